@@ -1,0 +1,3 @@
+/** Refusals of this module, with the sentence a person reads. */
+export const libraryReasons = {
+} as const;

@@ -1,0 +1,11 @@
+import type { Ctx } from '@/domain/context';
+
+/** Every job and what it is given: ids only, so a job reads the truth when it runs. */
+export type Jobs = {
+  'send-mail': { organizationId: string; messageId: string };
+};
+
+/** Adds a job in the caller's transaction: it runs if and only if the change commits. */
+export async function enqueue<K extends keyof Jobs>(ctx: Pick<Ctx, 'db'>, name: K, payload: Jobs[K]): Promise<void> {
+  await ctx.db.$executeRaw`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json)`;
+}

@@ -1,0 +1,37 @@
+import { addDays, type LocalDay, weekdayOf } from '@/domain/time/calendar';
+
+/**
+ * The organization's year. `daysOff`: holidays with the days taken in lieu of those that fall on a
+ * weekend; `workedDays`: Saturdays or Sundays worked in exchange. Announced every year, never computed.
+ */
+export type WorkCalendar = { daysOff: ReadonlySet<LocalDay>; workedDays?: ReadonlySet<LocalDay> };
+
+export function isWorkingDay(day: LocalDay, { daysOff, workedDays }: WorkCalendar): boolean {
+  if (workedDays?.has(day)) return true;
+  return weekdayOf(day) <= 5 && !daysOff.has(day);
+}
+
+/** The day itself when it is a working day. */
+export function workingDayOnOrAfter(day: LocalDay, calendar: WorkCalendar): LocalDay {
+  let candidate = day;
+  while (!isWorkingDay(candidate, calendar)) candidate = addDays(candidate, 1);
+  return candidate;
+}
+
+/** The `count`-th working day after `day`; the day itself is not counted ("trong 05 ngày làm việc kể từ ngày …"). */
+export function addWorkingDays(day: LocalDay, count: number, calendar: WorkCalendar): LocalDay {
+  if (!Number.isInteger(count) || count < 0) throw new RangeError(`not a number of working days: ${count}`);
+  let reached = day;
+  for (let left = count; left > 0; left--) reached = workingDayOnOrAfter(addDays(reached, 1), calendar);
+  return reached;
+}
+
+/** Working days after `from` up to and with `to`; 0 when `to` is not later. */
+export function workingDaysBetween(from: LocalDay, to: LocalDay, calendar: WorkCalendar): number {
+  let count = 0;
+  for (let day = from; day < to; ) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day, calendar)) count++;
+  }
+  return count;
+}

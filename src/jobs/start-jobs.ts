@@ -1,0 +1,34 @@
+import { run, type Runner } from 'graphile-worker';
+import { env } from '@/platform/env';
+import { setJobsRunning } from '@/platform/job-state';
+import { log } from '@/platform/log';
+import { sendMail } from './send-mail';
+
+const retryMs = 5_000;
+
+/** Runs the jobs inside the web process; when the database was away, starts again by itself. */
+export function startJobs(): void {
+  void keepRunning();
+}
+
+async function keepRunning(): Promise<void> {
+  try {
+    const runner = await begin();
+    setJobsRunning(true);
+    await runner.promise;
+  } catch (error) {
+    log.error({ kind: 'jobs.stopped', code: (error as { code?: string }).code });
+  }
+  setJobsRunning(false);
+  setTimeout(startJobs, retryMs).unref();
+}
+
+const begin = (): Promise<Runner> =>
+  run({
+    connectionString: env().DATABASE_URL,
+    concurrency: 2,
+    pollInterval: 5_000,
+    noHandleSignals: true,
+    taskList: { 'send-mail': sendMail },
+    crontab: '',
+  });

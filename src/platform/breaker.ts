@@ -1,0 +1,35 @@
+/**
+ * Whether the database answers. Pages that throw would end as 500; proxy.ts reads this first and answers 503 with
+ * Retry-After instead. Shared through globalThis because proxy and pages are bundled apart but run in one process.
+ */
+type Breaker = { downSince: number | null };
+const shared = globalThis as typeof globalThis & { portalBreaker?: Breaker };
+
+const breaker = (): Breaker => {
+  shared.portalBreaker ??= { downSince: null };
+  return shared.portalBreaker;
+};
+
+export const isDatabaseDown = (): boolean => breaker().downSince !== null;
+
+export function markDatabaseDown(): void {
+  breaker().downSince ??= Date.now();
+}
+
+export function markDatabaseUp(): void {
+  breaker().downSince = null;
+}
+
+const connectionCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03', '08006', '08001']);
+
+/** Tells a lost connection from a bug, through the layers Prisma and pg wrap around it. */
+export function isConnectionLoss(error: unknown): boolean {
+  for (let cause = error, depth = 0; cause && depth < 5; depth++) {
+    const { code, message, name, cause: next, meta } = cause as { code?: string; message?: string; name?: string; cause?: unknown; meta?: { driverAdapterError?: unknown } };
+    if (code && connectionCodes.has(code)) return true;
+    if (name === 'PrismaClientInitializationError') return true;
+    if (message && /ECONNREFUSED|ECONNRESET|Connection terminated|connection timeout|Can't reach database|DatabaseNotReachable|SocketTimeout/i.test(message)) return true;
+    cause = next ?? meta?.driverAdapterError;
+  }
+  return false;
+}

@@ -1,0 +1,47 @@
+import 'server-only';
+import { cookies, headers } from 'next/headers';
+import { decode, encode } from 'next-auth/jwt';
+import type { SessionToken } from '@/domain/people/sign-in';
+import { env } from './env';
+
+// next-auth's encrypted token is all the browser gets: organization and session id. Expiry, roles and revocation live in
+// the Session row. Its own sign-in endpoints stay closed (src/DECISIONS.md), so there is one door for writes.
+const thirtyDays = 30 * 24 * 3600;
+
+const isSecure = (): boolean => env().APP_URL?.startsWith('https:') ?? false;
+const cookieName = (): string => (isSecure() ? '__Host-session' : 'session');
+
+export async function readSessionToken(): Promise<SessionToken | null> {
+  const value = (await cookies()).get(cookieName())?.value;
+  if (!value) return null;
+  try {
+    const token = await decode({ token: value, secret: env().AUTH_SECRET });
+    const { org, sid } = token ?? {};
+    return typeof org === 'string' && typeof sid === 'string' ? { organizationId: org, sessionId: sid } : null;
+  } catch {
+    return null; // a forged or outdated token is no token
+  }
+}
+
+/** On a shared machine the cookie ends with the browser. */
+export async function writeSessionToken(token: SessionToken, options: { shared: boolean }): Promise<void> {
+  const value = await encode({ token: { org: token.organizationId, sid: token.sessionId }, secret: env().AUTH_SECRET, maxAge: thirtyDays });
+  (await cookies()).set(cookieName(), value, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: isSecure(),
+    path: '/',
+    ...(options.shared ? {} : { maxAge: thirtyDays }),
+  });
+}
+
+export async function clearSessionToken(): Promise<void> {
+  (await cookies()).delete(cookieName());
+}
+
+/** The visitor's address: the proxy's word only when TRUST_PROXY says that there is one. */
+export async function readVisitor(): Promise<{ address: string; device: string }> {
+  const list = await headers();
+  const forwarded = env().TRUST_PROXY ? list.get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  return { address: forwarded || 'direct', device: list.get('user-agent') ?? '' };
+}

@@ -1,0 +1,125 @@
+import { Ellipsis, Menu, Search, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { type Account, AccountMenu } from './account-menu';
+import { Anchor } from './link';
+import type { NavGroup, NavItem } from './nav';
+import { BottomNav, SideNav } from './nav-list';
+import { Seal } from './seal';
+
+type Props = {
+  /** The line under the name of the portal: "UBND xã Bắc Bình". */
+  organization: string;
+  groups: readonly NavGroup[];
+  /** What phones show at the bottom; the first three items if left out. */
+  bottom?: readonly NavItem[];
+  account: Account;
+  /** The inside of the account menu: links and the sign-out form, with `menuItemClass`. */
+  accountMenu: ReactNode;
+  homeHref?: string;
+  /** The search form, from 768 px on (SearchBox). Phones get a link to `searchHref`. */
+  search?: ReactNode;
+  searchHref?: string;
+  /** The bell (NotificationsLink). */
+  notifications?: ReactNode;
+  /** The nearest deadline (DueChip): in the header when it is wide, in a line below it otherwise. */
+  deadline?: ReactNode;
+  /** A line above everything (DemoBanner). */
+  demoBanner?: ReactNode;
+  children: ReactNode;
+};
+
+export function SkipLink() {
+  return (
+    <a href="#main" className="skip-link">
+      Bỏ qua, đến nội dung chính
+    </a>
+  );
+}
+
+const headerButton = 'grid size-11 shrink-0 place-items-center rounded-sm text-ink-2 hover:bg-hover sm:size-10';
+
+export function AppShell({
+  organization,
+  groups,
+  bottom = groups.flatMap((group) => group.items).slice(0, 3),
+  account,
+  accountMenu,
+  homeHref = '/home',
+  search,
+  searchHref = '/search',
+  notifications,
+  deadline,
+  demoBanner,
+  children,
+}: Props) {
+  return (
+    <div className="min-h-dvh bg-page [--shell-top:3.75rem]">
+      <SkipLink />
+      {demoBanner}
+      <header className="no-print sticky top-0 z-40 border-t-3 border-b border-t-brand border-b-line bg-surface">
+        <div className="flex h-14 items-center gap-1 px-2 sm:gap-2 sm:px-4">
+          <button type="button" popoverTarget="main-menu" className={`${headerButton} lg:hidden`} aria-label="Mở danh mục">
+            <Menu className="size-5" />
+          </button>
+          <Anchor href={homeHref} className="flex min-w-0 items-center gap-2.5 rounded-sm py-1 lg:w-54 lg:shrink-0">
+            <Seal />
+            <span className="min-w-0 leading-tight">
+              <span className="block truncate text-sm font-semibold">Cổng sáng kiến</span>
+              <span className="block truncate text-xs text-ink-3">{organization}</span>
+            </span>
+          </Anchor>
+          {search ? <div className="ml-2 hidden min-w-40 flex-1 md:block md:max-w-88">{search}</div> : null}
+          <div className="ml-auto flex shrink-0 items-center gap-0.5 sm:gap-2">
+            {deadline ? <div className="hidden xl:block">{deadline}</div> : null}
+            {search ? (
+              <Anchor href={searchHref} className={`${headerButton} md:hidden`} aria-label="Tìm kiếm">
+                <Search className="size-5" />
+              </Anchor>
+            ) : null}
+            {notifications}
+            <AccountMenu account={account}>{accountMenu}</AccountMenu>
+          </div>
+        </div>
+      </header>
+      {deadline ? <div className="no-print border-b border-line px-3 py-1.5 sm:px-4 xl:hidden">{deadline}</div> : null}
+      <div className="mx-auto flex max-w-[96rem]">
+        <nav
+          aria-label="Danh mục chính"
+          className="no-print sticky top-(--shell-top) hidden h-[calc(100dvh-var(--shell-top))] w-58 shrink-0 overflow-y-auto border-r border-line px-3 py-5 lg:block"
+        >
+          <SideNav groups={groups} />
+        </nav>
+        <main id="main" tabIndex={-1} className="min-w-0 flex-1 px-4 pt-5 pb-28 outline-none sm:px-6 lg:px-8 lg:pb-14 print:p-0">
+          {children}
+        </main>
+      </div>
+      <BottomNav items={bottom}>
+        <button type="button" popoverTarget="main-menu" className="flex min-h-14 flex-col items-center justify-center gap-0.5 px-1 text-xs leading-4 text-ink-2">
+          <Ellipsis className="size-5" />
+          Thêm
+        </button>
+      </BottomNav>
+      <FullMenu groups={groups} />
+    </div>
+  );
+}
+
+function FullMenu({ groups }: { groups: readonly NavGroup[] }) {
+  return (
+    <div
+      id="main-menu"
+      popover="auto"
+      className="fixed inset-y-0 right-auto left-0 m-0 h-dvh max-h-none w-80 max-w-[calc(100vw-3rem)] overflow-y-auto border-r border-line-strong bg-page px-3 pt-3 pb-8 text-ink shadow-dialog backdrop:bg-[rgb(31_29_26/0.4)]"
+    >
+      <div className="mb-2 flex items-center justify-between pl-2.5">
+        <p className="font-semibold">Danh mục</p>
+        <button type="button" popoverTarget="main-menu" popoverTargetAction="hide" className={headerButton} aria-label="Đóng danh mục">
+          <X className="size-5" />
+        </button>
+      </div>
+      <nav aria-label="Danh mục đầy đủ">
+        <SideNav groups={groups} />
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+'use client';
+
+import { Printer } from 'lucide-react';
+import { Button, type ButtonProps } from './button';
+
+export function PrintButton({ children = 'In', ...rest }: Omit<ButtonProps, 'onClick' | 'type'>) {
+  return (
+    <Button icon={<Printer />} {...rest} onClick={() => window.print()}>
+      {children}
+    </Button>
+  );
+}

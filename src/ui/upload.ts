@@ -1,0 +1,62 @@
+import type { ActionResult } from '@/domain/action-result';
+
+export type UploadAnswer<T> = { kind: 'ready'; value: T } | { kind: 'refused' | 'failed'; why: string };
+
+/** What a finished request means. The server answers with an ActionResult as JSON; proxies in between may not. */
+export function answerOf<T>(status: number, body: string): UploadAnswer<T> {
+  const result = parse<T>(body);
+  if (status === 401 || (result && !result.ok && result.reason === 'signed_out')) {
+    return { kind: 'failed', why: 'Phiên đăng nhập đã hết. Đăng nhập lại ở thẻ mới rồi bấm Thử lại.' };
+  }
+  if (result?.ok) return { kind: 'ready', value: result.value };
+  if (result) return { kind: result.reason === 'busy' ? 'failed' : 'refused', why: result.message };
+  if (status === 413) return { kind: 'refused', why: 'Tệp quá lớn, máy chủ không nhận.' };
+  return { kind: 'failed', why: 'Máy chủ gặp lỗi. Bấm Thử lại sau ít phút.' };
+}
+
+function parse<T>(body: string): ActionResult<T> | null {
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'object' && value !== null && 'ok' in value ? (value as ActionResult<T>) : null;
+  } catch {
+    return null;
+  }
+}
+
+type Sending<T> = {
+  url: string;
+  method: 'POST' | 'PUT';
+  file: File;
+  /** Sent along with POST. */
+  fields?: Record<string, string>;
+  onProgress: (percent: number) => void;
+  /** All bytes are there; the server is looking at them. */
+  onSent: () => void;
+  onAnswer: (answer: UploadAnswer<T>) => void;
+};
+
+/** Sends one file; returns how to stop. XMLHttpRequest, because fetch cannot tell how far it has come. */
+export function sendFile<T>({ url, method, file, fields, onProgress, onSent, onAnswer }: Sending<T>): () => void {
+  const request = new XMLHttpRequest();
+  request.open(method, url);
+  request.upload.onprogress = ({ lengthComputable, loaded, total }) => {
+    if (lengthComputable) onProgress(Math.floor((loaded / total) * 100));
+  };
+  request.upload.onload = onSent;
+  request.onload = () => onAnswer(answerOf<T>(request.status, request.responseText));
+  request.onerror = () => onAnswer({ kind: 'failed', why: 'Mất mạng khi đang gửi. Kiểm tra mạng rồi bấm Thử lại.' });
+  if (method === 'PUT') {
+    request.setRequestHeader('content-type', file.type || 'application/octet-stream');
+    request.setRequestHeader('x-file-name', encodeURIComponent(file.name.normalize('NFC')));
+    request.send(file);
+  } else {
+    const data = new FormData();
+    for (const [name, value] of Object.entries(fields ?? {})) data.set(name, value);
+    data.set('file', file, file.name.normalize('NFC'));
+    request.send(data);
+  }
+  return () => {
+    request.onload = null;
+    request.abort();
+  };
+}

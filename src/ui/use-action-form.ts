@@ -1,0 +1,97 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { type FormEvent, useId, useRef, useState } from 'react';
+import {
+  type DefaultValues,
+  type FieldPath,
+  type FieldValues,
+  get,
+  type RegisterOptions,
+  type UseFormRegisterReturn,
+  type UseFormReturn,
+  useForm,
+} from 'react-hook-form';
+import type * as z from 'zod';
+import type { ActionResult } from '@/domain/action-result';
+import { attempt, type Refused } from './action-failure';
+import { collectProblems, type FormProblem } from './form-problem';
+
+type Options<Input extends FieldValues, Output, T> = {
+  /** The schema the action uses too. What was typed is sent, not what the schema makes of it: the server parses again. */
+  schema: z.ZodType<Output, Input>;
+  action: (input: Input) => Promise<ActionResult<T>>;
+  defaultValues: DefaultValues<Input>;
+  /** After success. The form keeps its values: reset or leave here. */
+  onSuccess?: (value: T, form: UseFormReturn<Input>) => void;
+};
+
+export type FieldProps<Name extends string> = UseFormRegisterReturn<Name> & { id: string; error?: string };
+
+export type ActionForm<Input extends FieldValues> = {
+  form: UseFormReturn<Input>;
+  /** For `<form onSubmit={…} noValidate>`. */
+  onSubmit: (event?: FormEvent) => void;
+  /** Spread on any control of field.tsx: register, id and error in one. */
+  field: <Name extends FieldPath<Input>>(name: Name, options?: RegisterOptions<Input, Name>) => FieldProps<Name>;
+  busy: boolean;
+  /** Why the server did not do it; null while there is nothing to say. */
+  refused: Refused | null;
+  problems: FormProblem[];
+  dismiss: () => void;
+};
+
+/** Binds a form to a server action. Whatever happens, what was typed stays. */
+export function useActionForm<Input extends FieldValues, Output, T>(options: Options<Input, Output, T>): ActionForm<Input> {
+  const { schema, action, defaultValues, onSuccess } = options;
+  const form = useForm<Input>({ resolver: zodResolver(schema, undefined, { raw: true }), defaultValues });
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  // A ref and not the state: two clicks can arrive before the first render.
+  const running = useRef(false);
+  const formId = useId();
+  const idOf = (name: string) => `${formId}-${name}`;
+  const { errors } = form.formState;
+
+  function showFields(fields: Record<string, string[]>): void {
+    let focused = false;
+    for (const [name, [message]] of Object.entries(fields)) {
+      if (!message) continue;
+      const known = form.getValues(name as FieldPath<Input>) !== undefined;
+      form.setError(known ? (name as FieldPath<Input>) : `root.${name}`, { type: 'server', message }, { shouldFocus: known && !focused });
+      focused ||= known;
+    }
+  }
+
+  async function send(input: Input): Promise<void> {
+    if (running.current) return;
+    running.current = true;
+    setBusy(true);
+    setRefused(null);
+    const outcome = await attempt(() => action(input));
+    if (outcome.kind === 'leaving') return;
+    running.current = false;
+    setBusy(false);
+    if (outcome.kind === 'done') {
+      onSuccess?.(outcome.value, form);
+    } else {
+      setRefused(outcome.refused);
+      if (outcome.fields) showFields(outcome.fields);
+    }
+  }
+
+  return {
+    form,
+    onSubmit: (event) => {
+      void form.handleSubmit(send)(event);
+    },
+    field: (name, registerOptions) => {
+      const { message } = (get(errors, name) ?? {}) as { message?: unknown };
+      return { ...form.register(name, registerOptions), id: idOf(name), error: typeof message === 'string' ? message : undefined };
+    },
+    busy,
+    refused,
+    problems: collectProblems(errors, idOf),
+    dismiss: () => setRefused(null),
+  };
+}
