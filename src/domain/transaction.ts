@@ -1,4 +1,4 @@
-import { Prisma } from '@/generated/prisma/client';
+import { Prisma, type PrismaClient } from '@/generated/prisma/client';
 import type { Ctx, Db } from './context';
 import { Refusal } from './refusal';
 
@@ -8,16 +8,17 @@ const patience = { maxWait: 15_000, timeout: 20_000 };
 /** Prisma codes for "could not get a connection, or lost it": P2028 transaction API, P1001/P1002/P1008/P1017 connection, P2024 pool. */
 const unavailable = new Set(['P2028', 'P1001', 'P1002', 'P1008', 'P1017', 'P2024']);
 
-const isTransaction = (db: Db): db is Prisma.TransactionClient => !('$connect' in db);
+const isClient = (db: Db): db is PrismaClient => '$connect' in db;
 
 /**
  * Runs `work` in one transaction; inside another one, it joins it. What happened, its event and its jobs commit together.
  * @throws Refusal 'busy' when the database could not serve in time: nothing was written.
  */
 export async function transact<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
-  if (isTransaction(ctx.db)) return work(ctx);
+  if (!isClient(ctx.db)) return work(ctx);
+  const client = ctx.db;
   try {
-    return await ctx.db.$transaction((tx) => work({ ...ctx, db: tx }), patience);
+    return await client.$transaction((tx) => work({ ...ctx, db: tx }), patience);
   } catch (error) {
     if (error instanceof Prisma.PrismaClientKnownRequestError && unavailable.has(error.code)) throw new Refusal('busy');
     throw error;

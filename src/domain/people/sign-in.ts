@@ -11,7 +11,7 @@ export type Visitor = { address: string; device: string };
 /** What the browser's token holds; everything else is looked up anew. */
 export type SessionToken = { organizationId: string; sessionId: string };
 
-export const failuresToLock = 10;
+export const failuresToLock = 8;
 const idleMinutes = { shared: 30, own: 8 * 60 };
 
 export const hashSessionId = (sessionId: string): string => createHash('sha256').update(sessionId).digest('hex');

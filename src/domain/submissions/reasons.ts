@@ -1,3 +1,23 @@
+import { screeningReasons } from './screening-reasons';
+
 /** Refusals of this module, with the sentence a person reads. */
 export const submissionsReasons = {
+  no_unit: 'Tài khoản này chưa thuộc đơn vị nào nên chưa lập được hồ sơ. Liên hệ quản trị để được xếp vào đơn vị.',
+  campaign_not_open: 'Đợt phát động chưa công bố hoặc đã qua bước nhận hồ sơ. Xem các đợt đang mở ở trang Các đợt phát động.',
+  filing_not_open: 'Đợt phát động chưa tới ngày nhận hồ sơ. Vẫn soạn và lưu được; nộp khi đợt mở.',
+  filing_closed: 'Đợt phát động đã hết hạn nhận hồ sơ. Liên hệ Phòng Văn hóa – Xã hội nếu cần nộp muộn.',
+  owner_only: 'Việc này do người lập hồ sơ làm. Nhắn người lập hồ sơ, hoặc liên hệ Phòng Văn hóa – Xã hội.',
+  not_editable: 'Hồ sơ đã nộp nên không sửa được nữa. Khi được đề nghị bổ sung, các mục cần bổ sung sẽ mở lại.',
+  part_not_asked: 'Mục này không nằm trong đề nghị bổ sung nên không sửa. Chỉ sửa các mục được nêu.',
+  supplement_closed: 'Đã hết hạn bổ sung. Liên hệ Phòng Văn hóa – Xã hội để được hướng dẫn.',
+  incomplete: 'Hồ sơ còn thiếu. Xem danh sách “Còn thiếu” và hoàn thành từng mục.',
+  secrets_unconfirmed: 'Cần xác nhận hồ sơ và tệp kèm theo không có bí mật nhà nước trước khi nộp.',
+  reason_missing: 'Viết lý do rút hồ sơ để Phòng Văn hóa – Xã hội biết.',
+  withdraw_too_late: 'Hội đồng đã chốt chấm điểm nên không tự rút được hồ sơ. Liên hệ Phòng Văn hóa – Xã hội.',
+  shares_not_whole: 'Hồ sơ đã nộp phải có tổng tỷ lệ đóng góp đúng 100%. Sửa tỷ lệ cho đủ rồi hệ thống sẽ lưu.',
+  too_many_authors: 'Số tác giả vượt mức của đợt phát động. Bớt người rồi lưu lại.',
+  author_unknown: 'Có tác giả không còn trong danh sách cán bộ. Xóa dòng đó rồi chọn lại.',
+  too_many_files: 'Hồ sơ đã đủ số tệp minh chứng. Gỡ bớt một tệp rồi thêm tệp mới.',
+  evidence_too_large: 'Tệp vượt cỡ cho phép của đợt phát động. Giảm cỡ ảnh hoặc tách thành nhiều tệp.',
+  ...screeningReasons,
 } as const;

@@ -1,4 +1,4 @@
-import { type LocalDay, wallClock } from '@/domain/time/calendar';
+import { type LocalDay, wallClock, weekdayOf } from '@/domain/time/calendar';
 
 /** 29/4/2026 and 06/01/2026: days under 10 and months 1 and 2 are padded, as NĐ 30/2020 has it. */
 export function formatDay(day: LocalDay): string {
@@ -36,4 +36,11 @@ function partsOf(day: LocalDay): { dd: string; mm: string; yyyy: string } {
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
+}
+
+const weekdays = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'] as const;
+
+/** Thứ Sáu, ngày 24/4/2026 */
+export function formatWeekday(day: LocalDay): string {
+  return `${weekdays[weekdayOf(day) - 1]}, ngày ${formatDay(day)}`;
 }

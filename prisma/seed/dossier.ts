@@ -1,0 +1,18 @@
+/** What the demo knows of one dossier; shares in whole percent, field and topic by position. */
+export type DemoDossier = {
+  title: string;
+  field: number;
+  topic: number;
+  authors: readonly (readonly [name: string, percent: number])[];
+  /** First day of application; without it the solution is running on trial. */
+  applied?: string;
+  problem: string;
+  solution: string;
+  novelty: string;
+  effect: string;
+  scope: string;
+  /** Where screening left it; without it: accepted. */
+  end?: { kind: 'withdraw' | 'reject' | 'return'; reason: string };
+};
+
+export const sectionKeys = ['problem', 'solution', 'novelty', 'effect', 'scope'] as const;

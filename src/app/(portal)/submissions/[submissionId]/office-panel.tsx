@@ -1,0 +1,5 @@
+import type { Ctx } from '@/domain/context';
+
+export async function OfficePanel(_props: { ctx: Ctx; submissionId: string }) {
+  return null;
+}

@@ -1,0 +1,5 @@
+import type { Ctx } from '@/domain/context';
+
+export async function OutcomePanel(_props: { ctx: Ctx; submissionId: string }) {
+  return null;
+}

@@ -1,0 +1,110 @@
+import type { Prisma } from '@/generated/prisma/client';
+import type { Outcome } from '@/generated/prisma/enums';
+import type { Db } from '@/domain/context';
+import { fold } from '@/domain/text/fold';
+
+export type InitiativeFilter = { q?: string; field?: string; year?: number; outcome?: Outcome; organization?: string };
+
+export const initiativesPerPage = 20;
+
+/** What everyone may read. No actor, no dossier: the snapshot is all there is. */
+const onTheShelf = { withdrawnAt: null, outcome: { in: ['RECOGNISED', 'SELECTED'] } } satisfies Prisma.LibraryEntryWhereInput;
+
+const row = {
+  slug: true, title: true, summary: true, fieldName: true, unitName: true, year: true, outcome: true, decisionNumber: true, decisionOn: true,
+  organization: { select: { kind: true, name: true, slug: true } },
+} satisfies Prisma.LibraryEntrySelect;
+
+export type InitiativeRow = Prisma.LibraryEntryGetPayload<{ select: typeof row }>;
+
+const newestFirst = [{ publishedAt: 'desc' }, { id: 'desc' }] satisfies Prisma.LibraryEntryOrderByWithRelationInput[];
+
+function whereOf({ q, field, year, outcome, organization }: InitiativeFilter): Prisma.LibraryEntryWhereInput {
+  const words = fold(q ?? '').split(' ').filter(Boolean).slice(0, 8);
+  return {
+    AND: [
+      onTheShelf,
+      // Every word, anywhere in the title, with or without marks: the trigram index serves it.
+      ...words.map((word) => ({ foldedTitle: { contains: word } })),
+      ...(field ? [{ fieldName: field }] : []),
+      ...(year ? [{ year }] : []),
+      ...(outcome ? [{ outcome }] : []),
+      ...(organization ? [{ organization: { slug: organization } }] : []),
+    ],
+  };
+}
+
+export async function listInitiatives(db: Db, { page = 1, ...filter }: InitiativeFilter & { page?: number }) {
+  const where = whereOf(filter);
+  const [rows, total] = await Promise.all([
+    db.libraryEntry.findMany({ where, select: row, orderBy: newestFirst, skip: (page - 1) * initiativesPerPage, take: initiativesPerPage }),
+    db.libraryEntry.count({ where }),
+  ]);
+  return { rows, total };
+}
+
+export async function countInitiatives(db: Db, filter: InitiativeFilter = {}): Promise<number> {
+  return db.libraryEntry.count({ where: whereOf(filter) });
+}
+
+export async function newestInitiatives(db: Db, take: number): Promise<InitiativeRow[]> {
+  return db.libraryEntry.findMany({ where: onTheShelf, select: row, orderBy: newestFirst, take });
+}
+
+export type Facet = { value: string; label: string; count: number };
+
+/** What the shelf can be narrowed by, with counts over the whole of it. */
+export async function initiativeFacets(db: Db): Promise<{ fields: Facet[]; years: Facet[]; outcomes: Facet[]; organizations: { slug: string; kind: OrganizationKind; name: string; count: number }[] }> {
+  const [fields, years, outcomes, organizations] = await Promise.all([
+    db.libraryEntry.groupBy({ by: ['fieldName'], where: onTheShelf, _count: true, orderBy: { fieldName: 'asc' } }),
+    db.libraryEntry.groupBy({ by: ['year'], where: onTheShelf, _count: true, orderBy: { year: 'desc' } }),
+    db.libraryEntry.groupBy({ by: ['outcome'], where: onTheShelf, _count: true, orderBy: { outcome: 'asc' } }),
+    db.libraryEntry.groupBy({ by: ['organizationId'], where: onTheShelf, _count: true }),
+  ]);
+  const names = await db.organization.findMany({
+    where: { id: { in: organizations.map((each) => each.organizationId) } },
+    select: { id: true, slug: true, kind: true, name: true },
+    orderBy: { name: 'asc' },
+  });
+  const counts = new Map(organizations.map((each) => [each.organizationId, each._count]));
+  return {
+    fields: fields.map((each) => ({ value: each.fieldName, label: each.fieldName, count: each._count })),
+    years: years.map((each) => ({ value: String(each.year), label: String(each.year), count: each._count })),
+    outcomes: outcomes.map((each) => ({ value: each.outcome, label: each.outcome, count: each._count })),
+    organizations: names.map(({ id, ...name }) => ({ ...name, count: counts.get(id) ?? 0 })),
+  };
+}
+
+type OrganizationKind = InitiativeRow['organization']['kind'];
+
+export type Initiative = InitiativeRow & { authors: string; publishedAt: Date; sections: { title: string; text: string }[] };
+
+/** By the address alone: the link leads to one organization's row. Null: never published, or taken down. */
+export async function getInitiative(db: Db, slug: string): Promise<Initiative | null> {
+  const link = await db.publicLink.findFirst({ where: { slug, kind: 'initiative' }, select: { organizationId: true, targetId: true } });
+  if (!link) return null;
+  const entry = await db.libraryEntry.findFirst({
+    where: { AND: [onTheShelf, { organizationId: link.organizationId, id: link.targetId }] },
+    select: { ...row, authors: true, publishedAt: true, sections: true },
+  });
+  return entry ? { ...entry, sections: releasedSections(entry.sections) } : null;
+}
+
+/** Others of the same field, for whoever read this one. */
+export async function relatedInitiatives(db: Db, { slug, fieldName }: { slug: string; fieldName: string }): Promise<InitiativeRow[]> {
+  return db.libraryEntry.findMany({ where: { AND: [onTheShelf, { fieldName, slug: { not: slug } }] }, select: row, orderBy: newestFirst, take: 3 });
+}
+
+/** The address of a dossier's public page, if it has one. */
+export async function entrySlug(db: Db, organizationId: string, submissionId: string): Promise<string | null> {
+  const entry = await db.libraryEntry.findFirst({ where: { AND: [onTheShelf, { organizationId, submissionId }] }, select: { slug: true } });
+  return entry?.slug ?? null;
+}
+
+function releasedSections(value: Prisma.JsonValue): { title: string; text: string }[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((each) => {
+    const { title, text } = (each ?? {}) as { title?: unknown; text?: unknown };
+    return typeof title === 'string' && typeof text === 'string' && text !== '' ? [{ title, text }] : [];
+  });
+}

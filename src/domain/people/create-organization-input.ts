@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { normalizeLine } from '@/domain/text/normalize';
+import { cleanSignInName } from './sign-in-name';
+
+const line = (empty: string, max: number, long: string) => z.string().transform(normalizeLine).pipe(z.string().min(1, empty).max(max, long));
+
+/** A new organization and its first administrator: typed on the first-run page or given to `npm run operator`. */
+export const createOrganizationInput = z.object({
+  kind: z.enum(['COMMUNE', 'WARD', 'SPECIAL_ZONE', 'PROVINCE', 'CITY'], 'Chọn loại: xã, phường, đặc khu, tỉnh hoặc thành phố.'),
+  name: line('Nhập tên riêng của cơ quan, không kèm chữ xã, phường: Bắc Bình.', 100, 'Tên cơ quan dài quá 100 ký tự. Chỉ ghi tên riêng.').refine(
+    (name) => !/^(xã|phường|đặc khu|tỉnh|thành phố)\s/iu.test(name),
+    'Chỉ ghi tên riêng, không kèm loại: Bắc Bình thay cho xã Bắc Bình.',
+  ),
+  slug: z.string().transform((typed) => typed.trim().toLowerCase()).pipe(z.string().regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/u, 'Tên trong địa chỉ chỉ gồm chữ thường không dấu, số và dấu gạch nối: bac-binh.').max(80, 'Tên trong địa chỉ dài quá 80 ký tự.')).default(''),
+  parent: z.string().transform(normalizeLine).pipe(z.string().max(100, 'Tên cấp trên dài quá 100 ký tự.')).default(''),
+  codePrefix: z.string().transform((typed) => typed.trim().toUpperCase()).pipe(z.string().regex(/^[A-Z0-9]{1,8}$/u, 'Tiền tố mã hồ sơ gồm 1 đến 8 chữ cái không dấu hoặc số: BB.')),
+  admin: z.object({
+    signInName: z.string().transform(cleanSignInName).pipe(z.string().regex(/^[a-z0-9][a-z0-9._-]{2,49}$/u, 'Tên đăng nhập gồm 3 đến 50 chữ thường không dấu, số, dấu chấm, gạch nối.')),
+    fullName: line('Nhập họ và tên của quản trị.', 100, 'Họ và tên dài quá 100 ký tự.'),
+    jobTitle: z.string().transform(normalizeLine).pipe(z.string().max(100, 'Chức vụ dài quá 100 ký tự.')).default(''),
+  }),
+});
+
+export type CreateOrganizationInput = z.output<typeof createOrganizationInput>;

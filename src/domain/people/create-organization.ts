@@ -1,0 +1,61 @@
+import { Prisma, type PrismaClient } from '@/generated/prisma/client';
+import { newId } from '@/domain/id';
+import { Refusal } from '@/domain/refusal';
+import { fold } from '@/domain/text/fold';
+import { nameSortKey } from '@/domain/text/name';
+import { slugOf } from '@/domain/text/slug';
+import { recordEvent } from '@/domain/history/record-event';
+import type { CreateOrganizationInput } from './create-organization-input';
+import { defaultLetterheads } from './default-letterheads';
+import { hashPassword } from './password-hash';
+
+/** The first password: chosen by the administrator on the first-run page, or made by the operator and to be changed at once. */
+export type FirstPassword = { password: string; mustChange: boolean };
+export type NewOrganization = { organizationId: string; accountId: string; slug: string; signInName: string };
+
+/**
+ * Creates an organization, its letterheads and its first administrator; units come later. No actor yet: the operator
+ * acts, outside every organization, so this verb takes no ctx.
+ * @throws Refusal 'slug_taken', 'sign_in_name_taken'
+ */
+export async function createOrganization(db: PrismaClient, now: Date, input: CreateOrganizationInput & FirstPassword): Promise<NewOrganization> {
+  const slug = input.slug || slugOf(input.name, { fallback: 'co-quan' });
+  const passwordHash = await hashPassword(input.password);
+  const [organizationId, accountId] = [newId(), newId()];
+  const { signInName, fullName, jobTitle } = input.admin;
+  try {
+    await db.$transaction(async (tx) => {
+      if (await tx.organization.findUnique({ where: { slug }, select: { id: true } })) throw new Refusal('slug_taken', { slug: ['Tên trong địa chỉ đã có cơ quan khác dùng.'] });
+      if (await tx.login.findUnique({ where: { signInName }, select: { accountId: true } })) throw new Refusal('sign_in_name_taken', { 'admin.signInName': ['Tên đăng nhập đã có người dùng.'] });
+      const parent = await findParent(tx, input.parent);
+      await tx.organization.create({
+        data: {
+          id: organizationId, kind: input.kind, name: input.name, slug, codePrefix: input.codePrefix, place: input.name, createdAt: now, ...parent,
+          letterheads: { create: defaultLetterheads(input) },
+        },
+      });
+      await tx.account.create({
+        data: { organizationId, id: accountId, fullName, foldedName: fold(fullName), sortName: nameSortKey(fullName), jobTitle, roles: ['admin'], createdAt: now },
+      });
+      await tx.login.create({ data: { signInName, organizationId, accountId, passwordHash, mustChange: input.mustChange, passwordChangedAt: now } });
+      const actor = { organizationId, accountId, fullName, foldedName: fold(fullName), unitId: null, foldedUnitName: '', roles: ['admin' as const], seats: [] };
+      await recordEvent({ db: tx, actor, now }, 'organization.created', { type: 'organization', id: organizationId });
+    });
+  } catch (error) {
+    // Two at the same moment: the second meets the unique index.
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') {
+      throw new Refusal((await db.organization.findUnique({ where: { slug }, select: { id: true } })) ? 'slug_taken' : 'sign_in_name_taken');
+    }
+    throw error;
+  }
+  return { organizationId, accountId, slug, signInName };
+}
+
+const kindWords = { COMMUNE: 'xã', WARD: 'phường', SPECIAL_ZONE: 'đặc khu', PROVINCE: 'tỉnh', CITY: 'thành phố' } as const;
+
+/** The level above: an organization of this deployment by its slug, or only its name as letterheads print it. */
+async function findParent(tx: Prisma.TransactionClient, typed: string): Promise<{ parentId?: string; parentName?: string }> {
+  if (!typed) return {};
+  const parent = await tx.organization.findUnique({ where: { slug: typed.toLowerCase() }, select: { id: true, kind: true, name: true } });
+  return parent ? { parentId: parent.id, parentName: `${kindWords[parent.kind]} ${parent.name}` } : { parentName: typed };
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { readHundredths } from '@/domain/numbers/hundredths';
+import { normalizeLine, normalizeText } from '@/domain/text/normalize';
+import { isRealDay, type LocalDay } from '@/domain/time/calendar';
+
+const id = z.uuid('Địa chỉ không đúng. Tải lại trang rồi làm lại.');
+const line = (max: number) => z.string().transform(normalizeLine).pipe(z.string().max(max, `Dài quá ${max} ký tự. Viết ngắn lại.`));
+const text = (max: number) => z.string().max(max * 2, 'Dài quá. Viết ngắn lại.').transform(normalizeText).pipe(z.string().max(max, `Dài quá ${max} ký tự. Viết ngắn lại.`));
+const reason = z.string().transform(normalizeText).pipe(z.string().min(1, 'Còn trống. Viết một câu nêu lý do.').max(1000, 'Dài quá 1000 ký tự. Viết ngắn lại.'));
+const optionalReason = text(1000).default('');
+const emptyToNull = z.literal('').transform(() => null);
+const day = z.string().refine(isRealDay, 'Chọn một ngày đúng, ví dụ 29/4/2026.').transform((value) => value as LocalDay);
+const count = z.coerce.number().int().min(0);
+
+export const seatKinds = ['chair', 'viceChair', 'standing', 'member', 'secretary', 'assistant', 'guest'] as const;
+
+const seatFields = {
+  seat: z.enum(seatKinds, 'Chọn chức danh trong Hội đồng.'),
+  scores: z.boolean(),
+  votes: z.boolean(),
+  jobTitle: line(200),
+  reason: optionalReason,
+};
+/** Tổ giúp việc does not score, guests neither score nor vote (PRACTICE). */
+const flagsFit = (input: { seat: string; scores: boolean; votes: boolean }): boolean =>
+  !(input.seat === 'assistant' || input.seat === 'guest') || (!input.scores && !input.votes);
+const flagsMessage = { message: 'Tổ giúp việc và khách mời không chấm điểm, không biểu quyết. Bỏ chọn hai ô này hoặc đổi chức danh.', path: ['seat'] };
+
+export const councilInput = z.object({
+  campaignId: id,
+  councilName: line(200).pipe(z.string().min(1, 'Ghi tên Hội đồng, ví dụ: Hội đồng thi đua – khen thưởng xã.')),
+  decisionNumber: line(60),
+  decisionOn: z.union([emptyToNull, day]),
+});
+export const addSeatInput = z
+  .object({ campaignId: id, accountId: z.union([emptyToNull, id]), fullName: line(120), unitId: z.union([emptyToNull, id]), ...seatFields })
+  .refine((input) => input.accountId !== null || input.fullName !== '', { message: 'Chọn tài khoản, hoặc ghi họ tên người không có tài khoản.', path: ['fullName'] })
+  .refine(flagsFit, flagsMessage);
+export const updateSeatInput = z
+  .object({ seatId: id, position: z.coerce.number('Ghi một số thứ tự.').int('Ghi một số nguyên.').min(1, 'Ghi số từ 1.').max(200, 'Số quá lớn.'), ...seatFields })
+  .refine(flagsFit, flagsMessage);
+export const endSeatInput = z.object({ seatId: id, reason: optionalReason });
+export const campaignInput = z.object({ campaignId: id });
+export const openScoringInput = z.object({ campaignId: id, pendingConfirmed: count.default(0) });
+export const closeScoringInput = z.object({ campaignId: id, unfinishedConfirmed: count.default(0) });
+export const reopenScoringInput = z.object({ campaignId: id, reason });
+
+export const declareInput = z.object({ submissionId: id, seatId: id, reason });
+export const withdrawDeclarationInput = z.object({ declarationId: id, reason });
+
+const hundredths = z.number().int('Điểm không đúng.').min(0, 'Không nhận số âm.').max(1_000_000, 'Số quá lớn.');
+const comment = text(4000);
+/** Autosave: what is typed so far, values in hundredths, criteria without a score left out. */
+export const saveSheetInput = z.object({ version: z.number().int().min(0), values: z.record(z.uuid(), hundredths), comment });
+export type SaveSheetInput = z.input<typeof saveSheetInput>;
+export const closeSheetInput = z.object({ submissionId: id, version: z.number().int().min(0) });
+export const sheetReasonInput = z.object({ sheetId: id, reason });
+
+const typedScore = z.string().transform((value, ctx) => {
+  const { value: score } = readHundredths(value);
+  if (score === null) ctx.addIssue({ code: 'custom', message: 'Ghi điểm bằng số, ví dụ 27,5.' });
+  return score ?? 0;
+});
+/** From the signed paper: as typed, "27,5". */
+export const paperSheetInput = z.object({ submissionId: id, seatId: id, paperSignedOn: day, values: z.record(z.uuid(), typedScore), comment });

@@ -1,0 +1,128 @@
+import type { Maturity } from '@/generated/prisma/enums';
+import { formatShare } from '@/domain/numbers/hundredths';
+import { formatInteger } from '@/domain/numbers/integers';
+import { fold } from '@/domain/text/fold';
+
+// What is still missing before a dossier can be filed. Pure: the editor asks it at every key, the verb once more.
+// Drafts are saved freely; everything is named at once (EDGE_CASES: a draft that skips required fields).
+
+export const titleMaxLength = 300;
+
+export type GapRules = {
+  sections: readonly { key: string; title: string; required: boolean; maxLength: number }[];
+  fields: readonly { id: string }[];
+  topics: readonly { id: string; isOther: boolean }[];
+  staffKinds: readonly { id: string }[];
+  maxAuthors: number;
+  /** Hundredths of a percent. */
+  minShare: number;
+  allowedMaturities: readonly Maturity[];
+};
+
+export type GapAuthor = { accountId: string | null; fullName: string; unitName: string; staffKindId: string | null; share: number };
+
+export type GapDossier = {
+  title: string;
+  fieldId: string | null;
+  topicId: string | null;
+  topicOther: string;
+  maturity: Maturity | null;
+  /** 'YYYY-MM-DD' */
+  appliedOn: string | null;
+  sections: readonly { key: string; text: string }[];
+  authors: readonly GapAuthor[];
+};
+
+/** `target`: the id of the part on the editor page, for the link that leads there. */
+export type Gap = { target: string; where: string; message: string };
+
+export const sectionTarget = (key: string): string => `section-${key}`;
+
+/** @param today 'YYYY-MM-DD' in Vietnam: a solution cannot have been applied in the future. */
+export function dossierGaps(dossier: GapDossier, rules: GapRules, today: string): Gap[] {
+  return [...headGaps(dossier, rules, today), ...sectionGaps(dossier, rules), ...authorGaps(dossier.authors, rules)];
+}
+
+function headGaps(dossier: GapDossier, rules: GapRules, today: string): Gap[] {
+  const gaps: Gap[] = [];
+  const add = (target: string, message: string) => gaps.push({ target, where: 'Mục 1', message });
+  if (dossier.title.trim() === '') add('title', 'Viết tên sáng kiến, giải pháp.');
+  else if (dossier.title.length > titleMaxLength) add('title', `Rút ngắn tên còn không quá ${titleMaxLength} ký tự.`);
+  if (rules.fields.length > 0 && !rules.fields.some(({ id }) => id === dossier.fieldId)) add('fieldId', 'Chọn lĩnh vực.');
+  const topic = rules.topics.find(({ id }) => id === dossier.topicId);
+  if (rules.topics.length > 0 && !topic) add('topicId', 'Chọn nội dung trọng tâm.');
+  if (topic?.isOther && dossier.topicOther.trim() === '') add('topicOther', 'Ghi rõ nội dung khác là gì.');
+  if (!dossier.maturity) add('maturity', 'Chọn mức độ triển khai.');
+  else if (!rules.allowedMaturities.includes(dossier.maturity)) add('maturity', 'Chọn lại mức độ triển khai: đợt này không nhận mức đã chọn.');
+  if (dossier.maturity === 'APPLIED' && !dossier.appliedOn) add('appliedOn', 'Ghi ngày bắt đầu áp dụng.');
+  if (dossier.maturity === 'APPLIED' && dossier.appliedOn && dossier.appliedOn > today) add('appliedOn', 'Ngày bắt đầu áp dụng chưa tới. Ghi lại ngày, hoặc chọn mức độ khác.');
+  return gaps;
+}
+
+function sectionGaps(dossier: GapDossier, rules: GapRules): Gap[] {
+  const texts = new Map(dossier.sections.map(({ key, text }) => [key, text]));
+  return rules.sections.flatMap(({ key, title, required, maxLength }, position): Gap[] => {
+    const text = (texts.get(key) ?? '').trim();
+    const where = `Mục ${position + 2}`;
+    if (text === '') return required ? [{ target: sectionTarget(key), where, message: `Viết phần “${title}”.` }] : [];
+    const over = text.length - maxLength;
+    return over > 0 ? [{ target: sectionTarget(key), where, message: `Phần “${title}” thừa ${formatInteger(over)} ký tự. Rút ngắn lại.` }] : [];
+  });
+}
+
+function authorGaps(authors: readonly GapAuthor[], rules: GapRules): Gap[] {
+  const where = `Mục ${rules.sections.length + 2}`;
+  const problem = authorProblems(authors, rules);
+  return problem.map((message) => ({ target: 'authors', where, message }));
+}
+
+/** The same sentences stand under the table of authors. */
+export function authorProblems(authors: readonly GapAuthor[], rules: Pick<GapRules, 'maxAuthors' | 'minShare' | 'staffKinds'>): string[] {
+  if (authors.length === 0) return ['Thêm ít nhất một tác giả.'];
+  const problems: string[] = [];
+  if (authors.length > rules.maxAuthors) problems.push(`Có ${authors.length} tác giả, nhiều nhất là ${rules.maxAuthors}. Bớt ${authors.length - rules.maxAuthors} người.`);
+  const unnamed = authors.filter(({ fullName }) => fullName.trim() === '').length;
+  if (unnamed > 0) problems.push(`Ghi họ và tên cho ${unnamed} tác giả còn trống, hoặc xóa dòng.`);
+  for (const { fullName, unitName } of authors) if (fullName.trim() !== '' && unitName.trim() === '') problems.push(`Ghi nơi công tác của ${fullName}.`);
+  if (rules.staffKinds.length > 0) {
+    for (const { fullName, staffKindId } of authors) {
+      if (fullName.trim() !== '' && !rules.staffKinds.some(({ id }) => id === staffKindId)) problems.push(`Chọn đối tượng của ${fullName}.`);
+    }
+  }
+  for (const name of repeatedNames(authors)) problems.push(`${name} có tên hai lần. Xóa một dòng.`);
+  for (const { fullName, share } of authors) {
+    if (share <= 0) problems.push(`Ghi tỷ lệ đóng góp của ${fullName.trim() || 'tác giả chưa có tên'}.`);
+    else if (share < rules.minShare) problems.push(`Tỷ lệ của ${fullName.trim() || 'tác giả chưa có tên'} thấp hơn mức ít nhất ${formatShare(rules.minShare)}.`);
+  }
+  const whole = shareProblem(authors);
+  if (whole) problems.push(whole);
+  return problems;
+}
+
+/** "Tổng tỷ lệ là 99,99%, còn thiếu 0,01% cho đủ 100%." */
+export function shareProblem(authors: readonly { share: number }[]): string | null {
+  const total = authors.reduce((sum, { share }) => sum + share, 0);
+  if (total === 10_000) return null;
+  const rest = total < 10_000 ? `còn thiếu ${formatShare(10_000 - total)} cho đủ 100%` : `thừa ${formatShare(total - 10_000)}`;
+  return `Tổng tỷ lệ là ${formatShare(total)}, ${rest}.`;
+}
+
+function repeatedNames(authors: readonly GapAuthor[]): string[] {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { accountId, fullName, unitName } of authors) {
+    if (fullName.trim() === '') continue;
+    const key = accountId ?? `${fold(fullName)}|${fold(unitName)}`;
+    if (seen.has(key)) repeated.add(fullName);
+    seen.add(key);
+  }
+  return [...repeated];
+}
+
+/** "Chia đều": whole hundredths that make exactly 100%; the first ones carry the rest. */
+export function evenShares(count: number): number[] {
+  if (count <= 0) return [];
+  const each = Math.floor(10_000 / count);
+  const rest = 10_000 - each * count;
+  return Array.from({ length: count }, (_, i) => each + (i < rest ? 1 : 0));
+}

@@ -1,0 +1,19 @@
+import type { Ctx } from '@/domain/context';
+import { Refusal } from '@/domain/refusal';
+import { visibleTo } from './policy';
+
+/** What every screening verb judges: the dossier as the office sees it, its authors, and where its campaign stands. */
+export async function loadForScreening(ctx: Ctx, submissionId: string) {
+  const dossier = await ctx.db.submission.findFirst({
+    where: { AND: [visibleTo(ctx.actor), { organizationId: ctx.actor.organizationId, id: submissionId }] },
+    select: {
+      id: true, campaignId: true, ownerId: true, status: true, version: true, code: true, title: true, screenerId: true,
+      campaign: { select: { status: true } },
+      authors: { select: { accountId: true, foldedName: true, unitId: true, foldedUnitName: true } },
+    },
+  });
+  if (!dossier) throw new Refusal('not_found');
+  return { ...dossier, campaignStatus: dossier.campaign.status };
+}
+
+export type LoadedDossier = Awaited<ReturnType<typeof loadForScreening>>;

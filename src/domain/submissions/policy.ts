@@ -1,0 +1,98 @@
+import type { Prisma } from '@/generated/prisma/client';
+import type { CampaignStatus, Seat, SubmissionStatus } from '@/generated/prisma/enums';
+import { type Actor, type ActorSeat, hasRole, isLeader, isOffice } from '@/domain/context';
+import type { Reason } from '@/domain/refusal';
+import { canMove } from './workflow';
+
+/** What the author's side is judged by. */
+export type Facts = {
+  status: SubmissionStatus;
+  ownerId: string;
+  authors: readonly { accountId: string | null }[];
+  supplementDueAt: Date | null;
+  campaign: { status: CampaignStatus; opensAt: Date | null; submissionClosesAt: Date | null };
+  /** Of the request that waits for an answer; empty: the whole dossier. */
+  askedParts: readonly string[];
+};
+
+/** Parts of a dossier that are no section, as a request to supplement may name them. */
+export type DossierPart = 'head' | 'authors' | 'evidence';
+
+const councilSeats: readonly Seat[] = ['chair', 'viceChair', 'secretary', 'assistant'];
+const seesDossiers = (seat: ActorSeat): boolean => seat.scores || councilSeats.includes(seat.seat);
+
+/** Whose dossiers somebody may read at all; what of each is shown, the pages decide further. */
+export function visibleTo(actor: Actor): Prisma.SubmissionWhereInput {
+  const ways: Prisma.SubmissionWhereInput[] = [{ ownerId: actor.accountId }, { authors: { some: { accountId: actor.accountId } } }];
+  // filedAt and not the status: a draft that was withdrawn never left its author's hands.
+  if (isOffice(actor) || isLeader(actor) || hasRole(actor, 'admin')) ways.push({ filedAt: { not: null } });
+  if (hasRole(actor, 'unitHead') && actor.unitId) ways.push({ filedAt: { not: null }, unitId: actor.unitId });
+  const seats = actor.seats.filter(seesDossiers);
+  if (seats.length > 0) ways.push(beforeCouncil(actor, seats));
+  return { organizationId: actor.organizationId, OR: ways };
+}
+
+/** DESIGN §5: a hard-conflicted member does not see the dossier; people without an account are matched by name and unit. */
+function beforeCouncil(actor: Actor, seats: readonly ActorSeat[]): Prisma.SubmissionWhereInput {
+  const namesake: Prisma.AuthorWhereInput = { accountId: null, foldedName: actor.foldedName, foldedUnitName: actor.foldedUnitName };
+  return {
+    status: 'ELIGIBLE',
+    campaignId: { in: seats.map(({ campaignId }) => campaignId) },
+    authors: { none: { OR: [{ accountId: actor.accountId }, namesake] } },
+    declarations: { none: { seatId: { in: seats.map(({ id }) => id) }, withdrawnAt: null } },
+  };
+}
+
+export const isAuthor = (actor: Actor, facts: Pick<Facts, 'authors'>): boolean =>
+  facts.authors.some(({ accountId }) => accountId === actor.accountId);
+
+/** The owner or a co-author with an account: they write together. */
+export const isWriter = (actor: Actor, facts: Pick<Facts, 'ownerId' | 'authors'>): boolean =>
+  facts.ownerId === actor.accountId || isAuthor(actor, facts);
+
+export function whyNotDraft(actor: Actor, campaign: { status: CampaignStatus; submissionClosesAt: Date | null }, now: Date): Reason | null {
+  if (!hasRole(actor, 'staff', 'unitHead', 'office', 'officeHead', 'chairman', 'viceChairman')) return 'not_allowed';
+  if (!actor.unitId) return 'no_unit';
+  if (campaign.status !== 'LAUNCHED' || !campaign.submissionClosesAt) return 'campaign_not_open';
+  return now >= campaign.submissionClosesAt ? 'filing_closed' : null;
+}
+
+/** @param part a section's key, or a part that is no section; null: anything at all, for the button "Sửa". */
+export function whyNotEdit(actor: Actor, facts: Facts, now: Date, part: string | null = null): Reason | null {
+  if (!isWriter(actor, facts)) return 'not_allowed';
+  // A draft may be written on after the window: it is the author's own, and an extension may come.
+  if (facts.status === 'DRAFT') return null;
+  if (facts.status !== 'RETURNED') return 'not_editable';
+  if (facts.supplementDueAt && now >= facts.supplementDueAt) return 'supplement_closed';
+  return part === null || isAsked(facts.askedParts, part) ? null : 'part_not_asked';
+}
+
+/** Proof may always be added to a supplement: most requests ask for a source or a clearer scan. */
+export const isAsked = (askedParts: readonly string[], part: string): boolean =>
+  askedParts.length === 0 || part === 'evidence' || askedParts.includes(part);
+
+export function whyNotFile(actor: Actor, facts: Facts, now: Date): Reason | null {
+  if (!isWriter(actor, facts)) return 'not_allowed';
+  if (!canMove('file', facts.status)) return 'wrong_status';
+  if (facts.ownerId !== actor.accountId) return 'owner_only';
+  const { status, opensAt, submissionClosesAt } = facts.campaign;
+  if (status !== 'LAUNCHED' || !opensAt || !submissionClosesAt) return 'campaign_not_open';
+  if (now < opensAt) return 'filing_not_open';
+  return now >= submissionClosesAt ? 'filing_closed' : null;
+}
+
+/** Its own deadline only: the supplement may come after the campaign has closed (EDGE_CASES, BlueIdea). */
+export function whyNotAnswer(actor: Actor, facts: Facts, now: Date): Reason | null {
+  if (!isWriter(actor, facts)) return 'not_allowed';
+  if (!canMove('answerReturn', facts.status) || !facts.supplementDueAt) return 'wrong_status';
+  return now >= facts.supplementDueAt ? 'supplement_closed' : null;
+}
+
+export function whyNotWithdraw(actor: Actor, facts: Facts): Reason | null {
+  if (!isWriter(actor, facts)) return 'not_allowed';
+  if (facts.ownerId !== actor.accountId) return 'owner_only';
+  if (!canMove('withdraw', facts.status)) return 'wrong_status';
+  // Once the sheets are counted, a gap in the list is the council's business.
+  const counted = facts.campaign.status === 'SCORED' || facts.campaign.status === 'PUBLISHED';
+  return facts.status === 'ELIGIBLE' && counted ? 'withdraw_too_late' : null;
+}

@@ -1,0 +1,29 @@
+import type { Ctx } from '@/domain/context';
+import { recordEvent } from '@/domain/history/record-event';
+import { voidMail } from '@/domain/outbox/tell';
+import { refuseIf } from '@/domain/refusal';
+import { transact } from '@/domain/transaction';
+import { loadForScreening } from './load-for-screening';
+import { moveDossier } from './move-dossier';
+import { whyNotScreen } from './screening-policy';
+import type { ReopenScreening } from './screening-schema';
+import { tellAuthors } from './tell-authors';
+
+/** Takes a conclusion back. What was queued about it no longer holds (EDGE_CASES, pretalx #1402). */
+export async function reopenScreening(ctx: Ctx, { submissionId, reason }: ReopenScreening): Promise<void> {
+  await transact(ctx, async (ctx) => {
+    const dossier = await loadForScreening(ctx, submissionId);
+    refuseIf(whyNotScreen(ctx.actor, 'reopenScreening', dossier));
+    await moveDossier(ctx, dossier, 'reopenScreening', { screenerId: ctx.actor.accountId });
+    await voidMail(ctx, 'submission.accepted', dossier.id);
+    await voidMail(ctx, 'submission.rejected', dossier.id);
+    await recordEvent(ctx, 'submission.screening_reopened', { type: 'submission', id: dossier.id, campaignId: dossier.campaignId }, {
+      code: dossier.code, from: dossier.status,
+    });
+    await tellAuthors(ctx, dossier, {
+      kind: 'submission.screening_reopened', key: `${dossier.id}:${dossier.version}`,
+      subject: `Hồ sơ ${dossier.code} được thẩm tra lại`,
+      body: `Phòng Văn hóa – Xã hội thẩm tra lại hồ sơ ${dossier.code} “${dossier.title}”.\n\nLý do: ${reason}\n\nKết luận trước đây chưa có giá trị; kết luận mới sẽ được báo tại đây.`,
+    });
+  });
+}

@@ -1,0 +1,47 @@
+import type { Ctx } from '@/domain/context';
+import { recordEvent } from '@/domain/history/record-event';
+import { newId } from '@/domain/id';
+import { Refusal, refuseIf, sentenceOf } from '@/domain/refusal';
+import { endOfDayExclusive } from '@/domain/time/calendar';
+import { transact } from '@/domain/transaction';
+import { loadForScreening } from './load-for-screening';
+import { moveDossier } from './move-dossier';
+import { whyNotScreen } from './screening-policy';
+import type { ReturnSubmission } from './screening-schema';
+import { dueWords, withPaper } from './screening-words';
+import { tellAuthors } from './tell-authors';
+
+/** Asks for a supplement, with a deadline of its own: the campaign's may be over (EDGE_CASES, BlueIdea). */
+export async function returnSubmission(ctx: Ctx, { submissionId, reason, sectionKeys, dueOn, ...paper }: ReturnSubmission): Promise<void> {
+  await transact(ctx, async (ctx) => {
+    const { organizationId, accountId } = ctx.actor;
+    const dossier = await loadForScreening(ctx, submissionId);
+    refuseIf(whyNotScreen(ctx.actor, 'return', dossier));
+    const dueAt = endOfDayExclusive(dueOn);
+    if (dueAt <= ctx.now) throw new Refusal('deadline_past', { dueOn: [sentenceOf('deadline_past')] });
+    const sections = await ctx.db.section.findMany({
+      where: { organizationId, campaignId: dossier.campaignId, key: { in: sectionKeys } },
+      select: { key: true, title: true },
+      orderBy: { position: 'asc' },
+    });
+    if (sections.length !== sectionKeys.length) throw new Refusal('invalid_input', { sectionKeys: ['Có mục không thuộc đợt phát động này. Tải lại trang rồi chọn lại.'] });
+
+    await moveDossier(ctx, dossier, 'return', { screenerId: accountId, supplementDueAt: dueAt });
+    const screeningId = newId();
+    await ctx.db.screening.create({
+      data: {
+        organizationId, id: screeningId, submissionId: dossier.id, kind: 'RETURN', reason: withPaper(reason, paper),
+        sectionKeys: sections.map((section) => section.key), dueAt, byId: accountId, at: ctx.now,
+      },
+    });
+    await recordEvent(ctx, 'submission.returned', { type: 'submission', id: dossier.id, campaignId: dossier.campaignId }, {
+      code: dossier.code, screeningId, sections: sections.map((section) => section.key), dueOn,
+    });
+    const asked = sections.length > 0 ? `Mục cần bổ sung: ${sections.map((section) => section.title).join('; ')}.` : 'Có thể sửa mọi mục của hồ sơ.';
+    await tellAuthors(ctx, dossier, {
+      kind: 'submission.returned', key: `${dossier.id}:${screeningId}`,
+      subject: `Hồ sơ ${dossier.code} cần bổ sung, ${dueWords(dueAt)}`,
+      body: `Phòng Văn hóa – Xã hội đề nghị bổ sung hồ sơ ${dossier.code} “${dossier.title}” đến ${dueWords(dueAt)}.\n\n${reason}\n\n${asked} Nội dung đã nộp vẫn được giữ nguyên.`,
+    });
+  });
+}

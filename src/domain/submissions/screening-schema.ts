@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import { isId } from '@/domain/id';
+import { normalizeLine, normalizeText } from '@/domain/text/normalize';
+import { type LocalDay, parseDay } from '@/domain/time/calendar';
+
+// Shapes shared by the office's forms and their actions. What is typed stays text; the meaning is made here.
+
+const id = z.string().refine(isId, 'Tải lại trang rồi làm lại.');
+const line = (max: number) => z.string().transform(normalizeLine).pipe(z.string().max(max, `Dài quá ${max} ký tự. Viết ngắn lại.`));
+const text = (max: number) => z.string().transform(normalizeText).pipe(z.string().max(max, `Dài quá ${max} ký tự. Viết ngắn lại.`));
+
+/** dd/MM/yyyy or what a date field gives; Vietnamese day first. */
+export const day = z.string().transform((value, ctx): LocalDay => {
+  const parsed = parseDay(value);
+  if (parsed) return parsed;
+  ctx.addIssue({ code: 'custom', message: value.trim() === '' ? 'Chọn ngày.' : 'Ngày không có thật. Ghi theo dạng 29/4/2026.' });
+  return z.NEVER;
+});
+
+export const optionalDay = z.string().transform((value, ctx): LocalDay | null => {
+  if (value.trim() === '') return null;
+  const parsed = parseDay(value);
+  if (parsed) return parsed;
+  ctx.addIssue({ code: 'custom', message: 'Ngày không có thật. Ghi theo dạng 29/4/2026, hoặc để trống.' });
+  return z.NEVER;
+});
+
+/** "14:10", "14h10", "8 giờ 5" → minutes after midnight. */
+export const minuteOfDay = z.string().transform((value, ctx): number => {
+  const parts = /^(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{1,2})?\s*(?:phút|p)?$/iu.exec(value.trim());
+  const [hour, minute] = [Number(parts?.[1] ?? 99), Number(parts?.[2] ?? 0)];
+  if (hour <= 23 && minute <= 59) return hour * 60 + minute;
+  ctx.addIssue({ code: 'custom', message: 'Ghi giờ đến theo dạng 14:10.' });
+  return z.NEVER;
+});
+
+export const reasonLength = { min: 10, max: 2000 } as const;
+
+const reason = text(reasonLength.max).pipe(
+  z.string().min(reasonLength.min, `Viết rõ lý do, ít nhất ${reasonLength.min} ký tự, để tác giả biết phải làm gì.`),
+);
+
+/** PRACTICE: what was decided on paper is entered with its number, date and signer. All three may stay empty. */
+const paper = { paperNumber: line(60), paperOn: optionalDay, paperSigner: line(120) };
+
+export const startScreeningInput = z.object({ submissionId: id });
+
+export const acceptSubmissionInput = z.object({ submissionId: id, note: text(reasonLength.max), ...paper });
+
+export const returnSubmissionInput = z.object({
+  submissionId: id,
+  reason,
+  sectionKeys: z.array(z.string().max(60)).max(40).transform((keys) => [...new Set(keys)]),
+  dueOn: day,
+  ...paper,
+});
+
+export const rejectSubmissionInput = z.object({ submissionId: id, reason, ...paper });
+
+export const reopenScreeningInput = z.object({ submissionId: id, reason });
+
+const copies = z.string().transform((value, ctx): number => {
+  const count = /^\d{1,3}$/.test(value.trim()) ? Number(value.trim()) : 0;
+  if (count >= 1) return count;
+  ctx.addIssue({ code: 'custom', message: 'Ghi số bản đã nhận, từ 1 trở lên.' });
+  return z.NEVER;
+});
+
+export const paperArrival = {
+  arrivalNumber: line(30).pipe(z.string().min(1, 'Ghi số đến trong sổ văn thư, ví dụ 612 hoặc 15a.')),
+  arrivedOn: day,
+  arrivedAtTime: minuteOfDay,
+  channel: z.enum(['IN_PERSON', 'POST', 'EMAIL'], 'Chọn cách gửi.'),
+  copies,
+  colour: z.boolean(),
+  coverNumber: line(60),
+  coverOn: optionalDay,
+  note: text(500),
+};
+
+/** A scanner ends each code with Enter; people paste lists with commas or spaces. */
+const codes = z.string().max(20_000, 'Nhiều mã quá. Chia thành nhiều lần ghi.').transform((value, ctx): string[] => {
+  const found = [...new Set(value.toUpperCase().split(/[\s,;]+/u).filter(Boolean))];
+  if (found.length >= 1 && found.length <= 200) return found;
+  ctx.addIssue({ code: 'custom', message: found.length === 0 ? 'Quét hoặc gõ ít nhất một mã hồ sơ.' : 'Mỗi lần ghi nhiều nhất 200 hồ sơ.' });
+  return z.NEVER;
+});
+
+export const recordPaperReceiptInput = z.object({ campaignId: id, codes, ...paperArrival });
+
+export const voidPaperReceiptInput = z.object({
+  receiptId: id,
+  reason: text(500).pipe(z.string().min(5, 'Viết lý do hủy, ít nhất 5 ký tự.')),
+});
+
+export type ScreeningPaper = { paperNumber: string; paperOn: LocalDay | null; paperSigner: string };
+export type StartScreening = z.output<typeof startScreeningInput>;
+export type AcceptSubmission = z.output<typeof acceptSubmissionInput>;
+export type ReturnSubmission = z.output<typeof returnSubmissionInput>;
+export type RejectSubmission = z.output<typeof rejectSubmissionInput>;
+export type ReopenScreening = z.output<typeof reopenScreeningInput>;
+export type RecordPaperReceipt = z.output<typeof recordPaperReceiptInput>;
+export type VoidPaperReceipt = z.output<typeof voidPaperReceiptInput>;
