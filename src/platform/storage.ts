@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
-import { mkdir, open, rename, stat, unlink } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { env } from './env';
 
@@ -28,6 +28,64 @@ export async function storeBytes(bytes: Uint8Array): Promise<{ sha256: string; s
     });
   }
   return { sha256, size: bytes.length };
+}
+
+/** More bytes than allowed were sent. Nothing is kept. */
+export class TooManyBytes extends Error {}
+
+/** Bytes that arrived but are not yet in the store: look at them, then keep or drop. */
+export type StagedBytes = {
+  sha256: string;
+  size: number;
+  read: (offset: number, length: number) => Promise<Uint8Array>;
+  keep: () => Promise<void>;
+  drop: () => Promise<void>;
+};
+
+/** Writes a stream aside while hashing it, so that a large file never lies in memory. @throws TooManyBytes */
+export async function stageStream(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<StagedBytes> {
+  const folder = join(env().FILES_DIR, 'incoming');
+  await mkdir(folder, { recursive: true });
+  const aside = join(folder, `${process.pid}.${Date.now().toString(36)}.${Math.random().toString(36).slice(2)}`);
+  const handle = await open(aside, 'wx+', 0o600);
+  const drop = async (): Promise<void> => {
+    await handle.close().catch(() => undefined);
+    await unlink(aside).catch(() => undefined);
+  };
+  try {
+    const { sha256, size } = await writeHashed(handle, stream, maxBytes);
+    const read = async (offset: number, length: number): Promise<Uint8Array> => {
+      const { buffer, bytesRead } = await handle.read(new Uint8Array(Math.min(length, Math.max(0, size - offset))), 0, undefined, offset);
+      return buffer.subarray(0, bytesRead);
+    };
+    const keep = async (): Promise<void> => {
+      await handle.sync();
+      await handle.close();
+      await mkdir(join(env().FILES_DIR, sha256.slice(0, 2)), { recursive: true });
+      await rename(aside, pathOf(sha256));
+    };
+    return { sha256, size, read, keep, drop };
+  } catch (error) {
+    await drop();
+    throw error;
+  }
+}
+
+async function writeHashed(handle: FileHandle, stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<{ sha256: string; size: number }> {
+  const hash = createHash('sha256');
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > maxBytes) throw new TooManyBytes();
+    hash.update(chunk);
+    await handle.writeFile(chunk);
+  }
+  return { sha256: hash.digest('hex'), size };
+}
+
+/** Size of the stored bytes; null: they are not there. */
+export async function storedSize(sha256: string): Promise<number | null> {
+  return stat(pathOf(sha256)).then((found) => found.size, () => null);
 }
 
 export const openBytes = (sha256: string): ReadStream => createReadStream(pathOf(sha256));

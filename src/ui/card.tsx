@@ -75,7 +75,6 @@ export function DescriptionList({
       {items
         .filter((item): item is Description => Boolean(item))
         .map(({ term, detail }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list, terms may be elements
           <div key={i} className="min-w-0">
             <dt className="text-sm text-ink-3">{term}</dt>
             <dd className="num">{detail}</dd>

@@ -51,7 +51,6 @@ export function FileDrop<T = unknown>({
   const next = nextToSend(items);
   const busy = items.some(isUnderWay);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new file starts a request; the rest is read at that moment
   useEffect(() => {
     const file = next && files.current.get(next.key);
     if (!next || !file) return;
@@ -138,7 +137,6 @@ export function FileDrop<T = unknown>({
   return (
     <div className="space-y-2">
       {/* Dropping is a convenience; the field inside does the same by keyboard. */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
       <div
         onDragOver={(event) => {
           event.preventDefault();

@@ -16,7 +16,6 @@ type PaperProps = {
 export function Paper({ letterhead, children, label, wide = false }: PaperProps) {
   return (
     // Scrolls sideways on a phone instead of squeezing an A4 page.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section aria-label={label} tabIndex={0} data-plain-print className="overflow-x-auto rounded-md border border-line bg-sunken p-3 sm:p-4">
       <div
         data-plain-print

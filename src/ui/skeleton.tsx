@@ -28,7 +28,6 @@ function TableBars({ rows }: { rows: number }) {
     <div className="overflow-clip rounded-md border border-line bg-surface">
       <div className="h-10 border-b border-line-strong bg-sunken" />
       {Array.from({ length: rows }, (_, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows without identity
         <div key={i} className="flex items-center gap-6 border-t border-line px-4 py-3.5 first-of-type:border-0">
           <Skeleton className="h-4 w-1/2" />
           <Skeleton className="h-4 w-1/6" />

@@ -36,7 +36,6 @@ export function Toaster() {
     // Always in the page, so that screen readers notice what appears in it.
     <div role="status" data-toast className="pointer-events-none fixed inset-x-0 bottom-18 z-50 flex justify-center px-3 lg:bottom-6">
       {shown ? (
-        // biome-ignore lint/a11y/noStaticElementInteractions: only holds the clock while somebody reads
         <div
           className="pointer-events-auto flex max-w-120 animate-in items-center gap-3 rounded-md bg-ink py-1.5 pr-1.5 pl-4 text-surface shadow-pop"
           onPointerEnter={() => setHeld(true)}

@@ -6,7 +6,8 @@ import { nameSortKey } from '@/domain/text/name';
 import { slugOf } from '@/domain/text/slug';
 import { recordEvent } from '@/domain/history/record-event';
 import type { CreateOrganizationInput } from './create-organization-input';
-import { defaultLetterheads } from './default-letterheads';
+import { defaultLetterhead } from './default-letterhead';
+import { organizationLabel } from './labels';
 import { hashPassword } from './password-hash';
 
 /** The first password: chosen by the administrator on the first-run page, or made by the operator and to be changed at once. */
@@ -31,7 +32,7 @@ export async function createOrganization(db: PrismaClient, now: Date, input: Cre
       await tx.organization.create({
         data: {
           id: organizationId, kind: input.kind, name: input.name, slug, codePrefix: input.codePrefix, place: input.name, createdAt: now, ...parent,
-          letterheads: { create: defaultLetterheads(input) },
+          letterheads: { create: issuers.map((issuer) => defaultLetterhead(input, issuer)) },
         },
       });
       await tx.account.create({
@@ -51,11 +52,11 @@ export async function createOrganization(db: PrismaClient, now: Date, input: Cre
   return { organizationId, accountId, slug, signInName };
 }
 
-const kindWords = { COMMUNE: 'xã', WARD: 'phường', SPECIAL_ZONE: 'đặc khu', PROVINCE: 'tỉnh', CITY: 'thành phố' } as const;
+const issuers = ['COMMITTEE', 'OFFICE', 'COUNCIL'] as const;
 
 /** The level above: an organization of this deployment by its slug, or only its name as letterheads print it. */
 async function findParent(tx: Prisma.TransactionClient, typed: string): Promise<{ parentId?: string; parentName?: string }> {
   if (!typed) return {};
   const parent = await tx.organization.findUnique({ where: { slug: typed.toLowerCase() }, select: { id: true, kind: true, name: true } });
-  return parent ? { parentId: parent.id, parentName: `${kindWords[parent.kind]} ${parent.name}` } : { parentName: typed };
+  return parent ? { parentId: parent.id, parentName: organizationLabel(parent) } : { parentName: typed };
 }

@@ -11,6 +11,7 @@ export const peopleReasons = {
   account_is_disabled: 'Tài khoản này đang ngừng sử dụng. Mở lại tài khoản trước.',
   account_is_active: 'Tài khoản này đang hoạt động.',
   sign_in_name_taken: 'Tên đăng nhập này đã có người dùng. Chọn tên khác.',
+  slug_taken: 'Tên trong địa chỉ này đã có cơ quan khác dùng. Đặt tên khác, ví dụ thêm tên tỉnh.',
   unit_unknown: 'Đơn vị đã chọn không còn hoạt động. Chọn lại đơn vị.',
   unit_name_taken: 'Đã có đơn vị mang tên này, kể cả trong số đơn vị đã kết thúc. Đặt tên khác.',
   unit_has_ended: 'Đơn vị này đã kết thúc hoạt động.',

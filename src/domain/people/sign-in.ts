@@ -36,7 +36,7 @@ export async function signIn(db: PrismaClient, input: SignInInput, visitor: Visi
   });
   const right = await verifyPassword(input.password, login?.passwordHash ?? null);
   if (!login || !right) {
-    await db.signInFailure.create({ data: { id: newId(), addressHash: hashAddress(visitor.address), at: now } });
+    await noteFailure(db, visitor.address, now);
     if (login && !login.lockedAt) await countFailure(db, login.signInName, now);
     throw new Refusal(login?.lockedAt ? 'account_locked' : 'sign_in_failed');
   }
@@ -60,6 +60,11 @@ export async function signIn(db: PrismaClient, input: SignInInput, visitor: Visi
     }),
   ]);
   return { organizationId: login.organizationId, sessionId };
+}
+
+/** Remembers a failed try from an address, so that the next ones from there are answered more slowly. */
+export async function noteFailure(db: PrismaClient, address: string, now: Date): Promise<void> {
+  await db.signInFailure.create({ data: { id: newId(), addressHash: hashAddress(address), at: now } });
 }
 
 async function countFailure(db: PrismaClient, signInName: string, now: Date): Promise<void> {

@@ -1,15 +1,4 @@
 import type { Conflict } from './conflicts';
-import type { Seat } from '@/generated/prisma/enums';
-
-export const seatLabels: Record<Seat, string> = {
-  chair: 'Chủ tịch Hội đồng',
-  viceChair: 'Phó Chủ tịch Hội đồng',
-  standing: 'Ủy viên thường trực',
-  member: 'Ủy viên',
-  secretary: 'Thư ký',
-  assistant: 'Tổ giúp việc',
-  guest: 'Khách mời',
-};
 
 /** Each member's own sheet of one dossier, as the queue says it. */
 export type QueueState = 'open' | 'draft' | 'closed' | 'conflict';

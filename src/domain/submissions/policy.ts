@@ -34,7 +34,12 @@ export function visibleTo(actor: Actor): Prisma.SubmissionWhereInput {
 
 /** DESIGN §5: a hard-conflicted member does not see the dossier; people without an account are matched by name and unit. */
 function beforeCouncil(actor: Actor, seats: readonly ActorSeat[]): Prisma.SubmissionWhereInput {
-  const namesake: Prisma.AuthorWhereInput = { accountId: null, foldedName: actor.foldedName, foldedUnitName: actor.foldedUnitName };
+  // The same rule as isSamePerson in authors.ts, for the database to answer.
+  const sameUnit: Prisma.AuthorWhereInput[] = [
+    ...(actor.unitId ? [{ unitId: actor.unitId }] : []),
+    ...(actor.foldedUnitName ? [{ foldedUnitName: actor.foldedUnitName }] : []),
+  ];
+  const namesake: Prisma.AuthorWhereInput = { accountId: null, foldedName: actor.foldedName, OR: sameUnit };
   return {
     status: 'ELIGIBLE',
     campaignId: { in: seats.map(({ campaignId }) => campaignId) },

@@ -8,7 +8,7 @@ import { loadForScreening } from './load-for-screening';
 import { moveDossier } from './move-dossier';
 import { whyNotScreen } from './screening-policy';
 import type { ReturnSubmission } from './screening-schema';
-import { dueWords, withPaper } from './screening-words';
+import { dueWords, otherParts, withPaper } from './screening-words';
 import { tellAuthors } from './tell-authors';
 
 /** Asks for a supplement, with a deadline of its own: the campaign's may be over (EDGE_CASES, BlueIdea). */
@@ -24,24 +24,25 @@ export async function returnSubmission(ctx: Ctx, { submissionId, reason, section
       select: { key: true, title: true },
       orderBy: { position: 'asc' },
     });
-    if (sections.length !== sectionKeys.length) throw new Refusal('invalid_input', { sectionKeys: ['Có mục không thuộc đợt phát động này. Tải lại trang rồi chọn lại.'] });
+    const asked = [...otherParts.filter((part) => sectionKeys.includes(part.key)), ...sections];
+    if (asked.length !== sectionKeys.length) throw new Refusal('invalid_input', { sectionKeys: ['Có mục không thuộc đợt phát động này. Tải lại trang rồi chọn lại.'] });
 
     await moveDossier(ctx, dossier, 'return', { screenerId: accountId, supplementDueAt: dueAt });
     const screeningId = newId();
     await ctx.db.screening.create({
       data: {
         organizationId, id: screeningId, submissionId: dossier.id, kind: 'RETURN', reason: withPaper(reason, paper),
-        sectionKeys: sections.map((section) => section.key), dueAt, byId: accountId, at: ctx.now,
+        sectionKeys: asked.map((part) => part.key), dueAt, byId: accountId, at: ctx.now,
       },
     });
     await recordEvent(ctx, 'submission.returned', { type: 'submission', id: dossier.id, campaignId: dossier.campaignId }, {
-      code: dossier.code, screeningId, sections: sections.map((section) => section.key), dueOn,
+      code: dossier.code, screeningId, sections: asked.map((part) => part.key), dueOn,
     });
-    const asked = sections.length > 0 ? `Mục cần bổ sung: ${sections.map((section) => section.title).join('; ')}.` : 'Có thể sửa mọi mục của hồ sơ.';
+    const where = asked.length > 0 ? `Mục cần bổ sung: ${asked.map((part) => part.title).join('; ')}.` : 'Có thể sửa mọi mục của hồ sơ.';
     await tellAuthors(ctx, dossier, {
       kind: 'submission.returned', key: `${dossier.id}:${screeningId}`,
       subject: `Hồ sơ ${dossier.code} cần bổ sung, ${dueWords(dueAt)}`,
-      body: `Phòng Văn hóa – Xã hội đề nghị bổ sung hồ sơ ${dossier.code} “${dossier.title}” đến ${dueWords(dueAt)}.\n\n${reason}\n\n${asked} Nội dung đã nộp vẫn được giữ nguyên.`,
+      body: `Phòng Văn hóa – Xã hội đề nghị bổ sung hồ sơ ${dossier.code} “${dossier.title}” đến ${dueWords(dueAt)}.\n\n${reason}\n\n${where} Nội dung đã nộp vẫn được giữ nguyên.`,
     });
   });
 }

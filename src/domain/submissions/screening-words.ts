@@ -1,6 +1,7 @@
-import type { PaperChannel } from '@/generated/prisma/enums';
+import type { FilingRule, PaperChannel } from '@/generated/prisma/enums';
 import { dayOf, lastDayOf } from '@/domain/time/calendar';
 import { formatDateTime, formatDay } from '@/domain/time/format';
+import { countedFilingInstant, daysLate, paperDueAt, timeliness } from './dates';
 import { paperChannelLabels } from './labels';
 import type { ScreeningPaper } from './screening-schema';
 
@@ -29,3 +30,40 @@ export function receiptWords(receipt: { arrivalNumber: string; arrivedAt: Date; 
 export const dueWords = (dueAt: Date): string => `hết ngày ${formatDay(lastDayOf(dueAt))}`;
 
 export const dayWords = (instant: Date): string => formatDay(dayOf(instant));
+
+export type PaperTiming = { words: string; tone: 'mute' | 'good' | 'info' | 'warn' };
+
+type Waiting = { firstPaperAt: Date | null; submissionClosesAt: Date; paperGraceDays: number; paperCopies: number };
+
+/** Where the paper copies stand: said, never enforced. Null: this campaign asks for none and none came. */
+export function paperTiming({ firstPaperAt, submissionClosesAt, paperGraceDays, paperCopies }: Waiting, now: Date): PaperTiming | null {
+  const dueAt = paperDueAt(submissionClosesAt, paperGraceDays);
+  if (!firstPaperAt) {
+    if (paperCopies === 0) return null;
+    return now < dueAt ? { words: `chưa nhận, chờ đến ${dueWords(dueAt)}`, tone: 'mute' } : { words: `chưa nhận, đã quá ${dueWords(dueAt)}`, tone: 'warn' };
+  }
+  if (firstPaperAt < submissionClosesAt) return { words: 'đúng hạn', tone: 'good' };
+  if (firstPaperAt < dueAt) return { words: 'trong thời gian gia hạn bản giấy', tone: 'info' };
+  return { words: `trễ ${daysLate(firstPaperAt, dueAt)} ngày`, tone: 'warn' };
+}
+
+type Filing = Parameters<typeof timeliness>[0];
+
+/** Whether the dossier as a whole came in time by the campaign's rule. */
+export function filingTiming(filing: Filing, now: Date): PaperTiming {
+  const verdict = timeliness(filing, now);
+  if (verdict === 'inTime') return { words: 'đúng hạn', tone: 'good' };
+  if (verdict === 'awaitingPaper') return { words: 'ngày nộp tính theo bản giấy, chưa nhận bản giấy', tone: 'mute' };
+  const counted = countedFilingInstant(filing.rule, filing.filedAt, filing.firstPaperAt);
+  const closesAt = filing.rule === 'PAPER' ? paperDueAt(filing.submissionClosesAt, filing.paperGraceDays) : filing.submissionClosesAt;
+  return { words: counted ? `trễ ${daysLate(counted, closesAt)} ngày` : 'quá hạn mà chưa nhận bản giấy', tone: 'warn' };
+}
+
+export const filingRuleLabels = { ELECTRONIC: 'bản điện tử', PAPER: 'bản giấy', EARLIER: 'bản đến trước' } as const satisfies Record<FilingRule, string>;
+
+/** What a request to supplement may name beside the campaign's sections; the keys are DossierPart of policy.ts. */
+export const otherParts = [
+  { key: 'head', title: 'Thông tin chung (tên, lĩnh vực, nội dung, mức độ)' },
+  { key: 'authors', title: 'Tác giả và tỷ lệ đóng góp' },
+  { key: 'evidence', title: 'Minh chứng' },
+] as const;

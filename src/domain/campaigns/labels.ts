@@ -1,0 +1,50 @@
+import type { CampaignFileKind, CampaignStatus, ConflictRule, FilingRule, Maturity, UnitRelation } from '@/generated/prisma/enums';
+
+export const campaignStatusLabels: Record<CampaignStatus, string> = {
+  DRAFT: 'Đang soạn',
+  LAUNCHED: 'Đã phát động',
+  SCORING: 'Đang chấm điểm',
+  SCORED: 'Đã chấm, chờ công nhận',
+  PUBLISHED: 'Đã công bố kết quả',
+};
+
+export const campaignStatusTones = {
+  DRAFT: 'mute',
+  LAUNCHED: 'info',
+  SCORING: 'info',
+  SCORED: 'info',
+  PUBLISHED: 'good',
+} as const satisfies Record<CampaignStatus, string>;
+
+export const filingRuleLabels: Record<FilingRule, string> = {
+  ELECTRONIC: 'Bản trên cổng',
+  PAPER: 'Bản giấy',
+  EARLIER: 'Bản nào đến trước',
+};
+
+export const maturityLabels: Record<Maturity, string> = {
+  IDEA: 'Ý tưởng, có thể áp dụng ngay',
+  RUNNING: 'Đang triển khai',
+  APPLIED: 'Đã áp dụng',
+};
+
+/** PRACTICE: units of the commune are assigned; Party bodies, Mặt trận, Công an, Quân sự are invited. */
+export const relationLabels: Record<UnitRelation, string> = { ASSIGNED: 'Giao', INVITED: 'Đề nghị phối hợp' };
+
+export const conflictRuleLabels: Record<ConflictRule, string> = {
+  HARD: 'Không được chấm',
+  SOFT: 'Được chấm, hiện dấu và ghi vào biên bản',
+  OFF: 'Không xét',
+};
+
+export const campaignFileKindLabels: Record<CampaignFileKind, string> = {
+  PLAN: 'Kế hoạch',
+  TEMPLATE: 'Biểu mẫu',
+  OTHER: 'Tài liệu khác',
+};
+
+/** "Kế hoạch số 15/KH-UBND"; the blank stays blank while văn thư has not given a number (PRACTICE). */
+export function planReference({ planNumber }: { planNumber: string }): string {
+  if (planNumber === '') return 'Kế hoạch số      /KH-UBND';
+  return `Kế hoạch số ${planNumber.includes('/') ? planNumber : `${planNumber}/KH-UBND`}`;
+}

@@ -1,0 +1,138 @@
+import * as z from 'zod';
+import { ConflictRule, Maturity, UnitRelation } from '@/generated/prisma/enums';
+import { hundredthsProblemLabels, readHundredths } from '@/domain/numbers/hundredths';
+import { fold } from '@/domain/text/fold';
+import { criterionProblems } from './rubric';
+import { id, line, prose, versioned, whole } from './schema';
+
+// The lists of a campaign: fields, units, parts of the dossier, criteria.
+
+/** Scores and shares as typed: "27,5" or "27.5" → 2750. */
+export const hundredths = z.string().transform((text, ctx): number => {
+  const { value, problem } = readHundredths(text);
+  if (value !== null) return value;
+  ctx.addIssue({ code: 'custom', message: hundredthsProblemLabels[problem] });
+  return z.NEVER;
+});
+
+/** An empty id is a new row. */
+const rowId = z.union([z.literal(''), id]);
+
+type Issue = { path: (string | number)[]; message: string };
+
+/** Twice the same name in one list. */
+function doubles(list: readonly { name: string }[], path: string): Issue[] {
+  const seen = new Set<string>();
+  return list.flatMap(({ name }, i) => {
+    const key = fold(name);
+    if (seen.has(key)) return [{ path: [path, i, 'name'], message: 'Mục này đã có ở trên. Đổi tên hoặc bỏ bớt một mục.' }];
+    seen.add(key);
+    return [];
+  });
+}
+
+export const updateFieldsSchema = z
+  .object({
+    ...versioned,
+    fields: z
+      .array(z.object({ id: rowId, name: line(200, 'Ghi tên lĩnh vực, hoặc bỏ dòng này.'), leadUnitIds: z.array(id) }))
+      .min(1, 'Cần ít nhất một lĩnh vực.')
+      .max(40, 'Nhiều nhất 40 lĩnh vực.'),
+    topics: z
+      .array(z.object({ id: rowId, name: line(300, 'Ghi tên chủ đề, hoặc bỏ dòng này.'), isOther: z.boolean() }))
+      .min(1, 'Cần ít nhất một chủ đề.')
+      .max(60, 'Nhiều nhất 60 chủ đề.'),
+    staffKinds: z
+      .array(z.object({ id: rowId, name: line(120, 'Ghi tên nhóm đối tượng, hoặc bỏ dòng này.') }))
+      .min(1, 'Cần ít nhất một nhóm đối tượng.')
+      .max(30, 'Nhiều nhất 30 nhóm.'),
+  })
+  .check((ctx) => {
+    const { fields, topics, staffKinds } = ctx.value;
+    const issues = [...doubles(fields, 'fields'), ...doubles(topics, 'topics'), ...doubles(staffKinds, 'staffKinds')];
+    for (const { path, message } of issues) ctx.issues.push({ code: 'custom', path, input: '', message });
+  });
+
+export const updateRosterSchema = z.object({
+  ...versioned,
+  units: z
+    .array(
+      z.object({
+        unitId: id,
+        included: z.boolean(),
+        relation: z.enum(UnitRelation, 'Chọn giao hoặc đề nghị phối hợp.'),
+        /** '' is no quota. */
+        quota: z.union([z.literal('').transform(() => null), whole(0, 999)]),
+        recognisable: z.boolean(),
+      }),
+    )
+    .max(500, 'Nhiều nhất 500 đơn vị.'),
+});
+
+export const updateDossierRulesSchema = z
+  .object({
+    ...versioned,
+    sections: z
+      .array(
+        z.object({
+          /** '' is a new section. */
+          key: z.union([z.literal(''), z.string().regex(/^[a-z][a-z0-9-]{0,40}$/u, 'Mã phần không đúng. Tải lại trang.')]),
+          title: line(200, 'Ghi tên phần, hoặc bỏ phần này.'),
+          guidance: prose(1500),
+          required: z.boolean(),
+          maxLength: whole(200, 100_000),
+        }),
+      )
+      .min(1, 'Hồ sơ cần ít nhất một phần.')
+      .max(30, 'Nhiều nhất 30 phần.'),
+    maturities: z.array(z.enum(Maturity)).min(1, 'Chọn ít nhất một mức.'),
+    maxAuthors: whole(1, 200),
+    minShare: hundredths.refine((value) => value <= 10_000, 'Tỷ lệ không quá 100%.'),
+    maxFileMb: whole(1, 500),
+  })
+  .check((ctx) => {
+    for (const { path, message } of doubles(ctx.value.sections.map(({ title }) => ({ name: title })), 'sections')) {
+      ctx.issues.push({ code: 'custom', path: path.with(-1, 'title'), input: '', message });
+    }
+  });
+
+const bandRow = z.object({ from: hundredths, to: hundredths, text: line(400, 'Ghi ý nghĩa của mức điểm, hoặc bỏ mức này.') });
+
+export const updateRubricSchema = z
+  .object({
+    ...versioned,
+    criteria: z
+      .array(
+        z.object({
+          id: rowId,
+          name: line(200, 'Ghi tên tiêu chí, hoặc bỏ tiêu chí này.'),
+          guidance: prose(1500),
+          maxScore: hundredths,
+          floorScore: hundredths,
+          stepScore: hundredths,
+          bands: z.array(bandRow).max(12, 'Nhiều nhất 12 mức điểm.'),
+        }),
+      )
+      .min(1, 'Cần ít nhất một tiêu chí.')
+      .max(20, 'Nhiều nhất 20 tiêu chí.'),
+    passMark: hundredths,
+    minSheets: whole(1, 50),
+    dropExtremesFrom: whole(0, 50),
+    sameUnitRule: z.enum(ConflictRule, 'Chọn quy tắc cho người cùng đơn vị.'),
+  })
+  .check((ctx) => {
+    const { criteria, passMark, dropExtremesFrom } = ctx.value;
+    const issue = (path: (string | number)[], message: string) => ctx.issues.push({ code: 'custom', path, input: '', message });
+    criteria.forEach((criterion, i) => {
+      for (const { field, message } of criterionProblems(criterion)) issue(['criteria', i, ...(field === 'bands' ? ['bands', 0, 'from'] : [field])], message);
+    });
+    for (const { path, message } of doubles(criteria, 'criteria')) issue(path, message);
+    if (passMark > criteria.reduce((sum, each) => sum + each.maxScore, 0)) issue(['passMark'], 'Điểm đạt không được cao hơn tổng điểm tối đa.');
+    // Without two sheets to spare nothing would be left to take the mean of.
+    if (dropExtremesFrom > 0 && dropExtremesFrom < 3) issue(['dropExtremesFrom'], 'Chỉ bỏ điểm cao nhất, thấp nhất được khi có từ 3 phiếu; ghi 0 nếu không bỏ.');
+  });
+
+export type UpdateFieldsInput = z.output<typeof updateFieldsSchema>;
+export type UpdateRosterInput = z.output<typeof updateRosterSchema>;
+export type UpdateDossierRulesInput = z.output<typeof updateDossierRulesSchema>;
+export type UpdateRubricInput = z.output<typeof updateRubricSchema>;

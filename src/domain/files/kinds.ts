@@ -1,0 +1,29 @@
+/** What the portal takes in. Old Word and Excel too: office PCs run any age of them, phones send HEIC (PRACTICE). */
+export const fileKinds = {
+  pdf: { mime: 'application/pdf', extensions: ['pdf'] },
+  docx: { mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extensions: ['docx'] },
+  xlsx: { mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extensions: ['xlsx'] },
+  pptx: { mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', extensions: ['pptx'] },
+  doc: { mime: 'application/msword', extensions: ['doc'] },
+  xls: { mime: 'application/vnd.ms-excel', extensions: ['xls'] },
+  ppt: { mime: 'application/vnd.ms-powerpoint', extensions: ['ppt'] },
+  odt: { mime: 'application/vnd.oasis.opendocument.text', extensions: ['odt'] },
+  ods: { mime: 'application/vnd.oasis.opendocument.spreadsheet', extensions: ['ods'] },
+  png: { mime: 'image/png', extensions: ['png'] },
+  jpg: { mime: 'image/jpeg', extensions: ['jpg', 'jpeg'] },
+  heic: { mime: 'image/heic', extensions: ['heic', 'heif'] },
+} as const;
+
+export type FileKind = keyof typeof fileKinds;
+
+export const allFileKinds = Object.keys(fileKinds) as FileKind[];
+
+/** Photos get renamed by phones and Zalo: among pictures a wrong extension is corrected, not refused. */
+export const isPicture = (kind: FileKind): boolean => kind === 'png' || kind === 'jpg' || kind === 'heic';
+
+/** For the file field: [".pdf", ".docx", …]. */
+export const extensionsOf = (kinds: readonly FileKind[] = allFileKinds): string[] =>
+  kinds.flatMap((kind) => fileKinds[kind].extensions.map((extension) => `.${extension}`));
+
+/** The same in words, for hints and refusals. */
+export const acceptedWords = 'Word, Excel, PowerPoint, PDF hoặc ảnh';

@@ -1,0 +1,17 @@
+import type { Ctx } from '@/domain/context';
+import { newId } from '@/domain/id';
+import { cleanFileName } from './file-name';
+
+export type StoredBytes = { sha256: string; size: number; mime: string; name: string };
+
+/** The row of a file whose bytes already lie in the store. It belongs to who sent it until a verb attaches it. */
+export async function keepFile(ctx: Ctx, { sha256, size, mime, name }: StoredBytes): Promise<{ id: string }> {
+  const id = newId();
+  await ctx.db.file.create({
+    data: {
+      organizationId: ctx.actor.organizationId, id, sha256, size, mime, name: cleanFileName(name),
+      uploadedById: ctx.actor.accountId, createdAt: ctx.now,
+    },
+  });
+  return { id };
+}

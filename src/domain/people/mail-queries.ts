@@ -1,0 +1,36 @@
+import type { MailState } from '@/generated/prisma/enums';
+import { MailState as States } from '@/generated/prisma/enums';
+import type { Ctx } from '@/domain/context';
+import { isAdmin } from './policy';
+
+const isState = (value: string | undefined): value is MailState => Object.values(States).some((state) => state === value);
+
+/** Messages of the whole commune, for the admin who asks whether a mail went out. Others see none. */
+export async function listMail(ctx: Ctx, filter: { state?: string; q?: string }, page: number) {
+  const nobody = isAdmin(ctx.actor) ? {} : { id: { in: [] } };
+  const base = { AND: [{ organizationId: ctx.actor.organizationId }, nobody, filter.q ? { subject: { contains: filter.q, mode: 'insensitive' as const } } : {}] };
+  const where = { AND: [base, isState(filter.state) ? { mailState: filter.state } : {}] };
+  const [messages, groups] = await Promise.all([
+    ctx.db.message.findMany({
+      where,
+      select: { id: true, subject: true, mailState: true, mailTo: true, attempts: true, lastError: true, createdAt: true, sentAt: true, account: { select: { fullName: true } } },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      skip: (page - 1) * 50,
+      take: 50,
+    }),
+    ctx.db.message.groupBy({ by: ['mailState'], where: base, _count: true }),
+  ]);
+  const counts = Object.fromEntries(groups.map((group) => [group.mailState, group._count])) as Partial<Record<MailState, number>>;
+  return { messages: messages.map(({ account, ...message }) => ({ ...message, to: account.fullName })), counts };
+}
+
+export async function getMail(ctx: Ctx, id: string) {
+  if (!isAdmin(ctx.actor)) return null;
+  return ctx.db.message.findFirst({
+    where: { organizationId: ctx.actor.organizationId, id },
+    select: {
+      id: true, accountId: true, subject: true, body: true, href: true, mailState: true, mailTo: true, attempts: true, lastError: true, createdAt: true, sentAt: true, readAt: true,
+      account: { select: { fullName: true } },
+    },
+  });
+}

@@ -1,0 +1,74 @@
+import { moves } from '@/domain/campaigns/workflow';
+import type { Ctx } from '@/domain/context';
+import { recordEvent } from '@/domain/history/record-event';
+import { tell } from '@/domain/outbox/tell';
+import { Refusal, refuseIf } from '@/domain/refusal';
+import { transact } from '@/domain/transaction';
+import { scoresOf } from './close-sheet';
+import { counts, loadPanel, type Panel, seenBy } from './panel';
+import { whyNotCloseScoring } from './policy';
+import { listSheetKeys, progressOf } from './progress-queries';
+import { judgedCampaign, rubricOf } from './queries';
+import { type CriterionRule, ranked, resultOf, type ValidSheet } from './scoring';
+
+/** Ends the scoring and keeps what the rule of the plan makes of the valid sheets. `unfinishedConfirmed`: how many open sheets the person saw. */
+export async function closeScoring(ctx: Ctx, { campaignId, unfinishedConfirmed }: { campaignId: string; unfinishedConfirmed: number }): Promise<void> {
+  await transact(ctx, async (ctx) => {
+    const campaign = await judgedCampaign(ctx, campaignId);
+    if (!campaign) throw new Refusal('not_found');
+    refuseIf(whyNotCloseScoring(ctx.actor, campaign));
+    // The stage first: it waits for sheets under way, and what is read after it is final.
+    const { count } = await ctx.db.campaign.updateMany({
+      where: { organizationId: ctx.actor.organizationId, id: campaignId, status: 'SCORING' },
+      data: { status: moves.closeScoring.to, scoredAt: ctx.now, version: { increment: 1 } },
+    });
+    if (count === 0) throw new Refusal('changed_meanwhile');
+    const panel = await loadPanel(ctx, campaign);
+    const { unfinished } = progressOf(seenBy(ctx, panel), await listSheetKeys(ctx, campaignId));
+    if (unfinished > 0 && unfinishedConfirmed !== unfinished) throw new Refusal('unfinished_not_confirmed');
+    const sheets = await writeResults(ctx, panel);
+    await recordEvent(ctx, 'scoring.closed', { type: 'campaign', id: campaignId, campaignId }, { dossiers: panel.dossiers.length, sheets, unfinished });
+    await tellLeaders(ctx, campaign);
+  });
+}
+
+/** Every closed sheet by dossier, of whoever; which ones count is decided per dossier. */
+export async function closedSheets(ctx: Ctx, campaignId: string): Promise<Map<string, ValidSheet[]>> {
+  const rows = await ctx.db.scoreSheet.findMany({
+    where: { organizationId: ctx.actor.organizationId, campaignId, status: 'CLOSED' },
+    select: { submissionId: true, seatId: true, scores: { select: { criterionId: true, value: true } } },
+  });
+  const sheets = new Map<string, ValidSheet[]>();
+  for (const row of rows) sheets.set(row.submissionId, [...(sheets.get(row.submissionId) ?? []), { seatId: row.seatId, scores: scoresOf(row) }]);
+  return sheets;
+}
+
+/** The sheets of one dossier that count, in the order of the seats. */
+export const validSheets = (panel: Panel, dossier: Panel['dossiers'][number], closed: readonly ValidSheet[]): ValidSheet[] =>
+  panel.seats.filter((seat) => counts(panel, seat, dossier)).flatMap((seat) => closed.filter((sheet) => sheet.seatId === seat.id));
+
+async function writeResults(ctx: Ctx, panel: Panel): Promise<number> {
+  const { organizationId } = ctx.actor;
+  const [closed, rubric] = await Promise.all([closedSheets(ctx, panel.campaign.id), rubricOf(ctx, panel.campaign.id)]);
+  const criteria: CriterionRule[] = rubric;
+  const rows = ranked(panel.dossiers.map((dossier) => ({ submissionId: dossier.id, ...resultOf(validSheets(panel, dossier, closed.get(dossier.id) ?? []), criteria, panel.campaign) })));
+  await ctx.db.result.deleteMany({ where: { organizationId, campaignId: panel.campaign.id } });
+  await ctx.db.result.createMany({
+    data: rows.map((row) => ({
+      organizationId, submissionId: row.submissionId, campaignId: panel.campaign.id, sheets: row.sheets, mean: row.mean, rank: row.rank,
+      passed: row.passed, criteria: row.criteria, computedAt: ctx.now,
+    })),
+  });
+  return rows.reduce((sum, row) => sum + row.sheets, 0);
+}
+
+async function tellLeaders(ctx: Ctx, campaign: { id: string; title: string }): Promise<void> {
+  const readers = await ctx.db.account.findMany({
+    where: { organizationId: ctx.actor.organizationId, disabledAt: null, roles: { hasSome: ['officeHead', 'chairman'] }, id: { not: ctx.actor.accountId } },
+    select: { id: true },
+  });
+  await tell(ctx, readers.map(({ id }) => ({
+    accountId: id, kind: 'scoring.closed', key: `${campaign.id}:${ctx.now.toISOString()}`, subject: `Đã đóng chấm điểm: ${campaign.title}`,
+    body: 'Bảng điểm và xếp hạng đã có. Hội đồng họp xét trên kết quả này.', href: `/campaigns/${campaign.id}/scores`,
+  })));
+}

@@ -1,0 +1,28 @@
+import type { Ctx } from '@/domain/context';
+import { type JudgedCampaign, loadDossiers, loadSeats, scorersOf } from './panel';
+import type { OpeningFacts } from './policy';
+
+export type Pending = { id: string; code: string; title: string };
+export type Opening = { facts: OpeningFacts; pending: Pending[]; /** Codes of dossiers that cannot reach the least number of sheets. */ short: string[] };
+
+/** What stands between a campaign and its scoring. Screening is no secret of the council, so nothing is hidden here but titles. */
+export async function openingOf(ctx: Ctx, campaign: JudgedCampaign): Promise<Opening> {
+  const { organizationId } = ctx.actor;
+  const [seats, dossiers, rubric, waiting] = await Promise.all([
+    loadSeats(ctx, campaign.id),
+    loadDossiers(ctx, { campaignId: campaign.id }),
+    ctx.db.criterion.aggregate({ where: { organizationId, campaignId: campaign.id }, _sum: { maxScore: true } }),
+    ctx.db.submission.findMany({
+      where: { organizationId, campaignId: campaign.id, status: { in: ['FILED', 'SCREENING', 'RETURNED', 'REFILED'] } },
+      select: { id: true, code: true, title: true },
+      orderBy: [{ codeNumber: 'asc' }, { id: 'asc' }],
+    }),
+  ]);
+  const facts = {
+    id: campaign.id, status: campaign.status, submissionClosesAt: campaign.submissionClosesAt, scoringClosesAt: campaign.scoringClosesAt,
+    minSheets: campaign.minSheets, passMark: campaign.passMark, scorers: seats.filter((seat) => seat.scores && !seat.endedAt).length,
+    maxTotal: rubric._sum.maxScore ?? 0, eligible: dossiers.length, pending: waiting.length,
+  };
+  const short = dossiers.filter((dossier) => scorersOf({ campaign, seats }, dossier).length < campaign.minSheets).map(({ code }) => code);
+  return { facts, pending: waiting.map(({ id, code, title }) => ({ id, code: code ?? '', title })), short };
+}

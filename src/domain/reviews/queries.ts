@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import type { Ctx } from '@/domain/context';
+import { isId } from '@/domain/id';
+import { isHiddenFrom } from './conflicts';
+import { campaignSelect, type JudgedCampaign, loadDossiers, loadPanel, seenBy } from './panel';
+import { campaignsJudgedBy, seesResults, viewerOf } from './policy';
+import { type CriterionMean, type Ranked, ranked } from './scoring';
+
+export type ResultRow = Ranked<{
+  submissionId: string; code: string; title: string; unitId: string; unitName: string;
+  /** Valid sheets. */
+  sheets: number;
+  mean: number | null; passed: boolean; criteria: CriterionMean[];
+}>;
+
+const criteriaShape = z.array(z.object({ criterionId: z.string(), mean: z.number().int(), belowFloor: z.boolean() }));
+/** The JSON of Result.criteria, as close-scoring wrote it. */
+export const readCriteria = (json: unknown): CriterionMean[] => criteriaShape.parse(json);
+
+/** The campaign, if the actor may know of its judging. */
+export const judgedCampaign = (ctx: Ctx, campaignId: string): Promise<JudgedCampaign | null> =>
+  isId(campaignId) ? ctx.db.campaign.findFirst({ where: { AND: [campaignsJudgedBy(ctx.actor), { id: campaignId }] }, select: campaignSelect }) : Promise.resolve(null);
+
+/**
+ * The result of scoring, best first; nothing before it is closed. Own conflicts are not there, and the ranks are those among
+ * the rows shown: a gap in the ranks would tell where the missing dossier stands (hotcrp #426).
+ */
+export async function rankedResults(ctx: Ctx, campaignId: string): Promise<ResultRow[]> {
+  const campaign = await judgedCampaign(ctx, campaignId);
+  if (!campaign || !seesResults(ctx.actor, campaign)) return [];
+  const { dossiers } = seenBy(ctx, await loadPanel(ctx, campaign));
+  const results = await ctx.db.result.findMany({ where: { organizationId: ctx.actor.organizationId, campaignId } });
+  const resultOf = new Map(results.map((result) => [result.submissionId, result]));
+  return ranked(
+    dossiers.flatMap((dossier) => {
+      const result = resultOf.get(dossier.id);
+      if (!result) return [];
+      const { id: submissionId, code, title, unitId, unitName } = dossier;
+      return [{ submissionId, code, title, unitId, unitName, sheets: result.sheets, mean: result.mean, passed: result.passed, criteria: readCriteria(result.criteria) }];
+    }),
+  );
+}
+
+/** The rubric of a campaign in its order. */
+export const rubricOf = (ctx: Ctx, campaignId: string) =>
+  ctx.db.criterion.findMany({
+    where: { organizationId: ctx.actor.organizationId, campaignId },
+    select: { id: true, name: true, guidance: true, maxScore: true, floorScore: true, stepScore: true, bands: true },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  });
+export type RubricRow = Awaited<ReturnType<typeof rubricOf>>[number];
+
+/** For the dossier page: its place and result, for those who may know it; null for everybody else. */
+export async function resultOfDossier(ctx: Ctx, submissionId: string) {
+  if (!isId(submissionId)) return null;
+  const { organizationId } = ctx.actor;
+  const [dossier] = await loadDossiers(ctx, { id: submissionId });
+  if (!dossier) return null;
+  const row = await ctx.db.submission.findFirst({ where: { organizationId, id: submissionId, campaign: { is: campaignsJudgedBy(ctx.actor) } }, select: { campaign: { select: campaignSelect } } });
+  if (!row || !seesResults(ctx.actor, row.campaign)) return null;
+  if (isHiddenFrom(viewerOf(ctx.actor, row.campaign.id), dossier, row.campaign.sameUnitRule)) return null;
+  const [results, rubric] = await Promise.all([rankedResults(ctx, row.campaign.id), rubricOf(ctx, row.campaign.id)]);
+  const result = results.find((each) => each.submissionId === submissionId);
+  return result ? { result, rubric, campaign: row.campaign, of: results.length } : null;
+}

@@ -1,0 +1,36 @@
+import { moves } from '@/domain/campaigns/workflow';
+import type { Ctx } from '@/domain/context';
+import { recordEvent } from '@/domain/history/record-event';
+import { tell, voidMail } from '@/domain/outbox/tell';
+import { Refusal, refuseIf } from '@/domain/refusal';
+import { transact } from '@/domain/transaction';
+import { loadSeats } from './panel';
+import { whyNotReopenScoring } from './policy';
+import { judgedCampaign } from './queries';
+
+/** A tờ trình that is signed rests on these results: whoever reopens must have it sent back first. */
+export const hasSignedProposal = async (ctx: Ctx, campaignId: string): Promise<boolean> =>
+  (await ctx.db.campaign.count({ where: { organizationId: ctx.actor.organizationId, id: campaignId, proposals: { some: { status: { in: ['SIGNED', 'APPROVED'] } } } } })) > 0;
+
+/** Back to scoring: the results go, the closed sheets stay as they are until the secretary opens single ones. */
+export async function reopenScoring(ctx: Ctx, { campaignId, reason }: { campaignId: string; reason: string }): Promise<void> {
+  await transact(ctx, async (ctx) => {
+    const campaign = await judgedCampaign(ctx, campaignId);
+    if (!campaign) throw new Refusal('not_found');
+    refuseIf(whyNotReopenScoring(ctx.actor, { id: campaignId, status: campaign.status, proposalSigned: await hasSignedProposal(ctx, campaignId) }));
+    const { organizationId } = ctx.actor;
+    const { count } = await ctx.db.campaign.updateMany({
+      where: { organizationId, id: campaignId, status: 'SCORED' },
+      data: { status: moves.reopenScoring.to, scoredAt: null, version: { increment: 1 } },
+    });
+    if (count === 0) throw new Refusal('changed_meanwhile');
+    await ctx.db.result.deleteMany({ where: { organizationId, campaignId } });
+    await voidMail(ctx, 'scoring.closed', campaignId);
+    await recordEvent(ctx, 'scoring.reopened', { type: 'campaign', id: campaignId, campaignId }, { reason });
+    const seats = await loadSeats(ctx, campaignId);
+    await tell(ctx, seats.flatMap((seat) => (seat.scores && !seat.endedAt && seat.accountId ? [{
+      accountId: seat.accountId, kind: 'scoring.reopened', key: `${campaignId}:${ctx.now.toISOString()}`, subject: `Mở lại chấm điểm: ${campaign.title}`,
+      body: `Lý do: ${reason}\nPhiếu đã chốt vẫn giữ nguyên; thư ký mở lại từng phiếu cần sửa.`, href: '/reviews',
+    }] : [])));
+  });
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { formatHundredthsShort } from '@/domain/numbers/hundredths';
+
+// Pure: the form checks what the server checks again.
+
+export type RubricLine = { id: string; name: string; maxScore: number; floorScore: number; stepScore: number };
+export type Band = { from: number; to: number; text: string };
+
+const bandsShape = z.array(z.object({ from: z.number(), to: z.number(), text: z.string() }));
+
+/** Guidance bands, lowest first; none when the campaign wrote none. */
+export function readBands(json: unknown): Band[] {
+  const bands = bandsShape.safeParse(json);
+  return bands.success ? [...bands.data].sort((one, other) => one.from - other.from) : [];
+}
+
+/** The full mark is always allowed, even where the step does not meet it. */
+export const isOnStep = (line: RubricLine, value: number): boolean => value % line.stepScore === 0 || value === line.maxScore;
+
+/** What is wrong with one score, as a sentence; null when it may stand. */
+export function scoreProblem(line: RubricLine, value: number): string | null {
+  if (value < 0 || value > line.maxScore) return `Nhập từ 0 đến ${formatHundredthsShort(line.maxScore)}.`;
+  return isOnStep(line, value) ? null : `Điểm theo bước ${formatHundredthsShort(line.stepScore)}.`;
+}
+
+export type Scores = Readonly<Record<string, number>>;
+
+export const missingOf = (rubric: readonly RubricLine[], scores: Scores): RubricLine[] => rubric.filter(({ id }) => scores[id] === undefined);
+
+export const belowFloor = (rubric: readonly RubricLine[], scores: Scores): RubricLine[] =>
+  rubric.filter(({ id, floorScore }) => (scores[id] ?? floorScore) < floorScore);
+
+export const sumOf = (scores: Scores): number => Object.values(scores).reduce((sum, value) => sum + value, 0);
+
+/** Sentences by criterion, for scores that may not stand; criteria of another rubric count as wrong. */
+export function scoreProblems(rubric: readonly RubricLine[], scores: Scores): Record<string, string[]> {
+  const lines = new Map(rubric.map((line) => [line.id, line]));
+  const problems: Record<string, string[]> = {};
+  for (const [id, value] of Object.entries(scores)) {
+    const line = lines.get(id);
+    const problem = line ? scoreProblem(line, value) : 'Tiêu chí này không thuộc bộ tiêu chí của đợt.';
+    if (problem) problems[`values.${id}`] = [problem];
+  }
+  return problems;
+}

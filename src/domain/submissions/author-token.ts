@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto';
+
+type Row = { accountId: string | null; fullName: string; unitName: string; jobTitle: string; staffKindId: string | null; share: number };
+
+/** Fingerprint of a list of authors: a writer who started from another one is told, not overruled. */
+export function authorToken(authors: readonly Row[]): string {
+  const parts = authors.map(({ accountId, fullName, unitName, jobTitle, staffKindId, share }) => [accountId, fullName, unitName, jobTitle, staffKindId, share]);
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}

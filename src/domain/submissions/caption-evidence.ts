@@ -1,0 +1,16 @@
+import type { Ctx } from '@/domain/context';
+import { Refusal } from '@/domain/refusal';
+import { transact } from '@/domain/transaction';
+import { loadWritable } from './load-writable';
+
+/** Says what a file proves. */
+export async function captionEvidence(ctx: Ctx, { submissionId, evidenceId, caption }: { submissionId: string; evidenceId: string; caption: string }): Promise<void> {
+  await transact(ctx, async (ctx) => {
+    await loadWritable(ctx, submissionId, 'evidence');
+    const { count } = await ctx.db.evidence.updateMany({
+      where: { organizationId: ctx.actor.organizationId, submissionId, id: evidenceId, removedAt: null },
+      data: { caption },
+    });
+    if (count === 0) throw new Refusal('not_found');
+  });
+}

@@ -1,0 +1,89 @@
+import type { CampaignStatus, FilingRule, Maturity, Outcome, PaperChannel, ScreeningKind, SubmissionStatus } from '@/generated/prisma/enums';
+import type { Snapshot } from './snapshot';
+
+// A dossier as one statement reads it, with dates inside JSON still as text, and as the rest of the code knows it.
+
+export type DossierAuthor = {
+  id: string; accountId: string | null; fullName: string; foldedName: string; unitId: string | null; unitName: string; foldedUnitName: string;
+  jobTitle: string; staffKindId: string | null; staffKind: string | null;
+  /** Hundredths of a percent. */
+  share: number;
+};
+
+type Section<At> = { key: string; title: string; guidance: string; required: boolean; maxLength: number; text: string; version: number; savedAt: At | null };
+type Evidence<At> = { id: string; fileId: string; name: string; mime: string; size: number; sha256: string; caption: string; addedAt: At };
+type Version<At> = { number: number; filedAt: At; filedBy: string | null; hash: string };
+type Screened<At> = { id: string; kind: ScreeningKind; reason: string; sectionKeys: string[]; dueAt: At | null; at: At; by: string | null; answeredAt: At | null };
+type Receipt<At> = {
+  id: string; arrivalNumber: string; arrivedAt: At; channel: PaperChannel; copies: number; colour: boolean; coverNumber: string; coverOn: At | null; note: string; by: string | null;
+};
+type Campaign<At> = {
+  id: string; title: string; year: number; status: CampaignStatus; opensAt: At | null; submissionClosesAt: At | null;
+  filingRule: FilingRule; paperGraceDays: number; paperCopies: number; paperColour: boolean;
+};
+
+type Head = {
+  id: string; organizationId: string; campaignId: string; ownerId: string; ownerName: string; unitId: string; unitName: string; status: SubmissionStatus; version: number;
+  title: string; fieldId: string | null; fieldName: string | null; topicId: string | null; topicName: string | null; topicOther: string;
+  maturity: Maturity | null; appliedOn: Date | null; confidential: string; code: string | null; filedAt: Date | null; noSecretsAt: Date | null;
+  withdrawnAt: Date | null; withdrawReason: string | null; screenerId: string | null; supplementDueAt: Date | null; createdAt: Date; updatedAt: Date;
+};
+
+type Body<At> = {
+  campaign: Campaign<At>;
+  authors: DossierAuthor[];
+  sections: Section<At>[];
+  evidence: Evidence<At>[];
+  versions: Version<At>[];
+  screenings: Screened<At>[];
+  receipts: Receipt<At>[];
+  outcome: { outcome: Outcome; publishedAt: At; revokedAt: At | null } | null;
+};
+
+export type DossierRow = Head & Body<string>;
+
+export type Dossier = Head &
+  Body<Date> & {
+    /** Parts that the open request to supplement names; empty when the whole dossier, or when none is open. */
+    askedParts: string[];
+  };
+
+const date = (text: string): Date => new Date(text);
+const dateOrNull = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+export function toDossier(row: DossierRow): Dossier {
+  const screenings = row.screenings.map((each) => ({ ...each, dueAt: dateOrNull(each.dueAt), at: date(each.at), answeredAt: dateOrNull(each.answeredAt) }));
+  const { campaign, outcome } = row;
+  return {
+    ...row,
+    campaign: { ...campaign, opensAt: dateOrNull(campaign.opensAt), submissionClosesAt: dateOrNull(campaign.submissionClosesAt) },
+    sections: row.sections.map((each) => ({ ...each, savedAt: dateOrNull(each.savedAt) })),
+    evidence: row.evidence.map((each) => ({ ...each, addedAt: date(each.addedAt) })),
+    versions: row.versions.map((each) => ({ ...each, filedAt: date(each.filedAt) })),
+    screenings,
+    receipts: row.receipts.map((each) => ({ ...each, arrivedAt: date(each.arrivedAt), coverOn: dateOrNull(each.coverOn) })),
+    outcome: outcome && { ...outcome, publishedAt: date(outcome.publishedAt), revokedAt: dateOrNull(outcome.revokedAt) },
+    askedParts: openRequest({ status: row.status, screenings })?.sectionKeys ?? [],
+  };
+}
+
+/** The request to supplement that waits for an answer. */
+export function openRequest<R extends { kind: ScreeningKind; answeredAt: Date | null }>(dossier: { status: SubmissionStatus; screenings: readonly R[] }): R | null {
+  if (dossier.status !== 'RETURNED') return null;
+  return dossier.screenings.findLast(({ kind, answeredAt }) => kind === 'RETURN' && answeredAt === null) ?? null;
+}
+
+/** The dossier with the content of a frozen version in place of the text being written. */
+export function withFiledContent(dossier: Dossier, content: unknown): Dossier {
+  const filed = content as Snapshot;
+  const texts = new Map(filed.sections.map(({ key, text }) => [key, text]));
+  const known = new Map(dossier.authors.map((author) => [author.accountId ?? author.foldedName, author]));
+  return {
+    ...dossier,
+    title: filed.title, fieldId: filed.fieldId, fieldName: filed.fieldName, topicId: filed.topicId, topicName: filed.topicName, topicOther: filed.topicOther,
+    maturity: filed.maturity, appliedOn: filed.appliedOn ? new Date(`${filed.appliedOn}T00:00:00Z`) : null, confidential: filed.confidential,
+    sections: dossier.sections.map((section) => ({ ...section, text: texts.get(section.key) ?? '' })),
+    authors: filed.authors.map((author, i) => ({ ...author, id: known.get(author.accountId ?? author.foldedName)?.id ?? `filed-${i}` })),
+    evidence: filed.evidence.map((each) => ({ ...each, addedAt: new Date(each.addedAt) })),
+  };
+}

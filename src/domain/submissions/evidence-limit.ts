@@ -1,0 +1,2 @@
+/** More than a council member opens; a longer proof goes into one PDF. */
+export const maxEvidence = 30;

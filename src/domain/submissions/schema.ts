@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { isId } from '@/domain/id';
+import { hundredthsProblemLabels, readHundredths } from '@/domain/numbers/hundredths';
+import { normalizeLine, normalizeText } from '@/domain/text/normalize';
+import { type LocalDay, parseDay } from '@/domain/time/calendar';
+
+// Shapes of the author's side, shared by forms, autosave and actions. A draft is saved freely: only what could not be
+// kept at all is refused here; what is still missing, gaps.ts says.
+
+/** Enough for a pasted report; the campaign's own limit is a gap to close before filing, not a reason to lose text. */
+const hardLimit = 400_000;
+
+const id = z.string().refine(isId, 'Tải lại trang rồi làm lại.');
+const line = (max: number) => z.string().transform(normalizeLine).pipe(z.string().max(max, `Dài quá ${max} ký tự. Viết ngắn lại.`));
+const text = (max: number) =>
+  z
+    .string()
+    .max(4 * hardLimit, 'Nội dung quá dài nên chưa lưu được. Chuyển phần chi tiết vào tệp minh chứng.')
+    .transform(normalizeText)
+    .pipe(z.string().max(max, `Dài quá ${max.toLocaleString('vi-VN')} ký tự nên chưa lưu được. Chuyển phần chi tiết vào tệp minh chứng.`));
+const version = z.number().int().min(0);
+
+const optionalDay = z.string().transform((value, ctx): LocalDay | null => {
+  if (value.trim() === '') return null;
+  const day = parseDay(value);
+  if (day) return day;
+  ctx.addIssue({ code: 'custom', message: 'Ngày không có thật. Ghi theo dạng 29/4/2026.' });
+  return z.NEVER;
+});
+
+export const submissionInput = z.object({ submissionId: id });
+
+export const createDraftInput = z.object({
+  /** Made with the form, so that two clicks make one draft. */
+  draftId: id,
+  campaignId: id,
+  title: line(300).pipe(z.string().min(1, 'Viết tên sáng kiến, giải pháp. Sau này vẫn sửa được.')),
+});
+
+/** `version`: of the text that the writer started from; 0 when the section was empty. */
+export const sectionInput = z.object({ text: text(hardLimit), version });
+
+export const headInput = z.object({
+  version,
+  title: line(2000),
+  fieldId: id.nullable(),
+  topicId: id.nullable(),
+  topicOther: line(500),
+  maturity: z.enum(['IDEA', 'RUNNING', 'APPLIED']).nullable(),
+  appliedOn: optionalDay,
+  confidential: text(5000),
+});
+
+const share = z.string().transform((value, ctx): number => {
+  if (value.trim().replace(/%$/, '') === '') return 0;
+  const { value: hundredths, problem } = readHundredths(value.trim().replace(/\s*%$/, ''));
+  if (problem) ctx.addIssue({ code: 'custom', message: hundredthsProblemLabels[problem] });
+  else if (hundredths > 10_000) ctx.addIssue({ code: 'custom', message: 'Tỷ lệ không quá 100%.' });
+  else return hundredths;
+  return z.NEVER;
+});
+
+export const authorInput = z.object({
+  /** Null: somebody without an account, or from outside. */
+  accountId: id.nullable(),
+  fullName: line(120),
+  unitName: line(200),
+  jobTitle: line(120),
+  staffKindId: id.nullable(),
+  share,
+});
+
+/** `token`: fingerprint of the authors that the writer started from. */
+export const authorsInput = z.object({ token: z.string().max(64), authors: z.array(authorInput).max(200, 'Nhiều tác giả quá. Bớt dòng rồi lưu lại.') });
+
+export const addEvidenceInput = z.object({ submissionId: id, fileId: id });
+export const removeEvidenceInput = z.object({ submissionId: id, evidenceId: id });
+export const captionEvidenceInput = z.object({ submissionId: id, evidenceId: id, caption: line(300) });
+export const orderEvidenceInput = z.object({ submissionId: id, evidenceIds: z.array(id).max(200) });
+
+/** "Không có bí mật nhà nước": refused by the verb and not here, so that the sentence is the same everywhere. */
+export const fileSubmissionInput = z.object({ submissionId: id, noSecrets: z.boolean() });
+export const withdrawSubmissionInput = z.object({ submissionId: id, reason: text(2000).optional() });
+
+export type CreateDraft = z.output<typeof createDraftInput>;
+export type SectionInput = z.output<typeof sectionInput>;
+export type HeadInput = z.output<typeof headInput>;
+export type AuthorsInput = z.output<typeof authorsInput>;
+export type FileSubmission = z.output<typeof fileSubmissionInput>;
+export type WithdrawSubmission = z.output<typeof withdrawSubmissionInput>;

@@ -1,0 +1,40 @@
+import { accountsWithRole } from '@/domain/people/queries';
+import type { Ctx } from '@/domain/context';
+import { recordEvent } from '@/domain/history/record-event';
+import { tell, voidMail } from '@/domain/outbox/tell';
+import { Refusal, refuseIf } from '@/domain/refusal';
+import { transact } from '@/domain/transaction';
+import { lockDossier } from './lock-dossier';
+import { whyNotWithdraw } from './policy';
+import type { WithdrawSubmission } from './schema';
+import { moves } from './workflow';
+
+/** Takes a dossier back. A draft goes quietly; of a filed one the office and the co-authors are told why. */
+export async function withdrawSubmission(ctx: Ctx, { submissionId, reason }: WithdrawSubmission): Promise<void> {
+  await transact(ctx, async (ctx) => {
+    const { organizationId, accountId } = ctx.actor;
+    const dossier = await lockDossier(ctx, submissionId, (found) => refuseIf(whyNotWithdraw(ctx.actor, found)));
+    const wasFiled = dossier.filedAt !== null;
+    if (wasFiled && !reason) throw new Refusal('reason_missing', { reason: ['Viết một câu để Phòng Văn hóa – Xã hội biết vì sao.'] });
+    const { count } = await ctx.db.submission.updateMany({
+      where: { organizationId, id: submissionId, status: dossier.status },
+      data: { status: moves.withdraw.to, withdrawnAt: ctx.now, withdrawReason: reason || null, supplementDueAt: null, updatedAt: ctx.now, version: { increment: 1 } },
+    });
+    if (count === 0) throw new Refusal('changed_meanwhile');
+    await recordEvent(ctx, 'submission.withdrawn', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { code: dossier.code, from: dossier.status });
+    if (!wasFiled) return;
+    await voidMail(ctx, 'submission.filed', `${submissionId}:`);
+    await voidMail(ctx, 'submission.refiled', `${submissionId}:`);
+    const office = await accountsWithRole(ctx, 'office', 'officeHead');
+    const readers = new Set([...dossier.authors.flatMap((author) => author.accountId ?? []), ...office.map(({ id }) => id)]);
+    readers.delete(accountId);
+    await tell(ctx, [...readers].map((reader) => ({
+      accountId: reader,
+      kind: 'submission.withdrawn',
+      key: submissionId,
+      subject: `Hồ sơ ${dossier.code} đã rút`,
+      body: `${ctx.actor.fullName} đã rút hồ sơ ${dossier.code} “${dossier.title}”.\n\nLý do: ${reason}`,
+      href: `/submissions/${submissionId}`,
+    })));
+  });
+}

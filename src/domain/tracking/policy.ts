@@ -1,0 +1,36 @@
+import type { Prisma } from '@/generated/prisma/client';
+import type { CampaignStatus, UnitRelation } from '@/generated/prisma/enums';
+import { type Actor, hasRole, isLeader, isOffice } from '@/domain/context';
+import type { Reason } from '@/domain/refusal';
+
+/** The whole roster for the office, leaders and admin; a unit head reads the own unit's row. */
+export function visibleTo(actor: Actor): Prisma.CampaignUnitWhereInput {
+  const { organizationId } = actor;
+  if (seesWholeRoster(actor)) return { organizationId };
+  if (hasRole(actor, 'unitHead') && actor.unitId) return { organizationId, unitId: actor.unitId };
+  return { organizationId, unitId: { in: [] } };
+}
+
+export const seesWholeRoster = (actor: Actor): boolean => isOffice(actor) || isLeader(actor) || hasRole(actor, 'admin');
+
+export const mayReadRoster = (actor: Actor): boolean => seesWholeRoster(actor) || (hasRole(actor, 'unitHead') && actor.unitId !== null);
+
+export function whyNotRemind(actor: Actor, campaign: { status: CampaignStatus; submissionClosesAt: Date | null }, now: Date): Reason | null {
+  if (!isOffice(actor)) return 'not_allowed';
+  const open = campaign.status === 'LAUNCHED' && campaign.submissionClosesAt !== null && now < campaign.submissionClosesAt;
+  return open ? null : 'reminding_over';
+}
+
+type Duty = { relation: UnitRelation; exemptedAt: Date | null };
+
+export function whyNotExempt(actor: Actor, duty: Duty): Reason | null {
+  if (!isOffice(actor) && !hasRole(actor, 'admin')) return 'not_allowed';
+  // PRACTICE: invited bodies owe nothing, so there is nothing to let them off.
+  if (duty.relation === 'INVITED') return 'exempt_only_assigned';
+  return duty.exemptedAt ? 'already_exempt' : null;
+}
+
+export function whyNotEndExemption(actor: Actor, duty: Duty): Reason | null {
+  if (!isOffice(actor) && !hasRole(actor, 'admin')) return 'not_allowed';
+  return duty.exemptedAt ? null : 'not_exempt';
+}
