@@ -14,6 +14,8 @@ export default defineConfig({
   root,
   resolve: { alias },
   test: {
+    // Two, wherever it runs: each integration worker has a database of its own.
+    maxWorkers: 2,
     projects: [
       { resolve: { alias }, test: { name: 'unit', root, include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       { resolve: { alias }, test: { name: 'rules', root, include: ['tests/rules/**/*.test.ts'], testTimeout: 60_000 } },
@@ -26,10 +28,9 @@ export default defineConfig({
           globalSetup: ['tests/harness/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
         },
       },
-      { resolve: { alias }, test: { name: 'launch', root, include: ['tests/launch/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 1 } },
+      { resolve: { alias }, test: { name: 'launch', root, include: ['tests/launch/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false, sequence: { groupOrder: 1 } } },
     ],
   },
 });

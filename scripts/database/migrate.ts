@@ -4,7 +4,7 @@ import { runMigrations } from 'graphile-worker';
 import { root } from '../launch/root.ts';
 import { noFilter, withEngine } from './engine.ts';
 import { silent } from './silent-logger.ts';
-import { migrationAdapter } from './whole-script.ts';
+import { withWholeScripts } from './whole-script.ts';
 import { withClient } from './with-client.ts';
 
 const folder = join(root, 'prisma/migrations');
@@ -44,7 +44,7 @@ async function applyMigrations(databaseUrl: string): Promise<void> {
   );
   const lockfile = { path: 'migration_lock.toml', content: await readFile(join(folder, 'migration_lock.toml'), 'utf8') };
   const migrationsList = { baseDir: folder, lockfile, shadowDbInitScript: '', migrationDirectories };
-  await withEngine(migrationAdapter(databaseUrl), (engine) => engine.applyMigrations({ migrationsList, filters: noFilter }));
+  await withWholeScripts(databaseUrl, (adapter) => withEngine(adapter, (engine) => engine.applyMigrations({ migrationsList, filters: noFilter })));
 }
 
 /** One that failed (a full disk, a killed process) was rolled back whole, so it may simply be tried again. */

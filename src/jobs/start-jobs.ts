@@ -2,6 +2,7 @@ import { run, type Runner } from 'graphile-worker';
 import { env } from '@/platform/env';
 import { setJobsRunning } from '@/platform/job-state';
 import { log } from '@/platform/log';
+import { nightlyBackup, nightlyCrontab } from './nightly-backup';
 import { sendMail } from './send-mail';
 
 const retryMs = 5_000;
@@ -29,6 +30,6 @@ const begin = (): Promise<Runner> =>
     concurrency: 2,
     pollInterval: 5_000,
     noHandleSignals: true,
-    taskList: { 'send-mail': sendMail },
-    crontab: '',
+    taskList: { 'send-mail': sendMail, 'nightly-backup': nightlyBackup },
+    crontab: nightlyCrontab(env().BACKUP_AT),
   });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { normalizeLine } from '@/domain/text/normalize';
-import { cleanSignInName } from './sign-in-name';
+import { cleanSignInName, signInNameShape } from './sign-in-name';
 
 const line = (empty: string, max: number, long: string) => z.string().transform(normalizeLine).pipe(z.string().min(1, empty).max(max, long));
 
@@ -15,7 +15,7 @@ export const createOrganizationInput = z.object({
   parent: z.string().transform(normalizeLine).pipe(z.string().max(100, 'Tên cấp trên dài quá 100 ký tự.')).default(''),
   codePrefix: z.string().transform((typed) => typed.trim().toUpperCase()).pipe(z.string().regex(/^[A-Z0-9]{1,8}$/u, 'Tiền tố mã hồ sơ gồm 1 đến 8 chữ cái không dấu hoặc số: BB.')),
   admin: z.object({
-    signInName: z.string().transform(cleanSignInName).pipe(z.string().regex(/^[a-z0-9][a-z0-9._-]{2,49}$/u, 'Tên đăng nhập gồm 3 đến 50 chữ thường không dấu, số, dấu chấm, gạch nối.')),
+    signInName: z.string().transform(cleanSignInName).pipe(z.string().regex(signInNameShape, 'Tên đăng nhập gồm 3 đến 60 chữ thường không dấu, số, dấu chấm, gạch nối.')),
     fullName: line('Nhập họ và tên của quản trị.', 100, 'Họ và tên dài quá 100 ký tự.'),
     jobTitle: z.string().transform(normalizeLine).pipe(z.string().max(100, 'Chức vụ dài quá 100 ký tự.')).default(''),
   }),

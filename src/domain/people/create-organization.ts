@@ -8,20 +8,28 @@ import { recordEvent } from '@/domain/history/record-event';
 import type { CreateOrganizationInput } from './create-organization-input';
 import { defaultLetterhead } from './default-letterhead';
 import { organizationLabel } from './labels';
+import { firstCodeMillis, hashCode, newCode } from './one-time-code';
 import { hashPassword } from './password-hash';
+import { passwordTrouble } from './password-rules';
 
-/** The first password: chosen by the administrator on the first-run page, or made by the operator and to be changed at once. */
-export type FirstPassword = { password: string; mustChange: boolean };
-export type NewOrganization = { organizationId: string; accountId: string; slug: string; signInName: string };
+export type NewOrganization = {
+  organizationId: string;
+  accountId: string;
+  slug: string;
+  signInName: string;
+  /** With which the administrator sets a password; null when one was given. Answered once, stored only as a hash. */
+  code: string | null;
+};
 
 /**
- * Creates an organization, its letterheads and its first administrator; units come later. No actor yet: the operator
- * acts, outside every organization, so this verb takes no ctx.
- * @throws Refusal 'slug_taken', 'sign_in_name_taken'
+ * Creates an organization, its letterheads and its first administrator; units come later. No actor yet: whoever runs the
+ * server acts, outside every organization, so this verb takes no ctx. On the first-run page the administrator is present
+ * and chooses a password; `npm run operator` prints a code instead.
+ * @throws Refusal 'slug_taken', 'sign_in_name_taken', 'weak_password'
  */
-export async function createOrganization(db: PrismaClient, now: Date, input: CreateOrganizationInput & FirstPassword): Promise<NewOrganization> {
+export async function createOrganization(db: PrismaClient, now: Date, input: CreateOrganizationInput & { password?: string }): Promise<NewOrganization> {
   const slug = input.slug || slugOf(input.name, { fallback: 'co-quan' });
-  const passwordHash = await hashPassword(input.password);
+  const secret = await firstSecret(input, now);
   const [organizationId, accountId] = [newId(), newId()];
   const { signInName, fullName, jobTitle } = input.admin;
   try {
@@ -38,7 +46,7 @@ export async function createOrganization(db: PrismaClient, now: Date, input: Cre
       await tx.account.create({
         data: { organizationId, id: accountId, fullName, foldedName: fold(fullName), sortName: nameSortKey(fullName), jobTitle, roles: ['admin'], createdAt: now },
       });
-      await tx.login.create({ data: { signInName, organizationId, accountId, passwordHash, mustChange: input.mustChange, passwordChangedAt: now } });
+      await tx.login.create({ data: { signInName, organizationId, accountId, ...secret.login } });
       const actor = { organizationId, accountId, fullName, foldedName: fold(fullName), unitId: null, foldedUnitName: '', roles: ['admin' as const], seats: [] };
       await recordEvent({ db: tx, actor, now }, 'organization.created', { type: 'organization', id: organizationId });
     });
@@ -49,7 +57,17 @@ export async function createOrganization(db: PrismaClient, now: Date, input: Cre
     }
     throw error;
   }
-  return { organizationId, accountId, slug, signInName };
+  return { organizationId, accountId, slug, signInName, code: secret.code };
+}
+
+async function firstSecret({ password, name, admin }: CreateOrganizationInput & { password?: string }, now: Date) {
+  if (password === undefined) {
+    const code = newCode();
+    return { code, login: { resetCodeHash: hashCode(code), resetExpiresAt: new Date(now.getTime() + firstCodeMillis) } };
+  }
+  const trouble = passwordTrouble(password, { ...admin, organizationName: name });
+  if (trouble) throw new Refusal('weak_password', { password: [trouble] });
+  return { code: null, login: { passwordHash: await hashPassword(password), mustChange: false, passwordChangedAt: now } };
 }
 
 const issuers = ['COMMITTEE', 'OFFICE', 'COUNCIL'] as const;

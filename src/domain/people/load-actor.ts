@@ -13,6 +13,8 @@ export type Presence = {
   organization: { kind: string; name: string; slug: string };
   unitName: string | null;
   jobTitle: string;
+  /** "Máy dùng chung": drafts kept in this browser go at sign-out. */
+  shared: boolean;
 };
 
 type Row = {
@@ -58,5 +60,6 @@ export async function loadActor(db: PrismaClient, token: SessionToken): Promise<
     organization: { kind: row.kind, name: row.name, slug: row.slug },
     unitName: row.unitName,
     jobTitle: row.jobTitle,
+    shared: row.shared,
   };
 }

@@ -22,7 +22,7 @@ const blankCount = z
   .transform(normalizeLine)
   .refine((value) => /^\d{0,4}$/.test(value), 'Ghi số nguyên, ví dụ 7.')
   .transform((value) => (value === '' ? null : Number(value)));
-const typedCount = z.number('Ghi số.').int('Ghi số nguyên.');
+const typedCount = z.string().transform(normalizeLine).pipe(z.string().regex(/^\d{1,4}$/, 'Ghi số, ví dụ 5.')).transform(Number);
 
 export const outcome = z.enum(['RECOGNISED', 'SELECTED', 'NOT_RECOGNISED'], 'Chọn một đề nghị.');
 export const signatureForm = z.enum(['ON_BEHALF_CHAIRMAN', 'CHAIRMAN', 'ON_BEHALF_VICE_CHAIRMAN', 'ACTING'], 'Chọn thể thức ký.');
@@ -84,7 +84,7 @@ export const scanInput = z.object({ decisionId: id, fileId: id });
 /** `releases`: what may be read in public of the dossiers whose Đơn names something to be kept confidential. */
 export const publishInput = z.object({
   decisionId: id,
-  typedCount: z.string().transform(normalizeLine).pipe(z.string().regex(/^\d{1,4}$/, 'Ghi số, ví dụ 5.')).transform(Number),
+  typedCount,
   releases: z.array(z.object({ submissionId: id, keys: z.array(z.string().max(60)).max(50) })).max(2000),
 });
 

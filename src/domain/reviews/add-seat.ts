@@ -1,6 +1,6 @@
 import type { Seat } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
-import { recordEvent } from '@/domain/history/record-event';
+import { type EventValue, recordEvent } from '@/domain/history/record-event';
 import { newId } from '@/domain/id';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { fold } from '@/domain/text/fold';
@@ -32,8 +32,9 @@ export async function addSeat(ctx: Ctx, input: NewSeat): Promise<{ id: string }>
         scores: input.scores, votes: input.votes, position: Math.max(0, ...seats.map((seat) => seat.position)) + 1,
       },
     });
-    const why = input.reason ? { reason: input.reason } : {};
-    await recordEvent(ctx, 'council.seat_added', { type: 'council_seat', id, campaignId: campaign.id }, { seat: input.seat, scores: input.scores, votes: input.votes, ...why });
+    const flags = { seat: input.seat, scores: input.scores, votes: input.votes };
+    const why: Record<string, EventValue> = input.reason ? { ...flags, reason: input.reason } : flags;
+    await recordEvent(ctx, 'council.seat_added', { type: 'council_seat', id, campaignId: campaign.id }, why);
     return { id };
   });
 }

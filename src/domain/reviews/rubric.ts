@@ -30,8 +30,6 @@ export const missingOf = (rubric: readonly RubricLine[], scores: Scores): Rubric
 export const belowFloor = (rubric: readonly RubricLine[], scores: Scores): RubricLine[] =>
   rubric.filter(({ id, floorScore }) => (scores[id] ?? floorScore) < floorScore);
 
-export const sumOf = (scores: Scores): number => Object.values(scores).reduce((sum, value) => sum + value, 0);
-
 /** Sentences by criterion, for scores that may not stand; criteria of another rubric count as wrong. */
 export function scoreProblems(rubric: readonly RubricLine[], scores: Scores): Record<string, string[]> {
   const lines = new Map(rubric.map((line) => [line.id, line]));

@@ -22,6 +22,9 @@ export type DossierResult = {
 export const totalOf = (sheet: Pick<ValidSheet, 'scores'>, criteria: readonly { id: string }[]): number =>
   criteria.reduce((sum, { id }) => sum + (sheet.scores[id] ?? 0), 0);
 
+/** The total of a sheet whose scores all belong to the rubric. */
+export const sumScores = (scores: Readonly<Record<string, number>>): number => Object.values(scores).reduce((sum, value) => sum + value, 0);
+
 /**
  * The legal result of one dossier: mean of the valid sheets' totals, half up to two decimals, without the highest and
  * the lowest total from `dropExtremesFrom` sheets on. What is shown is what decides: pass mark and floors are compared

@@ -28,7 +28,7 @@ export function reminderBody(facts: ReminderFacts, now: Date): string {
   const lastDay = formatDay(lastDayOf(facts.closesAt));
   const note = facts.note === '' ? '' : ` ${facts.note}`;
   if (facts.relation === 'INVITED') {
-    return `Phòng Văn hóa – Xã hội trân trọng đề nghị ${facts.unitName} quan tâm phối hợp, giới thiệu để cán bộ, đoàn viên, hội viên tham gia ${facts.campaignTitle}. Thời gian tiếp nhận hồ sơ đến hết ngày ${lastDay}.${note} Cần hỗ trợ lập hồ sơ, liên hệ Phòng Văn hóa – Xã hội.`;
+    return `Phòng Văn hóa – Xã hội trân trọng đề nghị ${facts.unitName} quan tâm phối hợp, giới thiệu để cán bộ, đoàn viên, hội viên tham gia ${facts.campaignTitle}. Thời gian tiếp nhận hồ sơ đến hết ngày ${lastDay}. Cần hỗ trợ lập hồ sơ, liên hệ Phòng Văn hóa – Xã hội.${note}`;
   }
   return `Đến ngày ${formatDay(dayOf(now))}, ${facts.unitName} ${stand(facts)}. Thời gian tiếp nhận hồ sơ đến hết ngày ${lastDay}. Đề nghị ${facts.head ? 'Ông/Bà' : 'thủ trưởng đơn vị'} chỉ đạo nộp đủ ${two(facts.owed)} giải pháp, sáng kiến theo kế hoạch, hoặc báo vướng mắc về Phòng Văn hóa – Xã hội.${note}`;
 }

@@ -2,6 +2,7 @@ import { FlaskConical, KeyRound, Ticket } from 'lucide-react';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { demoNames, demoPassword } from '@/domain/people/demo-names';
+import { soleOrganization } from '@/domain/people/queries';
 import { env } from '@/platform/env';
 import { LinkButton } from '@/ui/button';
 import { publicCtx } from '../../page-ctx';
@@ -13,11 +14,12 @@ export const metadata: Metadata = { title: 'Đăng nhập' };
 const steps = [
   ['Hỏi Phòng Văn hóa – Xã hội', 'Đến trực tiếp hoặc gọi điện; đơn vị ở xa có thể nhờ đầu mối nhận thay.'],
   ['Nhận phiếu cấp lại mật khẩu', 'Phiếu in một mã dùng một lần, có hiệu lực trong 72 giờ.'],
-  ['Nhập mã, đặt mật khẩu mới', 'Ít nhất 8 ký tự, không dùng mật khẩu hay gặp hay tên cơ quan.'],
+  ['Nhập mã, đặt mật khẩu mới', 'Ít nhất 10 ký tự, không dùng mật khẩu hay gặp hay tên cơ quan.'],
 ] as const;
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
-  const { here } = await publicCtx();
+  const { db, here } = await publicCtx();
+  if (!(await soleOrganization(db))) redirect('/first-run');
   const { next } = await searchParams;
   const target = safePath(next);
   if (here) redirect(here.mustChangePassword ? '/change-password' : target);

@@ -7,8 +7,12 @@ import { listTasks as screeningTasks } from '@/domain/submissions/screening-task
 import { listTasks as submissionTasks } from '@/domain/submissions/tasks';
 import type { Task } from '@/domain/task';
 import { listTasks as trackingTasks } from '@/domain/tracking/tasks';
+import { env } from '@/platform/env';
 
-const modules = [recognitionTasks, reviewTasks, submissionTasks, screeningTasks, trackingTasks, campaignTasks, peopleTasks];
+// A demo makes no backups, so it must not ask for them.
+const adminTasks = (ctx: Ctx) => peopleTasks(ctx, { nightlyBackup: env().BACKUP_AT !== null });
+
+const modules = [recognitionTasks, reviewTasks, submissionTasks, screeningTasks, trackingTasks, campaignTasks, adminTasks];
 
 const never = 8.64e15;
 

@@ -1,0 +1,34 @@
+import { acceptSubmission } from '@/domain/submissions/accept-submission';
+import { type CampaignPlan, seedCampaign } from './campaign';
+import { dossiersTheme } from './dossiers-theme';
+import { fileDossier } from './file-dossier';
+import { closeDemoScoring, openDemoScoring, scoreDossiers } from './judge';
+import { prepareDemoProposal } from './propose';
+import { at, daysFrom, type Seeding } from './world';
+
+const noPaper = { paperNumber: '', paperOn: null, paperSigner: '' } as const;
+
+/** The thematic round: scored and proposed, the chairman's two minutes are what is left. */
+export async function seedTheme(seeding: Seeding, filesDir: string, plan: CampaignPlan): Promise<void> {
+  const campaign = await seedCampaign(seeding, filesDir, plan);
+  const ids: string[] = [];
+  for (const [index, dossier] of dossiersTheme.entries()) {
+    const { id } = await fileDossier(seeding, campaign, filesDir, dossier, at(`2026-07-${14 + index * 3}`, '10:30'));
+    await acceptSubmission(await seeding.as('vanhoaxahoi', at('2026-08-05', '09:00')), { submissionId: id, note: '', ...noPaper });
+    ids.push(id);
+  }
+  await openDemoScoring(seeding, campaign, at('2026-08-10', '08:00'));
+  await scoreDossiers(seeding, campaign, ids, at('2026-08-20', '14:00'), (signIn, index) =>
+    // hoidong6 heads the unit of one author and has no sheet missing: a soft conflict only.
+    ({ percent: (dossiersTheme[index]?.points ?? 70) + (signIn === 'hoidong2' && index === 2 ? -14 : 0), state: 'closed' }));
+  await closeDemoScoring(seeding, campaign, at('2026-08-31', '16:00'));
+  await prepareDemoProposal(seeding, campaign, {
+    preparedAt: daysFrom(seeding.now, -4), minutesNumber: '05', minutesOn: '2026-09-10',
+    outcomes: [
+      { submissionId: ids[0] ?? '', outcome: 'RECOGNISED' },
+      { submissionId: ids[1] ?? '', outcome: 'RECOGNISED' },
+      { submissionId: ids[2] ?? '', outcome: 'SELECTED' },
+      { submissionId: ids[3] ?? '', outcome: 'NOT_RECOGNISED' },
+    ],
+  });
+}

@@ -1,0 +1,58 @@
+import { newId } from '@/domain/id';
+import { addEvidence } from '@/domain/submissions/add-evidence';
+import { authorToken } from '@/domain/submissions/author-token';
+import { createDraft } from '@/domain/submissions/create-draft';
+import { fileSubmission } from '@/domain/submissions/file-submission';
+import { saveSection } from '@/domain/submissions/save-section';
+import { updateAuthors } from '@/domain/submissions/update-authors';
+import { updateHead } from '@/domain/submissions/update-head';
+import { demoPdf, keepDemoFile } from './blobs';
+import type { DemoCampaign } from './campaign';
+import { type DemoDossier, sectionKeys } from './dossier';
+import { daysFrom, type Seeding } from './world';
+
+export type Filed = { id: string; code: string; owner: string };
+
+const staffKindOf = (unitName: string): string => (/^(Trường|Trạm|Trung tâm Dịch vụ)/.test(unitName) ? 'Viên chức' : /^(Thôn|Đoàn|Hội)/.test(unitName) ? 'Cán bộ' : 'Công chức');
+
+/** Writes a dossier as its first author would, through the verbs; returns the id of the draft. */
+export async function draftDossier(seeding: Seeding, campaign: DemoCampaign, filesDir: string, dossier: DemoDossier, writtenAt: Date): Promise<string> {
+  const owner = dossier.authors[0]?.[0] ?? '';
+  const ctx = await seeding.as(owner, writtenAt);
+  const id = await createDraft(ctx, { draftId: newId(), campaignId: campaign.id, title: dossier.title });
+  await updateHead(ctx, id, {
+    version: 0, title: dossier.title, fieldId: campaign.fieldIds[dossier.field] ?? null, topicId: campaign.topicIds[dossier.topic] ?? null,
+    topicOther: dossier.topic === 6 ? 'Tiết kiệm, chống lãng phí' : '', maturity: dossier.applied ? 'APPLIED' : 'RUNNING',
+    appliedOn: (dossier.applied as `${number}-${number}-${number}` | undefined) ?? null, confidential: '',
+  });
+  const people = await seeding.db.account.findMany({
+    where: { organizationId: seeding.organizationId, fullName: { in: dossier.authors.map(([name]) => name) } },
+    select: { id: true, fullName: true, jobTitle: true, unit: { select: { name: true } } },
+  });
+  const first = await seeding.db.author.findMany({ where: { organizationId: seeding.organizationId, submissionId: id } });
+  await updateAuthors(ctx, id, {
+    token: authorToken(first),
+    authors: dossier.authors.map(([name, percent]) => {
+      const person = people.find((each) => each.fullName === name);
+      if (!person) throw new Error(`The demo world has no account for the author ${name}`);
+      const unitName = person.unit?.name ?? '';
+      return {
+        accountId: person.id, fullName: name, unitName, jobTitle: person.jobTitle, staffKindId: campaign.staffKindIds.get(staffKindOf(unitName)) ?? null,
+        share: percent * 100,
+      };
+    }),
+  });
+  for (const key of sectionKeys) if (dossier[key]) await saveSection(ctx, id, key, { text: dossier[key], version: 0 });
+  if (dossier.applied && dossier.effect.length > 60) {
+    const fileId = await keepDemoFile(ctx, filesDir, 'Số liệu trước và sau khi áp dụng.pdf', 'application/pdf', demoPdf(`So lieu minh chung ${id}`));
+    await addEvidence(ctx, { submissionId: id, fileId });
+  }
+  return id;
+}
+
+export async function fileDossier(seeding: Seeding, campaign: DemoCampaign, filesDir: string, dossier: DemoDossier, filedAt: Date): Promise<Filed> {
+  const owner = dossier.authors[0]?.[0] ?? '';
+  const id = await draftDossier(seeding, campaign, filesDir, dossier, daysFrom(filedAt, -1 / 24));
+  const code = await fileSubmission(await seeding.as(owner, filedAt), { submissionId: id, noSecrets: true });
+  return { id, code, owner };
+}

@@ -1,0 +1,25 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { closeSheet } from '@/domain/reviews/close-sheet';
+import { declareConflict } from '@/domain/reviews/declare-conflict';
+import { closeSheetInput, declareInput, withdrawDeclarationInput } from '@/domain/reviews/schema';
+import { withdrawDeclaration } from '@/domain/reviews/withdraw-declaration';
+import { action } from '../../action';
+
+export const closeSheetAction = action(closeSheetInput, async (ctx, input) => {
+  await closeSheet(ctx, input);
+  revalidatePath('/reviews', 'layout');
+});
+
+export const declareConflictAction = action(declareInput, async (ctx, input) => {
+  await declareConflict(ctx, input);
+  revalidatePath('/reviews', 'layout');
+  revalidatePath('/campaigns', 'layout');
+});
+
+export const withdrawDeclarationAction = action(withdrawDeclarationInput, async (ctx, input) => {
+  await withdrawDeclaration(ctx, input);
+  revalidatePath('/reviews', 'layout');
+  revalidatePath('/campaigns', 'layout');
+});

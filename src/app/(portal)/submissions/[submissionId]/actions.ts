@@ -1,0 +1,53 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { addEvidence } from '@/domain/submissions/add-evidence';
+import { answerReturn } from '@/domain/submissions/answer-return';
+import { captionEvidence } from '@/domain/submissions/caption-evidence';
+import { fileSubmission } from '@/domain/submissions/file-submission';
+import { orderEvidence } from '@/domain/submissions/order-evidence';
+import { removeEvidence } from '@/domain/submissions/remove-evidence';
+import {
+  addEvidenceInput, captionEvidenceInput, fileSubmissionInput, orderEvidenceInput, removeEvidenceInput, withdrawSubmissionInput,
+} from '@/domain/submissions/schema';
+import { withdrawSubmission } from '@/domain/submissions/withdraw-submission';
+import { action } from '@/app/action';
+
+export const fileSubmissionAction = action(fileSubmissionInput, async (ctx, input) => {
+  await fileSubmission(ctx, input);
+  revalidatePath('/submissions', 'layout');
+  redirect(`/submissions/${input.submissionId}`);
+});
+
+export const answerReturnAction = action(fileSubmissionInput, async (ctx, input) => {
+  await answerReturn(ctx, input);
+  revalidatePath('/submissions', 'layout');
+  redirect(`/submissions/${input.submissionId}`);
+});
+
+export const withdrawSubmissionAction = action(withdrawSubmissionInput, async (ctx, input) => {
+  await withdrawSubmission(ctx, input);
+  revalidatePath('/submissions', 'layout');
+  redirect('/submissions');
+});
+
+export const addEvidenceAction = action(addEvidenceInput, async (ctx, input) => {
+  const added = await addEvidence(ctx, input);
+  revalidatePath(`/submissions/${input.submissionId}`, 'layout');
+  return added;
+});
+
+export const removeEvidenceAction = action(removeEvidenceInput, async (ctx, input) => {
+  await removeEvidence(ctx, input);
+  revalidatePath(`/submissions/${input.submissionId}`, 'layout');
+});
+
+export const captionEvidenceAction = action(captionEvidenceInput, async (ctx, input) => {
+  await captionEvidence(ctx, input);
+});
+
+export const orderEvidenceAction = action(orderEvidenceInput, async (ctx, input) => {
+  await orderEvidence(ctx, input);
+  revalidatePath(`/submissions/${input.submissionId}`, 'layout');
+});

@@ -1,0 +1,53 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Glyph } from '@/ui/glyph';
+import type { PartView } from './draft-saver';
+
+type Props = { id: string; number: number; title: string; missing: number; locked?: string | null; children: ReactNode };
+
+/** One numbered part of the dossier, with its own "Đủ" or what is missing. */
+export function PartFrame({ id, number, title, missing, locked, children }: Props) {
+  return (
+    <section id={id} tabIndex={-1} aria-labelledby={`${id}-title`} className="scroll-mt-20 border-t border-line pt-7 outline-none first:border-0 first:pt-0">
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <h2 id={`${id}-title`} className="text-lg font-semibold">
+          <span className="num mr-2 font-medium text-ink-3">{number}</span>
+          {title}
+        </h2>
+        {locked ? null : <PartState missing={missing} />}
+      </div>
+      {locked ? <p className="mb-3 text-sm text-ink-3">{locked}</p> : null}
+      <div className="space-y-5">{children}</div>
+    </section>
+  );
+}
+
+function PartState({ missing }: { missing: number }) {
+  if (missing === 0) {
+    return (
+      <span className="inline-flex items-center gap-1.5 text-sm text-good-ink">
+        <Glyph name="check" />
+        Đủ
+      </span>
+    );
+  }
+  return (
+    <span className="inline-flex items-center gap-1.5 text-sm font-medium text-warn-ink">
+      <Glyph name="ask" />
+      Còn thiếu {missing}
+    </span>
+  );
+}
+
+/** Why the last try to save this part was refused. */
+export function PartRefusal({ view }: { view: PartView }) {
+  if (view.state !== 'refused') return null;
+  const own = Object.values(view.fields ?? {}).flat();
+  return (
+    <p role="alert" className="mt-2 flex items-start gap-1.5 text-sm font-medium text-bad-ink">
+      <Glyph name="ask" className="mt-0.75 size-4" />
+      <span>{own.length > 0 ? own.join(' ') : view.message}</span>
+    </p>
+  );
+}

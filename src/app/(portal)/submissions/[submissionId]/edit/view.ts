@@ -1,0 +1,75 @@
+import type { Maturity } from '@/generated/prisma/enums';
+import type { GapRules } from '@/domain/submissions/gaps';
+
+// What the editor is given: strings and numbers only.
+
+export type HeadValues = {
+  title: string;
+  fieldId: string | null;
+  topicId: string | null;
+  topicOther: string;
+  maturity: Maturity | null;
+  /** 'YYYY-MM-DD' or empty. */
+  appliedOn: string;
+  confidential: string;
+};
+
+export type AuthorValues = {
+  /** Of the row on the page, not of the database. */
+  key: string;
+  accountId: string | null;
+  fullName: string;
+  unitName: string;
+  jobTitle: string;
+  staffKindId: string | null;
+  /** As typed: "33,34". */
+  share: string;
+};
+
+export type SectionView = {
+  key: string;
+  number: number;
+  title: string;
+  guidance: string;
+  required: boolean;
+  maxLength: number;
+  text: string;
+  version: number;
+  /** A sentence, when this part may not be changed now. */
+  locked: string | null;
+};
+
+export type EvidenceView = { id: string; name: string; size: number; caption: string };
+
+export type Choice = { id: string; name: string };
+
+export type PersonView = { id: string; fullName: string; unitName: string; jobTitle: string };
+
+export type EditorView = {
+  submissionId: string;
+  accountId: string;
+  shared: boolean;
+  /** First filing, or the answer to a request. */
+  mode: 'file' | 'answer';
+  rules: Omit<GapRules, 'fields' | 'topics' | 'staffKinds'> & {
+    fields: Choice[];
+    topics: (Choice & { isOther: boolean })[];
+    staffKinds: Choice[];
+    maxFileMb: number;
+    campaignId: string;
+  };
+  today: string;
+  head: HeadValues;
+  headVersion: number;
+  headLocked: string | null;
+  authors: AuthorValues[];
+  authorsToken: string;
+  authorsLocked: string | null;
+  sections: SectionView[];
+  evidence: EvidenceView[];
+  people: PersonView[];
+  /** Why it cannot be filed whatever it holds: too late, not the owner. */
+  whyNotFile: string | null;
+  /** "Phòng Văn hóa – Xã hội thẩm tra …": what follows. */
+  after: string[];
+};

@@ -1,0 +1,74 @@
+import type { EventValue } from './record-event';
+
+type Data = Record<string, EventValue>;
+/** What happened, after the name of who did it: "Lê Thị Minh Thư" + "nộp hồ sơ". */
+type Words = string | ((data: Data) => string);
+
+const count = (value: EventValue | undefined): string => (typeof value === 'number' ? value.toLocaleString('vi-VN') : '');
+const list = (value: EventValue | undefined): string[] => (Array.isArray(value) ? value : []);
+
+const fieldWords: Record<string, string> = {
+  fullName: 'họ tên', unitId: 'đơn vị', jobTitle: 'chức danh', honorific: 'cách xưng hô', email: 'thư điện tử', phone: 'điện thoại',
+  name: 'tên', bloc: 'khối', position: 'thứ tự', kind: 'loại đơn vị hành chính', parentName: 'cấp trên', codePrefix: 'tiền tố mã hồ sơ', place: 'địa danh', contact: 'liên hệ',
+};
+const roleWords: Record<string, string> = {
+  staff: 'cán bộ, công chức', unitHead: 'thủ trưởng đơn vị', office: 'Phòng VH-XH', officeHead: 'trưởng phòng VH-XH', chairman: 'Chủ tịch', viceChairman: 'Phó Chủ tịch',
+  admin: 'quản trị', overseer: 'cơ quan cấp trên',
+};
+const withFields = (text: string) => (data: Data): string => {
+  const fields = list(data.fields).map((field) => fieldWords[field]).filter(Boolean);
+  return fields.length > 0 ? `${text}: ${fields.join(', ')}` : text;
+};
+const roles = (text: string, value: EventValue | undefined): string => {
+  const words = list(value).map((role) => roleWords[role] ?? role);
+  return words.length > 0 ? `${text} ${words.join(', ')}` : '';
+};
+
+export const eventLabels: Record<string, Words> = {
+  'organization.created': 'khởi tạo cổng của cơ quan',
+  'organization.updated': withFields('sửa thông tin cơ quan'),
+  'letterhead.updated': 'sửa tiêu đề văn bản',
+  'account.created': 'lập tài khoản',
+  'account.updated': withFields('sửa tài khoản'),
+  'account.roles_changed': (data) => [roles('giao vai trò', data.added), roles('thôi giao vai trò', data.removed)].filter(Boolean).join('; ') || 'đổi vai trò của tài khoản',
+  'account.disabled': 'ngừng tài khoản',
+  'account.enabled': 'mở lại tài khoản',
+  'account.unlocked': 'mở khóa tài khoản',
+  'account.reset_code_issued': 'cấp phiếu cấp lại mật khẩu',
+  'account.password_reset': 'đặt lại mật khẩu bằng mã trên phiếu',
+  'account.password_changed': 'đổi mật khẩu',
+  'account.session_revoked': 'đăng xuất một thiết bị',
+  'account.sessions_revoked': (data) => `đăng xuất ${count(data.sessions)} thiết bị`,
+  'people.imported': (data) => `nhập danh sách: ${count(data.people)} tài khoản, ${count(data.units)} đơn vị mới`,
+  'unit.created': 'thêm đơn vị',
+  'unit.renamed': withFields('sửa đơn vị'),
+  'unit.ended': 'kết thúc đơn vị',
+  'personal_data.viewed': 'xem dữ liệu cá nhân',
+  'personal_data.exported': 'xuất dữ liệu cá nhân ra tệp',
+};
+
+export type EventGroup = { key: string; label: string; prefixes: readonly string[] };
+
+/** The choices of the filter "Loại việc". */
+export const eventGroups: readonly EventGroup[] = [
+  { key: 'submission', label: 'Hồ sơ sáng kiến', prefixes: ['submission.'] },
+  { key: 'campaign', label: 'Đợt phát động', prefixes: ['campaign.', 'amendment.', 'question.', 'dissemination.'] },
+  { key: 'review', label: 'Hội đồng, chấm điểm', prefixes: ['council.', 'scoring.', 'sheet.', 'conflict.', 'session.'] },
+  { key: 'recognition', label: 'Công nhận', prefixes: ['proposal.', 'decision.', 'recognition.', 'results.', 'library.'] },
+  { key: 'unit', label: 'Đơn vị', prefixes: ['unit.'] },
+  { key: 'account', label: 'Tài khoản, mật khẩu', prefixes: ['account.', 'people.'] },
+  { key: 'settings', label: 'Thiết lập cổng', prefixes: ['organization.', 'letterhead.'] },
+  { key: 'personal', label: 'Xem, xuất dữ liệu cá nhân', prefixes: ['personal_data.'] },
+];
+
+/** The sentence without its subject. An unknown kind is shown as it is: nothing that happened is left out. */
+export function eventWords(kind: string, data: Data = {}): string {
+  const words = eventLabels[kind];
+  if (words === undefined) return `ghi nhận việc “${kind}”`;
+  return typeof words === 'string' ? words : words(data);
+}
+
+export const subjectWords: Record<string, string> = {
+  account: 'tài khoản', unit: 'đơn vị', organization: 'cơ quan', submission: 'hồ sơ', campaign: 'đợt phát động', sheet: 'phiếu chấm', seat: 'thành viên Hội đồng',
+  proposal: 'tờ trình', decision: 'quyết định', file: 'tệp', library_entry: 'sáng kiến trong kho',
+};

@@ -1,0 +1,77 @@
+import type { Prisma } from '@/generated/prisma/client';
+import type { Ctx } from '@/domain/context';
+import { isId } from '@/domain/id';
+import { endOfDayExclusive, parseDay, startOfDay } from '@/domain/time/calendar';
+import { eventGroups, eventWords } from './labels';
+import { visibleTo } from './policy';
+import type { EventValue } from './record-event';
+
+export type HistoryFilter = { actorId?: string; group?: string; subjectId?: string; from?: string; to?: string };
+
+export type HistoryLine = {
+  id: string;
+  at: Date;
+  actorName: string | null;
+  words: string;
+  subjectType: string;
+  subjectId: string;
+  /** The name of a person or unit, the code of a dossier, the title of a campaign; null where it has none. */
+  subjectName: string | null;
+};
+
+/** What happened, newest first, 50 a page. */
+export async function listHistory(ctx: Ctx, filter: HistoryFilter, page: number): Promise<{ lines: HistoryLine[]; total: number }> {
+  const where: Prisma.EventWhereInput = { AND: [visibleTo(ctx.actor), ...conditions(filter)] };
+  const [events, total] = await Promise.all([
+    ctx.db.event.findMany({ where, orderBy: [{ at: 'desc' }, { id: 'desc' }], skip: (page - 1) * 50, take: 50 }),
+    ctx.db.event.count({ where }),
+  ]);
+  const [actors, subjects] = await Promise.all([
+    namesOf(ctx, 'account', events.flatMap((event) => event.actorId ?? [])),
+    subjectNames(ctx, events),
+  ]);
+  const lines = events.map((event) => ({
+    id: event.id,
+    at: event.at,
+    actorName: event.actorId ? (actors.get(event.actorId) ?? null) : null,
+    words: eventWords(event.kind, event.data as Record<string, EventValue>),
+    subjectType: event.subjectType,
+    subjectId: event.subjectId,
+    subjectName: subjects.get(event.subjectId) ?? null,
+  }));
+  return { lines, total };
+}
+
+function conditions({ actorId, group, subjectId, from, to }: HistoryFilter): Prisma.EventWhereInput[] {
+  const prefixes = eventGroups.find((each) => each.key === group)?.prefixes;
+  const [first, last] = [parseDay(from ?? ''), parseDay(to ?? '')];
+  return [
+    isId(actorId) ? { actorId } : {},
+    isId(subjectId) ? { subjectId } : {},
+    prefixes ? { OR: prefixes.map((prefix) => ({ kind: { startsWith: prefix } })) } : {},
+    first ? { at: { gte: startOfDay(first) } } : {},
+    last ? { at: { lt: endOfDayExclusive(last) } } : {},
+  ];
+}
+
+async function subjectNames(ctx: Ctx, events: readonly { subjectType: string; subjectId: string }[]): Promise<Map<string, string>> {
+  const types = ['account', 'unit', 'submission', 'campaign'] as const;
+  const maps = await Promise.all(
+    types.map((type) => namesOf(ctx, type, events.filter((event) => event.subjectType === type).map((event) => event.subjectId))),
+  );
+  return new Map(maps.flatMap((map) => [...map]));
+}
+
+/** Payloads hold ids only, so names are looked up: a corrected name shows corrected, an erased one is gone here too. */
+async function namesOf(ctx: Ctx, type: 'account' | 'unit' | 'submission' | 'campaign', ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const where = { organizationId: ctx.actor.organizationId, id: { in: [...new Set(ids)] } };
+  if (type === 'account') return named(await ctx.db.account.findMany({ where, select: { id: true, fullName: true } }), (row) => row.fullName);
+  if (type === 'unit') return named(await ctx.db.unit.findMany({ where, select: { id: true, name: true } }), (row) => row.name);
+  if (type === 'campaign') return named(await ctx.db.campaign.findMany({ where, select: { id: true, title: true } }), (row) => row.title);
+  // A dossier by its code only: a draft's title is its author's.
+  return named(await ctx.db.submission.findMany({ where, select: { id: true, code: true } }), (row) => row.code ?? '');
+}
+
+const named = <T extends { id: string }>(rows: readonly T[], name: (row: T) => string): Map<string, string> =>
+  new Map(rows.flatMap((row) => (name(row) ? [[row.id, name(row)] as const] : [])));

@@ -1,0 +1,102 @@
+import { Prisma } from '@/generated/prisma/client';
+import { type CampaignRules, campaignRules } from '@/domain/campaigns/queries';
+import type { Ctx } from '@/domain/context';
+import { takeOwnUpload } from '@/domain/files/take-own-upload';
+import { recordEvent } from '@/domain/history/record-event';
+import { newId } from '@/domain/id';
+import { Refusal, refuseIf, sentenceOf } from '@/domain/refusal';
+import { fold } from '@/domain/text/fold';
+import { dayOf } from '@/domain/time/calendar';
+import { transact } from '@/domain/transaction';
+import { allotCode } from './allot-code';
+import { authorToken } from './author-token';
+import { freezeVersion } from './freeze-version';
+import { dossierGaps } from './gaps';
+import { getDossier } from './queries';
+import { arrivalInstant } from './record-paper-receipt';
+import type { FileOnBehalf } from './screening-on-behalf-schema';
+import { isOwnDossier, whyNotFileOnBehalf } from './screening-policy';
+import { tellFiled } from './tell-filed';
+import { updateAuthors } from './update-authors';
+import { moves } from './workflow';
+
+/**
+ * Enters a dossier that came on paper only (PRACTICE: no step waits for somebody who never signs in). The electronic copy
+ * arrives now, the paper arrived when văn thư's register says; which of the two counts is the campaign's rule.
+ * Returns the code.
+ */
+export async function fileOnBehalf(ctx: Ctx, input: FileOnBehalf): Promise<{ code: string; submissionId: string }> {
+  return transact(ctx, async (ctx) => {
+    const { organizationId, accountId } = ctx.actor;
+    const { submissionId, campaignId } = input;
+    const rules = await campaignRules(ctx, campaignId);
+    if (!rules) throw new Refusal('not_found');
+    refuseIf(whyNotFileOnBehalf(ctx.actor, rules.status));
+    const arrivedAt = arrivalInstant(input);
+    if (arrivedAt > ctx.now) throw new Refusal('arrival_in_future', { arrivedOn: [sentenceOf('arrival_in_future')] });
+    await demandEntered(ctx, input, rules);
+    await createEntered(ctx, input);
+    // A draft of the clerk's own for this moment, so that authors are written by the one verb that knows how.
+    await updateAuthors(ctx, submissionId, { token: authorToken([]), authors: input.authors });
+    const dossier = await getDossier(ctx, submissionId);
+    if (!dossier) throw new Refusal('not_found');
+    if (isOwnDossier(ctx.actor, dossier.authors)) throw new Refusal('own_dossier');
+    const number = await freezeVersion(ctx, dossier);
+    const receiptId = newId();
+    await ctx.db.paperReceipt.create({
+      data: {
+        organizationId, id: receiptId, submissionId, arrivalNumber: input.arrivalNumber, arrivedAt, channel: input.channel, copies: input.copies, colour: input.colour,
+        coverNumber: input.coverNumber, coverOn: input.coverOn ? new Date(input.coverOn) : null, note: input.note, byId: accountId, at: ctx.now,
+      },
+    });
+
+    const { code, codeNumber } = await allotCode(ctx, rules.year);
+    const { count } = await ctx.db.submission.updateMany({
+      where: { organizationId, id: submissionId, status: 'DRAFT' },
+      data: { status: moves.file.to, code, codeNumber, filedAt: ctx.now, noSecretsAt: ctx.now, ownerId: input.ownerId ?? accountId, version: { increment: 1 } },
+    });
+    if (count === 0) throw new Refusal('changed_meanwhile');
+    const subject = { type: 'submission', id: submissionId, campaignId };
+    await recordEvent(ctx, 'submission.filed_on_behalf', subject, { code, version: number, receiptId });
+    await recordEvent(ctx, 'submission.paper_received', subject, { receiptId, arrivalNumber: input.arrivalNumber });
+    await tellFiled(ctx, { ...dossier, ownerId: input.ownerId ?? accountId }, { code, number, paperWords: 'Phòng Văn hóa – Xã hội đã nhập thay từ bản giấy.' });
+    return { code, submissionId };
+  });
+}
+
+/** The head and the authors must be whole as in any filing; the text may stay on paper when its scan is attached. */
+async function demandEntered(ctx: Ctx, input: FileOnBehalf, rules: CampaignRules): Promise<void> {
+  const fields: Record<string, string[]> = {};
+  const lenient = { ...rules, sections: rules.sections.map((section) => ({ ...section, required: false })) };
+  for (const { target, message } of dossierGaps(input, lenient, dayOf(ctx.now))) fields[target] = [...(fields[target] ?? []), message];
+  if (!rules.units.some((unit) => unit.unitId === input.unitId)) fields.unitId = ['Đơn vị không có trong danh sách của đợt này. Chọn lại.'];
+  if (input.sections.some(({ key }) => !rules.sections.some((section) => section.key === key))) throw new Refusal('invalid_input');
+  if (input.fileIds.length === 0 && input.sections.every(({ text }) => text === '')) fields.fileIds = ['Đính kèm bản scan hoặc ảnh chụp hồ sơ giấy, hoặc nhập nội dung các mục.'];
+  if (input.ownerId && !(await ctx.db.account.findFirst({ where: { organizationId: ctx.actor.organizationId, id: input.ownerId, disabledAt: null }, select: { id: true } }))) {
+    fields.ownerId = ['Chọn lại tài khoản trong danh sách.'];
+  }
+  if (Object.keys(fields).length > 0) throw new Refusal('incomplete', fields);
+}
+
+async function createEntered(ctx: Ctx, input: FileOnBehalf): Promise<void> {
+  const { organizationId, accountId } = ctx.actor;
+  const { submissionId, campaignId, title, unitId, fieldId, topicId, topicOther, maturity, appliedOn } = input;
+  try {
+    await ctx.db.submission.create({
+      data: {
+        organizationId, id: submissionId, campaignId, ownerId: accountId, unitId, title, foldedTitle: fold(title), fieldId, topicId, topicOther, maturity,
+        appliedOn: appliedOn ? new Date(appliedOn) : null, createdAt: ctx.now, updatedAt: ctx.now,
+      },
+    });
+  } catch (error) {
+    // The id came with the form: the second of two clicks finds the first one's dossier.
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') throw new Refusal('changed_meanwhile');
+    throw error;
+  }
+  const texts = input.sections.filter(({ text }) => text !== '');
+  await ctx.db.submissionSection.createMany({ data: texts.map(({ key, text }) => ({ organizationId, submissionId, key, text, savedAt: ctx.now, savedById: accountId })) });
+  for (const [position, fileId] of [...new Set(input.fileIds)].entries()) {
+    const file = await takeOwnUpload(ctx, fileId);
+    await ctx.db.evidence.create({ data: { organizationId, id: newId(), submissionId, fileId: file.id, position, caption: 'Bản scan hồ sơ giấy', addedAt: ctx.now } });
+  }
+}

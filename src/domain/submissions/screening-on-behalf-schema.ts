@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { isId } from '@/domain/id';
+import { normalizeLine, normalizeText } from '@/domain/text/normalize';
+import { authorInput } from './schema';
+import { optionalDay, paperArrival } from './screening-schema';
+
+const id = z.string().refine(isId, 'Chọn trong danh sách.');
+const optionalId = z.string().transform((value) => value || null).pipe(z.string().refine(isId, 'Chọn trong danh sách.').nullable());
+
+/** What the office enters of a dossier that came on paper only. */
+export const fileOnBehalfInput = z.object({
+  /** Made with the form, so that two clicks make one dossier. */
+  submissionId: id,
+  campaignId: id,
+  title: z.string().transform(normalizeLine).pipe(z.string().min(1, 'Ghi tên sáng kiến, giải pháp như trên Đơn.').max(300, 'Rút ngắn tên còn không quá 300 ký tự.')),
+  unitId: z.string().refine(isId, 'Chọn đơn vị.'),
+  fieldId: z.string().refine(isId, 'Chọn lĩnh vực.'),
+  topicId: optionalId,
+  topicOther: z.string().transform(normalizeLine).pipe(z.string().max(500, 'Dài quá 500 ký tự. Viết ngắn lại.')),
+  maturity: z.enum(['IDEA', 'RUNNING', 'APPLIED'], 'Chọn mức độ triển khai.'),
+  appliedOn: optionalDay,
+  /** Empty: the clerk who enters it keeps it. */
+  ownerId: optionalId,
+  authors: z.array(authorInput).min(1, 'Thêm ít nhất một tác giả.').max(200, 'Nhiều tác giả quá. Bớt dòng.'),
+  sections: z.array(z.object({ key: z.string().max(60), text: z.string().max(800_000, 'Nội dung quá dài.').transform(normalizeText) })).max(40),
+  fileIds: z.array(id).max(50),
+  noSecrets: z.boolean().refine((value) => value, 'Xác nhận Đơn giấy đã cam kết không có bí mật nhà nước.'),
+  ...paperArrival,
+});
+
+export type FileOnBehalf = z.output<typeof fileOnBehalfInput>;

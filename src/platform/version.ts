@@ -1,0 +1,4 @@
+import packageJson from '../../package.json' with { type: 'json' };
+
+/** Of the portal, as backups and the footer name it. */
+export const version: string = packageJson.version;
