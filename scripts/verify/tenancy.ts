@@ -28,8 +28,10 @@ export const references: Check = {
   run: async (subject) => {
     const models = await readModels();
     const tenants = new Set(models.filter((model) => model.key[0] === 'organizationId').map((model) => model.name));
-    const outcomes = await Promise.all(models.flatMap((model) => model.relations.map((relation) => checkRelation(subject, model, relation, tenants))));
-    return { examined: outcomes.length, faults: outcomes.flat() };
+    const relations = models.flatMap((model) => model.relations.map((relation) => ({ model, relation })));
+    const faults: string[] = [];
+    for (const { model, relation } of relations) faults.push(...(await checkRelation(subject, model, relation, tenants)));
+    return { examined: relations.length, faults };
   },
 };
 

@@ -3,7 +3,6 @@ import type { PrismaClient } from '@/generated/prisma/client';
 import { Refusal } from '@/domain/refusal';
 import { createOrganization, type NewOrganization } from './create-organization';
 import type { FirstRunInput } from './first-run-input';
-import { passwordTrouble } from './password-rules';
 import { soleOrganization } from './queries';
 import { noteFailure } from './sign-in';
 
@@ -11,7 +10,7 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 
 /**
  * The first organization and its first admin, for whoever can read the server's configuration.
- * @throws Refusal 'first_run_done', 'first_run_code_wrong', 'weak_password', and what createOrganization refuses
+ * @throws Refusal 'first_run_done', 'first_run_code_wrong', and what createOrganization refuses
  */
 export async function firstRun(db: PrismaClient, input: FirstRunInput, server: { code: string | undefined; address: string }, now: Date): Promise<NewOrganization> {
   if (await soleOrganization(db)) throw new Refusal('first_run_done');
@@ -19,7 +18,5 @@ export async function firstRun(db: PrismaClient, input: FirstRunInput, server: {
     await noteFailure(db, server.address, now);
     throw new Refusal('first_run_code_wrong', { code: ['Mã khởi tạo chưa đúng. Ghi đúng dòng FIRST_RUN_CODE của máy chủ.'] });
   }
-  const trouble = passwordTrouble(input.password, { fullName: input.admin.fullName, signInName: input.admin.signInName, organizationName: input.name });
-  if (trouble) throw new Refusal('weak_password', { password: [trouble] });
-  return createOrganization(db, now, { ...input, mustChange: false });
+  return createOrganization(db, now, input);
 }

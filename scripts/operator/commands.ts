@@ -1,0 +1,136 @@
+import type { PrismaClient } from '@/generated/prisma/client';
+import { createOrganization } from '@/domain/people/create-organization';
+import { createOrganizationInput } from '@/domain/people/create-organization-input';
+import { organizationLabel } from '@/domain/people/labels';
+import { hashCode, newCode, resetCodeMillis } from '@/domain/people/one-time-code';
+import { cleanSignInName } from '@/domain/people/sign-in-name';
+import { newId } from '@/domain/id';
+import { Refusal, sentenceOf } from '@/domain/refusal';
+import { formatDateTime } from '@/domain/time/format';
+import { publicNowOf } from '@/platform/clock';
+import { PlainFailure } from '../launch/failure.ts';
+
+export type Answer = string[];
+export type Values = Readonly<Record<string, string>>;
+
+export type Command = {
+  name: string;
+  about: string;
+  /** What is asked for, one line each; the first may be given without its flag. */
+  asks: readonly { flag: string; question: string; optional?: boolean }[];
+  run: (db: PrismaClient, values: Values) => Promise<Answer>;
+};
+
+const signInName = { flag: 'name', question: 'Tên đăng nhập' } as const;
+
+export const commands: readonly Command[] = [
+  { name: 'organizations', about: 'Các cơ quan đang dùng cổng này', asks: [], run: listOrganizations },
+  {
+    name: 'create-organization',
+    about: 'Lập một cơ quan và người quản trị đầu tiên của cơ quan đó',
+    asks: [
+      { flag: 'kind', question: 'Loại (xã, phường, đặc khu, tỉnh, thành phố)' },
+      { flag: 'name', question: 'Tên riêng, không kèm loại (Bắc Bình)' },
+      { flag: 'slug', question: 'Tên trong địa chỉ (để trống: tự đặt)', optional: true },
+      { flag: 'parent', question: 'Cấp trên: tên trong địa chỉ của cơ quan đã có, hoặc ghi như “tỉnh Lâm Đồng”', optional: true },
+      { flag: 'code-prefix', question: 'Tiền tố mã hồ sơ (BB)' },
+      { flag: 'admin-name', question: 'Tên đăng nhập của quản trị' },
+      { flag: 'admin-full-name', question: 'Họ và tên của quản trị' },
+    ],
+    run: addOrganization,
+  },
+  { name: 'reset-password', about: 'Cấp mã để một người đặt lại mật khẩu', asks: [signInName], run: resetPassword },
+  { name: 'unlock', about: 'Mở khóa một tài khoản nhập sai nhiều lần', asks: [signInName], run: unlock },
+];
+
+async function listOrganizations(db: PrismaClient): Promise<Answer> {
+  const rows = await db.organization.findMany({
+    select: { kind: true, name: true, slug: true, parentName: true, codePrefix: true, _count: { select: { accounts: true, campaigns: true } } },
+    orderBy: { createdAt: 'asc' },
+  });
+  if (rows.length === 0) return ['Chưa có cơ quan nào. Lập cơ quan đầu tiên: npm run operator create-organization'];
+  return rows.map((row) => {
+    const parent = row.parentName ? `, ${row.parentName}` : '';
+    return `${organizationLabel(row)}${parent} · ${row.slug} · ${row.codePrefix} · ${row._count.accounts} tài khoản, ${row._count.campaigns} đợt`;
+  });
+}
+
+const kinds: Record<string, string> = { xã: 'COMMUNE', phường: 'WARD', 'đặc khu': 'SPECIAL_ZONE', tỉnh: 'PROVINCE', 'thành phố': 'CITY' };
+
+async function addOrganization(db: PrismaClient, values: Values): Promise<Answer> {
+  const kind = values.kind ?? '';
+  const read = createOrganizationInput.safeParse({
+    kind: kinds[kind.normalize('NFC').toLowerCase()] ?? kind.toUpperCase(),
+    name: values.name ?? '',
+    slug: values.slug ?? '',
+    parent: values.parent ?? '',
+    codePrefix: values['code-prefix'] ?? '',
+    admin: { signInName: values['admin-name'] ?? '', fullName: values['admin-full-name'] ?? '' },
+  });
+  if (!read.success) throw new PlainFailure(read.error.issues.map((issue) => issue.message).join(' '));
+  const made = await inWords(() => publicNowOf(db).then((now) => createOrganization(db, now, read.data)));
+  return [
+    `Đã lập ${organizationLabel(read.data)} (${made.slug}).`,
+    `Quản trị ${read.data.admin.fullName} vào trang đăng nhập, chọn “Dùng mã trên phiếu” để đặt mật khẩu:`,
+    `  Tên đăng nhập: ${made.signInName}`,
+    `  Mã một lần:    ${made.code ?? ''}`,
+    'Mã chỉ hiện lần này và dùng được một lần.',
+  ];
+}
+
+/** For the only administrator, whom no colleague can help. The old password works until the code is used. */
+async function resetPassword(db: PrismaClient, values: Values): Promise<Answer> {
+  const login = await findLogin(db, values.name);
+  if (login.account.disabledAt) throw new PlainFailure(`Tài khoản ${login.signInName} đã ngừng sử dụng. Nhờ quản trị của cơ quan mở lại trước.`);
+  const now = await publicNowOf(db);
+  const code = newCode();
+  const expiresAt = new Date(now.getTime() + resetCodeMillis);
+  await db.$transaction([
+    db.login.update({ where: { signInName: login.signInName }, data: { resetCodeHash: hashCode(code), resetExpiresAt: expiresAt } }),
+    operatorEvent(db, login, now, 'account.reset_code_issued'),
+  ]);
+  return [
+    `Mã đặt lại mật khẩu cho ${login.account.fullName} (${login.signInName}): ${code}`,
+    `Dùng được một lần, đến ${formatDateTime(expiresAt)}. Ở trang đăng nhập chọn “Dùng mã trên phiếu”.`,
+    'Khi đặt xong mật khẩu mới, mọi phiên đang mở của người này kết thúc.',
+  ];
+}
+
+async function unlock(db: PrismaClient, values: Values): Promise<Answer> {
+  const login = await findLogin(db, values.name);
+  if (!login.lockedAt) return [`Tài khoản ${login.signInName} không bị khóa.`];
+  const now = await publicNowOf(db);
+  await db.$transaction([
+    db.login.update({ where: { signInName: login.signInName }, data: { lockedAt: null, failedCount: 0, lastFailedAt: null } }),
+    operatorEvent(db, login, now, 'account.unlocked'),
+  ]);
+  return [`Đã mở khóa ${login.signInName}. Người này đăng nhập lại bằng mật khẩu đang có.`];
+}
+
+type FoundLogin = Awaited<ReturnType<typeof findLogin>>;
+
+async function findLogin(db: PrismaClient, typed: string | undefined) {
+  const name = cleanSignInName(typed ?? '');
+  if (!name) throw new PlainFailure('Ghi tên đăng nhập, ví dụ: npm run operator unlock tacgia1');
+  const login = await db.login.findUnique({
+    where: { signInName: name },
+    select: { signInName: true, organizationId: true, accountId: true, lockedAt: true, account: { select: { fullName: true, disabledAt: true } } },
+  });
+  if (!login) throw new PlainFailure(`Không có tên đăng nhập ${name}.`);
+  return login;
+}
+
+/** Whoever runs the server is nobody in the organization: the history shows the act without an actor. */
+const operatorEvent = (db: PrismaClient, login: FoundLogin, at: Date, kind: string) =>
+  db.event.create({
+    data: { organizationId: login.organizationId, id: newId(), at, kind, subjectType: 'account', subjectId: login.accountId, data: { byOperator: true } },
+  });
+
+async function inWords<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof Refusal) throw new PlainFailure(sentenceOf(error.reason));
+    throw error;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Actor } from '@/domain/context';
+import { closedSheets, validSheets } from '@/domain/reviews/close-scoring';
+import { campaignSelect, loadPanel } from '@/domain/reviews/panel';
+import { readCriteria, rubricOf } from '@/domain/reviews/queries';
+import { ranked, resultOf } from '@/domain/reviews/scoring';
+import { all, type Check, type Subject } from './check.ts';
+
+/** Nobody: the loaders ask only for the organization. */
+const nobody = (organizationId: string): Actor => ({
+  organizationId, accountId: '00000000-0000-0000-0000-000000000000', fullName: '', foldedName: '', unitId: null, foldedUnitName: '', roles: [], seats: [],
+});
+
+/** Anyone with the closed sheets can recompute every result (DESIGN §5): here it is done. */
+export const results: Check = {
+  key: 'numbers.results',
+  title: 'Kết quả chấm tính lại được từ các phiếu đã chốt',
+  run: async (subject) => {
+    const campaigns = await all<{ organizationId: string; id: string; title: string }>(subject.client, `select "organizationId", "id", "title" from "Campaign" where "status" in ('SCORED', 'PUBLISHED')`);
+    const outcomes = await Promise.all(campaigns.map((campaign) => checkCampaign(subject, campaign)));
+    return { examined: outcomes.reduce((sum, outcome) => sum + outcome.examined, 0), faults: outcomes.flatMap((outcome) => outcome.faults) };
+  },
+};
+
+async function checkCampaign({ db, client }: Subject, key: { organizationId: string; id: string; title: string }) {
+  const { organizationId } = key;
+  const [{ now } = { now: undefined }] = await all<{ now: Date }>(client, 'select portal_now() as now');
+  const campaign = await db.campaign.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id: key.id } }, select: campaignSelect });
+  if (!now) throw new Error('portal_now() gave no row');
+  const ctx = { db, actor: nobody(organizationId), now };
+  const panel = await loadPanel(ctx, campaign);
+  const [closed, criteria, kept] = await Promise.all([closedSheets(ctx, key.id), rubricOf(ctx, key.id), db.result.findMany({ where: { organizationId, campaignId: key.id } })]);
+  const keptOf = new Map(kept.map((row) => [row.submissionId, row]));
+  const faults: string[] = [];
+  for (const dossier of panel.dossiers) {
+    const row = keptOf.get(dossier.id);
+    if (!row) {
+      faults.push(`Hồ sơ ${dossier.code} của “${key.title}” chưa có kết quả.`);
+      continue;
+    }
+    const right = resultOf(validSheets(panel, dossier, closed.get(dossier.id) ?? []), criteria, campaign);
+    const same = right.sheets === row.sheets && right.mean === row.mean && right.passed === row.passed && sameCriteria(right.criteria, readCriteria(row.criteria));
+    if (!same) faults.push(`Kết quả của ${dossier.code} là ${row.mean ?? 'trống'} (${row.sheets} phiếu), tính lại được ${right.mean ?? 'trống'} (${right.sheets} phiếu).`);
+  }
+  // Ranks among all rows kept: one who withdrew later left the others' ranks as they were.
+  const wrongRank = ranked(kept.map(({ submissionId, mean, rank }) => ({ submissionId, mean, kept: rank }))).filter((row) => row.rank !== row.kept).length;
+  if (wrongRank > 0) faults.push(`${wrongRank} hồ sơ của “${key.title}” có thứ hạng không khớp với điểm.`);
+  return { examined: panel.dossiers.length, faults };
+}
+
+type Criteria = ReturnType<typeof readCriteria>;
+
+function sameCriteria(one: Criteria, other: Criteria): boolean {
+  const text = (rows: Criteria) => rows.map(({ criterionId, mean, belowFloor }) => `${criterionId}:${mean}:${belowFloor}`).sort().join();
+  return text(one) === text(other);
+}

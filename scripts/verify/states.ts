@@ -1,0 +1,125 @@
+import { hashOf } from '@/domain/submissions/snapshot';
+import { all, type Check, findRows } from './check.ts';
+
+const filed = `s."status" not in ('DRAFT', 'WITHDRAWN')`;
+const name = `coalesce(s."code", s."id"::text) as id`;
+const beside = (table: string, column = 'submissionId') => `x."organizationId" = s."organizationId" and x."${column}" = s."id"`;
+
+export const shares: Check = {
+  key: 'numbers.shares',
+  title: 'Tỷ lệ đóng góp của hồ sơ đã nộp cộng đủ 100%',
+  run: ({ client }) =>
+    findRows(client, [{
+      of: 'Submission', say: 'Tỷ lệ đóng góp không đủ 100%',
+      sql: `select ${name} from "Submission" s where ${filed} and (select coalesce(sum(x."share"), 0) from "Author" x where ${beside('Author')}) <> 10000`,
+    }]),
+};
+
+const lastScreening = `(select x."kind"::text from "Screening" x where ${beside('Screening')} order by x."at" desc, x."id" desc limit 1)`;
+
+export const dossiers: Check = {
+  key: 'states.dossiers',
+  title: 'Tình trạng hồ sơ khớp với các bước đã làm',
+  run: ({ client }) =>
+    findRows(client, [
+      { of: 'Submission', say: 'Bản nháp đã có mã hoặc thời điểm nộp', sql: `select ${name} from "Submission" s where s."status" = 'DRAFT' and (s."code" is not null or s."filedAt" is not null)` },
+      { of: 'Submission', say: 'Hồ sơ đã nộp trong đợt chưa phát động', sql: `select ${name} from "Submission" s join "Campaign" c on c."organizationId" = s."organizationId" and c."id" = s."campaignId" where ${filed} and c."status" = 'DRAFT'` },
+      { of: 'Submission', say: 'Hồ sơ đã nộp không có bản chụp lúc nộp', sql: `select ${name} from "Submission" s where ${filed} and not exists (select 1 from "SubmissionVersion" x where ${beside('SubmissionVersion')})` },
+      { of: 'Screening', say: 'Hồ sơ bị trả lại mà không có lần trả lại', sql: `select ${name} from "Submission" s where s."status" = 'RETURNED' and ${lastScreening} is distinct from 'RETURN'` },
+      { of: 'Screening', say: 'Hồ sơ bị từ chối mà không có lần từ chối', sql: `select ${name} from "Submission" s where s."status" = 'REJECTED' and ${lastScreening} is distinct from 'REJECT'` },
+      { of: 'Screening', say: 'Hồ sơ đủ điều kiện mà không có lần tiếp nhận', sql: `select ${name} from "Submission" s where s."status" = 'ELIGIBLE' and ${lastScreening} is distinct from 'ACCEPT'` },
+    ]),
+};
+
+export const versions: Check = {
+  key: 'states.versions',
+  title: 'Bản chụp lúc nộp còn nguyên như khi nộp',
+  run: async ({ client }) => {
+    const faults: string[] = [];
+    let examined = 0;
+    // In portions: a snapshot holds all texts of a dossier.
+    for (let offset = 0; ; offset += 200) {
+      const rows = await all<{ submissionId: string; number: number; content: unknown; contentHash: string }>(client, `select "submissionId", "number", "content", "contentHash" from "SubmissionVersion" order by 1, 2 limit 200 offset ${offset}`);
+      examined += rows.length;
+      for (const row of rows) if (hashOf(row.content) !== row.contentHash) faults.push(`Bản nộp lần ${row.number} của hồ sơ ${row.submissionId} không khớp mã băm.`);
+      if (rows.length < 200) return { examined, faults };
+    }
+  },
+};
+
+const sheetOf = `from "ScoreSheet" p join "Submission" s on s."organizationId" = p."organizationId" and s."id" = p."submissionId"`;
+
+export const sheets: Check = {
+  key: 'states.sheets',
+  title: 'Phiếu chấm đã chốt đủ điểm, không điểm nào vượt mức tối đa',
+  run: ({ client }) =>
+    findRows(client, [
+      {
+        of: 'ScoreSheet', say: 'Phiếu đã chốt còn thiếu tiêu chí',
+        sql: `select distinct ${name} ${sheetOf} join "Criterion" k on k."organizationId" = p."organizationId" and k."campaignId" = p."campaignId"
+          where p."status" = 'CLOSED' and not exists (select 1 from "Score" v where v."organizationId" = p."organizationId" and v."sheetId" = p."id" and v."criterionId" = k."id")`,
+      },
+      {
+        of: 'Score', say: 'Điểm vượt mức tối đa của tiêu chí',
+        sql: `select distinct ${name} ${sheetOf} join "Score" v on v."organizationId" = p."organizationId" and v."sheetId" = p."id"
+          join "Criterion" k on k."organizationId" = v."organizationId" and k."id" = v."criterionId" where v."value" > k."maxScore"`,
+      },
+    ]),
+};
+
+export const decisions: Check = {
+  key: 'states.decisions',
+  title: 'Tờ trình, quyết định, công nhận và công bố khớp nhau',
+  run: ({ client }) =>
+    findRows(client, [
+      { of: 'Campaign', say: 'Đợt đã chấm xong mà thiếu thời điểm đóng chấm', sql: `select c."title" as id from "Campaign" c where c."status" in ('SCORED', 'PUBLISHED') and c."scoredAt" is null` },
+      { of: 'Campaign', say: 'Đợt đã công bố mà không có quyết định công bố', sql: `select c."title" as id from "Campaign" c where c."status" = 'PUBLISHED' and not exists (select 1 from "Decision" d where d."organizationId" = c."organizationId" and d."campaignId" = c."id" and d."publishedAt" is not null)` },
+      { of: 'Decision', say: 'Quyết định đã công bố mà đợt chưa công bố', sql: `select d."id" from "Decision" d join "Campaign" c on c."organizationId" = d."organizationId" and c."id" = d."campaignId" where d."publishedAt" is not null and c."status" <> 'PUBLISHED'` },
+      { of: 'Proposal', say: 'Tờ trình đã phê duyệt mà không có quyết định', sql: `select p."id" from "Proposal" p where p."status" = 'APPROVED' and not exists (select 1 from "Decision" d where d."organizationId" = p."organizationId" and d."proposalId" = p."id")` },
+      { of: 'Decision', say: 'Quyết định theo tờ trình chưa phê duyệt', sql: `select d."id" from "Decision" d join "Proposal" p on p."organizationId" = d."organizationId" and p."id" = d."proposalId" where p."status" <> 'APPROVED'` },
+      { of: 'Recognition', say: 'Đã công nhận theo quyết định chưa công bố', sql: `select ${name} from "Recognition" x join "Submission" s on ${beside('Recognition')} join "Decision" d on d."organizationId" = x."organizationId" and d."id" = x."decisionId" where d."publishedAt" is null` },
+      {
+        of: 'ProposalItem', say: 'Có trong quyết định đã công bố mà không có, hoặc khác, kết quả công nhận',
+        sql: `select ${name} from "Decision" d join "ProposalItem" i on i."organizationId" = d."organizationId" and i."proposalId" = d."proposalId"
+          join "Submission" s on s."organizationId" = i."organizationId" and s."id" = i."submissionId" and s."status" = 'ELIGIBLE'
+          left join "Recognition" x on ${beside('Recognition')}
+          where d."publishedAt" is not null and (x."submissionId" is null or (x."decisionId" = d."id" and x."outcome" <> i."outcome"))`,
+      },
+    ]),
+};
+
+export const library: Check = {
+  key: 'states.library',
+  title: 'Sáng kiến trên trang công khai đều đã được công nhận hoặc nhập vào',
+  run: ({ client }) =>
+    findRows(client, [
+      { of: 'LibraryEntry', say: 'Trang công khai không có địa chỉ', sql: `select e."slug" as id from "LibraryEntry" e where e."withdrawnAt" is null and not exists (select 1 from "PublicLink" l where l."organizationId" = e."organizationId" and l."targetId" = e."id" and l."slug" = e."slug")` },
+      { of: 'PublicLink', say: 'Địa chỉ công khai dẫn tới chỗ trống', sql: `select l."slug" as id from "PublicLink" l where l."kind" = 'initiative' and not exists (select 1 from "LibraryEntry" e where e."organizationId" = l."organizationId" and e."id" = l."targetId")` },
+      {
+        of: 'LibraryEntry', say: 'Đang công khai mà chưa được công nhận hoặc đã thu hồi',
+        sql: `select e."slug" as id from "LibraryEntry" e left join "Recognition" r on r."organizationId" = e."organizationId" and r."submissionId" = e."submissionId"
+          where e."submissionId" is not null and e."withdrawnAt" is null and (r."submissionId" is null or r."revokedAt" is not null or r."outcome" = 'NOT_RECOGNISED')`,
+      },
+    ]),
+};
+
+export const codes: Check = {
+  key: 'numbers.codes',
+  title: 'Mã hồ sơ của mỗi năm liền số, không trùng',
+  run: async ({ client }) => {
+    const years = await all<{ organization: string; year: number; count: number; distinct: number; least: number; most: number; counter: number | null }>(client, `
+      select o."name" as organization, c."year", count(*)::int as count, count(distinct s."codeNumber")::int as distinct, min(s."codeNumber") as least, max(s."codeNumber") as most,
+        (select k."value" from "Counter" k where k."organizationId" = o."id" and k."key" = 'submission:' || c."year") as counter
+      from "Submission" s join "Campaign" c on c."organizationId" = s."organizationId" and c."id" = s."campaignId" join "Organization" o on o."id" = s."organizationId"
+      where s."codeNumber" is not null group by o."id", o."name", c."year"`);
+    const faults = years.flatMap(({ organization, year, count, distinct, least, most, counter }) => [
+      ...(distinct < count ? [`${organization} năm ${year}: ${count - distinct} mã hồ sơ bị trùng số.`] : []),
+      ...(least !== 1 || most !== distinct ? [`${organization} năm ${year}: mã hồ sơ không liền số (từ ${least} đến ${most}, có ${distinct} số).`] : []),
+      ...(counter !== null && counter !== most ? [`${organization} năm ${year}: bộ đếm đang ở ${counter}, mã cao nhất là ${most}.`] : []),
+    ]);
+    const odd = await all<{ code: string }>(client, `select "code" from "Submission" where "code" is not null and "code" !~ ('-' || lpad("codeNumber"::text, greatest(4, length("codeNumber"::text)), '0') || '$')`);
+    return { examined: years.reduce((sum, year) => sum + year.count, 0), faults: [...faults, ...odd.map(({ code }) => `Mã ${code} không khớp với số thứ tự của nó.`)] };
+  },
+};
+
+export const stateChecks = [shares, dossiers, versions, sheets, decisions, library, codes];

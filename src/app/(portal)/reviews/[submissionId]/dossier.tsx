@@ -1,0 +1,84 @@
+import { formatShare } from '@/domain/numbers/hundredths';
+import type { DossierContent } from '@/domain/reviews/dossier-content';
+import { maturityLabels } from '@/domain/submissions/labels';
+import { dayOf } from '@/domain/time/calendar';
+import { formatDay } from '@/domain/time/format';
+import { Tag } from '@/ui/badge';
+import { TextLink } from '@/ui/link';
+
+/** The dossier as scorers read it: sections one after the other, then authors and evidence. */
+export function Dossier({ content }: { content: DossierContent }) {
+  const parts = [...content.sections.map(({ title }) => title), 'Tác giả', 'Tệp minh chứng'];
+  const topic = content.topic?.isOther ? content.topicOther : content.topic?.name;
+  return (
+    <article className="rounded-md border border-line bg-surface px-4 py-6 sm:px-7">
+      <header className="border-b border-line pb-5">
+        <h2 className="text-xl font-semibold sm:text-2xl">{content.title}</h2>
+        <dl className="mt-3 grid gap-x-6 gap-y-1 text-sm sm:grid-cols-[auto_minmax(0,1fr)]">
+          <dt className="text-ink-3">Đơn vị</dt>
+          <dd>{content.unit.name}</dd>
+          <dt className="text-ink-3">Lĩnh vực</dt>
+          <dd>{content.field?.name ?? '–'}{topic ? <span className="text-ink-3"> · {topic}</span> : null}</dd>
+          <dt className="text-ink-3">Mức độ áp dụng</dt>
+          <dd>{content.maturity ? <Tag tone={content.maturity === 'APPLIED' ? 'good' : 'mute'}>{maturityLabels[content.maturity]}{content.appliedOn ? ` từ ${formatDay(dayOf(content.appliedOn))}` : ''}</Tag> : '–'}</dd>
+        </dl>
+      </header>
+      <nav aria-label="Đến mục của hồ sơ" className="no-print relative -mx-1 overflow-x-auto px-1 py-3">
+        <ol className="flex gap-1.5">
+          {parts.map((title, index) => (
+            <li key={title}>
+              <a href={`#part-${index + 1}`} className="inline-flex h-11 items-center gap-1.5 rounded-sm border border-line-strong bg-surface px-2.5 text-sm whitespace-nowrap text-ink-2 sm:h-8">
+                <span className="num text-ink-3">{index + 1}</span>{title}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <div className="max-w-read text-read">
+        {content.sections.map(({ key, title, text }, index) => (
+          <section key={key} aria-labelledby={`part-${index + 1}`}>
+            <PartTitle number={index + 1} title={title} />
+            {text === '' ? <p className="text-ink-3">Không có nội dung.</p> : text.split('\n').map((paragraph, line) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a fixed text
+              <p key={line} className="mt-2 break-words">{paragraph}</p>
+            ))}
+          </section>
+        ))}
+        <section aria-labelledby={`part-${parts.length - 1}`}>
+          <PartTitle number={parts.length - 1} title="Tác giả" />
+          <ul className="mt-2 space-y-1.5 text-base">
+            {content.authors.map((author) => (
+              <li key={author.id}>
+                <span className="font-medium">{author.fullName}</span>, <span className="num">{formatShare(author.share)}</span>
+                <span className="block text-sm text-ink-3">{[author.jobTitle, author.unitName].filter(Boolean).join(', ')}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby={`part-${parts.length}`}>
+          <PartTitle number={parts.length} title="Tệp minh chứng" />
+          {content.evidence.length === 0 ? <p className="mt-2 text-base text-ink-3">Không có tệp.</p> : (
+            <ul className="mt-2 divide-y divide-line rounded-sm border border-line-strong text-base">
+              {content.evidence.map((each) => (
+                <li key={each.id} className="px-3.5 py-2.5">
+                  <TextLink native target="_blank" href={`/submissions/${content.id}/evidence/${each.id}`} className="break-words">{each.caption || each.file.name}</TextLink>
+                  <span className="block text-sm break-words text-ink-3">{each.caption ? `${each.file.name}, ` : ''}{sizeLabel(each.file.size)}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      </div>
+    </article>
+  );
+}
+
+function PartTitle({ number, title }: { number: number; title: string }) {
+  return (
+    <h3 id={`part-${number}`} className="mt-7 scroll-mt-20 text-lg font-semibold">
+      {number}. {title}
+    </h3>
+  );
+}
+
+const sizeLabel = (bytes: number): string => (bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1_048_576).toFixed(1).replace('.', ',')} MB`);

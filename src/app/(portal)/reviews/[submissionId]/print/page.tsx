@@ -1,0 +1,69 @@
+import type { Metadata } from 'next';
+import { formatHundredths, formatHundredthsShort } from '@/domain/numbers/hundredths';
+import { letterheadOf } from '@/domain/people/queries';
+import { dossierContent } from '@/domain/reviews/dossier-content';
+import { seatLabels } from '@/domain/people/labels';
+import { scoringScreen } from '@/domain/reviews/sheet-queries';
+import { dayOf } from '@/domain/time/calendar';
+import { formatDayLong } from '@/domain/time/format';
+import { LinkButton } from '@/ui/button';
+import { PageHead } from '@/ui/page-head';
+import { Letterhead, Paper, PaperSignature, PaperText, PaperTitle } from '@/ui/paper';
+import { PrintButton } from '@/ui/print-button';
+import { LinkTabs } from '@/ui/tabs';
+import { found, idParam, pageCtx } from '../../../../page-ctx';
+
+export const metadata: Metadata = { title: 'In phiếu chấm' };
+
+type Props = { params: Promise<{ submissionId: string }>; searchParams: Promise<{ blank?: string }> };
+
+/** The sheet on paper: filled in to be signed at the meeting, or blank to be filled in by hand. */
+export default async function PrintSheetPage({ params, searchParams }: Props) {
+  const ctx = await pageCtx();
+  const submissionId = idParam((await params).submissionId);
+  const blank = (await searchParams).blank !== undefined;
+  const screen = found(await scoringScreen(ctx, submissionId));
+  const [content, letterhead] = await Promise.all([dossierContent(ctx, submissionId), letterheadOf(ctx, 'COUNCIL')]);
+  const { rubric, sheet, seat, queue, item } = screen;
+  const scores = new Map(blank ? [] : (sheet?.scores.map(({ criterionId, value }) => [criterionId, value] as const) ?? []));
+  const sum = [...scores.values()].reduce((total, value) => total + value, 0);
+  const signedOn = !blank && sheet?.closedAt ? formatDayLong(dayOf(sheet.closedAt)) : `ngày      tháng      năm ${dayOf(ctx.now).slice(0, 4)}`;
+  return (
+    <>
+      <div className="no-print">
+        <PageHead
+          title={`Phiếu chấm hồ sơ ${item.code}`}
+          crumbs={[{ label: 'Chấm điểm', href: '/reviews' }, { label: item.code, href: `/reviews/${submissionId}` }, { label: 'In phiếu' }]}
+          sub={blank || sheet?.status === 'CLOSED' ? undefined : 'Phiếu chưa chốt. Chốt phiếu trước khi in để ký.'}
+          actions={<><LinkButton href={`/reviews/${submissionId}`}>Về phiếu chấm</LinkButton><PrintButton kind="primary">In phiếu</PrintButton></>}
+        />
+        <LinkTabs label="Mẫu in" items={[{ href: `/reviews/${submissionId}/print`, label: 'Phiếu đã điền', current: !blank }, { href: `/reviews/${submissionId}/print?blank=1`, label: 'Phiếu trống', current: blank }]} />
+      </div>
+      <Paper label="Phiếu chấm" letterhead={<Letterhead parent={letterhead.upperLine} issuer={letterhead.nameLine} placeAndDate={`${letterhead.place}, ${signedOn}`} />}>
+        <PaperTitle kind="Phiếu chấm điểm sáng kiến" about={queue.campaign.title} />
+        <PaperText>Họ và tên người chấm: {seat.fullName}</PaperText>
+        <PaperText>Chức danh trong Hội đồng: {seatLabels[seat.seat]}</PaperText>
+        <PaperText>Mã hồ sơ: {item.code}. Tên sáng kiến: {content?.title ?? item.title}</PaperText>
+        <PaperText>Tác giả: {content?.authors.map((author) => author.fullName).join(', ')}. Đơn vị: {item.unitName}</PaperText>
+        <table className="mt-3 w-full border-collapse text-sm [&_td]:border [&_td]:border-[black] [&_td]:px-2 [&_td]:py-1 [&_th]:border [&_th]:border-[black] [&_th]:px-2 [&_th]:py-1">
+          <thead>
+            <tr><th scope="col" className="w-10">STT</th><th scope="col">Tiêu chí</th><th scope="col" className="w-24">Điểm tối đa</th><th scope="col" className="w-24">Điểm chấm</th></tr>
+          </thead>
+          <tbody>
+            {rubric.map((line, index) => (
+              <tr key={line.id}>
+                <td className="text-center">{index + 1}</td>
+                <td>{line.name}{line.floorScore > 0 ? ` (điểm sàn ${formatHundredthsShort(line.floorScore)})` : ''}</td>
+                <td className="text-center">{formatHundredthsShort(line.maxScore)}</td>
+                <td className="text-center">{scores.has(line.id) ? formatHundredths(scores.get(line.id) ?? 0) : ''}</td>
+              </tr>
+            ))}
+            <tr className="font-bold"><td /><td>Tổng điểm</td><td className="text-center">{formatHundredthsShort(rubric.reduce((total, { maxScore }) => total + maxScore, 0))}</td><td className="text-center">{scores.size > 0 ? formatHundredths(sum) : ''}</td></tr>
+          </tbody>
+        </table>
+        <PaperText>Nhận xét: {blank || !sheet?.comment ? '……………………………………………………………………………………………………………………………………………………' : sheet.comment}</PaperText>
+        <PaperSignature titles={['NGƯỜI CHẤM', '(Ký, ghi rõ họ tên)']} name={seat.fullName} />
+      </Paper>
+    </>
+  );
+}

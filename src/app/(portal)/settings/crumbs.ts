@@ -1,0 +1,3 @@
+import type { Crumb } from '@/ui/page-head';
+
+export const settingsCrumb: Crumb = { label: 'Thiết lập', href: '/settings' };

@@ -1,0 +1,134 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { authorProblems, evenShares } from '@/domain/submissions/gaps';
+import { formatHundredthsShort, formatShare, parseHundredths } from '@/domain/numbers/hundredths';
+import { Button } from '@/ui/button';
+import { Glyph } from '@/ui/glyph';
+import { AuthorRow } from './author-row';
+import { PlainConflict } from './conflict';
+import { PartFrame, PartRefusal } from './part-frame';
+import { PersonPicker } from './person-picker';
+import { usePart, useSaver } from './use-draft';
+import type { AuthorValues, EditorView } from './view';
+
+type Props = { view: EditorView; number: number; onAuthors: (authors: AuthorValues[]) => void };
+type Stored = { accountId: string | null; fullName: string; unitName: string; jobTitle: string; staffKindId: string | null; share: number };
+
+const part = 'authors';
+
+let made = 0;
+const rowKey = (): string => `new-${(made += 1)}`;
+
+export const shareOf = (typed: string): number => parseHundredths(typed.replace(/\s*%$/, '')) ?? 0;
+export const gapAuthors = (authors: readonly AuthorValues[]) => authors.map((author) => ({ ...author, share: shareOf(author.share) }));
+
+export function AuthorsEditor({ view, number, onAuthors }: Props) {
+  const { rules, authorsLocked } = view;
+  const saver = useSaver();
+  const saving = usePart(part);
+  const [authors, setAuthors] = useState(view.authors);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, with what the server sent
+  useEffect(() => {
+    if (authorsLocked) return;
+    const kept = saver.add(part, {
+      url: `/submissions/${view.submissionId}/authors`,
+      base: view.authorsToken,
+      value: view.authors,
+      body: (value, token) => ({ token, authors: (value as AuthorValues[]).map(({ key: _key, ...author }) => author) }),
+    }) as AuthorValues[];
+    if (JSON.stringify(kept) !== JSON.stringify(view.authors)) show(kept);
+  }, []);
+
+  function show(next: AuthorValues[]) {
+    setAuthors(next);
+    onAuthors(next);
+  }
+
+  function write(next: AuthorValues[]) {
+    show(next);
+    saver.change(part, next);
+  }
+
+  const change = (key: string, values: Partial<AuthorValues>) => write(authors.map((author) => (author.key === key ? { ...author, ...values } : author)));
+  const remove = (key: string) => write(authors.filter((author) => author.key !== key));
+  const add = (author: Omit<AuthorValues, 'key' | 'share' | 'staffKindId'>) => write([...authors, { ...author, key: rowKey(), share: '', staffKindId: null }]);
+  function lead(key: string) {
+    const first = authors.find((author) => author.key === key);
+    if (first) write([first, ...authors.filter((author) => author.key !== key)]);
+  }
+  function shareEvenly() {
+    const shares = evenShares(authors.length);
+    write(authors.map((author, i) => ({ ...author, share: formatHundredthsShort(shares[i] ?? 0) })));
+  }
+
+  const theirs = saving.theirs as { token: string; authors: Stored[] } | undefined;
+  function choose(next: AuthorValues[]) {
+    if (!theirs) return;
+    show(next);
+    saver.resolve(part, next, theirs.token);
+  }
+
+  const problems = authorProblems(gapAuthors(authors), rules);
+  const total = authors.reduce((sum, { share }) => sum + shareOf(share), 0);
+  if (authorsLocked) {
+    return (
+      <PartFrame id="authors" number={number} title="Tác giả và tỷ lệ đóng góp" missing={0} locked={authorsLocked}>
+        <p>{authors.map(({ fullName, share }) => `${fullName} (${share}%)`).join(', ')}</p>
+      </PartFrame>
+    );
+  }
+  return (
+    <PartFrame id="authors" number={number} title="Tác giả và tỷ lệ đóng góp" missing={problems.length}>
+      <ul className="divide-y divide-line rounded-sm border border-line-strong">
+        {authors.map((author, i) => (
+          <AuthorRow
+            key={author.key}
+            author={author}
+            isFirst={i === 0}
+            staffKinds={rules.staffKinds}
+            errors={errorsOf(saving.fields, i)}
+            onChange={change}
+            onRemove={remove}
+            onLead={lead}
+            onBlur={() => void saver.flush()}
+          />
+        ))}
+        <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 bg-page px-3.5 py-2.5">
+          <p className="num font-medium">Tổng tỷ lệ: {formatShare(total)}</p>
+          <Button size="sm" onClick={shareEvenly} disabledReason={authors.length === 0 ? 'Chưa có tác giả' : undefined}>
+            Chia đều
+          </Button>
+        </li>
+      </ul>
+      {problems.length > 0 ? (
+        <ul className="space-y-1 text-sm font-medium text-warn-ink">
+          {problems.map((problem) => (
+            <li key={problem} className="flex items-start gap-1.5">
+              <Glyph name="ask" className="mt-0.75 size-4" />
+              <span>{problem}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <PartRefusal view={saving} />
+      {theirs ? (
+        <PlainConflict
+          what="Danh sách tác giả"
+          summary={theirs.authors.map(({ fullName, share }) => `${fullName} (${formatShare(share)})`).join(', ')}
+          onMine={() => choose(authors)}
+          onTheirs={() => choose(theirs.authors.map((author) => ({ ...author, key: rowKey(), share: formatHundredthsShort(author.share) })))}
+        />
+      ) : null}
+      <PersonPicker people={view.people} taken={authors.flatMap(({ accountId }) => accountId ?? [])} onPick={add} />
+    </PartFrame>
+  );
+}
+
+function errorsOf(fields: Record<string, string[]> | undefined, i: number): Record<string, string> {
+  const prefix = `authors.${i}.`;
+  return Object.fromEntries(
+    Object.entries(fields ?? {}).flatMap(([name, [message]]) => (name.startsWith(prefix) && message ? [[name.slice(prefix.length), message]] : [])),
+  );
+}

@@ -1,0 +1,62 @@
+import type { CampaignRules } from '@/domain/campaigns/queries';
+import type { Ctx } from '@/domain/context';
+import { formatHundredthsShort } from '@/domain/numbers/hundredths';
+import { sentenceOf } from '@/domain/refusal';
+import { authorToken } from '@/domain/submissions/author-token';
+import type { Dossier } from '@/domain/submissions/dossier';
+import { copiesWords } from '@/domain/submissions/paper-words';
+import { whyNotEdit } from '@/domain/submissions/policy';
+import { dayOf } from '@/domain/time/calendar';
+import type { EditorView, PersonView } from './view';
+
+type Person = { id: string; fullName: string; unitName: string | null; jobTitle: string };
+type Given = { dossier: Dossier; rules: CampaignRules; people: readonly Person[]; shared: boolean; whyNotFile: string | null };
+
+/** What the editor in the browser is given, and nothing more. */
+export function editorView(ctx: Ctx, { dossier, rules, people, shared, whyNotFile }: Given): EditorView {
+  const locked = (part: string) => {
+    const reason = whyNotEdit(ctx.actor, dossier, ctx.now, part);
+    return reason && sentenceOf(reason);
+  };
+  return {
+    submissionId: dossier.id,
+    accountId: ctx.actor.accountId,
+    shared,
+    mode: dossier.status === 'DRAFT' ? 'file' : 'answer',
+    rules: {
+      sections: rules.sections.map(({ key, title, required, maxLength }) => ({ key, title, required, maxLength })),
+      fields: rules.fields.map(({ id, name }) => ({ id, name })),
+      topics: rules.topics.map(({ id, name, isOther }) => ({ id, name, isOther })),
+      staffKinds: rules.staffKinds.map(({ id, name }) => ({ id, name })),
+      maxAuthors: rules.maxAuthors,
+      minShare: rules.minShare,
+      allowedMaturities: rules.allowedMaturities,
+      maxFileMb: rules.maxFileMb,
+      campaignId: rules.id,
+    },
+    today: dayOf(ctx.now),
+    head: {
+      title: dossier.title, fieldId: dossier.fieldId, topicId: dossier.topicId, topicOther: dossier.topicOther, maturity: dossier.maturity,
+      appliedOn: dossier.appliedOn?.toISOString().slice(0, 10) ?? '', confidential: dossier.confidential,
+    },
+    headVersion: dossier.version,
+    headLocked: locked('head'),
+    authors: dossier.authors.map(({ id, accountId, fullName, unitName, jobTitle, staffKindId, share }) => ({
+      key: id, accountId, fullName, unitName, jobTitle, staffKindId, share: share === 0 ? '' : formatHundredthsShort(share),
+    })),
+    authorsToken: authorToken(dossier.authors),
+    authorsLocked: locked('authors'),
+    sections: dossier.sections.map(({ key, title, guidance, required, maxLength, text, version }, i) => ({
+      key, number: i + 2, title, guidance, required, maxLength, text, version, locked: locked(key),
+    })),
+    evidence: dossier.evidence.map(({ id, name, size, caption }) => ({ id, name, size, caption })),
+    people: people.map(({ id, fullName, unitName, jobTitle }): PersonView => ({ id, fullName, unitName: unitName ?? '', jobTitle })),
+    whyNotFile,
+    after: [
+      'Hồ sơ có mã và phiếu tiếp nhận để in.',
+      ...(rules.paperCopies > 0 && dossier.status === 'DRAFT' ? [`Gửi ${copiesWords(rules.paperCopies, rules.paperColour)} đóng thành tập về Phòng Văn hóa – Xã hội.`] : []),
+      'Phòng Văn hóa – Xã hội thẩm tra hồ sơ.',
+      'Hội đồng chấm điểm, họp xét.',
+    ],
+  };
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import { useCallback, useMemo, useState } from 'react';
+import { dossierGaps, sectionTarget } from '@/domain/submissions/gaps';
+import { AuthorsEditor, gapAuthors } from './authors-editor';
+import { EditorBar } from './editor-bar';
+import { EvidenceEditor } from './evidence-editor';
+import { GapPanel } from './gap-panel';
+import { HeadEditor } from './head-editor';
+import { SectionEditor } from './section-editor';
+import { SaverContext, useDraftSaver } from './use-draft';
+import type { EditorView } from './view';
+
+/** The dossier as a long sheet: every part saves itself, what is missing stands beside it. */
+export function Editor({ view }: { view: EditorView }) {
+  const saver = useDraftSaver(view);
+  const [head, setHead] = useState(view.head);
+  const [authors, setAuthors] = useState(view.authors);
+  const [texts, setTexts] = useState(() => Object.fromEntries(view.sections.map(({ key, text }) => [key, text])));
+  const onText = useCallback((key: string, text: string) => setTexts((before) => ({ ...before, [key]: text })), []);
+
+  const gaps = useMemo(() => {
+    const sections = Object.entries(texts).map(([key, text]) => ({ key, text }));
+    const dossier = { ...head, appliedOn: head.appliedOn || null, sections, authors: gapAuthors(authors) };
+    return dossierGaps(dossier, view.rules, view.today);
+  }, [head, authors, texts, view.rules, view.today]);
+  const missingAt = (...targets: string[]) => gaps.filter(({ target }) => targets.includes(target)).length;
+  const count = view.sections.length;
+
+  return (
+    <SaverContext value={saver}>
+      <div className="grid gap-6 pb-24 xl:grid-cols-[minmax(0,1fr)_18rem] xl:gap-8">
+        <aside className="min-w-0 xl:order-2">
+          <div className="space-y-4 xl:sticky xl:top-20">
+            <GapPanel gaps={gaps} after={view.after} mode={view.mode} />
+          </div>
+        </aside>
+        <div className="min-w-0 space-y-8 rounded-md border border-line bg-surface px-4 py-6 sm:px-8">
+          <HeadEditor view={view} missing={missingAt('title', 'fieldId', 'topicId', 'topicOther', 'maturity', 'appliedOn')} onHead={setHead} />
+          {view.sections.map((section) => (
+            <SectionEditor key={section.key} submissionId={view.submissionId} section={section} missing={missingAt(sectionTarget(section.key))} onText={onText} />
+          ))}
+          <AuthorsEditor view={view} number={count + 2} onAuthors={setAuthors} />
+          <EvidenceEditor
+            submissionId={view.submissionId}
+            campaignId={view.rules.campaignId}
+            number={count + 3}
+            maxFileMb={view.rules.maxFileMb}
+            evidence={view.evidence}
+          />
+        </div>
+      </div>
+      <EditorBar submissionId={view.submissionId} mode={view.mode} gapCount={gaps.length} whyNotFile={view.whyNotFile} />
+    </SaverContext>
+  );
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import { createDraftInput } from '@/domain/submissions/schema';
+import { Card, CardBody } from '@/ui/card';
+import { RadioCards, TextArea } from '@/ui/field';
+import { FormNotice } from '@/ui/form-notice';
+import { SubmitButton } from '@/ui/submit-button';
+import { useActionForm } from '@/ui/use-action-form';
+import { createDraftAction } from '../actions';
+
+type Props = { draftId: string; options: { value: string; label: string; hint: string }[]; chosen: string };
+
+export function NewDraftForm({ draftId, options, chosen }: Props) {
+  const form = useActionForm({ schema: createDraftInput, action: createDraftAction, defaultValues: { draftId, campaignId: chosen, title: '' } });
+  return (
+    <Card className="max-w-192">
+      <CardBody>
+        <form onSubmit={form.onSubmit} noValidate className="space-y-5">
+          <FormNotice form={form} />
+          {options.length > 1 ? (
+            <RadioCards {...form.field('campaignId')} label="Đợt phát động" options={options} />
+          ) : (
+            <p>
+              {options[0]?.label}
+              <span className="block text-sm text-ink-3">{options[0]?.hint}</span>
+            </p>
+          )}
+          <TextArea
+            {...form.field('title')}
+            label="Tên sáng kiến, giải pháp"
+            hint="Nói ngay việc được cải tiến, không viết tắt. Sau này vẫn sửa được."
+            rows={2}
+            count={300}
+          />
+          <SubmitButton busy={form.busy}>Bắt đầu soạn</SubmitButton>
+        </form>
+      </CardBody>
+    </Card>
+  );
+}
