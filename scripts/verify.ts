@@ -1,10 +1,13 @@
 // npm run verify: every invariant of the design, on the database and files of this installation; changes nothing.
-import { withInstallation } from './launch/installation.ts';
 import { runCommand } from './backup/run-command.ts';
-import { verifyDatabase } from './verify/verify-database.ts';
+import { withPortal } from './launch/portal.ts';
 
 runCommand(async () => {
-  const findings = await withInstallation(({ databaseUrl, filesDir }) => verifyDatabase(databaseUrl, filesDir));
+  const findings = await withPortal(async ({ databaseUrl, settings }) => {
+    // Only now: it needs the generated client, which withPortal makes in a fresh checkout.
+    const { verifyDatabase } = await import('./verify/verify-database.ts');
+    return verifyDatabase(databaseUrl, settings.env.FILES_DIR);
+  });
   const width = Math.max(...findings.map(({ title }) => title.length));
   for (const { title, examined, faults } of findings) {
     console.log(`${faults.length === 0 ? '✓' : '✗'} ${title.padEnd(width)} ${examined.toLocaleString('vi-VN').padStart(9)}`);

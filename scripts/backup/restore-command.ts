@@ -5,7 +5,7 @@ import { listBackups } from '@/platform/backup/copy-files';
 import { BackupFailure, type Manifest } from '@/platform/backup/manifest';
 import { formatDateTime } from '@/domain/time/format';
 import { migrate } from '../database/migrate.ts';
-import { type Installation, withInstallation } from '../launch/installation.ts';
+import { withPortal } from '../launch/portal.ts';
 import { step } from '../launch/progress.ts';
 import { restoreBackup } from './restore.ts';
 import { runCommand } from './run-command.ts';
@@ -14,14 +14,11 @@ const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const [named] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
 runCommand(() =>
-  withInstallation(async (installation) => {
+  withPortal(async ({ databaseUrl, settings: { env } }) => {
     const unknown = options.find((option) => option !== '--yes');
     if (unknown) throw new BackupFailure(`Không có tùy chọn ${unknown}. Cách dùng: npm run restore -- <thư mục bản sao lưu> [--yes]`);
-    if (!named) throw new BackupFailure(await usage(installation));
-    if (installation.running) throw new BackupFailure('Cổng đang chạy. Dừng cổng (Ctrl-C ở cửa sổ npm start) rồi khôi phục lại.');
-    const folder = resolve(named);
-    const job = { folder, databaseUrl: installation.databaseUrl, filesDir: installation.filesDir, migrate, confirm };
-    const restored = await step('Khôi phục', () => restoreBackup(job));
+    if (!named) throw new BackupFailure(await usage(env.BACKUP_DIR));
+    const restored = await step('Khôi phục', () => restoreBackup({ folder: resolve(named), databaseUrl, filesDir: env.FILES_DIR, migrate, confirm }));
     for (const { name, rows } of restored.tables) if (rows > 0 && !name.startsWith('_')) console.log(`  ${name.padEnd(22)} ${rows.toLocaleString('vi-VN').padStart(9)}`);
     const { files, manifest, migrated, revokedSessions } = restored;
     console.log(`  Tệp: chép lại ${files.restored}, đã có sẵn ${files.present}`);
@@ -45,7 +42,7 @@ async function confirm(present: string[], manifest: Manifest): Promise<boolean> 
   }
 }
 
-async function usage({ backupDir }: Installation): Promise<string> {
+async function usage(backupDir: string): Promise<string> {
   const backups = await listBackups(backupDir);
   const list = backups.length > 0 ? `Các bản sao lưu trong ${backupDir}:\n${backups.map((folder) => `    ${basename(folder)}`).join('\n')}` : `Chưa có bản sao lưu nào trong ${backupDir}.`;
   return `Ghi thư mục của bản sao lưu: npm run restore -- <thư mục>. ${list}`;

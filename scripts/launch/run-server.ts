@@ -20,7 +20,7 @@ export async function startServer(environment: Record<string, string>): Promise<
   const memory = /max-old-space-size/u.test(environment.NODE_OPTIONS ?? '') ? [] : [`--max-old-space-size=${heapMegabytes}`];
   const child = spawn(process.execPath, [...memory, '--import', join(root, 'scripts/alias.mjs'), join(root, 'scripts/launch/server.ts')], {
     cwd: root,
-    env: environment,
+    env: { ...environment, NODE_ENV: environment.NODE_ENV === 'development' ? 'development' : 'production' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const ended = new Promise<void>((resolve) => {

@@ -9,39 +9,17 @@ import { Refusal, sentenceOf } from '@/domain/refusal';
 import { formatDateTime } from '@/domain/time/format';
 import { publicNowOf } from '@/platform/clock';
 import { PlainFailure } from '../launch/failure.ts';
+import type { CommandName, Values } from './asks.ts';
 
 export type Answer = string[];
-export type Values = Readonly<Record<string, string>>;
 
-export type Command = {
-  name: string;
-  about: string;
-  /** What is asked for, one line each; the first may be given without its flag. */
-  asks: readonly { flag: string; question: string; optional?: boolean }[];
-  run: (db: PrismaClient, values: Values) => Promise<Answer>;
+/** What each command does; what it is called and asks for stands in asks.ts. */
+export const runs: Record<CommandName, (db: PrismaClient, values: Values) => Promise<Answer>> = {
+  organizations: listOrganizations,
+  'create-organization': addOrganization,
+  'reset-password': resetPassword,
+  unlock,
 };
-
-const signInName = { flag: 'name', question: 'Tên đăng nhập' } as const;
-
-export const commands: readonly Command[] = [
-  { name: 'organizations', about: 'Các cơ quan đang dùng cổng này', asks: [], run: listOrganizations },
-  {
-    name: 'create-organization',
-    about: 'Lập một cơ quan và người quản trị đầu tiên của cơ quan đó',
-    asks: [
-      { flag: 'kind', question: 'Loại (xã, phường, đặc khu, tỉnh, thành phố)' },
-      { flag: 'name', question: 'Tên riêng, không kèm loại (Bắc Bình)' },
-      { flag: 'slug', question: 'Tên trong địa chỉ (để trống: tự đặt)', optional: true },
-      { flag: 'parent', question: 'Cấp trên: tên trong địa chỉ của cơ quan đã có, hoặc ghi như “tỉnh Lâm Đồng”', optional: true },
-      { flag: 'code-prefix', question: 'Tiền tố mã hồ sơ (BB)' },
-      { flag: 'admin-name', question: 'Tên đăng nhập của quản trị' },
-      { flag: 'admin-full-name', question: 'Họ và tên của quản trị' },
-    ],
-    run: addOrganization,
-  },
-  { name: 'reset-password', about: 'Cấp mã để một người đặt lại mật khẩu', asks: [signInName], run: resetPassword },
-  { name: 'unlock', about: 'Mở khóa một tài khoản nhập sai nhiều lần', asks: [signInName], run: unlock },
-];
 
 async function listOrganizations(db: PrismaClient): Promise<Answer> {
   const rows = await db.organization.findMany({
@@ -71,7 +49,7 @@ async function addOrganization(db: PrismaClient, values: Values): Promise<Answer
   const made = await inWords(() => publicNowOf(db).then((now) => createOrganization(db, now, read.data)));
   return [
     `Đã lập ${organizationLabel(read.data)} (${made.slug}).`,
-    `Quản trị ${read.data.admin.fullName} vào trang đăng nhập, chọn “Dùng mã trên phiếu” để đặt mật khẩu:`,
+    `Quản trị ${read.data.admin.fullName} vào trang đăng nhập, chọn “Nhập mã trên phiếu cấp lại” để đặt mật khẩu:`,
     `  Tên đăng nhập: ${made.signInName}`,
     `  Mã một lần:    ${made.code ?? ''}`,
     'Mã chỉ hiện lần này và dùng được một lần.',
@@ -91,7 +69,7 @@ async function resetPassword(db: PrismaClient, values: Values): Promise<Answer> 
   ]);
   return [
     `Mã đặt lại mật khẩu cho ${login.account.fullName} (${login.signInName}): ${code}`,
-    `Dùng được một lần, đến ${formatDateTime(expiresAt)}. Ở trang đăng nhập chọn “Dùng mã trên phiếu”.`,
+    `Dùng được một lần, đến ${formatDateTime(expiresAt)}. Ở trang đăng nhập chọn “Nhập mã trên phiếu cấp lại”.`,
     'Khi đặt xong mật khẩu mới, mọi phiên đang mở của người này kết thúc.',
   ];
 }

@@ -1,5 +1,5 @@
 import { PlainFailure } from '../launch/failure.ts';
-import type { Command, Values } from './commands.ts';
+import type { Command, Values } from './asks.ts';
 
 /** `--flag value`, `--flag=value`, and the first thing asked for without its flag. */
 export function readArguments(command: Command, words: readonly string[]): Values {

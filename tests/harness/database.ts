@@ -51,7 +51,6 @@ async function cloneTemplate(admin: pg.Client, template: string, name: string, t
 /** vitest's `test` with `db`: a real PostgreSQL database of this worker's own, empty before each test. */
 export const test = base.extend<{ db: PrismaClient; databaseUrl: string; ownDatabase: OwnDatabase }>({
   ownDatabase: [
-    // biome needs the pattern, vitest reads it: this fixture depends on no other.
     async ({}, use) => {
       const own = await openDatabase();
       await use(own);

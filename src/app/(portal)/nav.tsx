@@ -16,7 +16,8 @@ export function navOf(actor: Actor, shell: Shell): NavGroup[] {
   return groups;
 }
 
-function campaignItems(actor: Actor, base: string, campaignId: string): NavItem[] {
+/** The parts of one campaign that this person has business in. */
+export function campaignItems(actor: Actor, base: string, campaignId: string): NavItem[] {
   const items: NavItem[] = [{ href: base, label: 'Kế hoạch, thời hạn', icon: <LayoutDashboard className={icon} />, exact: true }];
   const sighted = isOffice(actor) || isLeader(actor) || hasRole(actor, 'admin');
   const seat = actor.seats.find((each) => each.campaignId === campaignId);

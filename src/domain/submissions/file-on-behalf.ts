@@ -11,7 +11,7 @@ import { transact } from '@/domain/transaction';
 import { allotCode } from './allot-code';
 import { authorToken } from './author-token';
 import { freezeVersion } from './freeze-version';
-import { dossierGaps } from './gaps';
+import { authorProblems, dossierGaps } from './gaps';
 import { getDossier } from './queries';
 import { arrivalInstant } from './record-paper-receipt';
 import type { FileOnBehalf } from './screening-on-behalf-schema';
@@ -40,6 +40,9 @@ export async function fileOnBehalf(ctx: Ctx, input: FileOnBehalf): Promise<{ cod
     await updateAuthors(ctx, submissionId, { token: authorToken([]), authors: input.authors });
     const dossier = await getDossier(ctx, submissionId);
     if (!dossier) throw new Refusal('not_found');
+    // Only now the names of colleagues are known: the form sends their accounts.
+    const problems = authorProblems(dossier.authors, rules);
+    if (problems.length > 0) throw new Refusal('incomplete', { authors: [problems.join(' ')] });
     if (isOwnDossier(ctx.actor, dossier.authors)) throw new Refusal('own_dossier');
     const number = await freezeVersion(ctx, dossier);
     const receiptId = newId();
@@ -68,7 +71,7 @@ export async function fileOnBehalf(ctx: Ctx, input: FileOnBehalf): Promise<{ cod
 async function demandEntered(ctx: Ctx, input: FileOnBehalf, rules: CampaignRules): Promise<void> {
   const fields: Record<string, string[]> = {};
   const lenient = { ...rules, sections: rules.sections.map((section) => ({ ...section, required: false })) };
-  for (const { target, message } of dossierGaps(input, lenient, dayOf(ctx.now))) fields[target] = [...(fields[target] ?? []), message];
+  for (const { target, message } of dossierGaps(input, lenient, dayOf(ctx.now)).filter((gap) => gap.target !== 'authors')) fields[target] = [...(fields[target] ?? []), message];
   if (!rules.units.some((unit) => unit.unitId === input.unitId)) fields.unitId = ['Đơn vị không có trong danh sách của đợt này. Chọn lại.'];
   if (input.sections.some(({ key }) => !rules.sections.some((section) => section.key === key))) throw new Refusal('invalid_input');
   if (input.fileIds.length === 0 && input.sections.every(({ text }) => text === '')) fields.fileIds = ['Đính kèm bản scan hoặc ảnh chụp hồ sơ giấy, hoặc nhập nội dung các mục.'];

@@ -9,7 +9,7 @@ import { Meter } from '@/ui/meter';
 import { PageHead } from '@/ui/page-head';
 import { LinkTabs } from '@/ui/tabs';
 import { Pager } from '@/ui/pager';
-import { pageSize } from '@/ui/paging';
+import { pageNumber, pageSize } from '@/ui/paging';
 import { pageCtx } from '../../page-ctx';
 import { QueueTable } from './queue-table';
 
@@ -65,7 +65,7 @@ function QueueCard({ queue, search }: { queue: Queue; search: Search }) {
   const { campaign, items, closed, due } = queue;
   const state = filters.find(([key]) => key === search.state)?.[0] ?? '';
   const shown = state ? items.filter((item) => item.state === state) : items;
-  const page = Math.max(1, Number(search.page) || 1);
+  const page = pageNumber(search.page, shown.length);
   const hrefOf = (key: string, number = 1) => `/reviews?campaign=${campaign.id}${key ? `&state=${key}` : ''}${number > 1 ? `&page=${number}` : ''}`;
   const countOf = (key: string) => (key ? items.filter((item) => item.state === key).length : items.length);
   return (

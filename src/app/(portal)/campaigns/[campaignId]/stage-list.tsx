@@ -18,7 +18,7 @@ export function StageList({ campaign, amendments, now, extendHref }: Props) {
     <ol className="divide-y divide-line">
       {stages.map(({ stage, field, label, doer }) => {
         const closesAt = campaign[field];
-        const extended = amendments.findLast((row) => row.stage === stage);
+        const extended = amendments.find((row) => row.stage === stage);
         const words = closesAt ? deadlineWords(now, { closesAt, extendedFrom: extended?.oldClosesAt }) : null;
         const isNow = current?.stage === stage;
         return (

@@ -4,7 +4,7 @@ import { addSeatInput } from '@/domain/reviews/schema';
 import { Button } from '@/ui/button';
 import { SelectField, TextField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
-import { flash } from '@/ui/toast-store';
+import { toast } from '@/ui/toast-store';
 import { useActionForm } from '@/ui/use-action-form';
 import { addSeatAction } from './actions';
 import { SeatFields } from './seat-fields';
@@ -18,7 +18,7 @@ export function AddSeatForm({ campaignId, needsReason, people, units }: Props) {
     action: addSeatAction,
     defaultValues,
     onSuccess: (_value, { reset }) => {
-      flash('Đã thêm thành viên.');
+      toast('Đã thêm thành viên.');
       reset(defaultValues);
     },
   });

@@ -4,14 +4,14 @@ import { councilInput } from '@/domain/reviews/schema';
 import { Button } from '@/ui/button';
 import { DateField, TextField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
-import { flash } from '@/ui/toast-store';
+import { toast } from '@/ui/toast-store';
 import { useActionForm } from '@/ui/use-action-form';
 import { setCouncilAction } from './actions';
 
 type Props = { campaignId: string; councilName: string; decisionNumber: string; decisionOn: string };
 
 export function CouncilForm(values: Props) {
-  const form = useActionForm({ schema: councilInput, action: setCouncilAction, defaultValues: values, onSuccess: () => flash('Đã lưu thông tin Hội đồng.') });
+  const form = useActionForm({ schema: councilInput, action: setCouncilAction, defaultValues: values, onSuccess: () => toast('Đã lưu thông tin Hội đồng.') });
   return (
     <form onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />

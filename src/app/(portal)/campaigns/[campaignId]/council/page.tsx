@@ -27,7 +27,8 @@ export default async function CouncilPage({ params, searchParams }: Props) {
   const council = found(await councilOf(ctx, campaignId));
   const { campaign, members, former } = council;
   const whyNot = whyNotEditCouncil(ctx.actor, campaign);
-  const editing = members.find((member) => member.id === (await searchParams).seat);
+  const chosen = (await searchParams).seat;
+  const editing = members.find((member) => member.id === chosen);
   const base = `/campaigns/${campaignId}/council`;
   return (
     <>

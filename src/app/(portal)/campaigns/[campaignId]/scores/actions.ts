@@ -1,0 +1,41 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { closeScoring } from '@/domain/reviews/close-scoring';
+import { enterPaperSheet } from '@/domain/reviews/enter-paper-sheet';
+import { openScoring } from '@/domain/reviews/open-scoring';
+import { reopenScoring } from '@/domain/reviews/reopen-scoring';
+import { reopenSheet } from '@/domain/reviews/reopen-sheet';
+import { closeScoringInput, openScoringInput, paperSheetInput, reopenScoringInput, sheetReasonInput } from '@/domain/reviews/schema';
+import { voidSheet } from '@/domain/reviews/void-sheet';
+import { action } from '../../../../action';
+
+export const openScoringAction = action(openScoringInput, async (ctx, input) => {
+  await openScoring(ctx, input);
+  revalidatePath('/', 'layout');
+});
+
+export const closeScoringAction = action(closeScoringInput, async (ctx, input) => {
+  await closeScoring(ctx, input);
+  revalidatePath('/', 'layout');
+});
+
+export const reopenScoringAction = action(reopenScoringInput, async (ctx, input) => {
+  await reopenScoring(ctx, input);
+  revalidatePath('/', 'layout');
+});
+
+export const reopenSheetAction = action(sheetReasonInput, async (ctx, input) => {
+  await reopenSheet(ctx, input);
+  revalidatePath('/campaigns', 'layout');
+});
+
+export const voidSheetAction = action(sheetReasonInput, async (ctx, input) => {
+  await voidSheet(ctx, input);
+  revalidatePath('/campaigns', 'layout');
+});
+
+export const enterPaperSheetAction = action(paperSheetInput, async (ctx, input) => {
+  await enterPaperSheet(ctx, input);
+  revalidatePath('/campaigns', 'layout');
+});

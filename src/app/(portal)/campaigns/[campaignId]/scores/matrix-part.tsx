@@ -1,0 +1,123 @@
+import { formatHundredths, formatHundredthsShort } from '@/domain/numbers/hundredths';
+import { seatLabels } from '@/domain/people/labels';
+import { passedLabel, placesLabel } from '@/domain/reviews/labels';
+import type { Cell, Matrix, MatrixRow } from '@/domain/reviews/matrix-queries';
+import { StatusText, Tag } from '@/ui/badge';
+import { Card } from '@/ui/card';
+import { EmptyState } from '@/ui/empty-state';
+import { Anchor, TextLink } from '@/ui/link';
+import { Pager } from '@/ui/pager';
+import { pageNumber, pageSize } from '@/ui/paging';
+import { Table, Td, Th } from '@/ui/table';
+import { LinkTabs } from '@/ui/tabs';
+import { AllRows } from './all-rows';
+
+type Search = { page?: string; show?: string; all?: string };
+const filters = [['', 'Tất cả'], ['discuss', 'Cần thảo luận'], ['passed', 'Đủ điều kiện'], ['failed', 'Chưa đủ điều kiện']] as const;
+
+/** After scoring is closed: every member's total beside the mean and the rank. */
+export function MatrixPart({ matrix, search }: { matrix: Matrix; search: Search }) {
+  const { campaign, rows, seats, wideFrom } = matrix;
+  const base = `/campaigns/${campaign.id}/scores`;
+  const show = filters.find(([key]) => key === search.show)?.[0] ?? '';
+  const picks: Record<string, (row: MatrixRow) => boolean> = {
+    '': () => true, discuss: (row) => needsTalk(row, wideFrom), passed: (row) => row.passed, failed: (row) => !row.passed,
+  };
+  const shown = rows.filter(picks[show] ?? (() => true));
+  const page = pageNumber(search.page, shown.length);
+  const hrefOf = (key: string, number = 1) => `${base}?show=${key}${number > 1 ? `&page=${number}` : ''}`;
+  if (rows.length === 0) return <EmptyState title="Chưa có kết quả">Không có hồ sơ nào đủ điều kiện chấm khi đóng chấm điểm.</EmptyState>;
+  return (
+    <div className="space-y-4">
+      <Summary matrix={matrix} />
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <LinkTabs label="Lọc bảng điểm" items={filters.map(([key, label]) => ({ href: hrefOf(key), label, count: rows.filter(picks[key] ?? (() => true)).length, current: key === show && !search.all }))} />
+        {rows.length > pageSize ? <TextLink href={search.all ? base : `${base}?all=1`}>{search.all ? 'Xem theo trang' : `Xem cả ${rows.length} hồ sơ trên một bảng`}</TextLink> : null}
+      </div>
+      {search.all ? (
+        <AllRows base={base} seats={seats.map(({ fullName }) => fullName)} rows={rows.map(compact)} />
+      ) : (
+        <Table caption="Điểm của từng thành viên cho từng hồ sơ, xếp theo thứ hạng" cards={false} foot={shown.length > pageSize ? <Pager page={page} total={shown.length} hrefOf={(number) => hrefOf(show, number)} noun="hồ sơ" /> : undefined}>
+          <thead>
+            <tr>
+              <Th align="right">Hạng</Th>
+              <Th>Hồ sơ</Th>
+              {seats.map((seat) => <Th key={seat.id} align="right" title={`${seat.fullName}, ${seatLabels[seat.seat]}`}>{seat.fullName.split(' ').slice(-2).join(' ')}</Th>)}
+              <Th align="right">Trung bình</Th>
+              <Th align="right">Chênh</Th>
+              <Th>Kết quả</Th>
+            </tr>
+          </thead>
+          <tbody>{shown.slice((page - 1) * pageSize, page * pageSize).map((row) => <Row key={row.submissionId} row={row} matrix={matrix} base={base} />)}</tbody>
+        </Table>
+      )}
+      <ul className="space-y-1 text-sm text-ink-2">
+        <li>Điểm trung bình bằng nhau thì đồng hạng; hạng kế tiếp bỏ qua số hồ sơ đồng hạng.</li>
+        {campaign.dropExtremesFrom > 0 ? <li>Từ {Math.max(3, campaign.dropExtremesFrom)} phiếu trở lên bỏ một phiếu cao nhất và một phiếu thấp nhất khi tính trung bình; điểm sàn xét trên mọi phiếu.</li> : null}
+        <li>Chênh lệch lớn khi điểm cao nhất và thấp nhất cách nhau từ {formatHundredthsShort(wideFrom)} điểm; chỉ để Hội đồng thảo luận, không làm đổi điểm.</li>
+        <li>Hồ sơ mà người xem có liên quan không có trong bảng, cách đếm và thứ hạng này.</li>
+      </ul>
+    </div>
+  );
+}
+
+const needsTalk = (row: MatrixRow, wideFrom: number): boolean =>
+  row.mean === null || (row.spread !== null && row.spread >= wideFrom) || (!row.passed && row.criteria.some(({ belowFloor }) => belowFloor));
+
+const compact = (row: MatrixRow): [string, string, string, string, string, boolean, Cell[]] => [
+  row.submissionId, row.code, row.title, placesLabel(row.rank, row.tied), row.mean === null ? '–' : formatHundredths(row.mean), row.passed, row.cells,
+];
+
+function Summary({ matrix: { rows, campaign, wideFrom } }: { matrix: Matrix }) {
+  const stats: [number, string][] = [
+    [rows.filter((row) => row.passed).length, 'Đủ điều kiện công nhận'],
+    [rows.filter((row) => row.mean !== null && row.mean < campaign.passMark).length, `Dưới ${formatHundredthsShort(campaign.passMark)} điểm`],
+    [rows.filter((row) => row.criteria.some(({ belowFloor }) => belowFloor)).length, 'Có tiêu chí dưới sàn'],
+    [rows.filter((row) => row.spread !== null && row.spread >= wideFrom).length, 'Chênh lệch lớn'],
+    [rows.filter((row) => row.tied > 1).length, 'Đồng hạng'],
+  ];
+  return (
+    <Card aria-label="Tổng hợp">
+      <dl className="grid grid-cols-2 sm:grid-cols-5 sm:divide-x sm:divide-line">
+        {stats.map(([count, words]) => (
+          <div key={words} className="px-4 py-3"><dt className="text-sm text-ink-2">{words}</dt><dd className="num text-xl font-semibold">{count}</dd></div>
+        ))}
+      </dl>
+    </Card>
+  );
+}
+
+function Row({ row, matrix, base }: { row: MatrixRow; matrix: Matrix; base: string }) {
+  const totals = row.cells.filter((cell): cell is number => typeof cell === 'number');
+  const wide = row.spread !== null && row.spread >= matrix.wideFrom;
+  return (
+    <tr>
+      <Td align="right" nowrap><strong className="font-semibold">{placesLabel(row.rank, row.tied)}</strong></Td>
+      <th scope="row" className="min-w-56">
+        <Anchor href={`${base}/${row.submissionId}`} className="font-medium underline-offset-3 hover:underline">{row.title}</Anchor>
+        <span className="block text-xs text-ink-3">{row.code} · {row.unitName}</span>
+        {row.tied > 1 ? <Tag tone="info">Đồng hạng {row.rank}</Tag> : null} {wide ? <Tag tone="warn">Chênh lệch lớn</Tag> : null}
+      </th>
+      {row.cells.map((cell, index) => (
+        <Td key={matrix.seats[index]?.id} align="right">
+          {cell === 'x' ? <span className="text-xs text-ink-3">không tham gia</span> : cell === '-' ? <span className="text-xs text-ink-3">không có phiếu</span> : formatHundredthsShort(cell)}
+          {wide && (cell === Math.max(...totals) || cell === Math.min(...totals)) ? <span className="block text-xs text-warn-ink">{cell === Math.max(...totals) ? 'cao nhất' : 'thấp nhất'}</span> : null}
+        </Td>
+      ))}
+      <Td align="right"><strong className="font-semibold">{row.mean === null ? '–' : formatHundredths(row.mean)}</strong></Td>
+      <Td align="right">{row.spread === null ? '–' : formatHundredthsShort(row.spread)}</Td>
+      <Td>
+        <StatusText glyph={row.passed ? 'ok' : 'no'} tone={row.passed ? 'good' : 'mute'}>{passedLabel(row.mean, row.passed)}</StatusText>
+        <span className="block text-xs text-ink-3">{whyOf(row, matrix)}</span>
+      </Td>
+    </tr>
+  );
+}
+
+function whyOf(row: MatrixRow, { campaign, rubric }: Matrix): string {
+  const floors = row.criteria.filter(({ belowFloor }) => belowFloor).map(({ criterionId }) => rubric.find(({ id }) => id === criterionId)?.name.toLowerCase() ?? '');
+  return [
+    row.mean === null ? `${row.sheets}/${campaign.minSheets} phiếu` : row.mean < campaign.passMark ? `dưới ${formatHundredthsShort(campaign.passMark)} điểm` : '',
+    floors.length > 0 ? `${floors.join(', ')} dưới sàn` : '',
+  ].filter(Boolean).join('; ');
+}

@@ -1,0 +1,83 @@
+import type { Ctx } from '@/domain/context';
+import { seatLabels } from '@/domain/people/labels';
+import { whyNotCloseScoring } from '@/domain/reviews/policy';
+import type { Progress } from '@/domain/reviews/progress-queries';
+import { sentenceOf } from '@/domain/refusal';
+import { Tag } from '@/ui/badge';
+import { Card, CardBody, CardHead } from '@/ui/card';
+import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { TextLink } from '@/ui/link';
+import { Meter } from '@/ui/meter';
+import { Pager } from '@/ui/pager';
+import { pageNumber, pageSize } from '@/ui/paging';
+import { RowTh, Table, Td, Th } from '@/ui/table';
+import { closeScoringAction } from './actions';
+
+const listedAtMost = 12;
+
+/** While the council scores: how many sheets, of whom, for what. Never a value. */
+export function ProgressPart({ ctx, progress, page: pageParam }: { ctx: Ctx; progress: Progress; page: string | undefined }) {
+  const { campaign, members, dossiers, done, need, unfinished } = progress;
+  const base = `/campaigns/${campaign.id}/scores`;
+  const page = pageNumber(pageParam, dossiers.length);
+  return (
+    <div className="space-y-6">
+      <Card aria-labelledby="progress">
+        <CardHead id="progress" title={<><span className="num">{done}/{need}</span> phiếu đã chốt</>} aside={<CloseButton ctx={ctx} progress={progress} />} />
+        <CardBody><Meter value={done} max={need} tone="good" label={`Đã chốt ${done} trong ${need} phiếu`} className="h-2.5" /></CardBody>
+        <Table caption="Tiến độ từng thành viên" bare>
+          <thead><tr><Th>Thành viên</Th><Th align="right">Đã chốt</Th><Th align="right">Đang chấm</Th><Th>Còn lại</Th></tr></thead>
+          <tbody>
+            {members.map((member) => (
+              <tr key={member.seatId}>
+                <RowTh sub={seatLabels[member.seat]}>{member.fullName}</RowTh>
+                <Td label="Đã chốt" align="right">{member.done}/{member.need}</Td>
+                <Td label="Đang chấm" align="right">{member.drafts}</Td>
+                <Td label="Còn lại" className="num">
+                  {member.unfinished.length === 0 ? 'Đã đủ' : member.unfinished.slice(0, listedAtMost).map(({ code }) => code).join(', ')}
+                  {member.unfinished.length > listedAtMost ? ` và ${member.unfinished.length - listedAtMost} hồ sơ khác` : ''}
+                </Td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </Card>
+      <Card aria-labelledby="by-dossier">
+        <CardHead id="by-dossier" title="Theo hồ sơ" count={dossiers.length} sub={unfinished > 0 ? 'Mở từng hồ sơ để nhập phiếu giấy hoặc mở lại phiếu.' : undefined} />
+        <Table caption="Số phiếu của từng hồ sơ" bare foot={<Pager page={page} total={dossiers.length} hrefOf={(number) => `${base}?page=${number}`} noun="hồ sơ" />}>
+          <thead><tr><Th>Mã</Th><Th>Hồ sơ</Th><Th align="right">Phiếu đã chốt</Th></tr></thead>
+          <tbody>
+            {dossiers.slice((page - 1) * pageSize, page * pageSize).map((dossier) => (
+              <tr key={dossier.submissionId}>
+                <Td label="Mã" className="num" nowrap>{dossier.code}</Td>
+                <RowTh sub={dossier.unitName}><TextLink look="title" href={`${base}/${dossier.submissionId}`}>{dossier.title}</TextLink></RowTh>
+                <Td label="Phiếu đã chốt" align="right">{dossier.done}/{dossier.need} {dossier.short ? <Tag tone="warn">Không đủ {campaign.minSheets} người chấm</Tag> : null}</Td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </Card>
+    </div>
+  );
+}
+
+function CloseButton({ ctx, progress: { campaign, unfinished, members, dossiers } }: { ctx: Ctx; progress: Progress }) {
+  const whyNot = whyNotCloseScoring(ctx.actor, campaign);
+  if (whyNot === 'not_allowed') return null;
+  const few = dossiers.filter((dossier) => dossier.done < campaign.minSheets);
+  return (
+    <ConfirmDialog trigger={{ label: 'Đóng chấm điểm', kind: unfinished === 0 ? 'primary' : 'secondary', disabledReason: whyNot ? sentenceOf(whyNot) : null }} title="Đóng chấm điểm" confirmLabel="Đóng chấm điểm" run={closeScoringAction} input={{ campaignId: campaign.id }}
+      typedCount={unfinished > 0 ? { count: unfinished, label: `Ghi số phiếu chưa chốt (${unfinished}) để xác nhận`, name: 'unfinishedConfirmed' } : undefined} success="Đã đóng chấm điểm và tính kết quả.">
+      <p>Tính điểm trung bình của {dossiers.length} hồ sơ từ các phiếu đã chốt, xếp hạng, và mở bảng điểm cho Hội đồng.</p>
+      {unfinished > 0 ? (
+        <div>
+          <p className="font-medium">Còn {unfinished} phiếu chưa chốt, sẽ không được tính:</p>
+          <ul className="mt-1 list-disc pl-5 text-sm">
+            {members.filter((member) => member.unfinished.length > 0).map((member) => <li key={member.seatId}>{member.fullName}: {member.unfinished.length} phiếu</li>)}
+          </ul>
+        </div>
+      ) : null}
+      {few.length > 0 ? <p className="text-sm text-warn-ink">{few.length} hồ sơ chưa đủ {campaign.minSheets} phiếu nên sẽ không có điểm trung bình: {few.slice(0, listedAtMost).map(({ code }) => code).join(', ')}{few.length > listedAtMost ? '…' : ''}</p> : null}
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { useWatch } from 'react-hook-form';
+import type { Issuer } from '@/generated/prisma/enums';
+import { letterheadInput } from '@/domain/people/schema';
+import { Button } from '@/ui/button';
+import { TextField } from '@/ui/field';
+import { FormNotice } from '@/ui/form-notice';
+import { Letterhead } from '@/ui/paper';
+import { toast } from '@/ui/toast-store';
+import { useActionForm } from '@/ui/use-action-form';
+import { updateLetterheadAction } from './actions';
+
+type Lines = { issuer: Issuer; upperLine: string; nameLine: string; symbol: string; archiveLine: string };
+
+/** The paper's type before the symbol, for the sample only. */
+const sampleKind: Record<Issuer, string> = { COMMITTEE: 'QĐ', OFFICE: 'TTr', COUNCIL: 'BB' };
+
+export function LetterheadForm({ lines, place, year }: { lines: Lines; place: string; year: string }) {
+  const form = useActionForm({
+    schema: letterheadInput,
+    action: updateLetterheadAction,
+    defaultValues: lines,
+    onSuccess: () => toast('Đã lưu tiêu đề văn bản.'),
+  });
+  const now = useWatch({ control: form.form.control });
+  return (
+    <form onSubmit={form.onSubmit} noValidate className="space-y-4">
+      <FormNotice form={form} />
+      <div className="overflow-x-auto rounded-sm border border-line bg-sunken p-3">
+        <div className="min-w-136 bg-[white] px-6 py-5 font-paper text-[black]" aria-label="Xem trước đầu văn bản">
+          <Letterhead
+            {...(now.upperLine ? { parent: now.upperLine } : {})}
+            issuer={now.nameLine || '…'}
+            number={`Số:        /${sampleKind[lines.issuer]}-${now.symbol ?? ''}`}
+            placeAndDate={`${place}, ngày      tháng      năm ${year}`}
+          />
+          <p className="mt-4 text-xs">- {now.archiveLine}</p>
+        </div>
+      </div>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField label="Dòng cơ quan cấp trên" hint="Chữ thường, không đậm. Bỏ trống nếu không có." optional {...form.field('upperLine')} />
+        <TextField label="Dòng tên cơ quan ban hành" {...form.field('nameLine')} />
+        <TextField label="Ký hiệu" hint="Sau loại văn bản." {...form.field('symbol')} />
+        <TextField label="Dòng lưu ở Nơi nhận" {...form.field('archiveLine')} />
+      </div>
+      <Button type="submit" busy={form.busy}>
+        Lưu tiêu đề
+      </Button>
+    </form>
+  );
+}
