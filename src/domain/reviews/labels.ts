@@ -1,4 +1,6 @@
+import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import type { Conflict } from './conflicts';
+import type { ScoringRules } from './scoring';
 
 /** Each member's own sheet of one dossier, as the queue says it. */
 export type QueueState = 'open' | 'draft' | 'closed' | 'conflict';
@@ -20,3 +22,18 @@ export const placesLabel = (rank: number | null, tied: number): string => (rank 
 
 export const passedLabel = (mean: number | null, passed: boolean): string =>
   mean === null ? 'Chưa đủ số phiếu' : passed ? 'Đủ điều kiện công nhận' : 'Chưa đủ điều kiện công nhận';
+
+/** The rule of the plan in words, for the explanation and the export. */
+export function ruleSentences({ passMark, minSheets, dropExtremesFrom }: ScoringRules): string[] {
+  const points = (value: number) => formatHundredthsShort(value);
+  return [
+    'Điểm của một phiếu là tổng điểm các tiêu chí.',
+    `Chỉ tính phiếu đã chốt của thành viên không có liên quan; cần ít nhất ${minSheets} phiếu.`,
+    dropExtremesFrom > 0
+      ? `Từ ${Math.max(3, dropExtremesFrom)} phiếu trở lên, bỏ một phiếu cao nhất và một phiếu thấp nhất; điểm trung bình là trung bình cộng các phiếu còn lại.`
+      : 'Điểm trung bình là trung bình cộng các phiếu; không bỏ điểm cao nhất, thấp nhất.',
+    'Làm tròn đến hai chữ số thập phân, từ 0,005 trở lên làm tròn lên; kết quả đã làm tròn là kết quả dùng để xét.',
+    `Đủ điều kiện khi điểm trung bình từ ${points(passMark)} trở lên và trung bình của từng tiêu chí (trên mọi phiếu hợp lệ) không dưới điểm sàn.`,
+    'Điểm trung bình bằng nhau thì đồng hạng.',
+  ];
+}

@@ -3,7 +3,7 @@ import { campaignRules } from '@/domain/campaigns/queries';
 import { Refusal } from '@/domain/refusal';
 import { env } from '@/platform/env';
 import { receiveUpload } from '../../files-upload';
-import { refusalResponse, route } from '../../route';
+import { refusalResponse, route } from '../../handler';
 
 export const maxDuration = 300;
 

@@ -41,8 +41,8 @@ export default async function HistoryPage({ searchParams }: { searchParams: Sear
         {filter.subjectId ? <input type="hidden" name="subjectId" value={filter.subjectId} /> : null}
         {admin ? <SelectField label="Người làm" name="actorId" placeholder="Mọi người" defaultValue={filter.actorId} options={people.map(({ id, fullName }) => ({ value: id, label: fullName }))} /> : null}
         <SelectField label="Loại việc" name="group" placeholder="Mọi việc" defaultValue={filter.group} options={eventGroups.map(({ key, label }) => ({ value: key, label }))} />
-        <DateField label="Từ ngày" hint={undefined} name="from" defaultValue={filter.from} />
-        <DateField label="Đến hết ngày" hint={undefined} name="to" defaultValue={filter.to} />
+        <DateField label="Từ ngày" hint="" name="from" defaultValue={filter.from} />
+        <DateField label="Đến hết ngày" hint="" name="to" defaultValue={filter.to} />
         <Button type="submit">Lọc</Button>
       </form>
       {lines.length === 0 ? (

@@ -1,6 +1,6 @@
 import { saveSheet } from '@/domain/reviews/save-sheet';
 import { saveSheetInput } from '@/domain/reviews/schema';
-import { jsonRoute } from '../../../../route';
+import { jsonRoute } from '../../../../handler';
 
 /** Autosave of the own sheet. */
 export const PUT = jsonRoute<{ submissionId: string }, typeof saveSheetInput>(saveSheetInput, async (ctx, { submissionId }, draft) => {

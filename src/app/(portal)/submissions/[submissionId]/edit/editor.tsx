@@ -29,7 +29,7 @@ export function Editor({ view }: { view: EditorView }) {
 
   return (
     <SaverContext value={saver}>
-      <div className="grid gap-6 pb-24 xl:grid-cols-[minmax(0,1fr)_18rem] xl:gap-8">
+      <div className="grid gap-6 pb-6 xl:grid-cols-[minmax(0,1fr)_18rem] xl:gap-8">
         <aside className="min-w-0 xl:order-2">
           <div className="space-y-4 xl:sticky xl:top-20">
             <GapPanel gaps={gaps} after={view.after} mode={view.mode} />

@@ -1,5 +1,5 @@
 import { recognitionDecision } from '@/documents/recognition-decision';
-import { route } from '@/app/route';
+import { route } from '@/app/handler';
 import { Refusal } from '@/domain/refusal';
 import { decisionData } from '../papers';
 import { paperRoom, wordResponse } from '../word';

@@ -1,5 +1,5 @@
 import { proposalPaper } from '@/documents/proposal';
-import { route } from '@/app/route';
+import { route } from '@/app/handler';
 import { proposalData } from '../papers';
 import { paperRoom, wordResponse } from '../word';
 

@@ -1,5 +1,5 @@
 import { fileResponse } from '@/app/files-upload';
-import { route } from '@/app/route';
+import { route } from '@/app/handler';
 import { isId } from '@/domain/id';
 import { scanOf } from '@/domain/recognition/queries';
 import { Refusal } from '@/domain/refusal';

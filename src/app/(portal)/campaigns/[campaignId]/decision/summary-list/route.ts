@@ -1,5 +1,5 @@
 import { summaryList } from '@/documents/summary-list';
-import { route } from '@/app/route';
+import { route } from '@/app/handler';
 import { listData } from '../papers';
 import { paperRoom, wordResponse } from '../word';
 

@@ -3,7 +3,7 @@ import { campaignFile } from '@/domain/campaigns/settings-queries';
 import { isId } from '@/domain/id';
 import { Refusal } from '@/domain/refusal';
 import { fileResponse } from '../../../../../files-upload';
-import { route } from '../../../../../route';
+import { route } from '../../../../../handler';
 
 /** A paper of a campaign, for everybody who sees the campaign. ?view=1 opens PDF and pictures in the browser. */
 export const GET = route<{ campaignId: string; fileId: string }>(async (ctx, { campaignId, fileId }, request) => {

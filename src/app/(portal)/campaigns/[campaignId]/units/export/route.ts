@@ -10,7 +10,7 @@ import { owed } from '@/domain/tracking/duty';
 import { dutyLabels, relationLabels, reminderChannelLabels } from '@/domain/tracking/labels';
 import { mayReadRoster } from '@/domain/tracking/policy';
 import { roster, rosterCampaign, type RosterRow } from '@/domain/tracking/queries';
-import { route } from '../../../../../route';
+import { route } from '../../../../../handler';
 import { documentResponse } from '../document';
 
 /** The roster as Excel; with names of unit heads, so the export is noted in the history. */

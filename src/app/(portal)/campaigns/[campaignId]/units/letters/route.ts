@@ -8,7 +8,7 @@ import { dayOf } from '@/domain/time/calendar';
 import { mayBeReminded } from '@/domain/tracking/duty';
 import { letterAbout, letterParagraphs } from '@/domain/tracking/reminder-letters';
 import { reminderFacts, roster, rosterCampaign } from '@/domain/tracking/queries';
-import { route } from '../../../../../route';
+import { route } from '../../../../../handler';
 import { documentResponse } from '../document';
 
 /** One Word file with a letter for each chosen unit, for the head of the office to sign. */

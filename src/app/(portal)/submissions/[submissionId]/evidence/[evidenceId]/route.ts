@@ -2,7 +2,7 @@ import { Refusal } from '@/domain/refusal';
 import { isId } from '@/domain/id';
 import { getEvidenceFile } from '@/domain/submissions/queries';
 import { fileResponse } from '@/app/files-upload';
-import { route } from '@/app/route';
+import { route } from '@/app/handler';
 
 /** A piece of evidence, for whoever may read its dossier; `?save=1` saves it instead of showing it. */
 export const GET = route<{ submissionId: string; evidenceId: string }>(async (ctx, { submissionId, evidenceId }, request) => {

@@ -1,0 +1,46 @@
+import { rankingSheet } from '@/documents/ranking-sheet';
+import { contentDisposition } from '@/domain/files/file-name';
+import { recordPersonalView } from '@/domain/history/record-personal-view';
+import { formatHundredthsShort } from '@/domain/numbers/hundredths';
+import { organizationLabel } from '@/domain/people/labels';
+import { organizationOf } from '@/domain/people/queries';
+import { Refusal } from '@/domain/refusal';
+import { passedLabel, placesLabel, ruleSentences } from '@/domain/reviews/labels';
+import { exportedSheets } from '@/domain/reviews/matrix-queries';
+import { formatDateTime } from '@/domain/time/format';
+import { route } from '../../../../../handler';
+
+/** Ranking and sheets as Excel, with the names of members: noted in the history. */
+export const GET = route<{ campaignId: string }>(async (ctx, { campaignId }) => {
+  const exported = await exportedSheets(ctx, campaignId);
+  if (!exported) throw new Refusal('not_found');
+  const { matrix, sheets } = exported;
+  const { campaign, rubric } = matrix;
+  const organization = await organizationOf(ctx);
+  await recordPersonalView(ctx, 'personal_data.exported', { type: 'campaign', id: campaignId, campaignId });
+  const bytes = await rankingSheet({
+    organization: `UBND ${organizationLabel(organization)}`,
+    council: campaign.councilName,
+    campaign: campaign.title,
+    asOf: `Xuất lúc ${formatDateTime(ctx.now)}`,
+    rules: [...ruleSentences(campaign), ...rubric.map((line) => `${line.name}: tối đa ${formatHundredthsShort(line.maxScore)}, điểm sàn ${formatHundredthsShort(line.floorScore)}, bước ${formatHundredthsShort(line.stepScore)}.`)],
+    criteria: rubric,
+    members: matrix.seats.map(({ fullName }) => fullName),
+    rows: matrix.rows.map((row) => ({
+      places: placesLabel(row.rank, row.tied), code: row.code, title: row.title, unit: row.unitName, sheets: row.sheets, mean: row.mean,
+      criteria: rubric.map(({ id }) => row.criteria.find(({ criterionId }) => criterionId === id)?.mean ?? null),
+      totals: row.cells.map((cell) => (cell === 'x' ? 'Không tham gia' : cell === '-' ? 'Không có phiếu' : cell)),
+      outcome: passedLabel(row.mean, row.passed),
+      why: row.criteria.some(({ belowFloor }) => belowFloor) ? 'Có tiêu chí dưới điểm sàn' : '',
+    })),
+    sheets: sheets.map(({ scores, ...sheet }) => ({ ...sheet, scores: rubric.map(({ id }) => scores[id] ?? null) })),
+  });
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'content-disposition': contentDisposition(`Bảng tổng hợp điểm ${campaign.year}.xlsx`, false),
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+});

@@ -1,0 +1,71 @@
+'use client';
+
+import { useFieldArray } from 'react-hook-form';
+import type * as z from 'zod';
+import { maturityLabels } from '@/domain/campaigns/labels';
+import { updateDossierRulesSchema } from '@/domain/campaigns/rules-schema';
+import { Button } from '@/ui/button';
+import { CheckboxCards, CheckboxField, NumberField, TextArea, TextField } from '@/ui/field';
+import { FieldError } from '@/ui/field-frame';
+import { FormNotice } from '@/ui/form-notice';
+import { flash } from '@/ui/toast-store';
+import { useActionForm } from '@/ui/use-action-form';
+import { updateDossierRulesAction } from '../actions';
+import { RowTools } from '../row-tools';
+import { SaveBar } from '../save-bar';
+
+type Values = z.input<typeof updateDossierRulesSchema>;
+type Props = { values: Values; disabled: boolean; serverMaxMb: number };
+
+const maturityOptions = (['IDEA', 'RUNNING', 'APPLIED'] as const).map((value) => ({ value, label: maturityLabels[value] }));
+
+export function DossierForm({ values, disabled, serverMaxMb }: Props) {
+  const form = useActionForm({ schema: updateDossierRulesSchema, action: updateDossierRulesAction, defaultValues: values, onSuccess: () => flash('Đã lưu yêu cầu của hồ sơ.') });
+  const { control, formState } = form.form;
+  const sections = useFieldArray({ control, name: 'sections', keyName: 'row' });
+  const listError = formState.errors.sections?.root?.message ?? formState.errors.sections?.message;
+  return (
+    <form onSubmit={form.onSubmit} noValidate>
+      <fieldset disabled={disabled} className="space-y-8">
+        <FormNotice form={form} />
+        <fieldset>
+          <legend className="text-lg font-semibold">Các phần phải viết</legend>
+          {listError ? <FieldError>{listError}</FieldError> : null}
+          <ol className="mt-2 divide-y divide-line">
+            {sections.fields.map((row, i) => (
+              <li key={row.row} className="space-y-3 py-4">
+                <div className="flex items-start gap-2">
+                  <TextField className="flex-1" label={`Tên phần ${i + 1}`} {...form.field(`sections.${i}.title`)} />
+                  {disabled ? null : <RowTools name={`phần ${i + 1}`} index={i} count={sections.fields.length} onMove={sections.move} onRemove={sections.remove} />}
+                </div>
+                <TextArea label="Hướng dẫn cho người viết" rows={2} optional {...form.field(`sections.${i}.guidance`)} />
+                <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
+                  <NumberField label="Dài nhất" suffix="ký tự" inputMode="numeric" className="w-44" {...form.field(`sections.${i}.maxLength`)} />
+                  <CheckboxField label="Bắt buộc phải viết" {...form.field(`sections.${i}.required`)} />
+                </div>
+              </li>
+            ))}
+          </ol>
+          {disabled ? null : (
+            <Button size="sm" onClick={() => sections.append({ key: '', title: '', guidance: '', required: true, maxLength: '10000' })}>
+              Thêm phần
+            </Button>
+          )}
+        </fieldset>
+        <CheckboxCards
+          label="Nhận giải pháp ở mức"
+          hint="Ý tưởng chưa áp dụng có thể được chọn là giải pháp, chưa được tính là sáng kiến khi xét danh hiệu."
+          columns={3}
+          options={maturityOptions}
+          {...form.field('maturities')}
+        />
+        <div className="grid items-end gap-4 sm:grid-cols-3">
+          <NumberField label="Số tác giả nhiều nhất" suffix="người" inputMode="numeric" {...form.field('maxAuthors')} />
+          <NumberField label="Tỷ lệ đóng góp ít nhất" hint="Của mỗi tác giả. 0 là không đặt." suffix="%" {...form.field('minShare')} />
+          <NumberField label="Mỗi tệp không quá" hint={`Máy chủ nhận nhiều nhất ${serverMaxMb} MB.`} suffix="MB" inputMode="numeric" {...form.field('maxFileMb')} />
+        </div>
+        <SaveBar busy={form.busy} hidden={disabled} />
+      </fieldset>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { useFieldArray } from 'react-hook-form';
+import { Button, IconButton } from '@/ui/button';
+import { NumberField, TextArea, TextField } from '@/ui/field';
+import { Glyph } from '@/ui/glyph';
+import type { ActionForm } from '@/ui/use-action-form';
+import type { RubricValues } from './rubric-form';
+
+type Props = { form: ActionForm<RubricValues>; index: number; disabled: boolean };
+
+/** One criterion: name, guidance, points, and what its ranges mean. */
+export function CriterionFields({ form, index, disabled }: Props) {
+  const bands = useFieldArray({ control: form.form.control, name: `criteria.${index}.bands`, keyName: 'row' });
+  return (
+    <div className="space-y-3">
+      <TextField label="Tên tiêu chí" {...form.field(`criteria.${index}.name`)} />
+      <TextArea label="Hướng dẫn cho người chấm" rows={2} optional {...form.field(`criteria.${index}.guidance`)} />
+      <div className="grid items-end gap-4 sm:grid-cols-3">
+        <NumberField label="Điểm tối đa" suffix="điểm" {...form.field(`criteria.${index}.maxScore`)} />
+        <NumberField label="Điểm sàn" hint="Trung bình dưới mức này thì chưa đủ điều kiện. 0 là không đặt." suffix="điểm" {...form.field(`criteria.${index}.floorScore`)} />
+        <NumberField label="Bước điểm" hint="Ví dụ 0,5" suffix="điểm" {...form.field(`criteria.${index}.stepScore`)} />
+      </div>
+      <fieldset className="space-y-2">
+        <legend className="font-medium">Mức điểm</legend>
+        {bands.fields.length === 0 ? <p className="text-sm text-ink-3">Chưa có mức nào. Mức điểm giúp các thành viên chấm gần nhau hơn.</p> : null}
+        {bands.fields.map((row, i) => (
+          <div key={row.row} className="flex flex-wrap items-start gap-2">
+            <NumberField className="w-20" size="sm" label={`Mức ${i + 1}: từ`} hideLabel {...form.field(`criteria.${index}.bands.${i}.from`)} />
+            <span className="pt-2 text-sm text-ink-3">đến</span>
+            <NumberField className="w-20" size="sm" label={`Mức ${i + 1}: đến`} hideLabel {...form.field(`criteria.${index}.bands.${i}.to`)} />
+            <TextField className="flex-1 basis-48" size="sm" label={`Mức ${i + 1}: ý nghĩa`} hideLabel {...form.field(`criteria.${index}.bands.${i}.text`)} />
+            {disabled ? null : <IconButton size="sm" label={`Bỏ mức ${i + 1}`} icon={<Glyph name="cross" />} onClick={() => bands.remove(i)} />}
+          </div>
+        ))}
+        {disabled ? null : (
+          <Button size="sm" onClick={() => bands.append({ from: '', to: '', text: '' })}>
+            Thêm mức điểm
+          </Button>
+        )}
+      </fieldset>
+    </div>
+  );
+}

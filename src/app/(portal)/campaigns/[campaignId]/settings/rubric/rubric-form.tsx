@@ -1,0 +1,61 @@
+'use client';
+
+import { useFieldArray } from 'react-hook-form';
+import type * as z from 'zod';
+import { conflictRuleLabels } from '@/domain/campaigns/labels';
+import { updateRubricSchema } from '@/domain/campaigns/rules-schema';
+import { Button } from '@/ui/button';
+import { NumberField, RadioCards } from '@/ui/field';
+import { FieldError } from '@/ui/field-frame';
+import { FormNotice } from '@/ui/form-notice';
+import { flash } from '@/ui/toast-store';
+import { useActionForm } from '@/ui/use-action-form';
+import { updateRubricAction } from '../actions';
+import { RowTools } from '../row-tools';
+import { SaveBar } from '../save-bar';
+import { CriterionFields } from './criterion-fields';
+import { RubricPreview } from './rubric-preview';
+
+export type RubricValues = z.input<typeof updateRubricSchema>;
+
+const conflictOptions = (['SOFT', 'HARD', 'OFF'] as const).map((value) => ({ value, label: conflictRuleLabels[value] }));
+
+export function RubricForm({ values, disabled }: { values: RubricValues; disabled: boolean }) {
+  const form = useActionForm({ schema: updateRubricSchema, action: updateRubricAction, defaultValues: values, onSuccess: () => flash('Đã lưu tiêu chí.') });
+  const { control, formState } = form.form;
+  const criteria = useFieldArray({ control, name: 'criteria', keyName: 'row' });
+  const listError = formState.errors.criteria?.root?.message ?? formState.errors.criteria?.message;
+  return (
+    <form onSubmit={form.onSubmit} noValidate>
+      <fieldset disabled={disabled} className="space-y-8">
+        <FormNotice form={form} />
+        {listError ? <FieldError>{listError}</FieldError> : null}
+        <ol className="space-y-6">
+          {criteria.fields.map((row, i) => (
+            <li key={row.row} className="rounded-sm border border-line-strong p-4">
+              <div className="mb-2 flex items-center justify-between gap-2">
+                <h3 className="font-semibold">Tiêu chí {i + 1}</h3>
+                {disabled ? null : <RowTools name={`tiêu chí ${i + 1}`} index={i} count={criteria.fields.length} onMove={criteria.move} onRemove={criteria.remove} />}
+              </div>
+              <CriterionFields form={form} index={i} disabled={disabled} />
+            </li>
+          ))}
+        </ol>
+        {disabled ? null : (
+          <Button onClick={() => criteria.append({ id: '', name: '', guidance: '', maxScore: '10', floorScore: '0', stepScore: '0,5', bands: [] })}>Thêm tiêu chí</Button>
+        )}
+        <fieldset className="space-y-4">
+          <legend className="mb-2 text-lg font-semibold">Cách tính kết quả</legend>
+          <div className="grid items-end gap-4 sm:grid-cols-3">
+            <NumberField label="Điểm đạt" hint="Điểm trung bình từ mức này trở lên." suffix="điểm" {...form.field('passMark')} />
+            <NumberField label="Số phiếu ít nhất" hint="Ít hơn thì chưa tính kết quả." suffix="phiếu" inputMode="numeric" {...form.field('minSheets')} />
+            <NumberField label="Bỏ điểm cao nhất, thấp nhất" hint="Khi có từ số phiếu này. 0 là không bỏ." suffix="phiếu" inputMode="numeric" {...form.field('dropExtremesFrom')} />
+          </div>
+          <RadioCards label="Thành viên Hội đồng cùng đơn vị với tác giả" hint="Tác giả và đồng tác giả luôn không được chấm hồ sơ của mình." columns={3} options={conflictOptions} {...form.field('sameUnitRule')} />
+        </fieldset>
+        <RubricPreview control={control} />
+        <SaveBar busy={form.busy} hidden={disabled} />
+      </fieldset>
+    </form>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Metadata } from 'next';
+import { formatShare } from '@/domain/numbers/hundredths';
+import { letterheadOf } from '@/domain/people/queries';
+import { getDossier } from '@/domain/submissions/queries';
+import { dayOf } from '@/domain/time/calendar';
+import { formatDayLong, formatTimeLong } from '@/domain/time/format';
+import { found, idParam, pageCtx } from '@/app/page-ctx';
+import { formatBytes } from '@/ui/file-limits';
+import { PageHead } from '@/ui/page-head';
+import { Letterhead, Paper, PaperTitle } from '@/ui/paper';
+import { PrintButton } from '@/ui/print-button';
+import { fieldWords } from '../dossier-content';
+import { LongText } from '../long-text';
+
+export const metadata: Metadata = { title: 'Bộ hồ sơ in' };
+
+/** The whole dossier on A4: to be signed by the authors, confirmed by the unit, bound and sent. */
+export default async function PrintPage({ params }: { params: Promise<{ submissionId: string }> }) {
+  const ctx = await pageCtx();
+  const id = idParam((await params).submissionId);
+  const dossier = found(await getDossier(ctx, id));
+  const head = await letterheadOf(ctx, 'COMMITTEE');
+  const { code, filedAt, sections, authors, evidence, versions } = dossier;
+  const version = versions.at(-1);
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: code ? `Hồ sơ ${code}` : 'Hồ sơ đang soạn', href: `/submissions/${id}` }, { label: 'Bộ hồ sơ in' }]}
+        title="Bộ hồ sơ in"
+        sub={filedAt ? 'In, tác giả và thủ trưởng đơn vị ký, đóng thành tập.' : 'Bản in thử của hồ sơ đang soạn, chưa nộp.'}
+        actions={<PrintButton kind="primary">In hồ sơ</PrintButton>}
+      />
+      <Paper
+        label="Hồ sơ sáng kiến"
+        letterhead={<Letterhead parent={head.nameLine} issuer={dossier.unitName} placeAndDate={`${head.place}, ngày      tháng      năm ${dossier.campaign.year}`} />}
+      >
+        <PaperTitle kind="Hồ sơ sáng kiến, giải pháp" about={dossier.title || 'Chưa có tên'} />
+        <p className="text-center text-sm">
+          {dossier.campaign.title}
+          {code && filedAt ? ` · Mã ${code}, nộp lúc ${formatTimeLong(version?.filedAt ?? filedAt)}, ${formatDayLong(dayOf(version?.filedAt ?? filedAt))}` : ' · Bản nháp, chưa nộp'}
+        </p>
+        <Heading number={1} title="Tác giả và tỷ lệ đóng góp" />
+        <table className="mt-2 w-full border-collapse text-sm">
+          <caption className="sr-only">Tác giả</caption>
+          <thead>
+            <tr className="border border-[black]">
+              {['STT', 'Họ và tên', 'Chức vụ, đơn vị', 'Tỷ lệ', 'Ký xác nhận'].map((title) => (
+                <th key={title} scope="col" className="border-r border-[black] px-2 py-1 font-bold">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {authors.map(({ id: key, fullName, jobTitle, unitName, share }, i) => (
+              <tr key={key} className="break-inside-avoid border border-[black] [&>*]:border-r [&>*]:border-[black] [&>*]:px-2 [&>*]:py-2">
+                <td className="text-center">{i + 1}</td>
+                <th scope="row" className="text-left font-normal">{fullName}</th>
+                <td>{[jobTitle, unitName].filter(Boolean).join(', ')}</td>
+                <td className="text-right">{formatShare(share)}</td>
+                <td className="w-28" />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <Heading number={2} title="Lĩnh vực, mức độ triển khai" />
+        <LongText paper text={fieldWords(dossier)} />
+        {sections.map(({ key, title, text }, i) => (
+          <section key={key}>
+            <Heading number={i + 3} title={title} />
+            <LongText paper text={text} />
+          </section>
+        ))}
+        {dossier.confidential ? (
+          <>
+            <Heading number={sections.length + 3} title="Thông tin cần bảo mật" />
+            <LongText paper text={dossier.confidential} />
+          </>
+        ) : null}
+        <Heading number={sections.length + (dossier.confidential ? 4 : 3)} title="Danh mục minh chứng kèm theo" />
+        {evidence.length > 0 ? (
+          <ol className="mt-1 list-decimal pl-6">
+            {evidence.map(({ id: key, name, caption, size }) => (
+              <li key={key} className="break-words">
+                {caption ? `${caption}: ` : ''}
+                {name} ({formatBytes(size)})
+              </li>
+            ))}
+          </ol>
+        ) : (
+          <p className="mt-1">Không có.</p>
+        )}
+        <div className="mt-10 grid break-inside-avoid grid-cols-2 gap-x-6 text-center">
+          <Sign title="Xác nhận của thủ trưởng đơn vị" hint="(Ký, đóng dấu, ghi rõ họ tên)" name="" />
+          <Sign title="Tác giả" hint="(Ký, ghi rõ họ tên)" name={authors[0]?.fullName ?? ''} />
+        </div>
+        {version ? <p className="mt-8 text-xs">Bản {version.number} · mã kiểm {version.hash.slice(0, 16)}</p> : null}
+      </Paper>
+    </>
+  );
+}
+
+function Heading({ number, title }: { number: number; title: string }) {
+  return (
+    <h2 className="mt-5 break-after-avoid font-bold">
+      {number}. {title}
+    </h2>
+  );
+}
+
+function Sign({ title, hint, name }: { title: string; hint: string; name: string }) {
+  return (
+    <div>
+      <p className="font-bold uppercase">{title}</p>
+      <p className="text-sm italic">{hint}</p>
+      <p className="mt-20 font-bold">{name}</p>
+    </div>
+  );
+}

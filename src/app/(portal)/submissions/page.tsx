@@ -1,0 +1,90 @@
+import { FilePlus, FileText } from 'lucide-react';
+import type { Metadata } from 'next';
+import type { Ctx } from '@/domain/context';
+import { dossierState } from '@/domain/submissions/labels';
+import { nextStepWords } from '@/domain/submissions/next-step';
+import { listMine, type MineRow } from '@/domain/submissions/queries';
+import { formatDateTime } from '@/domain/time/format';
+import { pageCtx } from '@/app/page-ctx';
+import { Button, LinkButton } from '@/ui/button';
+import { EmptyState } from '@/ui/empty-state';
+import { TextLink } from '@/ui/link';
+import { PageHead } from '@/ui/page-head';
+import { Pager } from '@/ui/pager';
+import { SearchField } from '@/ui/search-field';
+import { StateBadge } from '@/ui/state-badge';
+import { RowTh, Table, Td, Th } from '@/ui/table';
+
+export const metadata: Metadata = { title: 'Sáng kiến của tôi' };
+
+const start = (
+  <LinkButton href="/submissions/new" kind="primary" icon={<FilePlus />}>
+    Hồ sơ mới
+  </LinkButton>
+);
+
+export default async function MySubmissionsPage({ searchParams }: { searchParams: Promise<{ q?: string; page?: string }> }) {
+  const ctx = await pageCtx();
+  const { q = '', page: asked } = await searchParams;
+  const page = /^[1-9]\d{0,4}$/u.test(asked ?? '') ? Number(asked) : 1;
+  const { rows, total } = await listMine(ctx, { q: q.slice(0, 200), page });
+  const hrefOf = (next: number) => `/submissions?${new URLSearchParams({ ...(q ? { q } : {}), page: String(next) })}`;
+  return (
+    <>
+      <PageHead title="Sáng kiến của tôi" sub="Hồ sơ do mình lập hoặc có tên đồng tác giả." actions={start} />
+      {total > 0 || q ? (
+        <form action="/submissions" className="no-print mb-4 flex max-w-120 gap-2">
+          <SearchField label="Tìm theo tên hoặc mã hồ sơ" defaultValue={q} className="flex-1" />
+          <Button type="submit">Tìm</Button>
+        </form>
+      ) : null}
+      {rows.length > 0 ? (
+        <Table caption="Sáng kiến của tôi" foot={<Pager page={page} total={total} hrefOf={hrefOf} noun="hồ sơ" />}>
+          <thead>
+            <tr>
+              <Th>Sáng kiến, giải pháp</Th>
+              <Th>Tình trạng</Th>
+              <Th>Bước tiếp theo</Th>
+              <Th>Sửa lần cuối</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.id} row={row} ctx={ctx} />
+            ))}
+          </tbody>
+        </Table>
+      ) : q ? (
+        <EmptyState title={`Không có hồ sơ nào khớp “${q}”`} action={<LinkButton href="/submissions">Xem tất cả</LinkButton>}>
+          Thử một vài từ trong tên, không cần dấu, hoặc mã như BB-2026-0007.
+        </EmptyState>
+      ) : (
+        <EmptyState title="Chưa có hồ sơ nào" icon={<FileText />} action={start}>
+          Bắt đầu bằng tên của việc muốn cải tiến; nội dung viết dần, tự lưu, nộp khi đã đủ.
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+function Row({ row, ctx }: { row: MineRow; ctx: Ctx }) {
+  const { id, code, title, status, campaign, recognition, ownerId, owner, updatedAt } = row;
+  const state = recognition?.revokedAt ? 'revoked' : dossierState(status, campaign.status, recognition?.outcome ?? null);
+  const role = ownerId === ctx.actor.accountId ? null : `Đồng tác giả, ${owner.fullName} lập`;
+  return (
+    <tr>
+      <RowTh sub={[code, campaign.title, role].filter(Boolean).join(' · ')}>
+        <TextLink look="title" href={`/submissions/${id}`}>
+          {title || 'Hồ sơ chưa có tên'}
+        </TextLink>
+      </RowTh>
+      <Td label="Tình trạng">
+        <StateBadge state={state} />
+      </Td>
+      <Td label="Bước tiếp theo">{nextStepWords({ ...row, outcome: recognition }, ctx.now)}</Td>
+      <Td label="Sửa lần cuối" nowrap>
+        {formatDateTime(updatedAt)}
+      </Td>
+    </tr>
+  );
+}

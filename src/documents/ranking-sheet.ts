@@ -1,0 +1,81 @@
+import writeExcelFile, { type CellObject, type Row, type SheetData } from 'write-excel-file/node';
+
+/** All scores in hundredths; the workbook shows points with two decimals. */
+export type RankingRow = {
+  places: string; code: string; title: string; unit: string; sheets: number; mean: number | null; criteria: (number | null)[]; outcome: string; why: string;
+  /** As the head of `members` names them: a total, or why there is none. */
+  totals: (number | string)[];
+};
+export type RankingSheet = {
+  /** "UBND xã Bắc Bình" */
+  organization: string;
+  council: string;
+  campaign: string;
+  asOf: string;
+  /** How the results come about, one sentence a line. */
+  rules: readonly string[];
+  criteria: readonly { name: string; maxScore: number; floorScore: number }[];
+  members: readonly string[];
+  rows: readonly RankingRow[];
+  /** Every valid sheet: with these anybody recomputes the rest. */
+  sheets: readonly { code: string; title: string; member: string; scores: (number | null)[] }[];
+};
+
+const border = { borderStyle: 'thin', borderColor: '#999999' } as const;
+const font = { fontFamily: 'Times New Roman', fontSize: 12 } as const;
+
+/** Bảng tổng hợp điểm: ranking, sheets, and the rule; opens in Excel of any age. */
+export async function rankingSheet(data: RankingSheet): Promise<Uint8Array> {
+  const criteria = data.criteria.map(({ name, maxScore }) => `${name} (tối đa ${points(maxScore)})`);
+  const landscape = { orientation: 'landscape', stickyRowsCount: 5 } as const;
+  const wide = (count: number, width: number) => Array.from({ length: count }, () => ({ width }));
+  return writeExcelFile(
+    [
+      {
+        ...landscape,
+        sheet: 'Xếp hạng',
+        columns: [{ width: 9 }, { width: 15 }, { width: 44 }, { width: 26 }, ...wide(data.members.length, 13), { width: 9 }, { width: 12 }, ...wide(criteria.length, 14), { width: 24 }, { width: 30 }],
+        data: [
+          ...head(data, 'BẢNG TỔNG HỢP ĐIỂM VÀ XẾP HẠNG'),
+          [...['Hạng', 'Mã hồ sơ', 'Tên sáng kiến', 'Đơn vị', ...data.members, 'Số phiếu', 'Điểm trung bình', ...criteria.map((title) => `TB ${title}`), 'Kết quả', 'Ghi chú'].map(heading)],
+          ...data.rows.map((row) => rankingRow(row)),
+          [],
+          [text(`Danh sách có ${data.rows.length} hồ sơ./.`, { fontStyle: 'italic' })],
+        ],
+      },
+      {
+        ...landscape,
+        sheet: 'Phiếu chấm',
+        columns: [{ width: 15 }, { width: 44 }, { width: 26 }, ...wide(criteria.length, 14), { width: 12 }],
+        data: [
+          ...head(data, 'CÁC PHIẾU CHẤM ĐƯỢC TÍNH'),
+          ['Mã hồ sơ', 'Tên sáng kiến', 'Người chấm', ...criteria, 'Tổng'].map(heading),
+          ...data.sheets.map((sheet): Row => [cell(sheet.code), cell(sheet.title), cell(sheet.member), ...sheet.scores.map(score), score(sheet.scores.reduce<number>((sum, value) => sum + (value ?? 0), 0))]),
+        ],
+      },
+      { sheet: 'Cách tính', columns: [{ width: 110 }], data: [...head(data, 'CÁCH TÍNH KẾT QUẢ'), ...data.rules.map((rule): Row => [text(rule, { wrap: true })])] },
+    ],
+    font,
+  ).toBuffer();
+}
+
+const head = ({ organization, council, campaign, asOf }: RankingSheet, title: string): SheetData => [
+  [text([organization, council].filter(Boolean).join(' – ').toUpperCase(), { fontWeight: 'bold' })],
+  [text(`${title} – ${campaign.toUpperCase()}`, { fontWeight: 'bold', fontSize: 13 })],
+  [text(asOf, { fontStyle: 'italic' })],
+  [],
+];
+
+const rankingRow = (row: RankingRow): Row => [
+  cell(row.places), cell(row.code), cell(row.title), cell(row.unit),
+  ...row.totals.map((total) => (typeof total === 'number' ? score(total) : cell(total))),
+  { ...border, value: row.sheets, type: Number, align: 'center' }, score(row.mean), ...row.criteria.map(score), cell(row.outcome), cell(row.why),
+];
+
+/** Always text: a title that begins with "=" is no formula. */
+const text = (value: string, look: Partial<CellObject> = {}): CellObject => ({ ...look, value, type: String });
+const heading = (title: string): CellObject => text(title, { ...border, fontWeight: 'bold', align: 'center', alignVertical: 'center', wrap: true, backgroundColor: '#EEEEEE' });
+const cell = (value: string): CellObject => text(value, { ...border, alignVertical: 'top', wrap: true });
+// A spreadsheet knows only binary floats; two shown decimals are exact for every score.
+const score = (value: number | null): CellObject => (value === null ? cell('') : { ...border, value: value / 100, type: Number, format: '0.00', align: 'right', alignVertical: 'top' });
+const points = (value: number): string => String(value / 100).replace('.', ',');
