@@ -43,7 +43,8 @@ if (!existsSync(join(root, entry))) stop(`Bản mã nguồn này chưa có lện
 
 const child = spawn(
   nodeBinary(root),
-  ['--import', pathToFileURL(join(root, 'scripts/alias.mjs')).href, join(root, entry), ...args],
+  // Deprecations speak to programmers; those who run the portal can do nothing about them.
+  ['--disable-warning=DeprecationWarning', '--import', pathToFileURL(join(root, 'scripts/alias.mjs')).href, join(root, entry), ...args],
   {
     cwd: root,
     // The fourth is a lifeline: when this process dies, even by kill -9, the other end sees it close and stops too.

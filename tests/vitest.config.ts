@@ -18,7 +18,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { resolve: { alias }, test: { name: 'unit', root, include: ['tests/unit/**/*.test.{ts,tsx}'] } },
-      { resolve: { alias }, test: { name: 'rules', root, include: ['tests/rules/**/*.test.ts'], testTimeout: 60_000 } },
+      { resolve: { alias }, test: { name: 'rules', root, include: ['tests/rules/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
       {
         resolve: { alias },
         test: {

@@ -5,7 +5,7 @@ import { ensureBuilt, ensureGenerated } from './build.ts';
 import { explainAndExit, PlainFailure } from './failure.ts';
 import { greet } from './greet.ts';
 import { takeLock } from './lock.ts';
-import { type OpenDatabase, openDatabase } from './open-database.ts';
+import { type OpenDatabase, openDatabase, refuseWrongDatabase } from './open-database.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { step } from './progress.ts';
 import { type RunningServer, refuseTakenPort, startServer } from './run-server.ts';
@@ -52,6 +52,7 @@ async function main(): Promise<void> {
   const { HOST = '', PORT = '' } = settings.environment;
   releaseLock = await takeLock(settings.folder);
   await refuseTakenPort(HOST, PORT);
+  await refuseWrongDatabase(settings);
   await ensureGenerated();
   if (!values.dev) await ensureBuilt();
   if (stopping) return;
@@ -79,6 +80,7 @@ async function watch(environment: Record<string, string>, reopen: () => Promise<
     if (fallen === 'database') {
       console.error('✗ Cơ sở dữ liệu dừng đột ngột; đang mở lại …');
       const before = database?.url;
+      await database?.close();
       database = await reopen();
       if (database.url === before) continue;
       await server?.stop(); // another port: the server must be told

@@ -4,23 +4,21 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PlainFailure } from './failure.ts';
 
-const nameOf = (folder: string): string => join(folder, 'launcher.pid');
-
 /** One portal per data folder. What a killed one left behind is not obeyed. */
 export async function takeLock(folder: string): Promise<() => void> {
-  const file = nameOf(folder);
-  const other = await launcherOf(folder);
-  if (other !== undefined) throw new PlainFailure(`Cổng đang chạy rồi trên thư mục dữ liệu này (tiến trình ${other}). Hãy dừng nó trước, hoặc đặt DATA_DIR khác.`);
+  const file = join(folder, 'launcher.pid');
+  const other = await holderOf(file);
+  if (other !== undefined) throw new PlainFailure(`Cổng hoặc một lệnh của cổng đang chạy rồi trên thư mục dữ liệu này (tiến trình ${other}). Hãy đợi hoặc dừng nó trước, hoặc đặt DATA_DIR khác.`);
   await writeFile(file, String(process.pid));
   return () => {
-    if (readFileSync(file, 'utf8') === String(process.pid)) rmSync(file, { force: true });
+    rmSync(file, { force: true });
   };
 }
 
-/** The process id of the portal that runs on this folder. */
-export async function launcherOf(folder: string): Promise<number | undefined> {
-  const pid = Number(await readFile(nameOf(folder), 'utf8').catch(() => '0'));
-  return pid > 0 && pid !== process.pid && commandOf(pid).includes('launch.ts') ? pid : undefined;
+/** The process id of the portal, or of a command, that works on this folder. */
+async function holderOf(file: string): Promise<number | undefined> {
+  const pid = Number(await readFile(file, 'utf8').catch(() => '0'));
+  return pid > 0 && pid !== process.pid && /[\\/]scripts[\\/]/u.test(commandOf(pid)) ? pid : undefined;
 }
 
 // Process ids are given again, after a restart of the machine above all: a number alone proves nothing.

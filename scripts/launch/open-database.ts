@@ -17,7 +17,7 @@ const name = 'portal';
 /** A database that answers: the one of DATABASE_URL, or the PostgreSQL that comes along. */
 export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
   if (settings.externalDatabase) {
-    await checkExternal(settings.externalDatabase);
+    await refuseWrongDatabase(settings);
     return { url: settings.externalDatabase, isAlive: () => true, close: async () => undefined };
   }
   const { folder, secrets } = settings;
@@ -52,7 +52,9 @@ export async function recreateDatabase(url: string): Promise<void> {
 
 const oldest = 15;
 
-async function checkExternal(url: string): Promise<void> {
+/** Asked before the long steps, like a taken port. */
+export async function refuseWrongDatabase({ externalDatabase: url }: Settings): Promise<void> {
+  if (!url) return;
   const place = new URL(url);
   const where = `${place.hostname}:${place.port || '5432'}`;
   try {

@@ -1,4 +1,5 @@
 import { ensureGenerated } from './build.ts';
+import { takeLock } from './lock.ts';
 import { openDatabase, runningDatabase } from './open-database.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -13,8 +14,13 @@ export async function withPortal<T>(use: (portal: Portal) => Promise<T>): Promis
   const settings = await readSettings({ ask: false });
   await ensureGenerated();
   const running = settings.externalDatabase ? undefined : await runningDatabase(settings);
+  const releaseLock = running || settings.externalDatabase ? undefined : await takeLock(settings.folder);
   const database = running ?? (await openDatabase(settings));
-  const stop = (): void => void database.close().finally(() => process.exit(130));
+  const stop = (): void =>
+    void database.close().finally(() => {
+      releaseLock?.();
+      process.exit(130);
+    });
   process.once('SIGINT', stop).once('SIGTERM', stop);
   Object.assign(process.env, settings.environment, { DATABASE_URL: database.url });
   try {
@@ -22,5 +28,6 @@ export async function withPortal<T>(use: (portal: Portal) => Promise<T>): Promis
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
     await database.close();
+    releaseLock?.();
   }
 }

@@ -8,6 +8,7 @@ export type ServerNews = { kind: 'listening' } | { kind: 'failed'; code: string 
 
 /** A browser that waits longer than this for its answer is cut off at the end. */
 const patienceMs = 25_000;
+const graceMs = 300;
 
 const tell = (news: ServerNews): void => {
   if (process.connected) process.send?.(news);
@@ -17,16 +18,20 @@ const hostname = process.env.HOST ?? '127.0.0.1';
 const port = Number(process.env.PORT);
 let stopping = false;
 
-const server = createServer({ requestTimeout: 300_000 }, (request, response) => void handle?.(request, response));
+const server = createServer({ requestTimeout: 300_000 }, (request, response) => {
+  if (stopping) response.setHeader('connection', 'close');
+  void handle?.(request, response);
+});
 let handle: ReturnType<ReturnType<typeof next>['getRequestHandler']> | undefined;
 
 function stop(): void {
   if (stopping) return;
   stopping = true;
-  // New connections are refused, those without a request closed; requests in flight are answered.
-  server.close(() => process.exit(0));
-  server.closeIdleConnections();
-  setInterval(() => server.closeIdleConnections(), 200).unref();
+  // For a moment more, so that what was already on its way is answered too; then the door closes, and those inside are served.
+  setTimeout(() => {
+    server.close(() => process.exit(0));
+    setInterval(() => server.closeIdleConnections(), 100);
+  }, graceMs);
   setTimeout(() => process.exit(0), patienceMs).unref();
 }
 

@@ -87,7 +87,8 @@ async function chooseMode(base: string, ask: boolean): Promise<Mode> {
     : remembered === 'demo' || remembered === 'real' ? remembered
     : ask && process.stdin.isTTY && process.stdout.isTTY ? await askMode()
     : 'demo';
-  if (mode !== remembered) {
+  // A DATABASE_URL speaks for itself each time; it decides nothing about a later start without it.
+  if (mode !== remembered && (said !== undefined || !process.env.DATABASE_URL)) {
     await mkdir(base, { recursive: true });
     await writeFile(file, `${mode}\n`);
   }

@@ -3,6 +3,6 @@ import { PrismaClient } from '@/generated/prisma/client';
 
 /** The one place that makes a Prisma client: the web process, scripts and tests each hold one. */
 export function createDb(url: string, options: { pool?: number } = {}): PrismaClient {
-  const adapter = new PrismaPg({ connectionString: url, max: options.pool ?? 10, connectionTimeoutMillis: 5_000 });
+  const adapter = new PrismaPg({ connectionString: url, max: options.pool ?? 10, connectionTimeoutMillis: 15_000 });
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 15_000, timeout: 20_000 } });
 }

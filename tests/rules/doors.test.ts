@@ -1,5 +1,6 @@
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sourcesUnder } from './sources';
+import { type Source, sourcesUnder } from './sources';
 
 const app = sourcesUnder('src/app');
 const named = (pattern: RegExp) => app.filter(({ path }) => pattern.test(path));
@@ -34,8 +35,16 @@ test('an action is ten lines at most', () => {
 test('every page names its policy', () => {
   const pages = named(/\/page\.tsx$/u);
   expect(pages.length).toBeGreaterThan(3);
-  expect(pages.filter(({ code }) => !/\b(pageCtx|publicCtx)\(/u.test(code)).map(({ path }) => path).filter((path) => !withoutActor.has(path))).toEqual([]);
+  expect(pages.filter((page) => !withoutActor.has(page.path) && !asks(page) && !importsOf(page).some(asks)).map(({ path }) => path)).toEqual([]);
 });
+
+const asks = ({ code }: Source): boolean => /\bawait (pageCtx|publicCtx)\(/u.test(code);
+
+/** What a page takes from its own folders: pages of one area may share the function that asks. */
+function importsOf({ path, code }: Source): Source[] {
+  const names = [...code.matchAll(/from '(\.[^']+)'/gu)].map((match) => join(dirname(path), match[1] ?? ''));
+  return app.filter((other) => names.some((name) => other.path === `${name}.ts` || other.path === `${name}.tsx`) && !other.path.endsWith('/page-ctx.ts'));
+}
 
 test('every route handler names its policy', () => {
   const routes = named(/\/route\.tsx?$/u);

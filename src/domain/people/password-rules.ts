@@ -6,13 +6,16 @@ export const longestPassword = 200;
 
 type Owner = { fullName?: string; signInName?: string; organizationName?: string };
 
-/** Leetspeak and marks undone, separators dropped: "M@tKhẩu-123" → "matkhau123". */
-const bare = (text: string): string => fold(text).replace(/@/gu, 'a').replace(/\$/gu, 's').replace(/[^a-z0-9]/gu, '');
+const bare = (text: string): string => fold(text).replace(/[^a-z0-9]/gu, '');
+
+/** "M@tKhẩu-123" both ways people write it: the sign as a separator and as a letter. */
+const readings = (password: string): string[] => [bare(password), bare(fold(password).replace(/@/gu, 'a').replace(/\$/gu, 's').replace(/!/gu, 'i'))];
 
 const rows = ['01234567890', '09876543210', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** One character again and again, one short piece repeated, or a run along the keyboard. */
 function isPattern(text: string): boolean {
+  if (text.length < 4) return false;
   if (/^(.{1,4})\1+.{0,3}$/u.test(text)) return true;
   return rows.some((row) => (row + row).includes(text));
 }
@@ -22,12 +25,12 @@ export function passwordTrouble(password: string, owner: Owner = {}): string | n
   const length = [...password].length;
   if (length < shortestPassword) return `Còn thiếu ${shortestPassword - length} ký tự. Mật khẩu có ít nhất ${shortestPassword} ký tự.`;
   if (length > longestPassword) return `Dài quá ${longestPassword} ký tự. Đặt ngắn lại.`;
-  const text = bare(password);
-  const word = text.replace(/^[0-9]+|[0-9]+$/gu, '');
-  if (/^[0-9]+$/u.test(text)) return 'Chỉ có chữ số thì dễ đoán. Thêm vài từ, ví dụ ba từ không liên quan nhau.';
-  if (commonWords.has(word) || commonWords.has(text)) return 'Đây là mật khẩu nhiều người dùng. Chọn ba, bốn từ không liên quan nhau.';
-  if (isPattern(text) || isPattern(word)) return 'Dãy phím liền nhau hoặc lặp lại thì dễ đoán. Chọn ba, bốn từ không liên quan nhau.';
-  if (containsName(text, owner)) return 'Mật khẩu có tên của mình, tên đăng nhập hoặc tên cơ quan. Chọn từ khác.';
+  const texts = readings(password);
+  const words = texts.map((text) => text.replace(/^[0-9]+|[0-9]+$/gu, ''));
+  if (texts.some((text) => /^[0-9]+$/u.test(text))) return 'Chỉ có chữ số thì dễ đoán. Thêm vài từ, ví dụ ba từ không liên quan nhau.';
+  if ([...texts, ...words].some((text) => commonWords.has(text))) return 'Đây là mật khẩu nhiều người dùng. Chọn ba, bốn từ không liên quan nhau.';
+  if ([...texts, ...words].some(isPattern)) return 'Dãy phím liền nhau hoặc lặp lại thì dễ đoán. Chọn ba, bốn từ không liên quan nhau.';
+  if (texts.some((text) => containsName(text, owner))) return 'Mật khẩu có tên của mình, tên đăng nhập hoặc tên cơ quan. Chọn từ khác.';
   return null;
 }
 

@@ -8,14 +8,13 @@ export type AllottedCode = { code: string; codeNumber: number };
  */
 export async function allotCode(ctx: Ctx, year: number): Promise<AllottedCode> {
   const { organizationId } = ctx.actor;
-  const organization = await ctx.db.organization.findUniqueOrThrow({ where: { id: organizationId }, select: { codePrefix: true } });
-  const [row] = await ctx.db.$queryRaw<{ value: number }[]>`
+  const [row] = await ctx.db.$queryRaw<{ value: number; prefix: string }[]>`
     insert into "Counter" ("organizationId", key, value)
     values (${organizationId}::uuid, ${`submission:${year}`}, 1 + coalesce((
       select max(s."codeNumber") from "Submission" s join "Campaign" c on c."organizationId" = s."organizationId" and c.id = s."campaignId"
       where s."organizationId" = ${organizationId}::uuid and c.year = ${year}), 0))
     on conflict ("organizationId", key) do update set value = "Counter".value + 1
-    returning value`;
-  const codeNumber = row?.value ?? 0;
-  return { code: `${organization.codePrefix}-${year}-${String(codeNumber).padStart(4, '0')}`, codeNumber };
+    returning value, (select "codePrefix" from "Organization" where id = ${organizationId}::uuid) as prefix`;
+  if (!row) throw new Error('the counter gave no number');
+  return { code: `${row.prefix}-${year}-${String(row.value).padStart(4, '0')}`, codeNumber: row.value };
 }

@@ -1,28 +1,31 @@
-import { campaignRules } from '@/domain/campaigns/queries';
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
 import { allotCode } from './allot-code';
 import { demandComplete } from './demand-complete';
+import { filingRules } from './filing-rules';
 import { freezeVersion } from './freeze-version';
-import { lockDossier } from './lock-dossier';
+import { demandDossier, lockDossier } from './lock-dossier';
 import { paperOwedWords } from './paper-words';
 import { whyNotFile } from './policy';
 import type { FileSubmission } from './schema';
-import { tellFiled } from './tell-filed';
+import { readersOfFiling, tellFiled } from './tell-filed';
 import { moves } from './workflow';
 
 /** Files a draft: freezes what stands there, allots the code, tells those concerned. Returns the code. */
 export async function fileSubmission(ctx: Ctx, { submissionId, noSecrets }: FileSubmission): Promise<string> {
+  const found = await demandDossier(ctx, submissionId);
+  refuseIf(whyNotFile(ctx.actor, found, ctx.now));
+  if (!noSecrets) throw new Refusal('secrets_unconfirmed', { noSecrets: ['Đánh dấu xác nhận rồi bấm Nộp hồ sơ.'] });
+  const rules = await filingRules(ctx, found.campaignId);
   return transact(ctx, async (ctx) => {
     const { organizationId } = ctx.actor;
-    const dossier = await lockDossier(ctx, submissionId, (found) => refuseIf(whyNotFile(ctx.actor, found, ctx.now)));
-    if (!noSecrets) throw new Refusal('secrets_unconfirmed', { noSecrets: ['Đánh dấu xác nhận rồi bấm Nộp hồ sơ.'] });
-    const rules = await campaignRules(ctx, dossier.campaignId);
-    if (!rules) throw new Refusal('not_found');
+    const dossier = await lockDossier(ctx, found);
+    refuseIf(whyNotFile(ctx.actor, dossier, ctx.now));
     demandComplete(ctx, dossier, rules);
     const number = await freezeVersion(ctx, dossier);
+    const readers = await readersOfFiling(ctx, dossier);
 
     // The counter is held from here to the commit: everything slow lies above.
     const { code, codeNumber } = await allotCode(ctx, dossier.campaign.year);
@@ -32,7 +35,7 @@ export async function fileSubmission(ctx: Ctx, { submissionId, noSecrets }: File
     });
     if (count === 0) throw new Refusal('changed_meanwhile');
     await recordEvent(ctx, 'submission.filed', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { code, version: number });
-    await tellFiled(ctx, dossier, { code, number, paperWords: paperOwedWords(rules, 0) });
+    await tellFiled(ctx, dossier, { code, number, paperWords: paperOwedWords(dossier.campaign, 0) }, readers);
     return code;
   });
 }

@@ -15,10 +15,14 @@ export async function saveSection(ctx: Ctx, submissionId: string, key: string, {
     const { organizationId, accountId } = ctx.actor;
     const dossier = await loadWritable(ctx, submissionId, key);
     const id = { organizationId, submissionId, key };
-    const [asked, current] = await Promise.all([
-      ctx.db.section.findUnique({ where: { organizationId_campaignId_key: { organizationId, campaignId: dossier.campaignId, key } }, select: { key: true } }),
-      ctx.db.submissionSection.findUnique({ where: { organizationId_submissionId_key: id }, select: { text: true, version: true, savedAt: true, savedById: true } }),
-    ]);
+    const asked = await ctx.db.section.findUnique({
+      where: { organizationId_campaignId_key: { organizationId, campaignId: dossier.campaignId, key } },
+      select: { key: true },
+    });
+    const current = await ctx.db.submissionSection.findUnique({
+      where: { organizationId_submissionId_key: id },
+      select: { text: true, version: true, savedAt: true, savedById: true },
+    });
     if (!asked) throw new Refusal('not_found');
     // A replay after a lost answer, or both wrote the same.
     if (current?.text === text) return { saved: true, version: current.version, savedAt: current.savedAt };

@@ -12,6 +12,8 @@ export const fileOnBehalfInput = z.object({
   /** Made with the form, so that two clicks make one dossier. */
   submissionId: id,
   campaignId: id,
+  ...paperArrival,
+  fileIds: z.array(id).max(50),
   title: z.string().transform(normalizeLine).pipe(z.string().min(1, 'Ghi tên sáng kiến, giải pháp như trên Đơn.').max(300, 'Rút ngắn tên còn không quá 300 ký tự.')),
   unitId: z.string().refine(isId, 'Chọn đơn vị.'),
   fieldId: z.string().refine(isId, 'Chọn lĩnh vực.'),
@@ -23,9 +25,7 @@ export const fileOnBehalfInput = z.object({
   ownerId: optionalId,
   authors: z.array(authorInput).min(1, 'Thêm ít nhất một tác giả.').max(200, 'Nhiều tác giả quá. Bớt dòng.'),
   sections: z.array(z.object({ key: z.string().max(60), text: z.string().max(800_000, 'Nội dung quá dài.').transform(normalizeText) })).max(40),
-  fileIds: z.array(id).max(50),
   noSecrets: z.boolean().refine((value) => value, 'Xác nhận Đơn giấy đã cam kết không có bí mật nhà nước.'),
-  ...paperArrival,
 });
 
 export type FileOnBehalf = z.output<typeof fileOnBehalfInput>;

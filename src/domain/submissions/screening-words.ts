@@ -40,7 +40,7 @@ export function paperTiming({ firstPaperAt, submissionClosesAt, paperGraceDays, 
   const dueAt = paperDueAt(submissionClosesAt, paperGraceDays);
   if (!firstPaperAt) {
     if (paperCopies === 0) return null;
-    return now < dueAt ? { words: `chưa nhận, chờ đến ${dueWords(dueAt)}`, tone: 'mute' } : { words: `chưa nhận, đã quá ${dueWords(dueAt)}`, tone: 'warn' };
+    return now < dueAt ? { words: `chưa nhận, chờ đến ${dueWords(dueAt)}`, tone: 'mute' } : { words: `chưa nhận, quá hạn ${dueWords(dueAt)}`, tone: 'warn' };
   }
   if (firstPaperAt < submissionClosesAt) return { words: 'đúng hạn', tone: 'good' };
   if (firstPaperAt < dueAt) return { words: 'trong thời gian gia hạn bản giấy', tone: 'info' };

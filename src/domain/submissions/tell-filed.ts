@@ -1,40 +1,40 @@
 import { accountsWithRole } from '@/domain/people/queries';
 import type { Ctx } from '@/domain/context';
-import { tell } from '@/domain/outbox/tell';
+import { type News, tell } from '@/domain/outbox/tell';
 import { formatDay, formatTimeLong } from '@/domain/time/format';
 import { dayOf } from '@/domain/time/calendar';
 import type { Dossier } from './dossier';
-import { tellAuthors } from './tell-authors';
 
+type Readers = { authors: string[]; office: string[] };
 type Filed = { code: string; number: number; paperWords: string };
 
+/** Who is to be told that a dossier was filed; asked for before the code is allotted, so that the counter is held briefly. */
+export async function readersOfFiling(ctx: Ctx, dossier: Dossier): Promise<Readers> {
+  const authors = new Set([dossier.ownerId, ...dossier.authors.flatMap(({ accountId }) => accountId ?? [])]);
+  const office = await accountsWithRole(ctx, 'office', 'officeHead');
+  return { authors: [...authors], office: office.flatMap(({ id }) => (authors.has(id) ? [] : [id])) };
+}
+
 /** Who filed, every author with an account, and the office; each once. */
-export async function tellFiled(ctx: Ctx, dossier: Dossier, { code, number, paperWords }: Filed): Promise<void> {
+export async function tellFiled(ctx: Ctx, dossier: Dossier, { code, number, paperWords }: Filed, known?: Readers): Promise<void> {
+  const readers = known ?? (await readersOfFiling(ctx, dossier));
   const again = number > 1;
-  const kind = again ? 'submission.refiled' : 'submission.filed';
-  const key = `${dossier.id}:${number}`;
   const when = `${formatTimeLong(ctx.now)} ngày ${formatDay(dayOf(ctx.now))}`;
-  await tellAuthors(ctx, dossier, {
-    kind,
-    key,
+  const about = { kind: again ? 'submission.refiled' : 'submission.filed', key: `${dossier.id}:${number}`, href: `/submissions/${dossier.id}` };
+  const toAuthors: Omit<News, 'accountId'> = {
+    ...about,
     subject: again ? `Đã nộp bổ sung hồ sơ ${code}` : `Đã nộp hồ sơ ${code}`,
     body: again
       ? `Phần bổ sung của hồ sơ ${code} “${dossier.title}” đã nộp lúc ${when}. Phòng Văn hóa – Xã hội thẩm tra tiếp.`
       : `Hồ sơ “${dossier.title}” đã nộp lúc ${when}, mã ${code}. Phiếu tiếp nhận có trên trang hồ sơ.${paperWords ? ` ${paperWords}` : ''}`,
-  });
-  const readers = new Set([dossier.ownerId, ...dossier.authors.flatMap(({ accountId }) => accountId ?? [])]);
-  const office = await accountsWithRole(ctx, 'office', 'officeHead');
-  await tell(
-    ctx,
-    office
-      .filter(({ id }) => !readers.has(id))
-      .map(({ id }) => ({
-        accountId: id,
-        kind,
-        key,
-        subject: again ? `Hồ sơ ${code} đã bổ sung` : `Hồ sơ mới ${code}`,
-        body: `${dossier.unitName}: “${dossier.title}”, nộp lúc ${when}.`,
-        href: `/submissions/${dossier.id}`,
-      })),
-  );
+  };
+  const toOffice: Omit<News, 'accountId'> = {
+    ...about,
+    subject: again ? `Hồ sơ ${code} đã bổ sung` : `Hồ sơ mới ${code}`,
+    body: `${dossier.unitName}: “${dossier.title}”, nộp lúc ${when}.`,
+  };
+  await tell(ctx, [
+    ...readers.authors.map((accountId): News => ({ ...toAuthors, accountId })),
+    ...readers.office.map((accountId): News => ({ ...toOffice, accountId })),
+  ]);
 }

@@ -48,14 +48,15 @@ async function rowsOf(ctx: Ctx, campaignId: string, authors: readonly Typed[]) {
   const { organizationId } = ctx.actor;
   const accountIds = authors.flatMap(({ accountId }) => accountId ?? []);
   const kindIds = authors.flatMap(({ staffKindId }) => staffKindId ?? []);
-  const [accounts, kinds, units] = await Promise.all([
-    ctx.db.account.findMany({
-      where: { organizationId, id: { in: accountIds } },
-      select: { id: true, fullName: true, foldedName: true, jobTitle: true, unit: { select: { id: true, name: true, foldedName: true } } },
-    }),
-    ctx.db.staffKind.findMany({ where: { organizationId, campaignId, id: { in: kindIds } }, select: { id: true } }),
-    ctx.db.unit.findMany({ where: { organizationId, foldedName: { in: authors.map(({ unitName }) => fold(unitName)) } }, select: { id: true, foldedName: true } }),
-  ]);
+  const accounts = await ctx.db.account.findMany({
+    where: { organizationId, id: { in: accountIds } },
+    select: { id: true, fullName: true, foldedName: true, jobTitle: true, unit: { select: { id: true, name: true, foldedName: true } } },
+  });
+  const kinds = await ctx.db.staffKind.findMany({ where: { organizationId, campaignId, id: { in: kindIds } }, select: { id: true } });
+  const units = await ctx.db.unit.findMany({
+    where: { organizationId, foldedName: { in: authors.map(({ unitName }) => fold(unitName)) } },
+    select: { id: true, foldedName: true },
+  });
   const known = new Map(accounts.map((account) => [account.id, account]));
   const kindSet = new Set(kinds.map(({ id }) => id));
   const unitIds = new Map(units.map(({ id, foldedName }) => [foldedName, id]));

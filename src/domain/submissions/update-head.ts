@@ -46,10 +46,8 @@ const isSame = (one: StoredHead, other: StoredHead): boolean => (Object.keys(one
 /** The foreign key alone would let a code of another campaign in. */
 async function demandCodes(ctx: Ctx, campaignId: string, { fieldId, topicId }: Pick<HeadInput, 'fieldId' | 'topicId'>): Promise<void> {
   const scope = { organizationId: ctx.actor.organizationId, campaignId };
-  const [field, topic] = await Promise.all([
-    fieldId ? ctx.db.field.findFirst({ where: { ...scope, id: fieldId }, select: { id: true } }) : true,
-    topicId ? ctx.db.topic.findFirst({ where: { ...scope, id: topicId }, select: { id: true } }) : true,
-  ]);
+  const field = fieldId ? await ctx.db.field.findFirst({ where: { ...scope, id: fieldId }, select: { id: true } }) : true;
+  const topic = topicId ? await ctx.db.topic.findFirst({ where: { ...scope, id: topicId }, select: { id: true } }) : true;
   if (!field) throw new Refusal('invalid_input', { fieldId: ['Chọn lại lĩnh vực trong danh sách của đợt phát động.'] });
   if (!topic) throw new Refusal('invalid_input', { topicId: ['Chọn lại nội dung trong danh sách của đợt phát động.'] });
 }

@@ -4,7 +4,7 @@ import { recordEvent } from '@/domain/history/record-event';
 import { tell, voidMail } from '@/domain/outbox/tell';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
-import { lockDossier } from './lock-dossier';
+import { demandDossier, lockDossier } from './lock-dossier';
 import { whyNotWithdraw } from './policy';
 import type { WithdrawSubmission } from './schema';
 import { moves } from './workflow';
@@ -13,7 +13,10 @@ import { moves } from './workflow';
 export async function withdrawSubmission(ctx: Ctx, { submissionId, reason }: WithdrawSubmission): Promise<void> {
   await transact(ctx, async (ctx) => {
     const { organizationId, accountId } = ctx.actor;
-    const dossier = await lockDossier(ctx, submissionId, (found) => refuseIf(whyNotWithdraw(ctx.actor, found)));
+    const found = await demandDossier(ctx, submissionId);
+    refuseIf(whyNotWithdraw(ctx.actor, found));
+    const dossier = await lockDossier(ctx, found);
+    refuseIf(whyNotWithdraw(ctx.actor, dossier));
     const wasFiled = dossier.filedAt !== null;
     if (wasFiled && !reason) throw new Refusal('reason_missing', { reason: ['Viết một câu để Phòng Văn hóa – Xã hội biết vì sao.'] });
     const { count } = await ctx.db.submission.updateMany({

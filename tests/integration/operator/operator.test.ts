@@ -43,6 +43,8 @@ describe('create-organization', () => {
     await makeWorld(db);
     await expect(runs['create-organization'](db, { ...given, slug: 'bac-binh' })).rejects.toThrow('đã có cơ quan khác dùng');
     await expect(runs['create-organization'](db, { ...given, 'admin-name': 'bb.admin' })).rejects.toThrow('Tên đăng nhập này đã có người dùng');
+    const input = createOrganizationInput.parse({ kind: 'COMMUNE', name: 'Bắc Bình', codePrefix: 'BB', admin: { signInName: 'moi', fullName: 'Người Mới' } });
+    await expect(createOrganization(db, midWindow, input)).rejects.toMatchObject({ reason: 'slug_taken', fields: { slug: [expect.any(String)] } });
     expect(await db.organization.count()).toBe(1);
   });
 

@@ -55,7 +55,7 @@ test('a decision about nothing is a bug', () => {
 
 test('the page is A4 with the margins of the decree, the list lies down, its header row repeats', async () => {
   const xml = partOf(await recognitionDecision(decision), 'word/document.xml');
-  expect(xml).toMatch(/w:pgSz w:w="11906" w:h="1683[78]"/);
-  expect(xml).toContain('w:orient="landscape"');
-  expect(xml).toContain('<w:tblHeader');
+  expect(/w:pgSz w:w="1190[56]" w:h="1683[78]"/.test(xml)).toBe(true);
+  expect(xml.includes('w:orient="landscape"')).toBe(true);
+  expect(xml.includes('<w:tblHeader')).toBe(true);
 });

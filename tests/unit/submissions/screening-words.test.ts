@@ -18,7 +18,7 @@ test.each([
 
 test('paper that has not come is waited for, then missed; where none is asked nothing is said', () => {
   expect(paperTiming({ ...rules, firstPaperAt: null }, before(graceEnd))).toEqual({ words: 'chưa nhận, chờ đến hết ngày 03/5/2026', tone: 'mute' });
-  expect(paperTiming({ ...rules, firstPaperAt: null }, graceEnd)).toEqual({ words: 'chưa nhận, đã quá hết ngày 03/5/2026', tone: 'warn' });
+  expect(paperTiming({ ...rules, firstPaperAt: null }, graceEnd)).toEqual({ words: 'chưa nhận, quá hạn hết ngày 03/5/2026', tone: 'warn' });
   expect(paperTiming({ ...rules, paperCopies: 0, firstPaperAt: null }, graceEnd)).toBeNull();
 });
 

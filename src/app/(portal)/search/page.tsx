@@ -60,7 +60,7 @@ export default async function SearchPage({ searchParams }: Props) {
   return (
     <>
       <PageHead title={q ? `Tìm “${q}”` : 'Tìm kiếm'} crumbs={[{ label: 'Việc của tôi', href: '/home' }, { label: 'Tìm kiếm' }]} />
-      <form role="search" action="/search" className="mb-6 flex max-w-160 gap-2">
+      <form role="search" aria-label="Tìm trong cổng" action="/search" className="mb-6 flex max-w-160 gap-2">
         <SearchField label="Mã hồ sơ, tên sáng kiến, tác giả, đơn vị" defaultValue={q} className="flex-1" />
         <Button type="submit" kind="primary">Tìm</Button>
       </form>

@@ -38,10 +38,7 @@ export function Dossier({ content }: { content: DossierContent }) {
         {content.sections.map(({ key, title, text }, index) => (
           <section key={key} aria-labelledby={`part-${index + 1}`}>
             <PartTitle number={index + 1} title={title} />
-            {text === '' ? <p className="text-ink-3">Không có nội dung.</p> : text.split('\n').map((paragraph, line) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a fixed text
-              <p key={line} className="mt-2 break-words">{paragraph}</p>
-            ))}
+            <div className="mt-2 break-words whitespace-pre-line">{text || 'Không có nội dung.'}</div>
           </section>
         ))}
         <section aria-labelledby={`part-${parts.length - 1}`}>

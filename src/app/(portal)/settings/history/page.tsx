@@ -81,5 +81,6 @@ function Subject({ line, linked }: { line: HistoryLine; linked: boolean }) {
   const words = [subjectWords[line.subjectType], line.subjectName].filter(Boolean).join(' ');
   const base = pages[line.subjectType];
   if (!words) return <span className="text-ink-3">–</span>;
-  return linked && base ? <TextLink href={`${base}/${line.subjectId}`}>{words}</TextLink> : <>{words}</>;
+  // A draft has no code yet, and nobody but its author opens it.
+  return linked && base && line.subjectName ? <TextLink href={`${base}/${line.subjectId}`}>{words}</TextLink> : <>{words}</>;
 }

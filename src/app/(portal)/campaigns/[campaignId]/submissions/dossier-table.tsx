@@ -47,8 +47,8 @@ export function DossierTable({ rows, campaign, isOffice, sort, hrefOf, paging, n
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            {isOffice ? <Td><Checkbox name="code" value={row.code ?? ''} aria-label={`Chọn ${row.code}`} /></Td> : null}
-            <RowTh sub={<><span className="num">{row.code}</span> · {row.authors.join(', ')}</>}>
+            {isOffice ? <Td>{row.status === 'WITHDRAWN' ? null : <Checkbox name="code" value={row.code ?? ''} aria-label={`Chọn ${row.code}`} />}</Td> : null}
+            <RowTh className="min-w-64" sub={<><span className="num">{row.code}</span> · {row.authors.join(', ')}</>}>
               <TextLink href={`/submissions/${row.id}`} look="title">{row.title}</TextLink>
             </RowTh>
             <Td label="Đơn vị">{units.get(row.unitId) ?? ''}</Td>

@@ -43,7 +43,7 @@ export default async function DossiersPage({ params, searchParams }: Props) {
     { href: listHref(base, filter, { state: null }), label: 'Tất cả', count: all, current: filter.state === null },
     ...listStates.map((state) => ({
       href: listHref(base, filter, { state }),
-      label: dossierStates[dossierState(state, 'LAUNCHED')][0],
+      label: state === 'REFILED' ? 'Đã bổ sung' : dossierStates[dossierState(state, 'LAUNCHED')][0],
       count: counts.get(state) ?? 0,
       current: filter.state === state,
     })),

@@ -81,7 +81,7 @@ export default async function UnitsPage({ params, searchParams }: Props) {
             <div className="no-print sticky bottom-14 z-20 mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-md border border-action-line bg-surface px-4 py-3 shadow-pop lg:bottom-3">
               <Button type="submit" kind="primary" icon={<Send />} disabledReason={whyNot ? sentenceOf(whyNot) : undefined}>Đôn đốc các đơn vị đã chọn</Button>
               {mayRemind ? <LinkButton href={`${base}/remind?all=zero`}>Chọn mọi đơn vị chưa có hồ sơ</LinkButton> : null}
-              <p className="text-sm text-ink-2">Trang sau cho xem trước nội dung gửi từng đơn vị, chưa gửi ngay.</p>
+              <p className="hidden text-sm text-ink-2 md:block">Trang sau cho xem trước nội dung gửi từng đơn vị, chưa gửi ngay.</p>
             </div>
           ) : null}
         </form>

@@ -47,7 +47,7 @@ function Row({ row, base, mayRemind, now }: Omit<Props, 'rows' | 'total'> & { ro
   return (
     <tr>
       {mayRemind ? <Td>{remindable ? <Checkbox name="unit" value={row.unitId} aria-label={`Chọn ${row.name}`} /> : null}</Td> : null}
-      <RowTh sub={[heads || 'Chưa có tài khoản thủ trưởng', blocLabels[row.bloc]].join(' · ')}>
+      <RowTh className="min-w-56" sub={[heads || 'Chưa có tài khoản thủ trưởng', blocLabels[row.bloc]].join(' · ')}>
         <TextLink href={`${base}/${row.unitId}`} look="title">{row.name}</TextLink>
       </RowTh>
       <Td label="Tình trạng">

@@ -17,7 +17,7 @@ export function Receipts({ view, isOffice, today, time }: Props) {
   return (
     <Card aria-labelledby="receipts">
       <CardHead
-        id="receipts" title="Bản giấy"
+        id="receipts" title="Nhận bản giấy"
         sub={view.paperCopies > 0 ? `Đợt này yêu cầu ${String(view.paperCopies).padStart(2, '0')} bản${view.paperColour ? ' màu' : ''}; đã nhận ${String(copies).padStart(2, '0')} bản.` : 'Đợt này không yêu cầu bản giấy.'}
         aside={view.paper ? <StatusText glyph={view.paper.tone === 'good' ? 'ok' : view.paper.tone === 'warn' ? 'ask' : 'clock'} tone={view.paper.tone}>{view.paper.words}</StatusText> : null}
       />

@@ -38,12 +38,13 @@ export function OnBehalfForm(props: Props) {
     schema: fileOnBehalfInput,
     action: fileOnBehalfAction,
     defaultValues: {
-      submissionId: props.submissionId, campaignId: props.campaignId, title: '', unitId: '', fieldId: '', topicId: '', topicOther: '',
+      submissionId: props.submissionId, campaignId: props.campaignId,
+      arrivalNumber: '', arrivedOn: props.today, arrivedAtTime: props.time, channel: 'IN_PERSON' as const, copies: String(props.copies), colour: props.colour,
+      coverNumber: '', coverOn: '', note: '',
+      title: '', unitId: '', fieldId: '', topicId: '', topicOther: '',
       // As yet unchosen: the schema says so at the field.
       maturity: '' as 'IDEA', appliedOn: '', ownerId: '', authors: [{ ...noAuthor, share: '100' }],
       sections: props.sections.map(({ key }) => ({ key, text: '' })), fileIds: [], noSecrets: false,
-      arrivalNumber: '', arrivedOn: props.today, arrivedAtTime: props.time, channel: 'IN_PERSON' as const, copies: String(props.copies), colour: props.colour,
-      coverNumber: '', coverOn: '', note: '',
     },
     onSuccess: ({ code, submissionId }) => {
       flash(`Đã nhập hồ sơ ${code}.`);

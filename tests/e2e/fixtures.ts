@@ -1,0 +1,115 @@
+import { createHash, randomBytes } from 'node:crypto';
+import AxeBuilder from '@axe-core/playwright';
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { encode } from 'next-auth/jwt';
+import pg from 'pg';
+import { demoPassword } from '../../src/domain/people/demo-names';
+
+export { expect };
+
+/** Text of the console, script errors and answers of 500 seen on a page. Empty at the end, or the test fails. */
+type Trouble = string[];
+
+type Fixtures = {
+  /** A page of someone signed in; the session is put into the database, which is faster than the form. */
+  as: (name: string) => Promise<Page>;
+  /** What may be complained about: a test that provokes a refusal names it. */
+  allowTrouble: (pattern: RegExp) => void;
+  trouble: { watch: (page: Page) => void };
+  query: <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<Row[]>;
+};
+
+export const test = base.extend<Fixtures>({
+  query: async ({}, use) => {
+    const client = new pg.Client({ connectionString: process.env.PORTAL_DATABASE_URL });
+    await client.connect();
+    await use(async <Row extends pg.QueryResultRow>(text: string, values: unknown[] = []) => (await client.query<Row>(text, values)).rows);
+    await client.end();
+  },
+  allowTrouble: async ({ trouble }, use) => {
+    const { allowed } = trouble as unknown as { allowed: RegExp[] };
+    await use((pattern) => void allowed.push(pattern));
+  },
+  trouble: [
+    async ({}, use) => {
+      const seen: Trouble = [];
+      const allowed: RegExp[] = [];
+      const watch = (page: Page): void => {
+        page.on('console', (message) => message.type() === 'error' && seen.push(`console: ${message.text()} (${message.location().url})`));
+        page.on('pageerror', (error) => seen.push(`script: ${error.message}`));
+        page.on('response', (response) => response.status() >= 500 && seen.push(`${response.status()} ${response.url()}`));
+      };
+      await use({ watch, allowed } as Fixtures['trouble']);
+      expect(seen.filter((line) => !allowed.some((pattern) => pattern.test(line)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+  page: async ({ page, trouble }, use) => {
+    trouble.watch(page);
+    await use(page);
+  },
+  as: async ({ browser, contextOptions, baseURL, trouble, query }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (name) => {
+      const context = await browser.newContext({ ...contextOptions, baseURL });
+      contexts.push(context);
+      await context.addCookies([{ name: 'session', value: await openSession(query, name), url: baseURL ?? '', httpOnly: true, sameSite: 'Lax' }]);
+      const page = await context.newPage();
+      trouble.watch(page);
+      return page;
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+});
+
+async function openSession(query: Fixtures['query'], name: string): Promise<string> {
+  const sessionId = randomBytes(32).toString('base64url');
+  const [row] = await query<{ organizationId: string }>(
+    `insert into "Session" ("organizationId", id, "accountId", device, shared, "createdAt", "lastSeenAt", "expiresAt")
+     select "organizationId", $2, "accountId", 'Playwright', false, portal_now(), portal_now(), portal_now() + interval '8 hours' from "Login" where "signInName" = $1
+     returning "organizationId"`,
+    [name, createHash('sha256').update(sessionId).digest('hex')],
+  );
+  if (!row) throw new Error(`The demo world has nobody called ${name}`);
+  return encode({ token: { org: row.organizationId, sid: sessionId }, secret: process.env.PORTAL_AUTH_SECRET ?? '' });
+}
+
+/** Through the form, as a person does. */
+export async function signIn(page: Page, name: string, password = demoPassword): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('Tên đăng nhập').fill(name);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+}
+
+/** axe, with the rules of WCAG 2.2 AA. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  expect(violations.map(({ id, help, nodes }) => `${id}: ${help} – ${nodes.map((node) => node.target.join(' ')).slice(0, 5).join(' | ')}`)).toEqual([]);
+}
+
+/** Nothing may be cut off at the side of a small telephone: only tables scroll, in themselves. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+}
+
+export const sizes = { desk: { width: 1366, height: 768 }, phone: { width: 360, height: 740 } } as const;
+
+/** Both sizes in turn, on the same page. */
+export async function atEachSize(page: Page, check: (size: keyof typeof sizes) => Promise<void>): Promise<void> {
+  for (const name of ['desk', 'phone'] as const) {
+    await page.setViewportSize(sizes[name]);
+    await check(name);
+  }
+}
+
+/** Moves the portal's one clock; every session in use is kept awake. Put it back with null. */
+export async function setClock(query: Fixtures['query'], instant: Date | null): Promise<void> {
+  await query(
+    `insert into "ClockOffset" (id, seconds) values (1, coalesce(extract(epoch from $1::timestamptz - clock_timestamp()), 0))
+     on conflict (id) do update set seconds = excluded.seconds`,
+    [instant],
+  );
+  await query(`update "Session" set "lastSeenAt" = portal_now(), "expiresAt" = portal_now() + interval '8 hours' where "revokedAt" is null`);
+}

@@ -1,0 +1,65 @@
+import { closeScoring } from '@/domain/reviews/close-scoring';
+import { councilOf } from '@/domain/reviews/council-queries';
+import { declareConflict } from '@/domain/reviews/declare-conflict';
+import { endSeat } from '@/domain/reviews/end-seat';
+import { scoringScreen } from '@/domain/reviews/sheet-queries';
+import { withdrawDeclaration } from '@/domain/reviews/withdraw-declaration';
+import { expect, test } from '../../harness/database';
+import { rush, scoringAt, scoringWorld } from './scoring-world';
+
+test('a sheet closed before the declaration does not count; withdrawn, it does again', async ({ db }) => {
+  const world = await scoringWorld(db);
+  const { at, a, b, own, seat, score } = world;
+  for (const dossier of [a, b]) for (const who of ['chutich', 'hoidong1', 'hoidong2'] as const) await score(who, dossier, 2000, 1500, 2000, who === 'hoidong1' ? 500 : 2000);
+  for (const who of ['chutich', 'hoidong2'] as const) await score(who, own, 2000, 1500, 2000, 2000);
+  await declareConflict(at('hoidong1'), { submissionId: a, seatId: seat('hoidong1'), reason: 'Người thân của tác giả' });
+  await declareConflict(at('hoidong1'), { submissionId: b, seatId: seat('hoidong1'), reason: 'Cùng thực hiện' });
+  expect(await scoringScreen(at('hoidong1'), a)).toBeNull();
+  const declaration = await db.conflictDeclaration.findFirstOrThrow({ where: { submissionId: b } });
+  await withdrawDeclaration(at('hoidong1'), { declarationId: declaration.id, reason: 'Khai nhầm hồ sơ' });
+  expect(await db.conflictDeclaration.findFirst({ where: { id: declaration.id } })).toMatchObject({ withdrawnAt: scoringAt, withdrawReason: 'Khai nhầm hồ sơ' });
+  await closeScoring(at('thuky'), { campaignId: world.campaignId, unfinishedConfirmed: 0 });
+  expect(await db.result.findFirst({ where: { submissionId: a } })).toMatchObject({ sheets: 2, mean: 7500 });
+  expect(await db.result.findFirst({ where: { submissionId: b } })).toMatchObject({ sheets: 3, mean: 7000 });
+});
+
+test('once, for oneself or from paper by the secretary, and not after scoring', async ({ db }) => {
+  const world = await scoringWorld(db);
+  const { at, a, b, own, seat, settle } = world;
+  const declaring = { submissionId: a, seatId: seat('hoidong1'), reason: 'Người thân' };
+  expect(await rush(() => declareConflict(at('hoidong1'), declaring))).toBe(1);
+  await expect(declareConflict(at('hoidong1'), declaring)).rejects.toMatchObject({ reason: 'already_declared' });
+  await expect(declareConflict(at('hoidong2'), declaring)).rejects.toMatchObject({ reason: 'not_allowed' });
+  await declareConflict(at('thuky'), { ...declaring, seatId: seat('hoidong2') });
+  await expect(declareConflict(at('tacgia3'), declaring)).rejects.toMatchObject({ reason: 'not_found' });
+  await expect(declareConflict(at('vanhoaxahoi'), { ...declaring, submissionId: own, seatId: world.organizationId })).rejects.toMatchObject({ reason: 'not_found' });
+  const { id } = await db.conflictDeclaration.findFirstOrThrow({ where: { seatId: seat('hoidong2') } });
+  await expect(withdrawDeclaration(at('hoidong1'), { declarationId: id, reason: 'x' })).rejects.toMatchObject({ reason: 'not_allowed' });
+  expect(await rush(() => withdrawDeclaration(at('thuky'), { declarationId: id, reason: 'x' }))).toBe(1);
+  await expect(withdrawDeclaration(at('thuky'), { declarationId: id, reason: 'x' })).rejects.toMatchObject({ reason: 'not_declared' });
+  await endSeat(at('vanhoaxahoi'), { seatId: seat('hoidong2'), reason: 'Điều động' });
+  await expect(declareConflict(at('thuky'), { ...declaring, submissionId: b, seatId: seat('hoidong2') })).rejects.toMatchObject({ reason: 'seat_ended' });
+  await settle({ status: 'SCORED', scoredAt: scoringAt });
+  await expect(declareConflict(at('hoidong1'), { ...declaring, submissionId: b })).rejects.toMatchObject({ reason: 'scoring_not_open' });
+});
+
+test('a keeper who is part of the dossier declares for nobody', async ({ db }) => {
+  const world = await scoringWorld(db);
+  const { at, a, seat } = world;
+  await declareConflict(at('thuky'), { submissionId: a, seatId: seat('thuky'), reason: 'Người thân' });
+  await expect(declareConflict(at('thuky'), { submissionId: a, seatId: seat('hoidong1'), reason: 'x' })).rejects.toMatchObject({ reason: 'has_conflict' });
+});
+
+test('the council page counts conflicts for who runs the scoring, without their own', async ({ db }) => {
+  const world = await scoringWorld(db);
+  const { at, own, seat } = world;
+  const byClerk = await councilOf(at('vanhoaxahoi'), world.campaignId);
+  const member = (council: typeof byClerk, id: string) => council?.members.find((each) => each.id === id)?.conflicts ?? [];
+  expect(member(byClerk, seat('hoidong1')).map(({ code, level, cause }) => [code, level, cause])).toEqual([['BB-2026-0002', 'soft', 'unit'], ['BB-2026-0003', 'hard', 'author']]);
+  await declareConflict(at('thuky'), { submissionId: own, seatId: seat('thuky'), reason: 'Người thân' });
+  const bySecretary = await councilOf(at('thuky'), world.campaignId);
+  expect(member(bySecretary, seat('hoidong1')).map(({ code }) => code)).toEqual(['BB-2026-0002']);
+  expect(bySecretary?.declared.map(({ code, seatName }) => [code, seatName])).toEqual([['BB-2026-0003', 'Trịnh Thị Mỹ Duyên']]);
+  expect(member(await councilOf(at('hoidong2'), world.campaignId), seat('hoidong1'))).toEqual([]);
+  expect(await councilOf(at('tacgia3'), world.campaignId)).toBeNull();
+});

@@ -1,0 +1,88 @@
+import { addEvidence } from '@/domain/submissions/add-evidence';
+import { captionEvidence } from '@/domain/submissions/caption-evidence';
+import { maxEvidence } from '@/domain/submissions/evidence-limit';
+import { fileSubmission } from '@/domain/submissions/file-submission';
+import { orderEvidence } from '@/domain/submissions/order-evidence';
+import { getEvidenceFile } from '@/domain/submissions/queries';
+import { removeEvidence } from '@/domain/submissions/remove-evidence';
+import { newId } from '@/domain/id';
+import { expect, test } from '../../harness/database';
+import { closesAt, daysAfter, makeSubmission, makeWorld, midWindow, type World } from '../../harness/make';
+import { giveRequest, giveUpload, tally } from './give';
+
+async function attach(world: World, submissionId: string): Promise<string> {
+  return (await addEvidence(world.as('tacgia1'), { submissionId, fileId: await giveUpload(world) })).evidenceId;
+}
+
+test('files are attached in order, captioned, put in another order, and taken out again', async ({ db }) => {
+  const world = await makeWorld(db);
+  const submissionId = await makeSubmission(world);
+  const ctx = world.as('tacgia1');
+  const [a, b, c] = [await attach(world, submissionId), await attach(world, submissionId), await attach(world, submissionId)];
+  await captionEvidence(ctx, { submissionId, evidenceId: b, caption: 'Ảnh quầy số 3' });
+  await orderEvidence(ctx, { submissionId, evidenceIds: [c, a, b] });
+  await removeEvidence(ctx, { submissionId, evidenceId: a });
+  await removeEvidence(ctx, { submissionId, evidenceId: a });
+  const rows = await db.evidence.findMany({ where: { removedAt: null }, orderBy: { position: 'asc' }, select: { id: true, caption: true } });
+  expect(rows).toEqual([{ id: c, caption: '' }, { id: b, caption: 'Ảnh quầy số 3' }]);
+  const kinds = (await db.event.findMany({ select: { kind: true } })).map(({ kind }) => kind).sort();
+  expect(kinds).toEqual(['submission.evidence_added', 'submission.evidence_added', 'submission.evidence_added', 'submission.evidence_removed']);
+  await expect(orderEvidence(ctx, { submissionId, evidenceIds: [b, a, c] })).rejects.toMatchObject({ reason: 'changed_meanwhile' });
+});
+
+test('eight clicks attach one file once', async ({ db }) => {
+  const world = await makeWorld(db);
+  const submissionId = await makeSubmission(world);
+  const fileId = await giveUpload(world);
+  const ids = await Promise.all(Array.from({ length: 8 }, () => addEvidence(world.as('tacgia1'), { submissionId, fileId })));
+  expect(new Set(ids.map(({ evidenceId }) => evidenceId)).size).toBe(1);
+  expect(await db.evidence.count()).toBe(1);
+});
+
+test('only one’s own upload, once, within the size and number of the campaign', async ({ db }) => {
+  const world = await makeWorld(db);
+  const other = await makeWorld(db, { name: 'Hưng Thịnh', prefix: 'HT' });
+  const submissionId = await makeSubmission(world);
+  const second = await makeSubmission(world);
+  const add = (fileId: string, to = submissionId) => addEvidence(world.as('tacgia1'), { submissionId: to, fileId });
+  await expect(add(await giveUpload(world, 'tacgia2'))).rejects.toMatchObject({ reason: 'file_not_yours' });
+  await expect(add(await giveUpload(other, 'tacgia1'))).rejects.toMatchObject({ reason: 'file_not_yours' });
+  await expect(add(newId())).rejects.toMatchObject({ reason: 'file_not_yours' });
+  const fileId = await giveUpload(world);
+  await add(fileId);
+  await expect(add(fileId, second)).rejects.toMatchObject({ reason: 'file_attached' });
+  await expect(add(await giveUpload(world, 'tacgia1', { size: 20 * 1024 * 1024 + 1 }))).rejects.toMatchObject({ reason: 'evidence_too_large' });
+  for (let i = 1; i < maxEvidence; i++) await attach(world, submissionId);
+  await expect(add(await giveUpload(world))).rejects.toMatchObject({ reason: 'too_many_files' });
+});
+
+test('a stranger’s hands stay off', async ({ db }) => {
+  const world = await makeWorld(db);
+  const submissionId = await makeSubmission(world);
+  const evidenceId = await attach(world, submissionId);
+  const stranger = world.as('tacgia2');
+  await expect(removeEvidence(stranger, { submissionId, evidenceId })).rejects.toMatchObject({ reason: 'not_found' });
+  await expect(captionEvidence(stranger, { submissionId, evidenceId, caption: 'x' })).rejects.toMatchObject({ reason: 'not_found' });
+  // Another dossier of the same person does not open this file.
+  const own = await makeSubmission(world, { owner: 'tacgia2' });
+  await expect(removeEvidence(stranger, { submissionId: own, evidenceId })).rejects.toMatchObject({ reason: 'not_found' });
+  await expect(captionEvidence(stranger, { submissionId: own, evidenceId, caption: 'x' })).rejects.toMatchObject({ reason: 'not_found' });
+  expect(await getEvidenceFile(stranger, own, evidenceId)).toBeNull();
+  expect(await getEvidenceFile(stranger, submissionId, evidenceId)).toBeNull();
+});
+
+test('bytes: writers read what is attached, others what was filed, even after it was replaced', async ({ db }) => {
+  const world = await makeWorld(db);
+  const submissionId = await makeSubmission(world);
+  const [never, filed] = [await attach(world, submissionId), await attach(world, submissionId)];
+  await removeEvidence(world.as('tacgia1'), { submissionId, evidenceId: never });
+  await fileSubmission(world.as('tacgia1', daysAfter(midWindow, 1)), { submissionId, noSecrets: true });
+  await db.submission.updateMany({ data: { status: 'RETURNED', supplementDueAt: daysAfter(closesAt, 5) } });
+  await giveRequest(world, submissionId, { dueAt: daysAfter(closesAt, 5) });
+  const later = daysAfter(midWindow, 2);
+  await removeEvidence(world.as('tacgia1', later), { submissionId, evidenceId: filed });
+  const { evidenceId: added } = await addEvidence(world.as('tacgia1', later), { submissionId, fileId: await giveUpload(world) });
+  const reads = async (who: 'tacgia1' | 'vanhoaxahoi') => Promise.all([never, filed, added].map(async (id) => (await getEvidenceFile(world.as(who), submissionId, id)) !== null));
+  expect(await reads('tacgia1')).toEqual([false, true, true]);
+  expect(await reads('vanhoaxahoi')).toEqual([false, true, false]);
+});

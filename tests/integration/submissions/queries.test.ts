@@ -1,0 +1,103 @@
+import { newId } from '@/domain/id';
+import { getDossier, listMine } from '@/domain/submissions/queries';
+import { listTasks } from '@/domain/submissions/tasks';
+import type { SubmissionStatus } from '@/generated/prisma/enums';
+import { expect, test } from '../../harness/database';
+import { closesAt, daysAfter, justBefore, makeSubmission, makeWorld, type PersonName, type World } from '../../harness/make';
+import { giveRequest } from './give';
+
+const everybody: PersonName[] = ['admin', 'vanhoaxahoi', 'truongphong', 'kinhte', 'tacgia1', 'tacgia2', 'tacgia3', 'chutich', 'phochutich', 'hoidong1', 'hoidong2', 'thuky'];
+
+async function readers(world: World, id: string): Promise<string[]> {
+  const seen = await Promise.all(everybody.map(async (who) => ((await getDossier(world.as(who), id)) ? [who] : [])));
+  return seen.flat();
+}
+
+const office = ['admin', 'vanhoaxahoi', 'truongphong'];
+const leaders = ['chutich', 'phochutich'];
+
+test.for<[SubmissionStatus, string[]]>([
+  ['DRAFT', ['tacgia1', 'tacgia2']],
+  ['FILED', [...office, 'kinhte', 'tacgia1', 'tacgia2', ...leaders]],
+  ['RETURNED', [...office, 'kinhte', 'tacgia1', 'tacgia2', ...leaders]],
+  ['ELIGIBLE', [...office, 'kinhte', 'tacgia1', 'tacgia2', ...leaders, 'hoidong1', 'hoidong2', 'thuky']],
+])('who reads a dossier that is %s', async ([status, expected], { db }) => {
+  const world = await makeWorld(db);
+  const id = await makeSubmission(world, { status, authors: [{ person: 'tacgia1', share: 5_000 }, { person: 'tacgia2', share: 5_000 }] });
+  expect(await readers(world, id)).toEqual(expected);
+  const other = await makeWorld(db, { name: 'Hưng Thịnh', prefix: 'HT' });
+  expect(await readers(other, id)).toEqual([]);
+});
+
+test('a draft that was given up never left its author', async ({ db }) => {
+  const world = await makeWorld(db);
+  const id = await makeSubmission(world);
+  await db.submission.updateMany({ data: { status: 'WITHDRAWN', withdrawnAt: closesAt } });
+  expect(await readers(world, id)).toEqual(['tacgia1']);
+});
+
+test('a council member in conflict does not see it: namesake without account, own declaration, another campaign', async ({ db }) => {
+  const world = await makeWorld(db);
+  const namesake = await makeSubmission(world, { status: 'ELIGIBLE', authors: [{ person: 'tacgia1', share: 5_000 }, { fullName: 'Phạm Văn  LỢI', share: 5_000 }] });
+  await db.author.updateMany({ where: { accountId: null }, data: { unitName: 'Trạm Y tế', foldedUnitName: 'tram y te', foldedName: 'pham van loi' } });
+  const declared = await makeSubmission(world, { status: 'ELIGIBLE', number: 2 });
+  await db.conflictDeclaration.create({
+    data: { organizationId: world.organizationId, submissionId: declared, seatId: world.seats.hoidong2 ?? '', reason: 'Anh em ruột', byId: world.accounts.hoidong2, at: closesAt },
+  });
+  expect(await getDossier(world.as('hoidong1'), namesake)).toBeNull();
+  expect(await getDossier(world.as('hoidong2'), namesake)).not.toBeNull();
+  expect(await getDossier(world.as('hoidong2'), declared)).toBeNull();
+  await db.conflictDeclaration.updateMany({ data: { withdrawnAt: closesAt, withdrawReason: 'Khai nhầm' } });
+  expect(await getDossier(world.as('hoidong2'), declared)).not.toBeNull();
+  const ctx = world.as('hoidong1');
+  const elsewhere = { ...ctx, actor: { ...ctx.actor, seats: ctx.actor.seats.map((seat) => ({ ...seat, campaignId: newId() })) } };
+  expect(await getDossier(elsewhere, declared)).toBeNull();
+});
+
+test('an author who sits in the council reads their own, as an author', async ({ db }) => {
+  const world = await makeWorld(db);
+  const id = await makeSubmission(world, { owner: 'hoidong1', status: 'ELIGIBLE' });
+  expect(await getDossier(world.as('hoidong1'), id)).not.toBeNull();
+});
+
+test('a dossier as one page reads it', async ({ db }) => {
+  const world = await makeWorld(db);
+  const id = await makeSubmission(world, { status: 'RETURNED' });
+  const dueAt = daysAfter(closesAt, 5);
+  await giveRequest(world, id, { sectionKeys: ['effect'], dueAt });
+  const dossier = await getDossier(world.as('tacgia1'), id);
+  expect(dossier).toMatchObject({
+    id, status: 'RETURNED', code: 'BB-2026-0001', ownerName: 'Lê Thị Minh Thư', unitName: 'Phòng Kinh tế', fieldName: 'Cải cách thủ tục hành chính', askedParts: ['effect'],
+    appliedOn: new Date('2026-02-02T00:00:00Z'), campaign: { year: 2026, submissionClosesAt: closesAt }, authors: [{ fullName: 'Lê Thị Minh Thư', staffKind: 'Công chức', share: 10_000 }],
+    screenings: [{ kind: 'RETURN', dueAt, by: 'Nguyễn Thị Thanh Hà', answeredAt: null }], evidence: [], versions: [], receipts: [], outcome: null,
+  });
+  expect(dossier?.sections.map(({ key, version }) => `${key} ${version}`)).toEqual(['problem 1', 'solution 1', 'novelty 1', 'effect 1', 'scope 1']);
+});
+
+test('my list: own and co-authored, found by a few words without marks or by code', async ({ db }) => {
+  const world = await makeWorld(db);
+  const own = await makeSubmission(world, { title: 'Mã QR thanh toán phí' });
+  const shared = await makeSubmission(world, { owner: 'tacgia2', status: 'FILED', number: 7, title: 'Sổ hẹn điện tử', authors: [{ person: 'tacgia2', share: 5_000 }, { person: 'tacgia1', share: 5_000 }] });
+  await makeSubmission(world, { owner: 'tacgia3', title: 'Của người khác' });
+  const found = async (q: string) => (await listMine(world.as('tacgia1'), { q })).rows.map(({ id }) => id);
+  expect(new Set(await found(''))).toEqual(new Set([own, shared]));
+  expect(await found('ma qr  THANH')).toEqual([own]);
+  expect(await found('bb-2026-0007')).toEqual([shared]);
+  expect(await found('của người')).toEqual([]);
+});
+
+test('tasks: a supplement first, drafts with their last instant, an open round without a dossier', async ({ db }) => {
+  const world = await makeWorld(db);
+  const titles = async (who: PersonName, now?: Date) => (await listTasks(world.as(who, now))).map(({ title, urgency }) => `${urgency} ${title}`);
+  expect(await titles('tacgia1')).toEqual(['3 Viết sáng kiến đầu tiên của đợt này']);
+  expect(await titles('tacgia1', closesAt)).toEqual([]);
+  expect(await titles('chutich')).toEqual([]);
+  await makeSubmission(world, { authors: [{ person: 'tacgia1', share: 5_000 }, { person: 'tacgia2', share: 5_000 }] });
+  expect(await titles('tacgia1')).toEqual(['3 Viết tiếp và nộp hồ sơ']);
+  expect(await titles('tacgia1', justBefore(closesAt))).toEqual(['2 Viết tiếp và nộp hồ sơ']);
+  expect(await titles('tacgia2')).toEqual(['3 Cùng soạn với Lê Thị Minh Thư']);
+  expect(await titles('tacgia1', closesAt)).toEqual([]);
+  await makeSubmission(world, { owner: 'tacgia3', status: 'RETURNED' });
+  expect(await titles('tacgia3', closesAt)).toEqual(['1 Bổ sung hồ sơ BB-2026-0001']);
+  expect(await titles('tacgia3', daysAfter(closesAt, 5))).toEqual(['1 Hồ sơ BB-2026-0001 đã quá hạn bổ sung']);
+});

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './harness/browser';
+
+const browser = await findBrowser();
+
+/** `npm test` starts the portal and says where it is; nothing is started from here. */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'results/browser',
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['dot'], ['json']],
+  use: {
+    baseURL: process.env.PORTAL_URL ?? 'http://localhost:3000',
+    browserName: 'chromium',
+    launchOptions: browser,
+    locale: 'vi-VN',
+    // Far from Vietnam, so that an hour shown in the browser's own zone is noticed.
+    timezoneId: 'America/Los_Angeles',
+    viewport: { width: 1366, height: 768 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
+  },
+});
