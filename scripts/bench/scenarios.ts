@@ -23,7 +23,7 @@ export async function scenarios(): Promise<Scenario[]> {
   return [
     { key: 'home', title: 'Trang việc của tôi (ủy viên)', stage: 'SCORING', next: page('/home', firstMember), holds: 'Chấm' },
     { key: 'save', title: 'Lưu phiếu chấm', stage: 'SCORING', next: saving(), holds: '"ok":true' },
-    { key: 'file', title: 'Nộp hồ sơ', stage: 'SCORING', next: await filing(), holds: '"ok":true' },
+    { key: 'file', title: 'Nộp hồ sơ', stage: 'SCORING', next: await filing(), holds: 'BB-2027-' },
     { key: 'list', title: 'Danh sách 50 hồ sơ', stage: 'SCORED', next: page(`${campaign}/submissions`, office), holds: 'BB-2026-' },
     { key: 'list-deep', title: 'Danh sách, trang cuối hoặc 40', stage: 'SCORED', next: page(`${campaign}/submissions?page=40`, office), holds: 'BB-2026-' },
     { key: 'dossier', title: 'Hồ sơ và các phiếu', stage: 'SCORED', next: page(`/submissions/${uid('submission', 77)}`, office), holds: 'BB-2026-0077' },

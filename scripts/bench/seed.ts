@@ -55,16 +55,17 @@ function campaigns(): string[] {
 
 const owner = (n: string): string => `${people.firstAuthor} + ${n} % ${people.authors}`;
 const title = (n: string): string => `'Rút ngắn thời gian giải quyết thủ tục số ' || ${n} || ' tại bộ phận một cửa'`;
+const foldedTitle = (n: string): string => `'rut ngan thoi gian giai quyet thu tuc so ' || ${n} || ' tai bo phan mot cua'`;
 
 function dossierRows(range: string, campaign: 1 | 2, filed: boolean): string[] {
   const s = id('submission', 'n');
   return [
     `insert into "Submission" ("organizationId", "id", "campaignId", "ownerId", "unitId", "status", "title", "foldedTitle", "fieldId", "topicId", "maturity", "appliedOn", "code", "codeNumber", "filedAt", "noSecretsAt", "createdAt", "updatedAt")
-     select ${org}, ${s}, ${id('campaign', String(campaign))}, ${id('account', owner('n'))}, ${id('unit', `(${owner('n')}) % 40 + 1`)}, '${filed ? 'ELIGIBLE' : 'DRAFT'}', ${title('n')}, portal_fold(${title('n')}), ${id('field', `${campaign * 100} + n % 6`)}, ${id('topic', String(campaign * 100))}, 'APPLIED', current_date - 200,
+     select ${org}, ${s}, ${id('campaign', String(campaign))}, ${id('account', owner('n'))}, ${id('unit', `(${owner('n')}) % 40 + 1`)}, '${filed ? 'ELIGIBLE' : 'DRAFT'}', ${title('n')}, ${foldedTitle('n')}, ${id('field', `${campaign * 100} + n % 6`)}, ${id('topic', String(campaign * 100))}, 'APPLIED', current_date - 200,
        ${filed ? `'BB-2026-' || lpad(n::text, 4, '0'), n, now() - interval '100 days' + n * interval '1 minute', now() - interval '100 days'` : 'null, null, null, null'}, now() - interval '110 days', now() - interval '100 days' from ${range} n`,
     `insert into "Author" ("organizationId", "id", "submissionId", "position", "accountId", "fullName", "foldedName", "unitId", "unitName", "foldedUnitName", "jobTitle", "staffKindId", "share")
      select ${org}, ${id('author', 'n * 2 + k')}, ${s}, k, a."id", a."fullName", a."foldedName", u."id", u."name", u."foldedName", 'Chuyên viên', ${id('staffKind', String(campaign * 100))}, 6000 - k * 2000
-     from ${range} n, generate_series(0, 1) k join "Account" a on true join "Unit" u on u."id" = a."unitId" where a."id" = ${id('account', owner('(n + k)'))}`,
+     from (select n, k, ${id('account', owner('(n + k)'))} as account from ${range} n, generate_series(0, 1) k) x join "Account" a on a."organizationId" = ${org} and a."id" = x.account join "Unit" u on u."organizationId" = ${org} and u."id" = a."unitId"`,
     ...sections.map(([key]) => `insert into "SubmissionSection" ("organizationId", "submissionId", "key", "text", "savedAt", "savedById") select ${org}, ${s}, '${key}', repeat('${paragraph}', 10), now() - interval '105 days', ${id('account', owner('n'))} from ${range} n`),
   ];
 }

@@ -3,7 +3,7 @@ import { all, type Check, findRows } from './check.ts';
 
 const filed = `s."status" not in ('DRAFT', 'WITHDRAWN')`;
 const name = `coalesce(s."code", s."id"::text) as id`;
-const beside = (table: string, column = 'submissionId') => `x."organizationId" = s."organizationId" and x."${column}" = s."id"`;
+const beside = `x."organizationId" = s."organizationId" and x."submissionId" = s."id"`;
 
 export const shares: Check = {
   key: 'numbers.shares',
@@ -11,11 +11,11 @@ export const shares: Check = {
   run: ({ client }) =>
     findRows(client, [{
       of: 'Submission', say: 'Tỷ lệ đóng góp không đủ 100%',
-      sql: `select ${name} from "Submission" s where ${filed} and (select coalesce(sum(x."share"), 0) from "Author" x where ${beside('Author')}) <> 10000`,
+      sql: `select ${name} from "Submission" s where ${filed} and (select coalesce(sum(x."share"), 0) from "Author" x where ${beside}) <> 10000`,
     }]),
 };
 
-const lastScreening = `(select x."kind"::text from "Screening" x where ${beside('Screening')} order by x."at" desc, x."id" desc limit 1)`;
+const lastScreening = `(select x."kind"::text from "Screening" x where ${beside} order by x."at" desc, x."id" desc limit 1)`;
 
 export const dossiers: Check = {
   key: 'states.dossiers',
@@ -24,7 +24,7 @@ export const dossiers: Check = {
     findRows(client, [
       { of: 'Submission', say: 'Bản nháp đã có mã hoặc thời điểm nộp', sql: `select ${name} from "Submission" s where s."status" = 'DRAFT' and (s."code" is not null or s."filedAt" is not null)` },
       { of: 'Submission', say: 'Hồ sơ đã nộp trong đợt chưa phát động', sql: `select ${name} from "Submission" s join "Campaign" c on c."organizationId" = s."organizationId" and c."id" = s."campaignId" where ${filed} and c."status" = 'DRAFT'` },
-      { of: 'Submission', say: 'Hồ sơ đã nộp không có bản chụp lúc nộp', sql: `select ${name} from "Submission" s where ${filed} and not exists (select 1 from "SubmissionVersion" x where ${beside('SubmissionVersion')})` },
+      { of: 'Submission', say: 'Hồ sơ đã nộp không có bản chụp lúc nộp', sql: `select ${name} from "Submission" s where ${filed} and not exists (select 1 from "SubmissionVersion" x where ${beside})` },
       { of: 'Screening', say: 'Hồ sơ bị trả lại mà không có lần trả lại', sql: `select ${name} from "Submission" s where s."status" = 'RETURNED' and ${lastScreening} is distinct from 'RETURN'` },
       { of: 'Screening', say: 'Hồ sơ bị từ chối mà không có lần từ chối', sql: `select ${name} from "Submission" s where s."status" = 'REJECTED' and ${lastScreening} is distinct from 'REJECT'` },
       { of: 'Screening', say: 'Hồ sơ đủ điều kiện mà không có lần tiếp nhận', sql: `select ${name} from "Submission" s where s."status" = 'ELIGIBLE' and ${lastScreening} is distinct from 'ACCEPT'` },
@@ -77,12 +77,12 @@ export const decisions: Check = {
       { of: 'Decision', say: 'Quyết định đã công bố mà đợt chưa công bố', sql: `select d."id" from "Decision" d join "Campaign" c on c."organizationId" = d."organizationId" and c."id" = d."campaignId" where d."publishedAt" is not null and c."status" <> 'PUBLISHED'` },
       { of: 'Proposal', say: 'Tờ trình đã phê duyệt mà không có quyết định', sql: `select p."id" from "Proposal" p where p."status" = 'APPROVED' and not exists (select 1 from "Decision" d where d."organizationId" = p."organizationId" and d."proposalId" = p."id")` },
       { of: 'Decision', say: 'Quyết định theo tờ trình chưa phê duyệt', sql: `select d."id" from "Decision" d join "Proposal" p on p."organizationId" = d."organizationId" and p."id" = d."proposalId" where p."status" <> 'APPROVED'` },
-      { of: 'Recognition', say: 'Đã công nhận theo quyết định chưa công bố', sql: `select ${name} from "Recognition" x join "Submission" s on ${beside('Recognition')} join "Decision" d on d."organizationId" = x."organizationId" and d."id" = x."decisionId" where d."publishedAt" is null` },
+      { of: 'Recognition', say: 'Đã công nhận theo quyết định chưa công bố', sql: `select ${name} from "Recognition" x join "Submission" s on ${beside} join "Decision" d on d."organizationId" = x."organizationId" and d."id" = x."decisionId" where d."publishedAt" is null` },
       {
         of: 'ProposalItem', say: 'Có trong quyết định đã công bố mà không có, hoặc khác, kết quả công nhận',
         sql: `select ${name} from "Decision" d join "ProposalItem" i on i."organizationId" = d."organizationId" and i."proposalId" = d."proposalId"
           join "Submission" s on s."organizationId" = i."organizationId" and s."id" = i."submissionId" and s."status" = 'ELIGIBLE'
-          left join "Recognition" x on ${beside('Recognition')}
+          left join "Recognition" x on ${beside}
           where d."publishedAt" is not null and (x."submissionId" is null or (x."decisionId" = d."id" and x."outcome" <> i."outcome"))`,
       },
     ]),

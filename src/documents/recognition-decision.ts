@@ -66,7 +66,7 @@ function decisionBlocks(paper: RecognitionDecision): Block[] {
 }
 
 /** A solution not applied yet may be selected, but is no sáng kiến in the sense of Luật Thi đua, khen thưởng. */
-function defaultEffect({ recognised, selected }: RecognitionDecision): string {
+export function defaultEffect({ recognised, selected }: Pick<RecognitionDecision, 'recognised' | 'selected'>): string {
   const ofRecognised =
     'Sáng kiến được công nhận là một trong các căn cứ để xem xét, đánh giá, xếp loại mức độ hoàn thành nhiệm vụ và xét thi đua, khen thưởng đối với tập thể, cá nhân theo quy định.';
   const ofSelected =

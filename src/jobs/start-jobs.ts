@@ -1,4 +1,4 @@
-import { run, type Runner } from 'graphile-worker';
+import { parseCrontab, run, type Runner } from 'graphile-worker';
 import { env } from '@/platform/env';
 import { setJobsRunning } from '@/platform/job-state';
 import { log } from '@/platform/log';
@@ -31,5 +31,6 @@ const begin = (): Promise<Runner> =>
     pollInterval: 5_000,
     noHandleSignals: true,
     taskList: { 'send-mail': sendMail, 'nightly-backup': nightlyBackup },
-    crontab: nightlyCrontab(env().BACKUP_AT),
+    // Parsed here: an empty `crontab` would make the worker look for a file of that name.
+    parsedCronItems: parseCrontab(nightlyCrontab(env().BACKUP_AT)),
   });

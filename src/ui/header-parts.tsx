@@ -44,9 +44,9 @@ export function NotificationsLink({ count, href = '/notifications' }: { count: n
 /** Says on every page that nothing here is real. */
 export function DemoBanner({ children }: { children: ReactNode }) {
   return (
-    <div className="no-print flex items-start gap-2 border-b border-gold-line bg-gold-soft px-3 py-1.5 text-sm text-gold-ink sm:px-4">
+    <aside aria-label="Dữ liệu dùng thử" className="no-print flex items-start gap-2 border-b border-gold-line bg-gold-soft px-3 py-1.5 text-sm text-gold-ink sm:px-4">
       <FlaskConical className="mt-0.75 size-4" />
       <p className="min-w-0 flex-1">{children}</p>
-    </div>
+    </aside>
   );
 }

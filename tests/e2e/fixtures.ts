@@ -84,15 +84,21 @@ export async function signIn(page: Page, name: string, password = demoPassword):
 }
 
 /** axe, with the rules of WCAG 2.2 AA. */
-export async function expectAccessible(page: Page): Promise<void> {
+export async function accessibilityProblems(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  expect(violations.map(({ id, help, nodes }) => `${id}: ${help} – ${nodes.map((node) => node.target.join(' ')).slice(0, 5).join(' | ')}`)).toEqual([]);
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} – ${nodes.map((node) => node.target.join(' ')).slice(0, 5).join(' | ')}`);
+}
+
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await accessibilityProblems(page)).toEqual([]);
 }
 
 /** Nothing may be cut off at the side of a small telephone: only tables scroll, in themselves. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);
 }
+
+export const sidewaysPixels = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 export const sizes = { desk: { width: 1366, height: 768 }, phone: { width: 360, height: 740 } } as const;
 

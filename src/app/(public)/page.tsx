@@ -69,9 +69,14 @@ export default async function FrontPage() {
               ))}
             </ul>
             {first.topics.length > 0 ? (
-              <p className="mt-4 max-w-read text-ink-2">
-                <span className="font-medium text-ink">Gợi ý chủ đề:</span> {first.topics.map((topic) => topic.name).join('; ')}.
-              </p>
+              <div className="mt-4">
+                <h3 className="font-medium">Gợi ý chủ đề</h3>
+                <ul className="mt-1 grid list-disc gap-x-10 gap-y-1 pl-5 text-ink-2 lg:grid-cols-2">
+                  {first.topics.filter((topic) => !topic.isOther).map((topic) => (
+                    <li key={topic.name}>{topic.name}</li>
+                  ))}
+                </ul>
+              </div>
             ) : null}
           </section>
         ) : null}

@@ -80,6 +80,7 @@ export const eventLabels: Record<string, Words> = {
   'conflict.withdrawn': 'rút khai báo có liên quan',
   'scoring.opened': (data) => `mở chấm điểm ${count(data.dossiers)} hồ sơ`,
   'scoring.closed': (data) => `khóa chấm điểm ${count(data.dossiers)} hồ sơ`,
+  'scoring.reminded': 'nhắc thành viên Hội đồng chốt phiếu',
   'scoring.reopened': 'mở lại việc chấm điểm',
   'sheet.begun': 'bắt đầu chấm một hồ sơ',
   'sheet.closed': 'chốt phiếu chấm',

@@ -9,7 +9,7 @@ export async function findAccount(ctx: Ctx, accountId: string) {
     select: {
       id: true, fullName: true, unitId: true, jobTitle: true, honorific: true, email: true, phone: true, roles: true, disabledAt: true,
       unit: { select: { name: true } },
-      login: { select: { signInName: true, lockedAt: true, resetCodeHash: true, passwordHash: true } },
+      login: { select: { signInName: true, lockedAt: true, resetCodeHash: true, resetExpiresAt: true, passwordHash: true } },
     },
   });
   if (!account) throw new Refusal('not_found');

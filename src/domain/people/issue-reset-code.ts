@@ -8,6 +8,8 @@ import { findAccount } from './find-account';
 import { firstCodeMillis, hashCode, newCode, resetCodeMillis } from './one-time-code';
 import { whyNotIssueCode } from './policy';
 
+const pressMillis = 10_000;
+
 /**
  * Phiếu cấp lại mật khẩu. The old password keeps working until the code is used: whoever asks at the desk in somebody
  * else's name changes nothing yet. An earlier slip is void. The code is answered once and stored only as a hash.
@@ -21,6 +23,8 @@ export async function issueResetCode(ctx: Ctx, accountId: string): Promise<Slip>
     const code = newCode();
     const isFirst = login.passwordHash === null;
     const expiresAt = new Date(ctx.now.getTime() + (isFirst ? firstCodeMillis : resetCodeMillis));
+    // A second press would void the slip that is just being printed.
+    if (login.resetExpiresAt && expiresAt.getTime() - login.resetExpiresAt.getTime() < pressMillis) throw new Refusal('changed_meanwhile');
     const { count } = await ctx.db.login.updateMany({
       where: { organizationId: ctx.actor.organizationId, accountId, resetCodeHash: login.resetCodeHash },
       data: { resetCodeHash: hashCode(code), resetExpiresAt: expiresAt },

@@ -5,7 +5,7 @@ export { outcomeLabels } from '@/domain/library/labels';
 /** What a tờ trình asks for, dossier by dossier. */
 export const proposedLabels: Record<Outcome, string> = {
   RECOGNISED: 'Đề nghị công nhận',
-  SELECTED: 'Đề nghị chọn (giải pháp)',
+  SELECTED: 'Đề nghị chọn giải pháp',
   NOT_RECOGNISED: 'Chưa đủ điều kiện công nhận',
 };
 

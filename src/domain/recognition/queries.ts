@@ -29,13 +29,14 @@ export async function decisionRoom(ctx: Ctx, campaignId: string) {
     ctx.db.proposal.findFirst({ where: { AND: [visibleTo(ctx.actor), { campaignId }] }, orderBy: { preparedAt: 'desc' }, select: { id: true } }),
     eligibleIds(ctx, campaignId),
   ]);
-  if (!latest) return { campaign, dossiers: dossiers.length, proposal: null, decision: null, rows: [], hiddenRows: 0, deciders: [] };
+  if (!latest) return { campaign, dossiers: dossiers.length, proposal: null, decision: null, rows: [], hiddenRows: 0, deciders: [] as { id: string; fullName: string }[] };
 
-  const [loaded, proposal, decision, deciders] = await Promise.all([
+  const [loaded, proposal, decision, chairmen, deputies] = await Promise.all([
     loadProposal(ctx, latest.id),
     ctx.db.proposal.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id: latest.id } } }),
     decisionOf(ctx, latest.id),
-    accountsWithRole(ctx, 'chairman', 'viceChairman'),
+    accountsWithRole(ctx, 'chairman'),
+    accountsWithRole(ctx, 'viceChairman'),
   ]);
   const hidden = decision?.issuedOn ? new Set<string>() : loaded.own;
   const all = await proposalRows(ctx, campaign, loaded.items);
@@ -55,7 +56,8 @@ export async function decisionRoom(ctx: Ctx, campaignId: string) {
     decision,
     rows: all.filter((row) => !hidden.has(row.submissionId)),
     hiddenRows: all.filter((row) => hidden.has(row.submissionId)).length,
-    deciders,
+    // The chairman first: it is his power that a deputy uses.
+    deciders: [...chairmen, ...deputies.filter((deputy) => chairmen.every((chairman) => chairman.id !== deputy.id))],
   };
 }
 

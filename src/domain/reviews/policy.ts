@@ -82,6 +82,11 @@ export function whyNotCloseScoring(actor: Actor, campaign: Stage): Reason | null
   return canMove('closeScoring', campaign.status) ? null : 'scoring_not_open';
 }
 
+export function whyNotRemindScorers(actor: Actor, campaign: Stage): Reason | null {
+  if (!keepsSheets(actor, campaign.id)) return 'not_allowed';
+  return campaign.status === 'SCORING' ? null : 'scoring_not_open';
+}
+
 export function whyNotReopenScoring(actor: Actor, facts: Stage & { proposalSigned: boolean }): Reason | null {
   if (!runsScoring(actor, facts.id)) return 'not_allowed';
   if (!canMove('reopenScoring', facts.status)) return 'scoring_not_closed';

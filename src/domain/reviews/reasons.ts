@@ -15,6 +15,7 @@ export const reviewsReasons = {
   scoring_not_open: 'Đợt này chưa mở chấm điểm hoặc đã đóng chấm điểm.',
   scoring_deadline_passed: 'Đã hết hạn chấm điểm. Liên hệ thư ký Hội đồng để gia hạn hoặc nộp phiếu giấy.',
   scoring_not_closed: 'Chưa đóng chấm điểm nên chưa có kết quả.',
+  nobody_to_remind: 'Không có ai cần nhắc: các thành viên có tài khoản đều đã chốt đủ phiếu.',
   unfinished_not_confirmed: 'Còn phiếu chưa chốt. Xem danh sách và ghi đúng số phiếu để xác nhận đóng chấm điểm.',
   reopen_after_proposal: 'Tờ trình công nhận đã được ký nên không mở lại chấm điểm được. Đề nghị Chủ tịch trả lại tờ trình trước.',
   not_scorer: 'Chỉ thành viên Hội đồng được phân công chấm mới có phiếu chấm.',

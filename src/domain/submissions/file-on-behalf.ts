@@ -35,7 +35,7 @@ export async function fileOnBehalf(ctx: Ctx, input: FileOnBehalf): Promise<{ cod
     const arrivedAt = arrivalInstant(input);
     if (arrivedAt > ctx.now) throw new Refusal('arrival_in_future', { arrivedOn: [sentenceOf('arrival_in_future')] });
     await demandEntered(ctx, input, rules);
-    await createEntered(ctx, input);
+    await createEntered(ctx, input, rules);
     // A draft of the clerk's own for this moment, so that authors are written by the one verb that knows how.
     await updateAuthors(ctx, submissionId, { token: authorToken([]), authors: input.authors });
     const dossier = await getDossier(ctx, submissionId);
@@ -67,6 +67,9 @@ export async function fileOnBehalf(ctx: Ctx, input: FileOnBehalf): Promise<{ cod
   });
 }
 
+/** Stands where nobody typed the text, so that the council is led to the scan and a later supplement need not retype it. */
+const seeScan = '(Nhập thay từ bản giấy: xem bản scan kèm theo.)';
+
 /** The head and the authors must be whole as in any filing; the text may stay on paper when its scan is attached. */
 async function demandEntered(ctx: Ctx, input: FileOnBehalf, rules: CampaignRules): Promise<void> {
   const fields: Record<string, string[]> = {};
@@ -74,14 +77,15 @@ async function demandEntered(ctx: Ctx, input: FileOnBehalf, rules: CampaignRules
   for (const { target, message } of dossierGaps(input, lenient, dayOf(ctx.now)).filter((gap) => gap.target !== 'authors')) fields[target] = [...(fields[target] ?? []), message];
   if (!rules.units.some((unit) => unit.unitId === input.unitId)) fields.unitId = ['Đơn vị không có trong danh sách của đợt này. Chọn lại.'];
   if (input.sections.some(({ key }) => !rules.sections.some((section) => section.key === key))) throw new Refusal('invalid_input');
-  if (input.fileIds.length === 0 && input.sections.every(({ text }) => text === '')) fields.fileIds = ['Đính kèm bản scan hoặc ảnh chụp hồ sơ giấy, hoặc nhập nội dung các mục.'];
+  const isTyped = rules.sections.every(({ key, required }) => !required || input.sections.some((section) => section.key === key && section.text !== ''));
+  if (input.fileIds.length === 0 && !isTyped) fields.fileIds = ['Đính kèm bản scan hoặc ảnh chụp hồ sơ giấy, hoặc nhập đủ nội dung các mục.'];
   if (input.ownerId && !(await ctx.db.account.findFirst({ where: { organizationId: ctx.actor.organizationId, id: input.ownerId, disabledAt: null }, select: { id: true } }))) {
     fields.ownerId = ['Chọn lại tài khoản trong danh sách.'];
   }
   if (Object.keys(fields).length > 0) throw new Refusal('incomplete', fields);
 }
 
-async function createEntered(ctx: Ctx, input: FileOnBehalf): Promise<void> {
+async function createEntered(ctx: Ctx, input: FileOnBehalf, rules: CampaignRules): Promise<void> {
   const { organizationId, accountId } = ctx.actor;
   const { submissionId, campaignId, title, unitId, fieldId, topicId, topicOther, maturity, appliedOn } = input;
   try {
@@ -96,8 +100,11 @@ async function createEntered(ctx: Ctx, input: FileOnBehalf): Promise<void> {
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') throw new Refusal('changed_meanwhile');
     throw error;
   }
-  const texts = input.sections.filter(({ text }) => text !== '');
-  await ctx.db.submissionSection.createMany({ data: texts.map(({ key, text }) => ({ organizationId, submissionId, key, text, savedAt: ctx.now, savedById: accountId })) });
+  const texts = rules.sections.flatMap(({ key, required }) => {
+    const typed = input.sections.find((section) => section.key === key)?.text ?? '';
+    return typed || required ? [{ organizationId, submissionId, key, text: typed || seeScan, savedAt: ctx.now, savedById: accountId }] : [];
+  });
+  await ctx.db.submissionSection.createMany({ data: texts });
   for (const [position, fileId] of [...new Set(input.fileIds)].entries()) {
     const file = await takeOwnUpload(ctx, fileId);
     await ctx.db.evidence.create({ data: { organizationId, id: newId(), submissionId, fileId: file.id, position, caption: 'Bản scan hồ sơ giấy', addedAt: ctx.now } });

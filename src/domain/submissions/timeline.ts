@@ -32,7 +32,8 @@ export function timelineOf(dossier: Dossier): TimelineEntry[] {
   if (dossier.withdrawnAt) add({ id: 'withdrawn', at: dossier.withdrawnAt, text: 'Tác giả rút hồ sơ.', kind: 'gone' });
   if (dossier.outcome) add({ id: 'published', at: dossier.outcome.publishedAt, text: 'Công bố kết quả.', kind: 'good' });
   if (dossier.outcome?.revokedAt) add({ id: 'revoked', at: dossier.outcome.revokedAt, text: 'Thu hồi kết quả.', kind: 'refused' });
-  return entries.sort((one, other) => other.at.getTime() - one.at.getTime());
+  // Reversed first, so that of one instant the later step comes first.
+  return entries.toReversed().sort((one, other) => other.at.getTime() - one.at.getTime());
 }
 
 export const entryTime = (entry: TimelineEntry): string => formatDateTime(entry.at);

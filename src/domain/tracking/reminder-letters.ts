@@ -1,7 +1,7 @@
 import { paperDueAt } from '@/domain/submissions/dates';
 import { lastDayOf } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
-import { type ReminderFacts, reminderBody } from './reminder-text';
+import { inSentence, type ReminderFacts, reminderBody } from './reminder-text';
 
 type Paper = { paperCopies: number; paperGraceDays: number; paperColour: boolean };
 
@@ -17,4 +17,4 @@ export function letterParagraphs(facts: ReminderFacts, paper: Paper, now: Date):
 
 /** "V/v …" under the number. */
 export const letterAbout = ({ relation, campaignTitle }: Pick<ReminderFacts, 'relation' | 'campaignTitle'>): string =>
-  relation === 'INVITED' ? `V/v đề nghị phối hợp tham gia ${campaignTitle}` : `V/v đôn đốc nộp hồ sơ ${campaignTitle}`;
+  relation === 'INVITED' ? `V/v đề nghị phối hợp tham gia ${inSentence(campaignTitle)}` : `V/v đôn đốc nộp hồ sơ tham gia ${inSentence(campaignTitle)}`;

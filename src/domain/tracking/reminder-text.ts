@@ -18,6 +18,9 @@ export type ReminderFacts = {
   note: string;
 };
 
+/** A campaign's title inside a sentence: "tham gia tìm kiếm giải pháp …"; an acronym keeps its capitals. */
+export const inSentence = (title: string): string => (/^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title);
+
 const two = (count: number): string => String(count).padStart(2, '0');
 
 export const greeting = ({ head, unitName }: Pick<ReminderFacts, 'head' | 'unitName'>): string =>
@@ -28,7 +31,7 @@ export function reminderBody(facts: ReminderFacts, now: Date): string {
   const lastDay = formatDay(lastDayOf(facts.closesAt));
   const note = facts.note === '' ? '' : ` ${facts.note}`;
   if (facts.relation === 'INVITED') {
-    return `Phòng Văn hóa – Xã hội trân trọng đề nghị ${facts.unitName} quan tâm phối hợp, giới thiệu để cán bộ, đoàn viên, hội viên tham gia ${facts.campaignTitle}. Thời gian tiếp nhận hồ sơ đến hết ngày ${lastDay}. Cần hỗ trợ lập hồ sơ, liên hệ Phòng Văn hóa – Xã hội.${note}`;
+    return `Phòng Văn hóa – Xã hội trân trọng đề nghị ${facts.unitName} quan tâm phối hợp, giới thiệu để cán bộ, đoàn viên, hội viên tham gia ${inSentence(facts.campaignTitle)}. Thời gian tiếp nhận hồ sơ đến hết ngày ${lastDay}. Cần hỗ trợ lập hồ sơ, liên hệ Phòng Văn hóa – Xã hội.${note}`;
   }
   return `Đến ngày ${formatDay(dayOf(now))}, ${facts.unitName} ${stand(facts)}. Thời gian tiếp nhận hồ sơ đến hết ngày ${lastDay}. Đề nghị ${facts.head ? 'Ông/Bà' : 'thủ trưởng đơn vị'} chỉ đạo nộp đủ ${two(facts.owed)} giải pháp, sáng kiến theo kế hoạch, hoặc báo vướng mắc về Phòng Văn hóa – Xã hội.${note}`;
 }
@@ -37,7 +40,7 @@ export function reminderBody(facts: ReminderFacts, now: Date): string {
 export const reminderText = (facts: ReminderFacts, now: Date): string => `${greeting(facts)} ${reminderBody(facts, now)}`;
 
 export const reminderSubject = ({ relation, campaignTitle }: Pick<ReminderFacts, 'relation' | 'campaignTitle'>): string =>
-  relation === 'INVITED' ? `Đề nghị phối hợp tham gia ${campaignTitle}` : `Đôn đốc nộp hồ sơ: ${campaignTitle}`;
+  relation === 'INVITED' ? `Đề nghị phối hợp tham gia ${inSentence(campaignTitle)}` : `Đôn đốc nộp hồ sơ: ${campaignTitle}`;
 
 function stand({ filed, drafts, owed }: ReminderFacts): string {
   const missing = Math.max(1, owed - filed);

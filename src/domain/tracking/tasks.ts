@@ -51,7 +51,7 @@ function officeTask(campaign: Campaign, rows: Rows): Task[] {
     key: `units.zero:${campaign.id}`,
     title: `Đôn đốc ${zeros.length} đơn vị chưa có hồ sơ`,
     detail: [drafting > 0 && `${drafting} đơn vị đang soạn`, untold > 0 && `${untold} đơn vị chưa được đôn đốc`, last].filter(Boolean).join('. '),
-    href: `/campaigns/${campaign.id}/units?state=zero`,
+    href: `/campaigns/${campaign.id}/units`,
     call: 'Đôn đốc',
     dueAt: campaign.submissionClosesAt,
     urgency: 2,

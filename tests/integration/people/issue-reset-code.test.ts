@@ -20,6 +20,9 @@ test('a code for 72 hours; the old password stays; the person is told; a first s
 test('eight presses at once leave one slip that works', async ({ db }) => {
   const world = await makeWorld(db);
   expect(await eightAtOnce(() => issueResetCode(world.as('admin'), world.accounts.tacgia1))).toBe(1);
+  await expect(issueResetCode(world.as('truongphong', new Date(midWindow.getTime() + 9_999)), world.accounts.tacgia1)).rejects.toMatchObject({ reason: 'changed_meanwhile' });
+  const later = await issueResetCode(world.as('admin', new Date(midWindow.getTime() + 10_000)), world.accounts.tacgia1);
+  expect((await db.login.findUniqueOrThrow({ where: { signInName: 'bb.tacgia1' } })).resetCodeHash).toBe(hashCode(later.code));
 });
 
 test('the office cannot take over who decides, scores or administers', async ({ db }) => {

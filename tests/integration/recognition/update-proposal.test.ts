@@ -50,8 +50,8 @@ test('a dossier that is not in it, a stale page, a signed one, another organizat
   await expect(write(3)).rejects.toMatchObject({ reason: 'changed_meanwhile' });
   await db.proposal.updateMany({ data: { status: 'SIGNED', signedById: world.accounts.truongphong, signedAt: after } });
   await expect(write(0)).rejects.toMatchObject({ reason: 'proposal_is_closed' });
-  const other = await makePrepared(db, [], { name: 'Hưng Thịnh', prefix: 'HT' }).catch(() => null);
-  expect(other).toBeNull();
+  const other = await makePrepared(db, threeDossiers, { name: 'Hưng Thịnh', prefix: 'HT' });
+  await expect(updateProposalItems(other.world.as('vanhoaxahoi', after), { proposalId, version: 0, items: [item(ids[0])] })).rejects.toMatchObject({ reason: 'not_found' });
 });
 
 test('minutes and opinion; of two clerks on one page the second is told', async ({ db }) => {

@@ -2,7 +2,6 @@ import { createDraft } from '@/domain/submissions/create-draft';
 import { newId } from '@/domain/id';
 import { expect, test } from '../../harness/database';
 import { closesAt, justBefore, makeWorld } from '../../harness/make';
-import { tally } from './give';
 
 test('whoever starts a dossier owns it and is its first author', async ({ db }) => {
   const world = await makeWorld(db);

@@ -8,7 +8,7 @@ import { removeEvidence } from '@/domain/submissions/remove-evidence';
 import { newId } from '@/domain/id';
 import { expect, test } from '../../harness/database';
 import { closesAt, daysAfter, makeSubmission, makeWorld, midWindow, type World } from '../../harness/make';
-import { giveRequest, giveUpload, tally } from './give';
+import { giveRequest, giveUpload } from './give';
 
 async function attach(world: World, submissionId: string): Promise<string> {
   return (await addEvidence(world.as('tacgia1'), { submissionId, fileId: await giveUpload(world) })).evidenceId;

@@ -5,6 +5,8 @@ import type { FileOnBehalf } from '@/domain/submissions/screening-on-behalf-sche
 import { expect, test } from '../../harness/database';
 import { makeWorld, midWindow, type World } from '../../harness/make';
 
+const keys = ['problem', 'solution', 'novelty', 'effect', 'scope'];
+
 const typed = (world: World, also: Partial<FileOnBehalf> = {}): FileOnBehalf => ({
   submissionId: newId(), campaignId: world.campaignId, title: 'Sổ tay số cho phụ huynh', unitId: world.units.trammyte, fieldId: world.fieldIds[1] ?? '', topicId: world.topicIds[0] ?? null, topicOther: '',
   maturity: 'IDEA', appliedOn: null, ownerId: world.accounts.tacgia2,
@@ -12,7 +14,7 @@ const typed = (world: World, also: Partial<FileOnBehalf> = {}): FileOnBehalf => 
     { accountId: world.accounts.tacgia2, fullName: '', unitName: '', jobTitle: '', staffKindId: world.staffKindId, share: 7000 },
     { accountId: null, fullName: 'Đỗ Chi', unitName: 'Trường Tiểu học Bắc Bình 1', jobTitle: 'Giáo viên', staffKindId: world.staffKindId, share: 3000 },
   ],
-  sections: [{ key: 'solution', text: 'Gom mọi thông báo vào một trang.' }], fileIds: [], noSecrets: true,
+  sections: keys.map((key) => ({ key, text: 'Gom mọi thông báo vào một trang.' })), fileIds: [], noSecrets: true,
   arrivalNumber: '700', arrivedOn: '2026-04-09', arrivedAtTime: 480, channel: 'POST', copies: 2, colour: true, coverNumber: '', coverOn: null, note: '',
   ...also,
 });
@@ -26,7 +28,7 @@ const upload = async (world: World, by: string) => {
 test('entered from paper: code, frozen version, receipt, scan, owner, and the mark', async ({ db }) => {
   const world = await makeWorld(db);
   const fileId = await upload(world, world.accounts.vanhoaxahoi);
-  const input = typed(world, { fileIds: [fileId] });
+  const input = typed(world, { fileIds: [fileId], sections: [{ key: 'solution', text: 'Gom mọi thông báo vào một trang.' }, { key: 'effect', text: '' }] });
   const { code, submissionId } = await fileOnBehalf(world.as('vanhoaxahoi'), input);
   expect(code).toBe('BB-2026-0001');
   const dossier = await db.submission.findFirstOrThrow({ where: { id: submissionId }, include: { authors: { orderBy: { position: 'asc' } }, versions: true, receipts: true, evidence: true } });
@@ -35,6 +37,8 @@ test('entered from paper: code, frozen version, receipt, scan, owner, and the ma
   expect(dossier.versions).toMatchObject([{ number: 1, filedById: world.accounts.vanhoaxahoi }]);
   expect(dossier.receipts).toMatchObject([{ arrivalNumber: '700', arrivedAt: new Date('2026-04-09T08:00:00+07:00'), channel: 'POST' }]);
   expect(dossier.evidence).toMatchObject([{ fileId }]);
+  const texts = new Map((await db.submissionSection.findMany()).map((section) => [section.key, section.text]));
+  expect([texts.size, texts.get('solution'), texts.get('effect')]).toEqual([5, 'Gom mọi thông báo vào một trang.', '(Nhập thay từ bản giấy: xem bản scan kèm theo.)']);
   expect((await db.event.findMany({ where: { subjectId: submissionId } })).map((event) => event.kind)).toContain('submission.filed_on_behalf');
   expect(await screeningOf(world.as('truongphong'), submissionId)).toMatchObject({ enteredFromPaper: true, filing: { words: 'đúng hạn' } });
   expect(await db.message.count({ where: { accountId: world.accounts.tacgia2 } })).toBe(1);
@@ -56,7 +60,7 @@ test('what is missing is named, and nothing is left behind', async ({ db }) => {
   const office = world.as('vanhoaxahoi');
   const half = typed(world).authors.slice(0, 1);
   await expect(fileOnBehalf(office, typed(world, { authors: half }))).rejects.toMatchObject({ reason: 'incomplete', fields: { authors: [expect.stringContaining('70%')] } });
-  await expect(fileOnBehalf(office, typed(world, { sections: [] }))).rejects.toMatchObject({ reason: 'incomplete', fields: { fileIds: [expect.any(String)] } });
+  await expect(fileOnBehalf(office, typed(world, { sections: [{ key: 'solution', text: 'Một mục chưa đủ.' }] }))).rejects.toMatchObject({ reason: 'incomplete', fields: { fileIds: [expect.any(String)] } });
   await expect(fileOnBehalf(office, typed(world, { unitId: other.units.kinhte, fieldId: other.fieldIds[0] ?? '' }))).rejects.toMatchObject({ reason: 'incomplete', fields: { unitId: [expect.any(String)], fieldId: [expect.any(String)] } });
   await expect(fileOnBehalf(office, typed(world, { ownerId: other.accounts.tacgia1 }))).rejects.toMatchObject({ reason: 'incomplete', fields: { ownerId: [expect.any(String)] } });
   await expect(fileOnBehalf(office, typed(world, { arrivedOn: '2026-04-11' }))).rejects.toMatchObject({ reason: 'arrival_in_future' });

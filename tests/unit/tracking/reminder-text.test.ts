@@ -25,6 +25,11 @@ test('PRACTICE: an invited body is never urged nor required', () => {
   expect(everything).toContain('đến hết ngày 29/4/2026');
 });
 
+test('a title inside a sentence begins small, an acronym does not', () => {
+  expect(letterAbout({ relation: 'ASSIGNED', campaignTitle: 'Tìm kiếm giải pháp năm 2026' })).toBe('V/v đôn đốc nộp hồ sơ tham gia tìm kiếm giải pháp năm 2026');
+  expect(letterAbout({ relation: 'INVITED', campaignTitle: 'CCHC năm 2026' })).toBe('V/v đề nghị phối hợp tham gia CCHC năm 2026');
+});
+
 test('the letter names the paper copies with their own last day', () => {
   expect(letterParagraphs(facts, paper, now)[1]).toBe('Hồ sơ nộp trên Cổng sáng kiến; 02 bản giấy màu gửi về Phòng Văn hóa – Xã hội đến hết ngày 02/5/2026.');
   expect(letterParagraphs(facts, { ...paper, paperCopies: 0 }, now)[1]).toBe('Hồ sơ nộp trên Cổng sáng kiến.');

@@ -14,9 +14,6 @@ export const suggestedLegalBases = (year: number, level: string): string[] => [
   `Kế hoạch của UBND ${level} về cải cách hành chính nhà nước năm ${year}`,
 ];
 
-/** The very basis that D0 names; the number is the commune's, so it is suggested for that year only. */
-export const legalBasisOf2026 = 'Kế hoạch số 02/KH-UBND ngày 06/01/2026 của UBND xã về cải cách hành chính nhà nước năm 2026';
-
 /** I.1 of the plan. */
 export const suggestedObjectives = (level: string): string =>
   [

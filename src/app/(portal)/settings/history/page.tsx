@@ -37,7 +37,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Sear
         sub={filter.subjectId ? 'Đang xem một đối tượng.' : admin ? 'Ai đã làm gì, lúc nào. Nhật ký chỉ ghi thêm, không sửa, không xóa.' : 'Những việc mình đã làm trên cổng.'}
         actions={filter.subjectId ? <LinkButton href={path}>Xem tất cả</LinkButton> : undefined}
       />
-      <form action={path} role="search" className="no-print mb-4 grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-5">
+      <form action={path} role="search" aria-label="Lọc danh sách" className="no-print mb-4 grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-5">
         {filter.subjectId ? <input type="hidden" name="subjectId" value={filter.subjectId} /> : null}
         {admin ? <SelectField label="Người làm" name="actorId" placeholder="Mọi người" defaultValue={filter.actorId} options={people.map(({ id, fullName }) => ({ value: id, label: fullName }))} /> : null}
         <SelectField label="Loại việc" name="group" placeholder="Mọi việc" defaultValue={filter.group} options={eventGroups.map(({ key, label }) => ({ value: key, label }))} />
@@ -63,7 +63,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Sear
             {lines.map((line) => (
               <tr key={line.id}>
                 <RowTh className="whitespace-nowrap">{formatDateTime(line.at)}</RowTh>
-                <Td label="Người làm">{line.actorName ?? 'Hệ thống'}</Td>
+                <Td label="Người làm" nowrap>{line.actorName ?? 'Hệ thống'}</Td>
                 <Td label="Việc">{line.words}</Td>
                 <Td label="Đối tượng">
                   <Subject line={line} linked={admin} />

@@ -42,7 +42,7 @@ export default async function MailPage({ searchParams }: { searchParams: SearchP
           ...states.map((state) => ({ href: addressOf(path, { q: filter.q, state }), label: mailStates[state].label, count: counts[state] ?? 0, current: filter.state === state })),
         ]}
       />
-      <form action={path} role="search" className="no-print my-4 max-w-md">
+      <form action={path} role="search" aria-label="Lọc danh sách" className="no-print my-4 max-w-md">
         {filter.state ? <input type="hidden" name="state" value={filter.state} /> : null}
         <SearchField label="Tìm trong tiêu đề" defaultValue={filter.q} />
       </form>

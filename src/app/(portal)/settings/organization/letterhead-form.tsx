@@ -23,15 +23,17 @@ export function LetterheadForm({ lines, place, year }: { lines: Lines; place: st
     defaultValues: lines,
     onSuccess: () => toast('Đã lưu tiêu đề văn bản.'),
   });
+  // The committee issues in its own name: both lines are its name, both bold (NĐ 30/2020).
+  const own = lines.issuer === 'COMMITTEE';
   const now = useWatch({ control: form.form.control });
   return (
     <form onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
       <div className="overflow-x-auto rounded-sm border border-line bg-sunken p-3">
-        <div className="min-w-136 bg-[white] px-6 py-5 font-paper text-[black]" aria-label="Xem trước đầu văn bản">
+        <div role="img" aria-label="Xem trước đầu văn bản" className="min-w-136 bg-[white] px-6 py-5 font-paper text-[black] [&_p.font-bold]:whitespace-pre-line">
           <Letterhead
-            {...(now.upperLine ? { parent: now.upperLine } : {})}
-            issuer={now.nameLine || '…'}
+            {...(now.upperLine && !own ? { parent: now.upperLine } : {})}
+            issuer={own ? `${now.upperLine ?? ''}\n${now.nameLine ?? ''}` : now.nameLine || '…'}
             number={`Số:        /${sampleKind[lines.issuer]}-${now.symbol ?? ''}`}
             placeAndDate={`${place}, ngày      tháng      năm ${year}`}
           />
@@ -39,10 +41,10 @@ export function LetterheadForm({ lines, place, year }: { lines: Lines; place: st
         </div>
       </div>
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField label="Dòng cơ quan cấp trên" hint="Chữ thường, không đậm. Bỏ trống nếu không có." optional {...form.field('upperLine')} />
-        <TextField label="Dòng tên cơ quan ban hành" {...form.field('nameLine')} />
+        <TextField label={own ? 'Dòng trên' : 'Dòng cơ quan cấp trên'} hint={own ? 'In đậm.' : 'Không in đậm. Bỏ trống nếu không có.'} optional {...form.field('upperLine')} />
+        <TextField label={own ? 'Dòng dưới' : 'Dòng tên cơ quan ban hành'} hint="In đậm." {...form.field('nameLine')} />
         <TextField label="Ký hiệu" hint="Sau loại văn bản." {...form.field('symbol')} />
-        <TextField label="Dòng lưu ở Nơi nhận" {...form.field('archiveLine')} />
+        <TextField label="Dòng lưu ở Nơi nhận" hint="Cuối phần Nơi nhận." {...form.field('archiveLine')} />
       </div>
       <Button type="submit" busy={form.busy}>
         Lưu tiêu đề

@@ -24,7 +24,7 @@ export function OrganizationForm({ profile }: { profile: Profile }) {
   return (
     <form onSubmit={form.onSubmit} noValidate className="space-y-5">
       <FormNotice form={form} />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 sm:grid-cols-2 sm:items-end">
         <SelectField label="Loại đơn vị hành chính" options={kinds} {...form.field('kind')} />
         <TextField label="Tên riêng" hint="Không kèm chữ xã, phường." {...form.field('name')} />
         <TextField label="Cấp trên trực tiếp" hint="Như in trên văn bản: tỉnh Lâm Đồng." optional {...form.field('parentName')} />

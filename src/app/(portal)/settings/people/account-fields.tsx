@@ -18,7 +18,7 @@ export function AccountFields<Input extends FieldValues & Fields>({ form, units 
   const field = (name: keyof Fields) => form.field(name as Path<Input>);
   return (
     <>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 sm:grid-cols-2 sm:items-end">
         <TextField label="Họ và tên" autoComplete="off" {...field('fullName')} />
         <SelectField
           label="Xưng hô trong thư"

@@ -59,7 +59,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
           current: key === state,
         }))}
       />
-      <form action={path} className="no-print my-4 grid gap-3 sm:grid-cols-2 lg:grid-cols-[minmax(0,1fr)_minmax(0,14rem)_minmax(0,14rem)_auto]" role="search">
+      <form action={path} className="no-print my-4 grid gap-3 sm:grid-cols-2 lg:grid-cols-[minmax(0,1fr)_minmax(0,14rem)_minmax(0,14rem)_auto]" role="search" aria-label="Lọc danh sách">
         {state === 'active' ? null : <input type="hidden" name="state" value={state} />}
         <SearchField label="Họ tên hoặc tên đăng nhập" defaultValue={filter.q} />
         <SelectField label="Đơn vị" hideLabel name="unitId" placeholder="Mọi đơn vị" defaultValue={filter.unitId} options={units.map(({ id, name }) => ({ value: id, label: name }))} />
@@ -95,7 +95,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
                 <Td label="Đơn vị">{person.unitName ?? '–'}</Td>
                 <Td label="Tên đăng nhập">{person.signInName}</Td>
                 <Td label="Vai trò">{person.roles.map(roleWord).join(', ')}</Td>
-                <Td label="Tình trạng">
+                <Td label="Tình trạng" nowrap>
                   <State disabled={person.disabledAt !== null} locked={person.locked} waiting={person.waiting} />
                 </Td>
               </tr>

@@ -5,7 +5,6 @@ export function LongText({ text, paper = false }: { text: string; paper?: boolea
   return (
     <div className={paper ? 'mt-1 space-y-1.5 text-justify' : 'mt-2 max-w-read space-y-4 text-read'}>
       {paragraphs.map((paragraph, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a text that does not change
         <p key={i} className="break-words whitespace-pre-line">
           {paragraph}
         </p>

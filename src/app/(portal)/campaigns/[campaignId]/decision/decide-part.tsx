@@ -7,15 +7,19 @@ import { Card, CardBody, CardFoot, CardHead } from '@/ui/card';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { sendBackProposalAction } from './actions';
 import { ApproveForm } from './approve-form';
+import { DraftPreview } from './draft-preview';
 import { PaperDecisionForm } from './paper-decision-form';
 import { allForms, firstFormOf, formOptions, otherDeciders, type Room } from './view';
 
 /** Signed and waiting: the leaders approve or send back, the office may enter what was decided on paper. */
 export function DecidePart({ ctx, room }: { ctx: Ctx; room: Room }) {
   return (
-    <div className="mb-6 grid items-start gap-6 xl:grid-cols-2">
-      {isLeader(ctx.actor) ? <Approval ctx={ctx} room={room} /> : null}
-      {isOffice(ctx.actor) ? <FromPaper ctx={ctx} room={room} /> : null}
+    <div className="mb-6 grid items-start gap-6 xl:grid-cols-[22rem_minmax(0,1fr)]">
+      <div className="no-print min-w-0 space-y-6">
+        {isLeader(ctx.actor) ? <Approval ctx={ctx} room={room} /> : null}
+        {isOffice(ctx.actor) ? <FromPaper ctx={ctx} room={room} /> : null}
+      </div>
+      {room.hiddenRows === 0 && room.proposal.facts.named > 0 ? <DraftPreview ctx={ctx} room={room} /> : null}
     </div>
   );
 }

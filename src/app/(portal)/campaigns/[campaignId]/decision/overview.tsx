@@ -5,23 +5,27 @@ import { cx } from '@/ui/class-names';
 import { TextLink } from '@/ui/link';
 import { countsOf, numberWords, type Room } from './view';
 
+export type Symbols = { proposal: string; minutes: string; decision: string };
+
 /** The two-minute view: how many, what needs a look, which papers. */
-export function Overview({ room, base, symbols }: { room: Room; base: string; symbols: { proposal: string; minutes: string } }) {
+export function Overview({ room, base, symbols }: { room: Room; base: string; symbols: Symbols }) {
   const { rows, campaign, hiddenRows } = room;
   const counts = countsOf(rows);
   const fullSheets = Math.max(0, ...rows.map((row) => row.sheets));
   const attention = attentionOf(rows, { passMark: campaign.passMark, fullSheets });
+  const published = Boolean(room.decision?.publishedAt);
+  const terms = published ? ['Được công nhận', 'Được chọn'] : ['Đề nghị công nhận', 'Đề nghị chọn'];
   return (
     <>
       <dl className="mb-6 grid gap-px overflow-hidden rounded-md border border-line bg-line sm:grid-cols-2 lg:grid-cols-4">
-        <Fact term="Đề nghị công nhận" value={counts.recognised} note={`trong ${rows.length} hồ sơ đã chấm`} />
-        <Fact term="Đề nghị chọn" value={counts.selected} note="giải pháp chưa áp dụng, để triển khai" />
+        <Fact term={terms[0] ?? ''} value={counts.recognised} note={`trong ${rows.length} hồ sơ đã chấm`} />
+        <Fact term={terms[1] ?? ''} value={counts.selected} note="giải pháp để triển khai" />
         <Fact term="Chưa đủ điều kiện" value={counts.notRecognised} note="không có tên trong quyết định" />
         <Fact term="Nội dung cần xem" value={attention.length} note="nội dung khác đủ điểm, đủ phiếu" />
       </dl>
       <div className="mb-6 grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <Card aria-labelledby="attention">
-          <CardHead id="attention" title="Cần xem trước khi phê duyệt" count={attention.length} />
+          <CardHead id="attention" title={published ? 'Nội dung đã lưu ý khi phê duyệt' : 'Cần xem trước khi phê duyệt'} count={attention.length} />
           {attention.length > 0 ? (
             <ul className="divide-y divide-line">
               {attention.map((item) => (
@@ -65,13 +69,13 @@ function Fact({ term, value, note }: { term: string; value: number; note: string
   );
 }
 
-function Papers({ room, base, symbols }: { room: Room; base: string; symbols: { proposal: string; minutes: string } }) {
+function Papers({ room, base, symbols }: { room: Room; base: string; symbols: Symbols }) {
   const { proposal, decision } = room;
   const signed = proposal.signedBy && proposal.status !== 'PREPARING' ? `${proposal.signedBy} ký trình` : 'dự thảo, chưa ký';
   const papers = [
     { href: `${base}/proposal-paper`, label: 'Tờ trình (Word)', note: `${numberWords(proposal.number, symbols.proposal, proposal.issuedOn)}; ${signed}` },
     { href: `${base}/summary-list`, label: 'Danh sách tổng hợp (Word)', note: `${room.rows.length} hồ sơ, theo khối` },
-    { href: `${base}/draft-decision`, label: decision?.number ? 'Quyết định (Word)' : 'Dự thảo quyết định (Word)', note: 'kèm danh sách; số, ngày để trống cho đến khi văn thư ghi' },
+    { href: `${base}/draft-decision`, label: decision?.number ? 'Quyết định (Word)' : 'Dự thảo quyết định (Word)', note: decision?.number ? numberWords(decision.number, symbols.decision, decision.issuedDay) : 'kèm danh sách; số, ngày để trống cho đến khi văn thư ghi' },
     ...(decision?.scan ? [{ href: `${base}/scan`, label: 'Bản quét quyết định (PDF)', note: decision.scan.name }] : []),
   ];
   return (

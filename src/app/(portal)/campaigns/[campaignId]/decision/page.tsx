@@ -7,6 +7,7 @@ import { maySeeProposals, whyNotPrepare, whyNotRevise } from '@/domain/recogniti
 import { decisionRoom } from '@/domain/recognition/queries';
 import { sentenceOf } from '@/domain/refusal';
 import { deadlineWords } from '@/domain/time/deadline-words';
+import { formatDay } from '@/domain/time/format';
 import { Banner } from '@/ui/banner';
 import { LinkButton } from '@/ui/button';
 import { Card, CardBody, CardHead } from '@/ui/card';
@@ -24,7 +25,7 @@ import { ProposalNumberForm } from './proposal-number-form';
 import { ProposalTable } from './proposal-table';
 import { PublishPart } from './publish-part';
 import { RevokeButton } from './revoke-button';
-import { hasProposal, numberWords, type Room, stepsOf, waitingFor } from './view';
+import { hasProposal, type Room, stepsOf, waitingFor } from './view';
 
 export const metadata: Metadata = { title: 'Công nhận sáng kiến' };
 
@@ -86,8 +87,8 @@ function NotYet({ ctx, room }: { ctx: Ctx; room: NonNullable<Awaited<ReturnType<
 async function Proposed({ ctx, room }: { ctx: Ctx; room: Room }) {
   const { proposal, decision, campaign } = room;
   const base = `/campaigns/${campaign.id}/decision`;
-  const [office, council] = await Promise.all([letterheadOf(ctx, 'OFFICE'), letterheadOf(ctx, 'COUNCIL')]);
-  const symbols = { proposal: `TTr-${office.symbol}`, minutes: `BB-${council.symbol}` };
+  const [office, council, committee] = await Promise.all([letterheadOf(ctx, 'OFFICE'), letterheadOf(ctx, 'COUNCIL'), letterheadOf(ctx, 'COMMITTEE')]);
+  const symbols = { proposal: `TTr-${office.symbol}`, minutes: `BB-${council.symbol}`, decision: `QĐ-${committee.symbol}` };
   const published = Boolean(decision?.publishedAt);
   const canRevise = whyNotRevise(ctx.actor, proposal.facts) === null;
   return (
@@ -113,11 +114,10 @@ async function Proposed({ ctx, room }: { ctx: Ctx; room: Room }) {
       ) : null}
       {proposal.onPaper ? (
         <p className="mb-4 text-sm text-ink-2">
-          Ý kiến ghi từ bản giấy: {proposal.decidedBy} ký{proposal.paperOn ? `, ${numberWords('', '', proposal.paperOn).replace('chưa có số ', '')}` : ''}; người nhập: {proposal.enteredBy}.
+          Ý kiến ghi từ bản giấy: {proposal.decidedBy} ký{proposal.paperOn ? ` ngày ${formatDay(proposal.paperOn)}` : ''}; người nhập: {proposal.enteredBy}.
         </p>
       ) : null}
       <Overview room={room} base={base} symbols={symbols} />
-      {proposal.status === 'SIGNED' ? <DecidePart ctx={ctx} room={room} /> : null}
       {decision && !published ? <PublishPart ctx={ctx} room={{ ...room, decision }} base={base} /> : null}
       {proposal.status === 'PREPARING' ? <PreparePart ctx={ctx} room={room} /> : null}
       <ProposalTable
@@ -125,6 +125,7 @@ async function Proposed({ ctx, room }: { ctx: Ctx; room: Room }) {
         published={published}
         actionOf={published ? (row) => (row.outcome !== 'NOT_RECOGNISED' && !row.revokedAt ? <RevokeButton submissionId={row.submissionId} title={row.title} /> : null) : undefined}
       />
+      {proposal.status === 'SIGNED' ? <DecidePart ctx={ctx} room={room} /> : null}
       {isOffice(ctx.actor) && !published ? (
         <Card aria-labelledby="proposal-number" className="no-print">
           <CardHead id="proposal-number" title="Số, ngày tờ trình" sub="Để trống cho đến khi văn thư vào sổ; quyết định dẫn lại số này." />

@@ -25,21 +25,20 @@ export function PaperDecisionForm({ proposalId, version, signer, forms, disabled
       <FormNotice form={form} />
       <RadioCards
         label="Ý kiến trên bản giấy"
-        columns={2}
         options={[
           { value: 'approve', label: 'Đồng ý, phê duyệt danh sách' },
           { value: 'sendBack', label: 'Trả lại để làm rõ' },
         ]}
         {...form.field('result')}
       />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-1">
         <TextField label="Người đã ký" {...form.field('signer')} />
         <DateField label="Ngày ký" {...form.field('signedOn')} />
       </div>
       {sentBack ? (
         <TextArea label="Ý kiến trả lại" rows={3} count={2000} {...form.field('reason')} />
       ) : (
-        <RadioCards label="Thể thức ký quyết định" options={forms} columns={2} {...form.field('form')} />
+        <RadioCards label="Thể thức ký quyết định" options={forms} {...form.field('form')} />
       )}
       <SubmitButton kind="secondary" busy={form.busy} disabledReason={disabledReason}>
         Ghi ý kiến từ bản giấy

@@ -9,7 +9,7 @@ import { citePaper } from '@/documents/paper-reference';
 import { fromDateColumn } from '@/domain/campaigns/date-column';
 import type { Ctx } from '@/domain/context';
 import { summaryOf } from '@/domain/library/publish-entry';
-import { blocLabels, organizationLabel } from '@/domain/people/labels';
+import { blocLabels, organizationKindLabels, organizationLabel } from '@/domain/people/labels';
 import { letterheadOf, organizationOf } from '@/domain/people/queries';
 import { countOutcomes } from '@/domain/recognition/outcome';
 import type { DecisionRoom, ProposalRow } from '@/domain/recognition/queries';
@@ -36,7 +36,9 @@ async function frame(ctx: Ctx, room: Room) {
     ? `Biên bản họp ${citePaper({ number: proposal.minutesNumber, symbol: `BB-${council.symbol}`, issuedOn: proposal.minutesOn, year: campaign.year })} của ${campaign.councilName || 'Hội đồng thi đua, khen thưởng'}`
     : null;
   return {
-    organization, committee, office, reference, minutes,
+    committee, office, reference, minutes,
+    /** "xã", "phường": never fixed in text (PRACTICE, Letterheads). */
+    kind: organizationKindLabels[organization.kind],
     body: `Ủy ban nhân dân ${where}`,
     officeName: 'Phòng Văn hóa – Xã hội',
     plan: planOf(room, `Ủy ban nhân dân ${where}`),
@@ -94,7 +96,7 @@ export async function listData(ctx: Ctx, room: Room) {
 
 /** Authority, opening line, căn cứ and signature change together (PRACTICE, Signature forms). */
 export async function decisionData(ctx: Ctx, room: Room): Promise<RecognitionDecision> {
-  const { body, committee, officeName, reference, minutes, plan, scope, subject } = await frame(ctx, room);
+  const { body, kind, committee, officeName, reference, minutes, plan, scope, subject } = await frame(ctx, room);
   const { decision, rows, campaign } = room;
   const form = decision?.signatureForm ?? 'ON_BEHALF_CHAIRMAN';
   return {
@@ -111,11 +113,11 @@ export async function decisionData(ctx: Ctx, room: Room): Promise<RecognitionDec
       ...(minutes ? [`Căn cứ ${minutes}`] : []),
       `Theo đề nghị của Trưởng ${officeName.charAt(0).toLowerCase()}${officeName.slice(1)} tại Tờ trình ${citePaper(reference)}`,
     ],
-    executors: `Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân, Trưởng ${officeName.charAt(0).toLowerCase()}${officeName.slice(1)}, thủ trưởng các cơ quan, đơn vị có liên quan và các tác giả có tên trong Danh sách`,
+    executors: `Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân ${kind}, Trưởng ${officeName.charAt(0).toLowerCase()}${officeName.slice(1)}, thủ trưởng các cơ quan, đơn vị có liên quan và các tác giả có tên trong Danh sách`,
     recognised: rows.filter((row) => row.outcome === 'RECOGNISED').map(decisionRow),
     selected: rows.filter((row) => row.outcome === 'SELECTED').map(decisionRow),
-    recipients: { bodies: ['Như Điều 3', 'Sở Nội vụ', 'Thường trực Đảng ủy', 'Thường trực HĐND', 'CT, các PCT UBND'], archive: archiveOf(committee.archiveLine) },
-    signature: signatureOf(form, decision?.signerName ?? ''),
+    recipients: { bodies: ['Như Điều 3', 'Sở Nội vụ', 'Thường trực Đảng ủy', `Thường trực HĐND ${kind}`, `CT, các PCT UBND ${kind}`], archive: archiveOf(committee.archiveLine) },
+    signature: signatureOf(form, decision?.signerName ?? room.deciders[0]?.fullName ?? ''),
   };
 }
 

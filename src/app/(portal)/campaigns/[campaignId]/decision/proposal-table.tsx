@@ -38,6 +38,7 @@ export function ProposalTable({ rows, published, actionOf }: { rows: readonly Pr
                 <TextLink look="title" href={`/submissions/${row.submissionId}`}>
                   {row.title}
                 </TextLink>
+                {row.note ? <span className="block text-xs text-ink-2">Ghi chú: {row.note}</span> : null}
               </RowTh>
               <Td align="right" label="Điểm TB">
                 <strong className="num font-semibold">{row.mean === null ? 'chưa đủ phiếu' : formatHundredths(row.mean)}</strong>
@@ -48,14 +49,13 @@ export function ProposalTable({ rows, published, actionOf }: { rows: readonly Pr
               <Td align="right" label="Phiếu đồng ý" nowrap>
                 {row.votesFor === null || row.votesTotal === null ? '–' : votesText({ for: row.votesFor, total: row.votesTotal })}
               </Td>
-              <Td label={published ? 'Kết quả' : 'Đề nghị'}>
+              <Td label={published ? 'Kết quả' : 'Đề nghị'} nowrap>
                 <StatusText glyph={looks[row.outcome][0]} tone={looks[row.outcome][1]}>
                   {labels[row.outcome]}
                 </StatusText>
-                {row.note ? <span className="block text-xs text-ink-3">{row.note}</span> : null}
                 {row.revokedAt ? <Tag tone="bad">Đã thu hồi</Tag> : null}
               </Td>
-              {actionOf ? <Td>{actionOf(row)}</Td> : null}
+              {actionOf ? <Td nowrap>{actionOf(row)}</Td> : null}
             </tr>
           ))}
         </tbody>

@@ -4,9 +4,10 @@ import { revalidatePath } from 'next/cache';
 import { closeScoring } from '@/domain/reviews/close-scoring';
 import { enterPaperSheet } from '@/domain/reviews/enter-paper-sheet';
 import { openScoring } from '@/domain/reviews/open-scoring';
+import { remindScorers } from '@/domain/reviews/remind-scorers';
 import { reopenScoring } from '@/domain/reviews/reopen-scoring';
 import { reopenSheet } from '@/domain/reviews/reopen-sheet';
-import { closeScoringInput, openScoringInput, paperSheetInput, reopenScoringInput, sheetReasonInput } from '@/domain/reviews/schema';
+import { campaignInput, closeScoringInput, openScoringInput, paperSheetInput, reopenScoringInput, sheetReasonInput } from '@/domain/reviews/schema';
 import { voidSheet } from '@/domain/reviews/void-sheet';
 import { action } from '../../../../action';
 
@@ -18,6 +19,11 @@ export const openScoringAction = action(openScoringInput, async (ctx, input) => 
 export const closeScoringAction = action(closeScoringInput, async (ctx, input) => {
   await closeScoring(ctx, input);
   revalidatePath('/', 'layout');
+});
+
+export const remindScorersAction = action(campaignInput, async (ctx, { campaignId }) => {
+  await remindScorers(ctx, campaignId);
+  revalidatePath('/campaigns', 'layout');
 });
 
 export const reopenScoringAction = action(reopenScoringInput, async (ctx, input) => {

@@ -1,6 +1,6 @@
 import type { Ctx } from '@/domain/context';
 import { seatLabels } from '@/domain/people/labels';
-import { whyNotCloseScoring } from '@/domain/reviews/policy';
+import { keepsSheets, whyNotCloseScoring, whyNotRemindScorers } from '@/domain/reviews/policy';
 import type { Progress } from '@/domain/reviews/progress-queries';
 import { sentenceOf } from '@/domain/refusal';
 import { Tag } from '@/ui/badge';
@@ -11,7 +11,7 @@ import { Meter } from '@/ui/meter';
 import { Pager } from '@/ui/pager';
 import { pageNumber, pageSize } from '@/ui/paging';
 import { RowTh, Table, Td, Th } from '@/ui/table';
-import { closeScoringAction } from './actions';
+import { closeScoringAction, remindScorersAction } from './actions';
 
 const listedAtMost = 12;
 
@@ -19,14 +19,15 @@ const listedAtMost = 12;
 export function ProgressPart({ ctx, progress, page: pageParam }: { ctx: Ctx; progress: Progress; page: string | undefined }) {
   const { campaign, members, dossiers, done, need, unfinished } = progress;
   const base = `/campaigns/${campaign.id}/scores`;
+  const keeper = keepsSheets(ctx.actor, campaign.id);
   const page = pageNumber(pageParam, dossiers.length);
   return (
     <div className="space-y-6">
       <Card aria-labelledby="progress">
-        <CardHead id="progress" title={<><span className="num">{done}/{need}</span> phiếu đã chốt</>} aside={<CloseButton ctx={ctx} progress={progress} />} />
+        <CardHead id="progress" title={<><span className="num">{done}/{need}</span> phiếu đã chốt</>} aside={<div className="flex flex-wrap gap-2"><RemindButton ctx={ctx} progress={progress} /><CloseButton ctx={ctx} progress={progress} /></div>} />
         <CardBody><Meter value={done} max={need} tone="good" label={`Đã chốt ${done} trong ${need} phiếu`} className="h-2.5" /></CardBody>
         <Table caption="Tiến độ từng thành viên" bare>
-          <thead><tr><Th>Thành viên</Th><Th align="right">Đã chốt</Th><Th align="right">Đang chấm</Th><Th>Còn lại</Th></tr></thead>
+          <thead><tr><Th>Thành viên</Th><Th align="right">Đã chốt</Th><Th align="right">Đang chấm</Th><Th>Còn lại</Th>{keeper ? <Th hidden>Phiếu giấy</Th> : null}</tr></thead>
           <tbody>
             {members.map((member) => (
               <tr key={member.seatId}>
@@ -37,6 +38,7 @@ export function ProgressPart({ ctx, progress, page: pageParam }: { ctx: Ctx; pro
                   {member.unfinished.length === 0 ? 'Đã đủ' : member.unfinished.slice(0, listedAtMost).map(({ code }) => code).join(', ')}
                   {member.unfinished.length > listedAtMost ? ` và ${member.unfinished.length - listedAtMost} hồ sơ khác` : ''}
                 </Td>
+                {keeper ? <Td>{paperLinks(base, member)}</Td> : null}
               </tr>
             ))}
           </tbody>
@@ -58,6 +60,27 @@ export function ProgressPart({ ctx, progress, page: pageParam }: { ctx: Ctx; pro
         </Table>
       </Card>
     </div>
+  );
+}
+
+function paperLinks(base: string, { seatId, unfinished }: Progress['members'][number]) {
+  const first = unfinished[0];
+  if (!first) return null;
+  return (
+    <span className="flex flex-wrap gap-x-3 gap-y-1">
+      <TextLink href={`${base}/${first.submissionId}/paper?seat=${seatId}`}>Nhập phiếu giấy</TextLink>
+      <TextLink href={`${base}/print?seat=${seatId}`}>In phiếu trống</TextLink>
+    </span>
+  );
+}
+
+function RemindButton({ ctx, progress: { campaign, members } }: { ctx: Ctx; progress: Progress }) {
+  const owing = members.filter((member) => member.done < member.need);
+  if (whyNotRemindScorers(ctx.actor, campaign) !== null || owing.length === 0) return null;
+  return (
+    <ConfirmDialog trigger={{ label: 'Nhắc chốt phiếu' }} title="Nhắc chốt phiếu" confirmLabel="Nhắc chốt phiếu" run={remindScorersAction} input={{ campaignId: campaign.id }} success="Đã nhắc.">
+      <p>Gửi tin trên cổng (và thư điện tử nếu có) cho {owing.length} thành viên còn phiếu chưa chốt: {owing.map((member) => member.fullName).join(', ')}. Mỗi người nhận nhiều nhất một tin mỗi ngày.</p>
+    </ConfirmDialog>
   );
 }
 

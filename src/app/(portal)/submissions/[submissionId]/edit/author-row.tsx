@@ -43,7 +43,7 @@ export function AuthorRow({ author, isFirst, staffKinds, errors, onChange, onRem
         <IconButton size="sm" label={`Xóa ${name}`} icon={<X />} onClick={() => onRemove(key)} />
       </div>
       <div className="mt-3 grid gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_7rem]">
-        <TextField id={`${key}-job`} size="sm" label="Chức vụ, chức danh" optional value={author.jobTitle} error={errors.jobTitle} onChange={(event) => onChange(key, { jobTitle: event.target.value })} />
+        <TextField id={`${key}-job`} size="sm" label="Chức vụ" value={author.jobTitle} error={errors.jobTitle} onChange={(event) => onChange(key, { jobTitle: event.target.value })} />
         {staffKinds.length > 0 ? (
           <SelectField
             id={`${key}-kind`}

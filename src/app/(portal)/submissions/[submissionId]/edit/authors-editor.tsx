@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { authorProblems, evenShares } from '@/domain/submissions/gaps';
 import { formatHundredthsShort, formatShare, parseHundredths } from '@/domain/numbers/hundredths';
 import { Button } from '@/ui/button';
@@ -18,7 +18,10 @@ type Stored = { accountId: string | null; fullName: string; unitName: string; jo
 const part = 'authors';
 
 let made = 0;
-const rowKey = (): string => `new-${(made += 1)}`;
+function rowKey(): string {
+  made += 1;
+  return `new-${made}`;
+}
 
 export const shareOf = (typed: string): number => parseHundredths(typed.replace(/\s*%$/, '')) ?? 0;
 export const gapAuthors = (authors: readonly AuthorValues[]) => authors.map((author) => ({ ...author, share: shareOf(author.share) }));
@@ -29,8 +32,7 @@ export function AuthorsEditor({ view, number, onAuthors }: Props) {
   const saving = usePart(part);
   const [authors, setAuthors] = useState(view.authors);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, with what the server sent
-  useEffect(() => {
+  const takeOver = useEffectEvent(() => {
     if (authorsLocked) return;
     const kept = saver.add(part, {
       url: `/submissions/${view.submissionId}/authors`,
@@ -39,7 +41,10 @@ export function AuthorsEditor({ view, number, onAuthors }: Props) {
       body: (value, token) => ({ token, authors: (value as AuthorValues[]).map(({ key: _key, ...author }) => author) }),
     }) as AuthorValues[];
     if (JSON.stringify(kept) !== JSON.stringify(view.authors)) show(kept);
-  }, []);
+  });
+
+  // Once, with what the server sent and what this browser kept.
+  useEffect(() => takeOver(), []);
 
   function show(next: AuthorValues[]) {
     setAuthors(next);

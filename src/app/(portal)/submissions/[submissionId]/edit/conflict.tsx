@@ -42,7 +42,6 @@ function Text({ title, text }: { title: string; text: string }) {
   return (
     <section aria-label={title} className="min-w-0">
       <h4 className="text-sm font-medium">{title}</h4>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <div tabIndex={0} className="mt-1 max-h-72 overflow-y-auto rounded-sm border border-line bg-surface px-3 py-2 text-sm break-words whitespace-pre-wrap">
         {text || <span className="text-ink-3">Trống</span>}
       </div>

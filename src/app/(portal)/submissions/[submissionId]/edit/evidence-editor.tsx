@@ -44,6 +44,7 @@ export function EvidenceEditor({ submissionId, campaignId, number, maxFileMb, ev
         url={`/api/uploads?campaign=${campaignId}`}
         method="PUT"
         camera
+        refresh
         already={evidence.length}
         limits={{ extensions: extensionsOf(), words: acceptedWords, maxBytes: maxFileMb * 1024 * 1024, maxFiles: maxEvidence }}
         onReady={({ fileId }) => void run(() => addEvidenceAction({ submissionId, fileId }))}

@@ -39,7 +39,7 @@ export function GapPanel({ gaps, after, mode }: Props) {
         </section>
       ) : (
         <p id="gaps" role="status" className="flex items-start gap-2 rounded-md border border-good-line bg-good-soft px-4 py-3 font-medium text-good-ink">
-          <Glyph name="check" className="mt-1" />
+          <Glyph name="check" className="mt-1 size-4" />
           {mode === 'file' ? 'Đã đủ các mục, nộp được.' : 'Đã đủ các mục, nộp bổ sung được.'}
         </p>
       )}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { titleMaxLength } from '@/domain/submissions/gaps';
 import { maturityLabels } from '@/domain/submissions/labels';
 import { DateField, RadioCards, SelectField, TextArea, TextField } from '@/ui/field';
@@ -21,8 +21,7 @@ export function HeadEditor({ view, missing, onHead }: Props) {
   // The choice cards keep their own state; a new key shows another choice.
   const [round, setRound] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, with what the server sent
-  useEffect(() => {
+  const takeOver = useEffectEvent(() => {
     if (headLocked) return;
     const kept = saver.add(part, {
       url: `/submissions/${view.submissionId}/head`,
@@ -31,7 +30,10 @@ export function HeadEditor({ view, missing, onHead }: Props) {
       body: (value, version) => ({ ...(value as HeadValues), version }),
     }) as HeadValues;
     if (JSON.stringify(kept) !== JSON.stringify(view.head)) show(kept);
-  }, []);
+  });
+
+  // Once, with what the server sent and what this browser kept.
+  useEffect(() => takeOver(), []);
 
   function show(next: HeadValues) {
     setHead(next);

@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { sectionTarget } from '@/domain/submissions/gaps';
 import { formatTime } from '@/domain/time/format';
 import { describedBy, FieldFrame } from '@/ui/field-frame';
@@ -21,8 +21,7 @@ export const SectionEditor = memo(function SectionEditor({ submissionId, section
   const area = useRef<HTMLTextAreaElement>(null);
   const id = `text-${key}`;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, with what the server sent
-  useEffect(() => {
+  const takeOver = useEffectEvent(() => {
     if (locked) return;
     const url = `/submissions/${submissionId}/sections/${encodeURIComponent(key)}`;
     const kept = String(saver.add(part, { url, base: section.version, value: section.text, body: (value, version) => ({ text: value, version }) }));
@@ -30,7 +29,10 @@ export const SectionEditor = memo(function SectionEditor({ submissionId, section
     const typed = area.current?.value ?? section.text;
     if (typed !== section.text) write(typed);
     else if (kept !== section.text) show(kept);
-  }, []);
+  });
+
+  // Once, with what the server sent and what this browser kept.
+  useEffect(() => takeOver(), []);
 
   function show(next: string) {
     setText(next);
@@ -70,7 +72,7 @@ export const SectionEditor = memo(function SectionEditor({ submissionId, section
             rows={8}
             aria-describedby={describedBy(id, { hint: section.guidance, count: true })}
             aria-invalid={view.state === 'refused' || over > 0 ? true : undefined}
-            className="control field-sizing-content max-h-[75dvh] min-h-44 py-2.5 text-read leading-7"
+            className="control mt-2 field-sizing-content max-h-[75dvh] min-h-44 py-2.5 text-read leading-7"
           />
         </FieldFrame>
         <p id={`${id}-count`} className={`num mt-1 text-xs ${over > 0 ? 'font-medium text-bad-ink' : 'text-ink-3'}`}>

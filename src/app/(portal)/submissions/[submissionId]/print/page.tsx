@@ -40,7 +40,7 @@ export default async function PrintPage({ params }: { params: Promise<{ submissi
           {code && filedAt ? ` · Mã ${code}, nộp lúc ${formatTimeLong(version?.filedAt ?? filedAt)}, ${formatDayLong(dayOf(version?.filedAt ?? filedAt))}` : ' · Bản nháp, chưa nộp'}
         </p>
         <Heading number={1} title="Tác giả và tỷ lệ đóng góp" />
-        <table className="mt-2 w-full border-collapse text-sm">
+        <table className="mt-2 w-full border-collapse font-paper text-sm">
           <caption className="sr-only">Tác giả</caption>
           <thead>
             <tr className="border border-[black]">

@@ -31,7 +31,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ submis
     ['Đơn vị', dossier.unitName],
     ['Đợt phát động', campaign.title],
     ['Lĩnh vực, mức độ', fieldWords(dossier)],
-    ['Thành phần hồ sơ', `Bản điện tử trên cổng, ${formatCount(dossier.sections.filter(({ text }) => text.trim() !== '').length)} mục nội dung, ${formatCount(evidence.length)} tệp minh chứng`],
+    ['Thành phần hồ sơ', `Bản điện tử trên cổng, ${formatCount(dossier.sections.filter(({ text }) => text.trim() !== '').length)} mục nội dung, ${evidence.length > 0 ? `${formatCount(evidence.length)} tệp minh chứng` : 'không có tệp minh chứng'}`],
     ['Giờ, ngày nhận bản điện tử', `${formatTimeLong(arrived)}, ${formatDayLong(day)}`],
     ...receipts.map(({ arrivalNumber, arrivedAt, copies, colour, coverNumber, coverOn }): [string, string] => [
       'Bản giấy đã nhận',
@@ -52,8 +52,8 @@ export default async function ReceiptPage({ params }: { params: Promise<{ submis
         label="Phiếu tiếp nhận hồ sơ sáng kiến"
         letterhead={<Letterhead parent={head.upperLine} issuer={head.nameLine} placeAndDate={`${head.place}, ${formatDayLong(day)}`} />}
       >
-        <PaperTitle kind="Phiếu tiếp nhận" about="Hồ sơ sáng kiến" />
-        <table className="w-full border-collapse text-sm">
+        <PaperTitle kind="Phiếu tiếp nhận hồ sơ sáng kiến" />
+        <table className="w-full border-collapse font-paper text-sm">
           <caption className="sr-only">Nội dung tiếp nhận</caption>
           <tbody>
             {rows.map(([term, detail]) => (

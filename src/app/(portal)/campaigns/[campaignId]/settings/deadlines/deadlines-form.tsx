@@ -2,7 +2,7 @@
 
 import { useWatch } from 'react-hook-form';
 import type * as z from 'zod';
-import { lastDayWithWeekday } from '@/domain/campaigns/extension';
+import { dayWithWeekday } from '@/domain/campaigns/extension';
 import { filingRuleLabels } from '@/domain/campaigns/labels';
 import { updateDeadlinesSchema } from '@/domain/campaigns/schema';
 import { parseDay } from '@/domain/time/calendar';
@@ -18,10 +18,10 @@ type Props = { values: Values; disabled: boolean; announced: boolean; rulesFroze
 
 const stageInputs = [
   ['submissionLastDay', 'Nhận hồ sơ đến hết ngày'],
-  ['screeningLastDay', 'Thẩm tra, bổ sung đến hết ngày'],
+  ['screeningLastDay', 'Thẩm tra đến hết ngày'],
   ['scoringLastDay', 'Chấm điểm đến hết ngày'],
   ['meetingLastDay', 'Họp xét đến hết ngày'],
-  ['decisionLastDay', 'Quyết định công nhận đến hết ngày'],
+  ['decisionLastDay', 'Quyết định đến hết ngày'],
 ] as const;
 
 export function DeadlinesForm({ values, disabled, announced, rulesFrozen, planDay }: Props) {
@@ -30,7 +30,7 @@ export function DeadlinesForm({ values, disabled, announced, rulesFrozen, planDa
   const fixed = (name: (typeof stageInputs)[number][0]) => announced && values[name] !== '';
   const inWords = (typed: string | undefined) => {
     const day = parseDay(typed ?? '');
-    return day ? lastDayWithWeekday(day) : 'Ngày/tháng/năm';
+    return day ? dayWithWeekday(day) : 'Để trống nếu chưa định.';
   };
   return (
     <form onSubmit={form.onSubmit} noValidate>
@@ -47,12 +47,11 @@ export function DeadlinesForm({ values, disabled, announced, rulesFrozen, planDa
           />
           {days.opensFrom === 'day' ? <DateField label="Ngày bắt đầu" hint="Nhận từ 0 giờ 00 phút ngày này." readOnly={announced} {...form.field('opensOn')} /> : null}
         </div>
-        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+        <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-3">
           {stageInputs.map(([name, label]) => (
             <DateField
               key={name}
               label={label}
-              optional={name !== 'submissionLastDay'}
               hint={fixed(name) ? `${inWords(values[name])}. Đổi bằng nút Gia hạn.` : inWords(days[name])}
               readOnly={fixed(name)}
               {...form.field(name)}
@@ -70,8 +69,8 @@ export function DeadlinesForm({ values, disabled, announced, rulesFrozen, planDa
             {...form.field('filingRule')}
           />
           <div className="space-y-4">
-            <NumberField label="Thêm cho bản giấy" hint="Số ngày bản giấy được đến sau ngày cuối. 0 là không thêm." suffix="ngày" inputMode="numeric" controlClassName="max-w-36" {...form.field('paperGraceDays')} />
-            <NumberField label="Số bản giấy phải nộp" hint="0 là không cần bản giấy." suffix="bản" inputMode="numeric" controlClassName="max-w-36" {...form.field('paperCopies')} />
+            <NumberField label="Thêm cho bản giấy" hint="Số ngày bản giấy được đến sau ngày cuối. 0 là không thêm." suffix="ngày" inputMode="numeric" className="max-w-72" {...form.field('paperGraceDays')} />
+            <NumberField label="Số bản giấy phải nộp" hint="0 là không cần bản giấy." suffix="bản" inputMode="numeric" className="max-w-72" {...form.field('paperCopies')} />
             <CheckboxField label="Bản giấy in màu" {...form.field('paperColour')} />
           </div>
         </fieldset>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { dossierSheets, isEnterable } from '@/domain/reviews/dossier-sheets';
+import { scoringProgress } from '@/domain/reviews/progress-queries';
 import { dayOf } from '@/domain/time/calendar';
 import { Card, CardBody } from '@/ui/card';
 import { PageHead } from '@/ui/page-head';
@@ -10,7 +11,7 @@ export const metadata: Metadata = { title: 'Nhập từ phiếu giấy' };
 
 type Props = { params: Promise<{ campaignId: string; submissionId: string }>; searchParams: Promise<{ seat?: string }> };
 
-/** A signed sheet is typed in for one member; when done, on to the next member without one. */
+/** A signed sheet is typed in for one member; when done, on to the next dossier without one. */
 export default async function PaperSheetPage({ params, searchParams }: Props) {
   const ctx = await pageCtx();
   const { campaignId, submissionId } = await params;
@@ -20,7 +21,9 @@ export default async function PaperSheetPage({ params, searchParams }: Props) {
   const line = found(lines.find((each) => each.seatId === seat));
   if (!data.keeper || campaign.id !== idParam(campaignId) || campaign.status !== 'SCORING' || !isEnterable(line)) found(null);
   const back = `/campaigns/${campaignId}/scores/${submissionId}`;
-  const next = lines.find((each) => each.seatId !== line.seatId && isEnterable(each) && each.status !== 'DRAFT');
+  // Paper comes member by member, a page with all dossiers each (PRACTICE): so on to the same member's next dossier.
+  const owed = (await scoringProgress(ctx, campaign.id))?.members.find((member) => member.seatId === line.seatId)?.unfinished ?? [];
+  const next = owed.find(({ code }) => code > dossier.code) ?? owed.find(({ submissionId: each }) => each !== submissionId);
   return (
     <>
       <PageHead
@@ -31,13 +34,13 @@ export default async function PaperSheetPage({ params, searchParams }: Props) {
       <Card className="max-w-read">
         <CardBody>
           <PaperSheetForm
-            key={line.seatId}
+            key={`${submissionId}:${line.seatId}`}
             submissionId={submissionId}
             seatId={line.seatId}
             today={dayOf(ctx.now)}
             rubric={rubric.map(({ id, name, maxScore, floorScore, stepScore }) => ({ id, name, maxScore, floorScore, stepScore }))}
             backHref={back}
-            next={next ? { href: `${back}/paper?seat=${next.seatId}`, name: next.fullName } : null}
+            next={next ? { href: `/campaigns/${campaignId}/scores/${next.submissionId}/paper?seat=${line.seatId}`, code: next.code } : null}
             overwritesDraft={line.status === 'DRAFT'}
           />
         </CardBody>

@@ -12,7 +12,7 @@ import { flash } from '@/ui/toast-store';
 import { useActionForm } from '@/ui/use-action-form';
 import { enterPaperSheetAction } from '../../actions';
 
-type Props = { submissionId: string; seatId: string; today: string; rubric: RubricLine[]; backHref: string; next: { href: string; name: string } | null; overwritesDraft: boolean };
+type Props = { submissionId: string; seatId: string; today: string; rubric: RubricLine[]; backHref: string; next: { href: string; code: string } | null; overwritesDraft: boolean };
 
 export function PaperSheetForm({ submissionId, seatId, today, rubric, backHref, next, overwritesDraft }: Props) {
   const router = useRouter();
@@ -38,7 +38,7 @@ export function PaperSheetForm({ submissionId, seatId, today, rubric, backHref, 
       <p aria-live="polite">Tổng điểm: <strong className="num font-semibold">{short(total)}</strong>. Đối chiếu với tổng trên phiếu giấy.</p>
       <TextArea label="Nhận xét" hint="Chép như trên phiếu giấy. Bắt buộc khi có tiêu chí dưới điểm sàn." optional rows={3} {...form.field('comment')} />
       <div className="flex flex-wrap gap-2">
-        <Button type="submit" kind="primary" busy={form.busy}>{next ? `Nhập xong, sang ${next.name}` : 'Nhập phiếu'}</Button>
+        <Button type="submit" kind="primary" busy={form.busy}>{next ? `Nhập xong, sang hồ sơ ${next.code}` : 'Nhập phiếu'}</Button>
         <LinkButton href={backHref}>Thôi</LinkButton>
       </div>
     </form>
