@@ -103,7 +103,7 @@ function Dialog<Input extends object>(props: Question<Input> & { onClose: () => 
       // While it runs, Esc must not hide the answer.
       onCancel={(event) => running.current && event.preventDefault()}
     >
-      <form onSubmit={submit} noValidate className="flex min-h-0 flex-col">
+      <form method="post" onSubmit={submit} noValidate className="flex min-h-0 flex-col">
         <h2 id={`${id}-title`} className="border-b border-line px-4 py-3 text-lg font-semibold sm:px-6">
           {title}
         </h2>

@@ -43,8 +43,8 @@ export const campaignFileKindLabels: Record<CampaignFileKind, string> = {
   OTHER: 'Tài liệu khác',
 };
 
-/** "Kế hoạch số 15/KH-UBND"; the blank stays blank while văn thư has not given a number (PRACTICE). */
+/** "Kế hoạch số 15/KH-UBND"; a number that văn thư has still to give shows as a gap. */
 export function planReference({ planNumber }: { planNumber: string }): string {
-  if (planNumber === '') return 'Kế hoạch số      /KH-UBND';
+  if (planNumber === '') return 'Kế hoạch số … /KH-UBND';
   return `Kế hoạch số ${planNumber.includes('/') ? planNumber : `${planNumber}/KH-UBND`}`;
 }

@@ -29,13 +29,14 @@ export async function screeningOf(ctx: Ctx, submissionId: string) {
   const closesAt = campaign.submissionClosesAt;
   const timing = { firstPaperAt, submissionClosesAt: closesAt ?? ctx.now, paperGraceDays: campaign.paperGraceDays };
   const facts = { status: dossier.status, campaignStatus: campaign.status, authors: dossier.authors };
+  const isOwn = isOwnDossier(ctx.actor, dossier.authors);
   const filedDay = dayOf(dossier.filedAt ?? ctx.now);
   const appliedOn = dossier.appliedOn?.toISOString().slice(0, 10) ?? null;
   return {
     id: dossier.id, campaignId: dossier.campaignId, code: dossier.code ?? '', status: dossier.status, campaignStatus: campaign.status,
     supplementDueAt: dossier.supplementDueAt,
     screenerName: dossier.screenerId ? (names.get(dossier.screenerId) ?? '') : null,
-    isOwn: isOwnDossier(ctx.actor, dossier.authors),
+    isOwn,
     enteredFromPaper: enteredFromPaper !== null,
     parts: [...otherParts, ...campaign.sections].map(({ key, title }) => ({ key, title })),
     paperCopies: campaign.paperCopies, paperColour: campaign.paperColour, filingRule: campaign.filingRule,
@@ -45,7 +46,8 @@ export async function screeningOf(ctx: Ctx, submissionId: string) {
     paper: closesAt ? paperTiming({ ...timing, paperCopies: campaign.paperCopies }, ctx.now) : null,
     filing: closesAt ? filingTiming({ ...timing, rule: campaign.filingRule, filedAt: dossier.filedAt }, ctx.now) : null,
     receipts: dossier.receipts.map((each) => ({ ...each, byName: names.get(each.byId) ?? '' })),
-    screenings: dossier.screenings.map((each) => ({ ...each, byName: names.get(each.byId) ?? '' })),
+    // The note beside an acceptance is for colleagues, not for the clerk whose dossier it is.
+    screenings: dossier.screenings.map((each) => ({ ...each, reason: isOwn && each.kind === 'ACCEPT' ? '' : each.reason, byName: names.get(each.byId) ?? '' })),
     whyNot: Object.fromEntries(screeningMoves.map((move) => [move, whyNotScreen(ctx.actor, move, facts)])) as Record<ScreeningMove, ReturnType<typeof whyNotScreen>>,
     whyNotReceive: whyNotReceivePaper(ctx.actor, facts),
   };

@@ -33,6 +33,9 @@ export function reminderBody(facts: ReminderFacts, now: Date): string {
   if (facts.relation === 'INVITED') {
     return `Phòng Văn hóa – Xã hội trân trọng đề nghị ${facts.unitName} quan tâm phối hợp, giới thiệu để cán bộ, đoàn viên, hội viên tham gia ${inSentence(facts.campaignTitle)}. Thời gian tiếp nhận hồ sơ đến hết ngày ${lastDay}. Cần hỗ trợ lập hồ sơ, liên hệ Phòng Văn hóa – Xã hội.${note}`;
   }
+  if (facts.filed >= facts.owed) {
+    return `Đến ngày ${formatDay(dayOf(now))}, ${facts.unitName} đã nộp ${two(facts.filed)} hồ sơ, đủ số được giao. Thời gian tiếp nhận hồ sơ đến hết ngày ${lastDay}; Phòng Văn hóa – Xã hội mong đơn vị tiếp tục tham gia.${note}`;
+  }
   return `Đến ngày ${formatDay(dayOf(now))}, ${facts.unitName} ${stand(facts)}. Thời gian tiếp nhận hồ sơ đến hết ngày ${lastDay}. Đề nghị ${facts.head ? 'Ông/Bà' : 'thủ trưởng đơn vị'} chỉ đạo nộp đủ ${two(facts.owed)} giải pháp, sáng kiến theo kế hoạch, hoặc báo vướng mắc về Phòng Văn hóa – Xã hội.${note}`;
 }
 
@@ -43,7 +46,7 @@ export const reminderSubject = ({ relation, campaignTitle }: Pick<ReminderFacts,
   relation === 'INVITED' ? `Đề nghị phối hợp tham gia ${inSentence(campaignTitle)}` : `Đôn đốc nộp hồ sơ: ${campaignTitle}`;
 
 function stand({ filed, drafts, owed }: ReminderFacts): string {
-  const missing = Math.max(1, owed - filed);
+  const missing = owed - filed;
   if (filed > 0) return `đã nộp ${two(filed)} hồ sơ, còn thiếu ${two(missing)}`;
   return drafts > 0 ? `đang soạn nhưng chưa nộp hồ sơ nào, còn thiếu ${two(missing)}` : `chưa có hồ sơ sáng kiến nào, còn thiếu ${two(missing)}`;
 }

@@ -1,5 +1,6 @@
 import { acceptSubmission } from '@/domain/submissions/accept-submission';
 import { reopenScreening } from '@/domain/submissions/reopen-screening';
+import { screeningOf } from '@/domain/submissions/screening-queries';
 import { startScreening } from '@/domain/submissions/start-screening';
 import { expect, test } from '../../harness/database';
 import { daysAfter, makeSubmission, makeWorld, midWindow } from '../../harness/make';
@@ -81,4 +82,12 @@ test('a conclusion is taken back: queued mail voided, authors told; not once the
     ['submission.accepted', 'VOIDED'], ['submission.screening_reopened', 'QUEUED'],
   ]);
   expect(await db.screening.count()).toBe(1);
+});
+
+test('a clerk who is an author reads neither the note beside the acceptance nor may conclude', async ({ db }) => {
+  const world = await makeWorld(db);
+  const id = await makeSubmission(world, { status: 'FILED', authors: [{ person: 'vanhoaxahoi', share: 10_000 }] });
+  await acceptSubmission(world.as('truongphong'), { ...accepting(id), note: 'Cần đối chiếu thêm số liệu.' });
+  expect(await screeningOf(world.as('truongphong'), id)).toMatchObject({ isOwn: false, screenings: [{ reason: 'Cần đối chiếu thêm số liệu.' }] });
+  expect(await screeningOf(world.as('vanhoaxahoi'), id)).toMatchObject({ isOwn: true, screenings: [{ reason: '' }], whyNot: { reopenScreening: 'own_dossier' } });
 });

@@ -103,7 +103,7 @@ test('years move, paper numbers and dates do not', () => {
 });
 
 test('a plan without number keeps its blank', () => {
-  expect(planReference({ planNumber: '' })).toBe('Kế hoạch số      /KH-UBND');
+  expect(planReference({ planNumber: '' })).toBe('Kế hoạch số … /KH-UBND');
   expect(planReference({ planNumber: '15' })).toBe('Kế hoạch số 15/KH-UBND');
   expect(planReference({ planNumber: '15a/KH-UBND' })).toBe('Kế hoạch số 15a/KH-UBND');
 });

@@ -14,6 +14,9 @@ test('an assigned unit is told what is missing and until when', () => {
     'Kính gửi Ông Nguyễn Khắc Hiếu, Phòng Kinh tế. Đến ngày 24/4/2026, Phòng Kinh tế chưa có hồ sơ sáng kiến nào, còn thiếu 01. Thời gian tiếp nhận hồ sơ đến hết ngày 29/4/2026. Đề nghị Ông/Bà chỉ đạo nộp đủ 01 giải pháp, sáng kiến theo kế hoạch, hoặc báo vướng mắc về Phòng Văn hóa – Xã hội.',
   );
   expect(reminderText({ ...facts, owed: 3, filed: 1 }, now)).toContain('đã nộp 01 hồ sơ, còn thiếu 02');
+  // It may have filed while the letter was being written.
+  expect(reminderText({ ...facts, filed: 1 }, now)).toContain('đã nộp 01 hồ sơ, đủ số được giao');
+  expect(reminderText({ ...facts, filed: 1 }, now)).not.toMatch(/thiếu|chỉ đạo/u);
   expect(reminderText({ ...facts, drafts: 1, note: 'Phòng cử người hỗ trợ.' }, now)).toMatch(/đang soạn nhưng chưa nộp.* Phòng cử người hỗ trợ\.$/u);
 });
 

@@ -22,7 +22,7 @@ export function ChangePasswordForm({ asksCurrent, next, owner }: Props) {
     },
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate className="mt-5 space-y-5">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="mt-5 space-y-5">
       <FormNotice form={form} />
       {/* For password managers: which account the new password belongs to. */}
       <input type="text" name="username" autoComplete="username" value={owner.signInName} readOnly hidden />

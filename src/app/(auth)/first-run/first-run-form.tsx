@@ -27,7 +27,7 @@ export function FirstRunForm() {
     },
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate className="mt-5 space-y-7">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="mt-5 space-y-7">
       <FormNotice form={form} />
       <TextField label="Mã khởi tạo" hint="Dòng FIRST_RUN_CODE trong tệp .env của máy chủ." autoComplete="off" spellCheck={false} {...form.field('code')} />
       <Group title="Cơ quan">

@@ -20,7 +20,7 @@ export function ResetForm() {
     },
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate className="mt-5 space-y-5">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="mt-5 space-y-5">
       <FormNotice form={form} />
       <TextField label="Tên đăng nhập" hint="In trên phiếu." autoComplete="username" autoCapitalize="none" spellCheck={false} {...form.field('signInName')} />
       <TextField

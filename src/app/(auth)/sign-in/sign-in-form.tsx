@@ -18,7 +18,7 @@ export function SignInForm({ next }: { next: string }) {
     onSuccess: () => window.location.assign(next),
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate className="mt-5 space-y-5" id="sign-in-form">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="mt-5 space-y-5" id="sign-in-form">
       <FormNotice form={form} />
       <TextField label="Tên đăng nhập" autoComplete="username" autoCapitalize="none" spellCheck={false} {...form.field('name')} />
       <PasswordField label="Mật khẩu" autoComplete="current-password" {...form.field('password')} />

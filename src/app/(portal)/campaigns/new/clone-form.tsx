@@ -21,7 +21,7 @@ export function CloneForm({ sources, year }: { sources: readonly Option[]; year:
     },
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate className="space-y-4">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
       <SelectField label="Đợt trước" options={sources} {...form.field('sourceId')} />
       <NumberField label="Năm của đợt mới" inputMode="numeric" controlClassName="max-w-28" {...form.field('year')} />

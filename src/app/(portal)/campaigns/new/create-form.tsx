@@ -21,7 +21,7 @@ export function CreateForm({ year, title }: { year: string; title: string }) {
     },
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate className="space-y-4">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
       <NumberField label="Năm" inputMode="numeric" controlClassName="max-w-28" {...form.field('year')} />
       <TextArea label="Tên đợt phát động" hint="Như trong kế hoạch, bỏ chữ “Phát động” ở đầu." rows={2} {...form.field('title')} />

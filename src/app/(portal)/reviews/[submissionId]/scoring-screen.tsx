@@ -79,7 +79,7 @@ export function ScoringScreen({ submissionId, code, seatId, rubric, initial, loc
     <div>
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_23rem]">
         <div className="min-w-0">{children}</div>
-        <form ref={form} id="sheet" noValidate aria-labelledby="sheet-title" onSubmit={(event) => event.preventDefault()} onKeyDown={onKey} className="flex min-h-0 scroll-mt-20 flex-col self-start rounded-md border border-line-strong bg-surface lg:sticky lg:top-19 lg:max-h-[calc(100dvh-6rem)]">
+        <form ref={form} method="post" id="sheet" noValidate aria-labelledby="sheet-title" onSubmit={(event) => event.preventDefault()} onKeyDown={onKey} className="flex min-h-0 scroll-mt-20 flex-col self-start rounded-md border border-line-strong bg-surface lg:sticky lg:top-19 lg:max-h-[calc(100dvh-6rem)]">
           <div className="flex items-center justify-between gap-3 border-b border-line-strong px-4 py-3">
             <div className="min-w-0">
               <h2 id="sheet-title" className="text-lg font-semibold">Phiếu chấm</h2>

@@ -27,7 +27,7 @@ export function LetterheadForm({ lines, place, year }: { lines: Lines; place: st
   const own = lines.issuer === 'COMMITTEE';
   const now = useWatch({ control: form.form.control });
   return (
-    <form onSubmit={form.onSubmit} noValidate className="space-y-4">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
       <div className="overflow-x-auto rounded-sm border border-line bg-sunken p-3">
         <div role="img" aria-label="Xem trước đầu văn bản" className="min-w-136 bg-[white] px-6 py-5 font-paper text-[black] [&_p.font-bold]:whitespace-pre-line">

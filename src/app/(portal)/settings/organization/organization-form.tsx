@@ -22,7 +22,7 @@ export function OrganizationForm({ profile }: { profile: Profile }) {
     onSuccess: () => toast('Đã lưu thông tin cơ quan.'),
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate className="space-y-5">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-5">
       <FormNotice form={form} />
       <div className="grid gap-4 sm:grid-cols-2 sm:items-end">
         <SelectField label="Loại đơn vị hành chính" options={kinds} {...form.field('kind')} />

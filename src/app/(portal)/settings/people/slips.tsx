@@ -1,6 +1,7 @@
 import { Banner } from '@/ui/banner';
 import { PrintButton } from '@/ui/print-button';
 import type { SlipView } from './slip-view';
+import './slips.css';
 
 export type SlipFrame = { organization: string; address: string };
 
@@ -8,7 +9,7 @@ export type SlipFrame = { organization: string; address: string };
 export function Slips({ slips, frame }: { slips: readonly SlipView[]; frame: SlipFrame }) {
   const units = byUnit(slips);
   return (
-    <div className="space-y-4">
+    <div className="space-y-4" data-slips>
       <Banner tone="warn" className="no-print" title="In ngay: mã chỉ hiện một lần này" action={<PrintButton kind="primary">In phiếu</PrintButton>}>
         Rời trang là mã không xem lại được; khi đó cấp phiếu mới. Đưa tận tay từng người, không chụp gửi lên nhóm.
       </Banner>
@@ -17,7 +18,7 @@ export function Slips({ slips, frame }: { slips: readonly SlipView[]; frame: Sli
           <h3 className="mb-2 font-semibold">
             {unitName || 'Không thuộc đơn vị'} ({list.length} phiếu)
           </h3>
-          <ul className="grid gap-3 sm:grid-cols-2 print:grid-cols-2">
+          <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] gap-3 print:grid-cols-2">
             {list.map((slip) => (
               <li key={slip.accountId} className="break-inside-avoid rounded-sm border border-dashed border-control bg-[white] px-4 py-3 font-paper text-[black]">
                 <p className="text-center text-xs uppercase">{frame.organization}</p>

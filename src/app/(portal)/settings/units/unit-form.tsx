@@ -25,7 +25,7 @@ export function CreateUnitForm() {
     },
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate className="space-y-4">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
       <div className="grid gap-4 md:grid-cols-[minmax(0,1fr)_16rem_auto] md:items-end">
         <TextField label="Tên đơn vị" {...form.field('name')} />
@@ -50,7 +50,7 @@ export function EditUnitForm({ unit }: { unit: { id: string; name: string; bloc:
     },
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate className="space-y-4">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
       <div className="grid gap-4 md:grid-cols-[minmax(0,1fr)_16rem_8rem]">
         <TextField label="Tên đơn vị" hint="Hồ sơ đã nộp giữ tên cũ." {...form.field('name')} />

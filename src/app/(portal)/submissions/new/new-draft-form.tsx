@@ -15,7 +15,7 @@ export function NewDraftForm({ draftId, options, chosen }: Props) {
   return (
     <Card className="max-w-192">
       <CardBody>
-        <form onSubmit={form.onSubmit} noValidate className="space-y-5">
+        <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-5">
           <FormNotice form={form} />
           {options.length > 1 ? (
             <RadioCards {...form.field('campaignId')} label="Đợt phát động" options={options} />

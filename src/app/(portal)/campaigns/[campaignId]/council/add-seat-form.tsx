@@ -24,7 +24,7 @@ export function AddSeatForm({ campaignId, needsReason, people, units }: Props) {
   });
   const hasAccount = form.form.watch('accountId') !== '';
   return (
-    <form onSubmit={form.onSubmit} noValidate className="space-y-4">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
       <SelectField label="Tài khoản" hint="Người không có tài khoản: để trống và ghi họ tên; phiếu của người đó nhập từ bản giấy." {...form.field('accountId')}>
         <option value="">Không có tài khoản</option>

@@ -13,7 +13,7 @@ type Props = { campaignId: string; councilName: string; decisionNumber: string; 
 export function CouncilForm(values: Props) {
   const form = useActionForm({ schema: councilInput, action: setCouncilAction, defaultValues: values, onSuccess: () => toast('Đã lưu thông tin Hội đồng.') });
   return (
-    <form onSubmit={form.onSubmit} noValidate className="space-y-4">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
       <TextField label="Tên Hội đồng" {...form.field('councilName')} />
       <div className="grid gap-4 sm:grid-cols-2">

@@ -28,7 +28,7 @@ export function EditSeatForm({ seat, needsReason, backHref }: Props) {
     },
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate className="space-y-4">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
       <NumberField label="Thứ tự trong danh sách" controlClassName="max-w-28" {...form.field('position')} />
       <SeatFields field={form.field} needsReason={needsReason} />

@@ -21,7 +21,7 @@ export function ApproveForm({ proposalId, version, named, forms, first, disabled
     onSuccess: () => flash('Đã phê duyệt. Dự thảo quyết định đã có để văn thư in.'),
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate className="space-y-4">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
       <RadioCards label="Thể thức ký quyết định" options={forms} {...form.field('form')} />
       <NumberField

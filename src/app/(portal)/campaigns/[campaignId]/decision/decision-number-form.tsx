@@ -26,7 +26,7 @@ export function DecisionNumberForm({ forms, ...values }: Props) {
     onSuccess: () => flash('Đã ghi số, ngày quyết định.'),
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate className="space-y-4">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
       <div className="grid gap-4 sm:grid-cols-3">
         <TextField label="Số quyết định" hint="Theo sổ văn thư, ví dụ 214." {...form.field('number')} />

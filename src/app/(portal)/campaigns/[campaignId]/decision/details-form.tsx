@@ -19,7 +19,7 @@ export function DetailsForm(props: Props) {
     onSuccess: () => flash('Đã ghi biên bản và ý kiến.'),
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate className="space-y-4">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField label="Số biên bản họp Hội đồng" hint="Theo sổ văn thư, ví dụ 02. Chưa có thì để trống." optional {...form.field('minutesNumber')} />

@@ -36,7 +36,7 @@ export async function DraftPreview({ ctx, room }: { ctx: Ctx; room: Room }) {
         <p className="text-center font-bold uppercase">{paper.authority}</p>
         {paper.legalBases.map((basis, i) => (
           <PaperText key={basis} italic>
-            {basis}
+            {kept(basis)}
             {i === paper.legalBases.length - 1 ? '.' : ';'}
           </PaperText>
         ))}
@@ -59,3 +59,6 @@ export async function DraftPreview({ ctx, room }: { ctx: Ctx; room: Room }) {
     </section>
   );
 }
+
+/** The blanks for number and day stay as wide as on paper. */
+const kept = (text: string): string => text.replace(/ {2,}/gu, (blank) => '\u00A0'.repeat(blank.length));

@@ -34,7 +34,7 @@ export function ItemsForm({ proposalId, version, items, outcomes }: Props) {
     onSuccess: () => flash('Đã ghi đề nghị và phiếu đồng ý.'),
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate>
+    <form method="post" onSubmit={form.onSubmit} noValidate>
       <div className="px-4 pt-4 sm:px-5">
         <FormNotice form={form} />
       </div>

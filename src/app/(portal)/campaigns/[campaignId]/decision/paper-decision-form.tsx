@@ -21,7 +21,7 @@ export function PaperDecisionForm({ proposalId, version, signer, forms, disabled
   });
   const sentBack = form.form.watch('result') === 'sendBack';
   return (
-    <form onSubmit={form.onSubmit} noValidate className="space-y-4">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
       <RadioCards
         label="Ý kiến trên bản giấy"

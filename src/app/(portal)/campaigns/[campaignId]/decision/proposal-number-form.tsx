@@ -17,7 +17,7 @@ export function ProposalNumberForm(props: { proposalId: string; number: string; 
     onSuccess: () => flash('Đã ghi số, ngày tờ trình.'),
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate className="space-y-4">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField label="Số tờ trình" hint="Theo sổ văn thư, ví dụ 15 hoặc 15a." optional {...form.field('number')} />

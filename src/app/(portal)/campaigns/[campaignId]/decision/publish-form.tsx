@@ -21,7 +21,7 @@ export function PublishForm({ decisionId, named, guarded, disabledReason }: Prop
     onSuccess: () => flash('Đã công bố kết quả.'),
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate className="space-y-4">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
       {guarded.map((dossier, i) => (
         <fieldset key={dossier.submissionId} className="rounded-sm border border-warn-line bg-warn-soft px-3 py-3">

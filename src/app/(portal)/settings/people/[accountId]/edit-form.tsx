@@ -19,7 +19,7 @@ export function EditAccountForm({ account, units }: { account: Account; units: r
     onSuccess: () => toast('Đã lưu tài khoản.'),
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate className="space-y-5">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-5">
       <FormNotice form={form} />
       <AccountFields form={form} units={units} />
       <Button type="submit" kind="primary" busy={form.busy}>

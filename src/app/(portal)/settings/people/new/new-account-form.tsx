@@ -34,7 +34,7 @@ export function NewAccountForm({ units, frame }: { units: readonly UnitChoice[];
     );
   }
   return (
-    <form onSubmit={form.onSubmit} noValidate className="space-y-5">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-5">
       <FormNotice form={form} />
       <AccountFields form={form} units={units} />
       <TextField

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useState } from 'react';
+import { newId } from '@/domain/id';
 import { authorProblems, evenShares } from '@/domain/submissions/gaps';
 import { formatHundredthsShort, formatShare, parseHundredths } from '@/domain/numbers/hundredths';
 import { Button } from '@/ui/button';
@@ -16,12 +17,6 @@ type Props = { view: EditorView; number: number; onAuthors: (authors: AuthorValu
 type Stored = { accountId: string | null; fullName: string; unitName: string; jobTitle: string; staffKindId: string | null; share: number };
 
 const part = 'authors';
-
-let made = 0;
-function rowKey(): string {
-  made += 1;
-  return `new-${made}`;
-}
 
 export const shareOf = (typed: string): number => parseHundredths(typed.replace(/\s*%$/, '')) ?? 0;
 export const gapAuthors = (authors: readonly AuthorValues[]) => authors.map((author) => ({ ...author, share: shareOf(author.share) }));
@@ -58,7 +53,7 @@ export function AuthorsEditor({ view, number, onAuthors }: Props) {
 
   const change = (key: string, values: Partial<AuthorValues>) => write(authors.map((author) => (author.key === key ? { ...author, ...values } : author)));
   const remove = (key: string) => write(authors.filter((author) => author.key !== key));
-  const add = (author: Omit<AuthorValues, 'key' | 'share' | 'staffKindId'>) => write([...authors, { ...author, key: rowKey(), share: '', staffKindId: null }]);
+  const add = (author: Omit<AuthorValues, 'key' | 'share' | 'staffKindId'>) => write([...authors, { ...author, key: newId(), share: '', staffKindId: null }]);
   function lead(key: string) {
     const first = authors.find((author) => author.key === key);
     if (first) write([first, ...authors.filter((author) => author.key !== key)]);
@@ -123,7 +118,7 @@ export function AuthorsEditor({ view, number, onAuthors }: Props) {
           what="Danh sách tác giả"
           summary={theirs.authors.map(({ fullName, share }) => `${fullName} (${formatShare(share)})`).join(', ')}
           onMine={() => choose(authors)}
-          onTheirs={() => choose(theirs.authors.map((author) => ({ ...author, key: rowKey(), share: formatHundredthsShort(author.share) })))}
+          onTheirs={() => choose(theirs.authors.map((author) => ({ ...author, key: newId(), share: formatHundredthsShort(author.share) })))}
         />
       ) : null}
       <PersonPicker people={view.people} taken={authors.flatMap(({ accountId }) => accountId ?? [])} onPick={add} />

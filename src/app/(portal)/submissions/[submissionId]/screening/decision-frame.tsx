@@ -21,7 +21,7 @@ type Props = {
 /** What the three conclusions share: the frame, the paper they may have been taken on, the buttons. */
 export function DecisionFrame({ title, form, onSubmit, field, submit, onDone, children }: Props) {
   return (
-    <form onSubmit={onSubmit} noValidate className="space-y-4 rounded-sm border border-line-strong bg-page p-4">
+    <form method="post" onSubmit={onSubmit} noValidate className="space-y-4 rounded-sm border border-line-strong bg-page p-4">
       <h3 className="font-semibold">{title}</h3>
       <FormNotice form={form} />
       {children}

@@ -33,7 +33,7 @@ export function DeadlinesForm({ values, disabled, announced, rulesFrozen, planDa
     return day ? dayWithWeekday(day) : 'Để trống nếu chưa định.';
   };
   return (
-    <form onSubmit={form.onSubmit} noValidate>
+    <form method="post" onSubmit={form.onSubmit} noValidate>
       <fieldset disabled={disabled} className="space-y-5">
         <FormNotice form={form} />
         <div className="grid items-start gap-4 sm:grid-cols-2">

@@ -25,7 +25,7 @@ export function DossierForm({ values, disabled, serverMaxMb }: Props) {
   const sections = useFieldArray({ control, name: 'sections', keyName: 'row' });
   const listError = formState.errors.sections?.root?.message ?? formState.errors.sections?.message;
   return (
-    <form onSubmit={form.onSubmit} noValidate>
+    <form method="post" onSubmit={form.onSubmit} noValidate>
       <fieldset disabled={disabled} className="space-y-8">
         <FormNotice form={form} />
         <fieldset>

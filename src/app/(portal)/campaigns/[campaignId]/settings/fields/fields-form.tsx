@@ -30,7 +30,7 @@ export function FieldsForm({ values, units, disabled }: { values: Values; units:
     return message ? <FieldError>{message}</FieldError> : null;
   };
   return (
-    <form onSubmit={form.onSubmit} noValidate>
+    <form method="post" onSubmit={form.onSubmit} noValidate>
       <fieldset disabled={disabled} className="space-y-8">
         <FormNotice form={form} />
         <fieldset>

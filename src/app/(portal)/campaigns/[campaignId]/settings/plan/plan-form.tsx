@@ -18,7 +18,7 @@ export function PlanForm({ values, disabled }: { values: Values; disabled: boole
   const form = useActionForm({ schema: updatePlanSchema, action: updatePlanAction, defaultValues: values, onSuccess: () => flash('Đã lưu kế hoạch.') });
   const bases = useFieldArray({ control: form.form.control, name: 'legalBases' });
   return (
-    <form onSubmit={form.onSubmit} noValidate>
+    <form method="post" onSubmit={form.onSubmit} noValidate>
       <fieldset disabled={disabled} className="space-y-4">
         <FormNotice form={form} />
         <TextArea label="Tên đợt phát động" rows={2} {...form.field('title')} />

@@ -33,7 +33,7 @@ export function RosterForm({ values, labels, disabled }: { values: Values; label
   }
 
   return (
-    <form onSubmit={form.onSubmit} noValidate>
+    <form method="post" onSubmit={form.onSubmit} noValidate>
       <fieldset disabled={disabled} className="space-y-4">
         <FormNotice form={form} />
         <div className="flex flex-wrap items-center justify-between gap-3">

@@ -26,7 +26,7 @@ export function RubricForm({ values, disabled }: { values: RubricValues; disable
   const criteria = useFieldArray({ control, name: 'criteria', keyName: 'row' });
   const listError = formState.errors.criteria?.root?.message ?? formState.errors.criteria?.message;
   return (
-    <form onSubmit={form.onSubmit} noValidate>
+    <form method="post" onSubmit={form.onSubmit} noValidate>
       <fieldset disabled={disabled} className="space-y-8">
         <FormNotice form={form} />
         {listError ? <FieldError>{listError}</FieldError> : null}

@@ -18,7 +18,6 @@ export function RubricPreview({ control }: { control: Control<RubricValues> }) {
       </p>
       <ol className="mt-3 divide-y divide-line">
         {criteria.map((each, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows without state, in the order typed
           <li key={i} className="py-3">
             <p className="flex flex-wrap items-baseline justify-between gap-x-4">
               <span className="font-medium">
@@ -32,7 +31,6 @@ export function RubricPreview({ control }: { control: Control<RubricValues> }) {
             {each.guidance ? <p className="text-sm text-ink-2">{each.guidance}</p> : null}
             <ul className="mt-1 text-sm text-ink-3">
               {each.bands.map((band, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: as above
                 <li key={at} className="num">
                   {band.from} – {band.to}: {band.text}
                 </li>

@@ -55,7 +55,7 @@ export function OnBehalfForm(props: Props) {
   const isOther = props.topics.some((topic) => topic.value === topicId && topic.isOther);
   const isApplied = form.form.watch('maturity') === 'APPLIED';
   return (
-    <form onSubmit={form.onSubmit} noValidate className="max-w-208 space-y-6">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="max-w-208 space-y-6">
       <FormNotice form={form} />
       <Card aria-labelledby="paper-arrival">
         <CardHead id="paper-arrival" title="Bản giấy đã nhận" />

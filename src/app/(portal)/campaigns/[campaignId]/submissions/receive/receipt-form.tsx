@@ -38,7 +38,7 @@ export function ReceiptForm({ campaignId, codes, today, time, copies, colour, ne
     },
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate className="space-y-4">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
       {next.kind === 'stay' ? (
         <TextArea label="Mã hồ sơ" hint="Quét mã hoặc gõ, mỗi mã một dòng: BB-2026-0007. Máy quét tự xuống dòng." rows={4} spellCheck={false} autoFocus {...form.field('codes')} />

@@ -63,7 +63,7 @@ function ExemptForm({ campaignId, unitId, onDone }: { campaignId: string; unitId
     },
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate className="space-y-4">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
       <TextField label="Số, ký hiệu văn bản" hint="Ví dụ 37/UBND-VX" {...form.field('paperNumber')} />
       <DateField label="Ngày văn bản" {...form.field('paperOn')} />

@@ -43,7 +43,7 @@ export function RemindForm({ campaignId, units, disabledReason }: Props) {
   const silent = units.filter((unit) => unit.heads.length === 0);
   const letters = `${base}/letters?${new URLSearchParams([...units.map((unit) => ['unit', unit.id]), ...(note ? [['note', note]] : [])])}`;
   return (
-    <form onSubmit={form.onSubmit} noValidate className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="min-w-0 space-y-4">
         <FormNotice form={form} />
         <Card aria-labelledby="remind-list">

@@ -28,7 +28,7 @@ export function PaperSheetForm({ submissionId, seatId, today, rubric, backHref, 
   const typed = form.form.watch('values');
   const total = rubric.reduce((sum, { id }) => sum + (parseHundredths(typed[id] ?? '') ?? 0), 0);
   return (
-    <form onSubmit={form.onSubmit} noValidate className="space-y-4">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
       {overwritesDraft ? <Banner tone="warn" title="Thành viên này đang chấm dở trên cổng">Phiếu giấy đã ký thay cho bản nháp đó.</Banner> : null}
       <DateField label="Ngày ký phiếu" {...form.field('paperSignedOn')} />

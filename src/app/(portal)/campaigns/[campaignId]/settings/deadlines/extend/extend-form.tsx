@@ -47,7 +47,7 @@ export function ExtendForm({ campaignId, version, stage, deadlines: iso, told, t
   const added = newDay && current ? daysBetween(lastDayOf(current), newDay) : 0;
   const hasLater = stages.slice(stages.findIndex((each) => each.stage === stage) + 1).some(({ field }) => deadlines[field]);
   return (
-    <form onSubmit={form.onSubmit} noValidate className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-2">
+    <form method="post" onSubmit={form.onSubmit} noValidate className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-2">
       <div className="space-y-4">
         <FormNotice form={form} />
         <div>
