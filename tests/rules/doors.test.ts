@@ -54,6 +54,12 @@ test('every route handler names its policy', () => {
   expect(stray).toEqual([]);
 });
 
+test('a form that scripts send is a POST: pressed before the script has come, it must not put what was typed into the address', () => {
+  const forms = sourcesUnder('src').filter(({ path }) => path.endsWith('.tsx')).flatMap(({ path, code }) => (code.match(/<form\b[^>]*onSubmit[^>]*/gu) ?? []).map((form) => ({ path, form })));
+  expect(forms.length).toBeGreaterThan(20);
+  expect(forms.filter(({ form }) => !form.includes('method="post"'))).toEqual([]);
+});
+
 /** Open to strangers by intent, each for a reason. */
 const withoutActor = new Set([
   'src/app/api/health/live/route.ts', // a load balancer asks
