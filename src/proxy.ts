@@ -27,11 +27,15 @@ export function proxy(request: NextRequest): NextResponse {
   forward.set('x-path', pathname + search);
   forward.set('content-security-policy', headers.get('content-security-policy') ?? '');
   const response = NextResponse.next({ request: { headers: forward } });
+  // A file from outside is served under its route's own, stricter policy (sandbox).
+  if (isStoredFile(pathname)) headers.delete('content-security-policy');
   for (const [name, value] of headers) response.headers.set(name, value);
   return response;
 }
 
 const isSafe = (method: string): boolean => method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
+
+const isStoredFile = (pathname: string): boolean => /\/(files|evidence)\/[^/]+$|\/decision\/scan$/u.test(pathname);
 
 /** A write must say that it comes from our own pages: a missing, "null" or foreign Origin is refused. */
 function isOwnOrigin(request: NextRequest): boolean {

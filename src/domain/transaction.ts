@@ -8,6 +8,11 @@ const patience = { maxWait: 15_000, timeout: 20_000 };
 /** Prisma codes for "could not get a connection, or lost it": P2028 transaction API, P1001/P1002/P1008/P1017 connection, P2024 pool. */
 const unavailable = new Set(['P2028', 'P1001', 'P1002', 'P1008', 'P1017', 'P2024']);
 
+/** The driver's own pool has no code for "nobody let go of a connection in time". */
+const isUnavailable = (error: unknown): boolean =>
+  (error instanceof Prisma.PrismaClientKnownRequestError && unavailable.has(error.code)) ||
+  (error instanceof Error && error.message.includes('timeout exceeded when trying to connect'));
+
 const isClient = (db: Db): db is PrismaClient => '$connect' in db;
 
 /**
@@ -20,7 +25,7 @@ export async function transact<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Pro
   try {
     return await client.$transaction((tx) => work({ ...ctx, db: tx }), patience);
   } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && unavailable.has(error.code)) throw new Refusal('busy');
+    if (isUnavailable(error)) throw new Refusal('busy');
     throw error;
   }
 }

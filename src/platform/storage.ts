@@ -15,7 +15,7 @@ export async function storeBytes(bytes: Uint8Array): Promise<{ sha256: string; s
   if (!exists) {
     await mkdir(join(env().FILES_DIR, sha256.slice(0, 2)), { recursive: true });
     const aside = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-    const handle = await open(aside, 'wx', 0o600);
+    const handle = await open(/*turbopackIgnore: true*/ aside, 'wx', 0o600);
     try {
       await handle.writeFile(bytes);
       await handle.sync();

@@ -103,6 +103,7 @@ CREATE TABLE "Campaign" (
     "launchedAt" TIMESTAMPTZ(3),
     "scoringOpenedAt" TIMESTAMPTZ(3),
     "scoredAt" TIMESTAMPTZ(3),
+    "reopenReason" TEXT NOT NULL DEFAULT '',
     "publishedAt" TIMESTAMPTZ(3),
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
 
@@ -488,6 +489,7 @@ CREATE TABLE "CouncilSeat" (
     "votes" BOOLEAN NOT NULL,
     "position" INTEGER NOT NULL,
     "endedAt" TIMESTAMPTZ(3),
+    "changeReason" TEXT NOT NULL DEFAULT '',
 
     CONSTRAINT "CouncilSeat_pkey" PRIMARY KEY ("organizationId","id")
 );
@@ -643,6 +645,7 @@ CREATE TABLE "Submission" (
     "withdrawnAt" TIMESTAMPTZ(3),
     "withdrawReason" TEXT,
     "screenerId" UUID,
+    "enteredById" UUID,
     "supplementDueAt" TIMESTAMPTZ(3),
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,

@@ -1,6 +1,6 @@
 import type { Seat } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
-import { type EventValue, recordEvent } from '@/domain/history/record-event';
+import { recordEvent } from '@/domain/history/record-event';
 import { newId } from '@/domain/id';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { fold } from '@/domain/text/fold';
@@ -29,12 +29,11 @@ export async function addSeat(ctx: Ctx, input: NewSeat): Promise<{ id: string }>
     await ctx.db.councilSeat.create({
       data: {
         organizationId: ctx.actor.organizationId, id, campaignId: campaign.id, ...person, foldedName: fold(person.fullName), seat: input.seat,
-        scores: input.scores, votes: input.votes, position: Math.max(0, ...seats.map((seat) => seat.position)) + 1,
+        scores: input.scores, votes: input.votes, changeReason: input.reason, position: Math.max(0, ...seats.map((seat) => seat.position)) + 1,
       },
     });
     const flags = { seat: input.seat, scores: input.scores, votes: input.votes };
-    const why: Record<string, EventValue> = input.reason ? { ...flags, reason: input.reason } : flags;
-    await recordEvent(ctx, 'council.seat_added', { type: 'council_seat', id, campaignId: campaign.id }, why);
+    await recordEvent(ctx, 'council.seat_added', { type: 'council_seat', id, campaignId: campaign.id }, flags);
     return { id };
   });
 }

@@ -14,14 +14,10 @@ export async function screeningOf(ctx: Ctx, submissionId: string) {
   const dossier = await loadPanel(ctx, submissionId);
   if (!dossier || dossier.status === 'DRAFT') return null;
   const { campaign } = dossier;
-  const [unit, enteredFromPaper, names] = await Promise.all([
+  const [unit, names] = await Promise.all([
     ctx.db.campaignUnit.findUnique({
       where: { organizationId_campaignId_unitId: { organizationId, campaignId: dossier.campaignId, unitId: dossier.unitId } },
       select: { relation: true, recognisable: true },
-    }),
-    ctx.db.event.findFirst({
-      where: { organizationId, subjectId: dossier.id, kind: 'submission.filed_on_behalf' },
-      select: { at: true, actorId: true },
     }),
     namesOf(ctx, [dossier.screenerId, ...dossier.screenings.map((each) => each.byId), ...dossier.receipts.map((each) => each.byId)]),
   ]);
@@ -37,7 +33,7 @@ export async function screeningOf(ctx: Ctx, submissionId: string) {
     supplementDueAt: dossier.supplementDueAt,
     screenerName: dossier.screenerId ? (names.get(dossier.screenerId) ?? '') : null,
     isOwn,
-    enteredFromPaper: enteredFromPaper !== null,
+    enteredFromPaper: dossier.enteredById !== null,
     parts: [...otherParts, ...campaign.sections].map(({ key, title }) => ({ key, title })),
     paperCopies: campaign.paperCopies, paperColour: campaign.paperColour, filingRule: campaign.filingRule,
     // While a supplement is being written, its half-done text is the author's own.
@@ -59,7 +55,7 @@ const loadPanel = (ctx: Ctx, submissionId: string) =>
   ctx.db.submission.findFirst({
     where: { AND: [visibleTo(ctx.actor), { organizationId: ctx.actor.organizationId, id: submissionId }] },
     select: {
-      id: true, campaignId: true, unitId: true, status: true, code: true, title: true, filedAt: true, screenerId: true, supplementDueAt: true,
+      id: true, campaignId: true, unitId: true, status: true, code: true, title: true, filedAt: true, screenerId: true, enteredById: true, supplementDueAt: true,
       fieldId: true, topicId: true, topicOther: true, maturity: true, appliedOn: true,
       authors: { select: { accountId: true, fullName: true, foldedName: true, unitId: true, unitName: true, foldedUnitName: true, staffKindId: true, share: true } },
       sections: { select: { key: true, text: true } },

@@ -29,7 +29,7 @@ export function FirstRunForm() {
   return (
     <form method="post" onSubmit={form.onSubmit} noValidate className="mt-5 space-y-7">
       <FormNotice form={form} />
-      <TextField label="Mã khởi tạo" hint="Dòng FIRST_RUN_CODE trong tệp .env của máy chủ." autoComplete="off" spellCheck={false} {...form.field('code')} />
+      <TextField label="Mã khởi tạo" hint="In ở cửa sổ dòng lệnh khi cổng khởi động." autoComplete="off" spellCheck={false} {...form.field('code')} />
       <Group title="Cơ quan">
         <SelectField label="Loại đơn vị hành chính" options={kinds} {...form.field('kind')} />
         <TextField label="Tên riêng" hint="Không kèm chữ xã, phường: Bắc Bình." {...form.field('name')} />

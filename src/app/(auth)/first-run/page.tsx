@@ -18,7 +18,7 @@ export default async function FirstRunPage() {
         <FirstRunForm />
       ) : (
         <Banner tone="warn" className="mt-5" title="Máy chủ chưa có mã khởi tạo">
-          Đặt dòng FIRST_RUN_CODE trong tệp .env rồi chạy lại cổng, hoặc lập cơ quan ngay trên máy chủ bằng lệnh <code>npm run operator</code>.
+          Chạy lại <code>npm start</code> để cổng in mã ở cửa sổ dòng lệnh, hoặc lập cơ quan ngay trên máy chủ bằng lệnh <code>npm run operator</code>.
         </Banner>
       )}
     </NarrowCard>

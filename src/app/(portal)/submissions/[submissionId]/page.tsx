@@ -3,6 +3,7 @@ import { openRequest } from '@/domain/submissions/dossier';
 import { dossierState } from '@/domain/submissions/labels';
 import { dossierSteps, nextStepWords } from '@/domain/submissions/next-step';
 import { isWriter } from '@/domain/submissions/policy';
+import { mayReadScreening } from '@/domain/submissions/screening-policy';
 import { getDossier } from '@/domain/submissions/queries';
 import { formatShare } from '@/domain/numbers/hundredths';
 import { found, idParam, pageCtx } from '@/app/page-ctx';
@@ -72,7 +73,8 @@ export default async function DossierPage({ params }: { params: Promise<{ submis
           <ContentCard dossier={dossier} />
           <EvidenceCard dossier={dossier} />
           <VersionsCard dossier={dossier} />
-          <PaperCard dossier={dossier} />
+          {/* The office finds the paper copies, with more to do, in its own panel above. */}
+          {mayReadScreening(ctx.actor) ? null : <PaperCard dossier={dossier} />}
         </div>
         <div className="min-w-0 space-y-6">
           <AuthorsCard dossier={dossier} />

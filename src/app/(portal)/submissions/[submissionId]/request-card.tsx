@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Dossier } from '@/domain/submissions/dossier';
 import { sectionTarget } from '@/domain/submissions/gaps';
+import { otherParts } from '@/domain/submissions/screening-words';
 import { deadlineWords } from '@/domain/time/deadline-words';
 import { formatDateTime } from '@/domain/time/format';
 import { Card, CardBody, CardHead } from '@/ui/card';
@@ -12,7 +13,11 @@ type Props = { request: Dossier['screenings'][number]; dossier: Dossier; now: Da
 /** What the office asks to be supplemented, until when; its deadline is its own. */
 export function RequestCard({ request, dossier, now, children }: Props) {
   const due = request.dueAt ? deadlineWords(now, { closesAt: request.dueAt }) : null;
-  const asked = dossier.sections.filter(({ key }) => request.sectionKeys.includes(key));
+  const parts = [
+    ...otherParts.map(({ key, title }) => ({ key, title, target: key })),
+    ...dossier.sections.map(({ key, title }) => ({ key, title, target: sectionTarget(key) })),
+  ];
+  const asked = parts.filter(({ key }) => request.sectionKeys.includes(key));
   return (
     <Card tone="warn" aria-labelledby="request-title" className="mb-6">
       <CardHead
@@ -26,9 +31,9 @@ export function RequestCard({ request, dossier, now, children }: Props) {
         <p className="max-w-read break-words whitespace-pre-wrap">{request.reason}</p>
         {asked.length > 0 ? (
           <ul className="list-disc space-y-1 pl-5">
-            {asked.map(({ key, title }) => (
+            {asked.map(({ key, title, target }) => (
               <li key={key}>
-                <TextLink href={`/submissions/${dossier.id}/edit#${sectionTarget(key)}`} native>
+                <TextLink href={`/submissions/${dossier.id}/edit#${target}`} native>
                   {title}
                 </TextLink>
               </li>

@@ -24,7 +24,7 @@ export function RosterTable({ rows, total, base, mayRemind, now }: Props) {
       <thead>
         <tr>
           {mayRemind ? <Th hidden>Chọn</Th> : null}
-          <Th>Cơ quan, đơn vị</Th>
+          <Th className="w-72">Cơ quan, đơn vị</Th>
           <Th>Tình trạng</Th>
           <Th align="right">Đã nộp</Th>
           <Th align="right">Đủ điều kiện</Th>
