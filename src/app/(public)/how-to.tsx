@@ -50,7 +50,7 @@ export function StepList({ call }: { call: PublicCall | null }) {
           <p className="num text-2xl font-semibold text-brand" aria-hidden="true">
             {i + 1}
           </p>
-          <h3 className="mt-1 text-lg font-semibold">{title}</h3>
+          <p className="mt-1 text-lg font-semibold">{title}</p>
           <p className="mt-1 text-ink-2">{text}</p>
           <p className="mt-2 flex items-center gap-1.5 text-sm text-ink-3">
             <UserRound className="size-4 shrink-0" aria-hidden="true" />

@@ -2,6 +2,7 @@
 
 import { useWatch } from 'react-hook-form';
 import type { Issuer } from '@/generated/prisma/enums';
+import { issuerLabels } from '@/domain/people/labels';
 import { letterheadInput } from '@/domain/people/schema';
 import { Button } from '@/ui/button';
 import { TextField } from '@/ui/field';
@@ -29,7 +30,7 @@ export function LetterheadForm({ lines, place, year }: { lines: Lines; place: st
   return (
     <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
-      <div className="overflow-x-auto rounded-sm border border-line bg-sunken p-3">
+      <div role="region" tabIndex={0} aria-label={`Đầu văn bản của ${issuerLabels[lines.issuer]}`} className="overflow-x-auto rounded-sm border border-line bg-sunken p-3">
         <div role="img" aria-label="Xem trước đầu văn bản" className="min-w-136 bg-[white] px-6 py-5 font-paper text-[black] [&_p.font-bold]:whitespace-pre-line">
           <Letterhead
             {...(now.upperLine && !own ? { parent: now.upperLine } : {})}
