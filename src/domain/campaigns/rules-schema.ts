@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { ConflictRule, Maturity, UnitRelation } from '@/generated/prisma/enums';
 import { hundredthsProblemLabels, readHundredths } from '@/domain/numbers/hundredths';
+import { id, line, text as prose } from '@/domain/input';
 import { fold } from '@/domain/text/fold';
 import { criterionProblems } from './rubric';
-import { id, line, prose, versioned, whole } from './schema';
+import { versioned, whole } from './schema';
 
 // The lists of a campaign: fields, units, parts of the dossier, criteria.
 

@@ -1,35 +1,11 @@
 import * as z from 'zod';
 import { CampaignFileKind, CampaignStage, FilingRule } from '@/generated/prisma/enums';
-import { normalizeLine, normalizeText } from '@/domain/text/normalize';
-import { type LocalDay, parseDay } from '@/domain/time/calendar';
+import { day, id, line, optionalDay, text as prose, tooLong, version } from '@/domain/input';
 import { parseInteger } from '@/domain/numbers/integers';
 
 // Pure: the forms check by the same rules as the actions. What people type comes as text.
 
-export const id = z.guid('Không tìm thấy mục này. Tải lại trang.');
-export const versioned = { campaignId: id, version: z.number().int().min(0) };
-
-export const line = (max: number, empty?: string) =>
-  z.string().transform(normalizeLine).pipe(empty ? z.string().min(1, empty).max(max, tooLong(max)) : z.string().max(max, tooLong(max)));
-
-export const prose = (max: number) => z.string().transform(normalizeText).pipe(z.string().max(max, tooLong(max)));
-
-export const tooLong = (max: number): string => `Dài quá ${max} ký tự. Viết ngắn lại.`;
-
-/** A day as typed or as the browser's date field gives it; '' is null. */
-export const optionalDay = z.string().transform((text, ctx): LocalDay | null => {
-  if (text.trim() === '') return null;
-  const day = parseDay(text);
-  if (!day) ctx.addIssue({ code: 'custom', message: 'Ngày chưa đúng. Ghi ngày/tháng/năm, ví dụ 29/4/2026.' });
-  return day;
-});
-
-export const day = (empty: string) =>
-  optionalDay.transform((value, ctx): LocalDay => {
-    if (value) return value;
-    ctx.addIssue({ code: 'custom', message: empty });
-    return z.NEVER;
-  });
+export const versioned = { campaignId: id, version };
 
 export const whole = (min: number, max: number) =>
   z.string().transform((text, ctx): number => {

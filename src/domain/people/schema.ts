@@ -1,15 +1,12 @@
 import * as z from 'zod';
 import { Issuer, OrganizationKind, Role, UnitBloc } from '@/generated/prisma/enums';
 import { isId } from '@/domain/id';
+import { id, line } from '@/domain/input';
 import { normalizeLine } from '@/domain/text/normalize';
 import { passwordTrouble } from './password-rules';
 import { cleanSignInName, signInNameShape } from './sign-in-name';
 
-const line = (max: number) =>
-  z.string().transform(normalizeLine).pipe(z.string().max(max, `Dài quá ${max} ký tự. Viết ngắn lại.`));
-const required = (sentence: string, max: number) =>
-  z.string().transform(normalizeLine).pipe(z.string().min(1, sentence).max(max, `Dài quá ${max} ký tự. Viết ngắn lại.`));
-const id = z.string().refine(isId, 'Chọn lại mục này.');
+const required = (sentence: string, max: number) => line(max, sentence);
 
 export const fullName = required('Ghi họ và tên.', 100).pipe(
   z.string().refine((name) => name.includes(' ') || name.length >= 2, 'Ghi đủ họ và tên.').refine((name) => !/\d/u.test(name), 'Họ tên không có chữ số. Kiểm tra lại.'),

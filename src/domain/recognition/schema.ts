@@ -1,20 +1,12 @@
 import * as z from 'zod';
-import { normalizeLine, normalizeText } from '@/domain/text/normalize';
-import { isRealDay, type LocalDay } from '@/domain/time/calendar';
+import { day as dayOf, id, line, optionalDay, text, version } from '@/domain/input';
+import { normalizeLine } from '@/domain/text/normalize';
 
 // Shared by forms and actions. Dates are yyyy-mm-dd as a date field gives them; '' means văn thư has not given one yet.
 
-const id = z.uuid('Không nhận ra nội dung này. Tải lại trang.');
-const version = z.number().int();
-const line = (max: number) => z.string().transform(normalizeLine).pipe(z.string().max(max, `Dài quá ${max} ký tự. Viết ngắn lại.`));
-const text = (max: number) => z.string().transform(normalizeText).pipe(z.string().max(max, `Dài quá ${max} ký tự. Viết ngắn lại.`));
 const paperNumber = line(20).refine((value) => !value.includes('/'), 'Chỉ ghi số theo sổ văn thư, ví dụ 15 hoặc 15a; ký hiệu in sẵn.');
 
-const blankDay = z
-  .string()
-  .refine((value) => value === '' || isRealDay(value), 'Không có ngày này trong lịch. Ghi ngày/tháng/năm.')
-  .transform((value) => (value === '' ? null : (value as LocalDay)));
-const day = blankDay.refine((value) => value !== null, 'Còn trống. Ghi ngày trên văn bản.').transform((value) => value as LocalDay);
+const day = dayOf('Còn trống. Ghi ngày trên văn bản.');
 
 /** An empty box is "not yet", anything else a whole number. */
 const blankCount = z
@@ -34,7 +26,7 @@ export const detailsInput = z.object({
   proposalId: id,
   version,
   minutesNumber: paperNumber,
-  minutesOn: blankDay,
+  minutesOn: optionalDay,
   opinion: text(5000),
 });
 
@@ -48,7 +40,7 @@ export const itemsInput = z.object({
 });
 
 /** `seenNumber`: what stood there when the form was opened, so that two clerks do not overwrite each other unseen. */
-export const proposalNumberInput = z.object({ proposalId: id, seenNumber: z.string().max(20), number: paperNumber, issuedOn: blankDay });
+export const proposalNumberInput = z.object({ proposalId: id, seenNumber: z.string().max(20), number: paperNumber, issuedOn: optionalDay });
 
 export const approveInput = z.object({ proposalId: id, version, form: signatureForm, typedCount });
 

@@ -1,15 +1,10 @@
 import * as z from 'zod';
+import { day, id, line, optionalDay, text, version } from '@/domain/input';
 import { readHundredths } from '@/domain/numbers/hundredths';
-import { normalizeLine, normalizeText } from '@/domain/text/normalize';
-import { isRealDay, type LocalDay } from '@/domain/time/calendar';
 
-const id = z.uuid('Địa chỉ không đúng. Tải lại trang rồi làm lại.');
-const line = (max: number) => z.string().transform(normalizeLine).pipe(z.string().max(max, `Dài quá ${max} ký tự. Viết ngắn lại.`));
-const text = (max: number) => z.string().max(max * 2, 'Dài quá. Viết ngắn lại.').transform(normalizeText).pipe(z.string().max(max, `Dài quá ${max} ký tự. Viết ngắn lại.`));
-const reason = z.string().transform(normalizeText).pipe(z.string().min(1, 'Còn trống. Viết một câu nêu lý do.').max(1000, 'Dài quá 1000 ký tự. Viết ngắn lại.'));
+const reason = text(1000, 'Còn trống. Viết một câu nêu lý do.');
 const optionalReason = text(1000).default('');
 const emptyToNull = z.literal('').transform(() => null);
-const day = z.string().refine(isRealDay, 'Chọn một ngày đúng, ví dụ 29/4/2026.').transform((value) => value as LocalDay);
 const count = z.coerce.number().int().min(0);
 
 export const seatKinds = ['chair', 'viceChair', 'standing', 'member', 'secretary', 'assistant', 'guest'] as const;
@@ -28,9 +23,9 @@ const flagsMessage = { message: 'Tổ giúp việc và khách mời không chấ
 
 export const councilInput = z.object({
   campaignId: id,
-  councilName: line(200).pipe(z.string().min(1, 'Ghi tên Hội đồng, ví dụ: Hội đồng thi đua – khen thưởng xã.')),
+  councilName: line(200, 'Ghi tên Hội đồng, ví dụ: Hội đồng thi đua – khen thưởng xã.'),
   decisionNumber: line(60),
-  decisionOn: z.union([emptyToNull, day]),
+  decisionOn: optionalDay,
 });
 export const addSeatInput = z
   .object({ campaignId: id, accountId: z.union([emptyToNull, id]), fullName: line(120), unitId: z.union([emptyToNull, id]), ...seatFields })
@@ -51,9 +46,9 @@ export const withdrawDeclarationInput = z.object({ declarationId: id, reason });
 const hundredths = z.number().int('Điểm không đúng.').min(0, 'Không nhận số âm.').max(1_000_000, 'Số quá lớn.');
 const comment = text(4000);
 /** Autosave: what is typed so far, values in hundredths, criteria without a score left out. */
-export const saveSheetInput = z.object({ version: z.number().int().min(0), values: z.record(z.uuid(), hundredths), comment });
+export const saveSheetInput = z.object({ version, values: z.record(z.uuid(), hundredths), comment });
 export type SaveSheetInput = z.input<typeof saveSheetInput>;
-export const closeSheetInput = z.object({ submissionId: id, version: z.number().int().min(0) });
+export const closeSheetInput = z.object({ submissionId: id, version });
 export const sheetReasonInput = z.object({ sheetId: id, reason });
 
 const typedScore = z.string().transform((value, ctx) => {
@@ -62,4 +57,4 @@ const typedScore = z.string().transform((value, ctx) => {
   return score ?? 0;
 });
 /** From the signed paper: as typed, "27,5". */
-export const paperSheetInput = z.object({ submissionId: id, seatId: id, paperSignedOn: day, values: z.record(z.uuid(), typedScore), comment });
+export const paperSheetInput = z.object({ submissionId: id, seatId: id, paperSignedOn: day(), values: z.record(z.uuid(), typedScore), comment });

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { isId } from '@/domain/id';
+import { id, line, optionalDay, version } from '@/domain/input';
 import { hundredthsProblemLabels, readHundredths } from '@/domain/numbers/hundredths';
-import { normalizeLine, normalizeText } from '@/domain/text/normalize';
-import { type LocalDay, parseDay } from '@/domain/time/calendar';
+import { normalizeText } from '@/domain/text/normalize';
 
 // Shapes of the author's side, shared by forms, autosave and actions. A draft is saved freely: only what could not be
 // kept at all is refused here; what is still missing, gaps.ts says.
@@ -10,24 +9,12 @@ import { type LocalDay, parseDay } from '@/domain/time/calendar';
 /** Enough for a pasted report; the campaign's own limit is a gap to close before filing, not a reason to lose text. */
 const hardLimit = 400_000;
 
-const id = z.string().refine(isId, 'Tải lại trang rồi làm lại.');
-const line = (max: number) => z.string().transform(normalizeLine).pipe(z.string().max(max, `Dài quá ${max} ký tự. Viết ngắn lại.`));
 const text = (max: number) =>
   z
     .string()
     .max(4 * hardLimit, 'Nội dung quá dài nên chưa lưu được. Chuyển phần chi tiết vào tệp minh chứng.')
     .transform(normalizeText)
     .pipe(z.string().max(max, `Dài quá ${max.toLocaleString('vi-VN')} ký tự nên chưa lưu được. Chuyển phần chi tiết vào tệp minh chứng.`));
-const version = z.number().int().min(0);
-
-const optionalDay = z.string().transform((value, ctx): LocalDay | null => {
-  if (value.trim() === '') return null;
-  const day = parseDay(value);
-  if (day) return day;
-  ctx.addIssue({ code: 'custom', message: 'Ngày không có thật. Ghi theo dạng 29/4/2026.' });
-  return z.NEVER;
-});
-
 export const submissionInput = z.object({ submissionId: id });
 
 export const createDraftInput = z.object({

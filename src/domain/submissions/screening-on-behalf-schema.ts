@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { isId } from '@/domain/id';
-import { normalizeLine, normalizeText } from '@/domain/text/normalize';
+import { id, line, optionalDay } from '@/domain/input';
+import { normalizeText } from '@/domain/text/normalize';
 import { authorInput } from './schema';
-import { optionalDay, paperArrival } from './screening-schema';
+import { paperArrival } from './screening-schema';
 
-const id = z.string().refine(isId, 'Chọn trong danh sách.');
 const optionalId = z.string().transform((value) => value || null).pipe(z.string().refine(isId, 'Chọn trong danh sách.').nullable());
 
 /** What the office enters of a dossier that came on paper only. */
@@ -14,11 +14,11 @@ export const fileOnBehalfInput = z.object({
   campaignId: id,
   ...paperArrival,
   fileIds: z.array(id).max(50),
-  title: z.string().transform(normalizeLine).pipe(z.string().min(1, 'Ghi tên sáng kiến, giải pháp như trên Đơn.').max(300, 'Rút ngắn tên còn không quá 300 ký tự.')),
+  title: line(300, 'Ghi tên sáng kiến, giải pháp như trên Đơn.'),
   unitId: z.string().refine(isId, 'Chọn đơn vị.'),
   fieldId: z.string().refine(isId, 'Chọn lĩnh vực.'),
   topicId: optionalId,
-  topicOther: z.string().transform(normalizeLine).pipe(z.string().max(500, 'Dài quá 500 ký tự. Viết ngắn lại.')),
+  topicOther: line(500),
   maturity: z.enum(['IDEA', 'RUNNING', 'APPLIED'], 'Chọn mức độ triển khai.'),
   appliedOn: optionalDay,
   /** Empty: the clerk who enters it keeps it. */

@@ -1,29 +1,8 @@
 import * as z from 'zod';
-import { isId } from '@/domain/id';
-import { normalizeLine, normalizeText } from '@/domain/text/normalize';
-import { type LocalDay, parseDay } from '@/domain/time/calendar';
+import { day, id, line, optionalDay, text } from '@/domain/input';
+import type { LocalDay } from '@/domain/time/calendar';
 
 // Shapes shared by the office's forms and their actions. What is typed stays text; the meaning is made here.
-
-const id = z.string().refine(isId, 'Tải lại trang rồi làm lại.');
-const line = (max: number) => z.string().transform(normalizeLine).pipe(z.string().max(max, `Dài quá ${max} ký tự. Viết ngắn lại.`));
-const text = (max: number) => z.string().transform(normalizeText).pipe(z.string().max(max, `Dài quá ${max} ký tự. Viết ngắn lại.`));
-
-/** dd/MM/yyyy or what a date field gives; Vietnamese day first. */
-export const day = z.string().transform((value, ctx): LocalDay => {
-  const parsed = parseDay(value);
-  if (parsed) return parsed;
-  ctx.addIssue({ code: 'custom', message: value.trim() === '' ? 'Chọn ngày.' : 'Ngày không có thật. Ghi theo dạng 29/4/2026.' });
-  return z.NEVER;
-});
-
-export const optionalDay = z.string().transform((value, ctx): LocalDay | null => {
-  if (value.trim() === '') return null;
-  const parsed = parseDay(value);
-  if (parsed) return parsed;
-  ctx.addIssue({ code: 'custom', message: 'Ngày không có thật. Ghi theo dạng 29/4/2026, hoặc để trống.' });
-  return z.NEVER;
-});
 
 /** "14:10", "14h10", "8 giờ 5" → minutes after midnight. */
 export const minuteOfDay = z.string().transform((value, ctx): number => {
@@ -51,7 +30,7 @@ export const returnSubmissionInput = z.object({
   submissionId: id,
   reason,
   sectionKeys: z.array(z.string().max(60)).max(40).transform((keys) => [...new Set(keys)]),
-  dueOn: day,
+  dueOn: day(),
   ...paper,
 });
 
@@ -68,7 +47,7 @@ const copies = z.string().transform((value, ctx): number => {
 
 export const paperArrival = {
   arrivalNumber: line(30).pipe(z.string().min(1, 'Ghi số đến trong sổ văn thư, ví dụ 612 hoặc 15a.')),
-  arrivedOn: day,
+  arrivedOn: day(),
   arrivedAtTime: minuteOfDay,
   channel: z.enum(['IN_PERSON', 'POST', 'EMAIL'], 'Chọn cách gửi.'),
   copies,

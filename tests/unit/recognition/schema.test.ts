@@ -16,7 +16,7 @@ test('a number is what văn thư wrote, without the symbol', () => {
 
 test('a day that does not exist is said at the field', () => {
   const input = { proposalId: id, version: 0, minutesNumber: '', minutesOn: '2026-02-30', opinion: '' };
-  expect(messagesOf(detailsInput.safeParse(input))).toEqual(['minutesOn: Không có ngày này trong lịch. Ghi ngày/tháng/năm.']);
+  expect(messagesOf(detailsInput.safeParse(input))).toEqual(['minutesOn: Ngày không có thật. Ghi ngày/tháng/năm, ví dụ 29/4/2026.']);
   expect(detailsInput.parse({ ...input, minutesOn: '' }).minutesOn).toBeNull();
 });
 

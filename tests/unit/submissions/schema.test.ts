@@ -27,7 +27,7 @@ test('a draft needs a title', () => {
   expect(of('  Phiếu   hẹn ').data?.title).toBe('Phiếu hẹn');
   expect(messages(of(' \n '))).toEqual(['title: Viết tên sáng kiến, giải pháp. Sau này vẫn sửa được.']);
   expect(messages(of('a'.repeat(301)))).toEqual(['title: Dài quá 300 ký tự. Viết ngắn lại.']);
-  expect(messages(createDraftInput.safeParse({ draftId: 'x', campaignId: id, title: 'a' }))).toEqual(['draftId: Tải lại trang rồi làm lại.']);
+  expect(messages(createDraftInput.safeParse({ draftId: 'x', campaignId: id, title: 'a' }))).toEqual(['draftId: Không tìm thấy mục này. Tải lại trang rồi làm lại.']);
 });
 
 const head = { version: 0, title: '', fieldId: null, topicId: null, topicOther: '', maturity: null, appliedOn: '', confidential: '' };
@@ -39,7 +39,7 @@ test.each([
 ])('the day "%s"', (typed, expected) => expect(headInput.parse({ ...head, appliedOn: typed }).appliedOn).toBe(expected));
 
 test('a day that does not exist', () => {
-  expect(messages(headInput.safeParse({ ...head, appliedOn: '30/02/2026' }))).toEqual(['appliedOn: Ngày không có thật. Ghi theo dạng 29/4/2026.']);
+  expect(messages(headInput.safeParse({ ...head, appliedOn: '30/02/2026' }))).toEqual(['appliedOn: Ngày không có thật. Ghi ngày/tháng/năm, ví dụ 29/4/2026.']);
 });
 
 const author = { accountId: null, fullName: 'Lê Thị Minh Thư', unitName: 'Phòng Kinh tế', jobTitle: '', staffKindId: null };

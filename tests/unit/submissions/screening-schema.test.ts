@@ -20,7 +20,7 @@ test.each([['8:05', 485], ['8 giờ 5', 485], ['17 giờ 00 phút', 1020], ['0:0
 test.each([
   [{ codes: ' \n ' }, 'codes', 'Quét hoặc gõ ít nhất một mã hồ sơ.'],
   [{ arrivalNumber: ' ' }, 'arrivalNumber', 'Ghi số đến trong sổ văn thư, ví dụ 612 hoặc 15a.'],
-  [{ arrivedOn: '31/4/2026' }, 'arrivedOn', 'Ngày không có thật. Ghi theo dạng 29/4/2026.'],
+  [{ arrivedOn: '31/4/2026' }, 'arrivedOn', 'Ngày không có thật. Ghi ngày/tháng/năm, ví dụ 29/4/2026.'],
   [{ arrivedOn: '' }, 'arrivedOn', 'Chọn ngày.'],
   [{ arrivedAtTime: '24:00' }, 'arrivedAtTime', 'Ghi giờ đến theo dạng 14:10.'],
   [{ copies: '0' }, 'copies', 'Ghi số bản đã nhận, từ 1 trở lên.'],
