@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { packStatic } from './pack-static.ts';
 import { step } from './progress.ts';
 import { root } from './root.ts';
 import { runTool } from './run-tool.ts';
@@ -42,6 +43,8 @@ export async function ensureBuilt(): Promise<void> {
       await restore();
       throw error;
     }
+    note('đang nén');
+    await packStatic(join(output, 'static'));
     await writeFile(stampOf(output), hash);
   });
 }
