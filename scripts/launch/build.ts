@@ -29,7 +29,7 @@ export async function ensureGenerated(): Promise<void> {
 
 /** The production build follows the sources; one that fails or is interrupted leaves the last good one. */
 export async function ensureBuilt(): Promise<void> {
-  const hash = await sourceHash(['src', 'public', 'prisma/schema', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']);
+  const hash = await sourceHash(['src', 'public', 'prisma/schema', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json', 'scripts/launch/pack-static.ts']);
   if ((await text(stampOf(output))) === hash) return;
   if ((await text(stampOf(lastGood))) === hash) return restore();
   await step('Dựng giao diện (next build)', async (note) => {

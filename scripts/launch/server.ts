@@ -22,7 +22,7 @@ let stopping = false;
 
 // Next compresses by gzip at each request; what the build has packed goes out as it is. Names change with content.
 const staticPath = '/_next/static/';
-const packed = process.env.NODE_ENV === 'development' ? null : sirv(join(root, '.next/static'), { brotli: true, immutable: true, maxAge: 31_536_000, setHeaders: (response) => response.setHeader('x-content-type-options', 'nosniff') });
+const packed = process.env.NODE_ENV === 'development' ? null : sirv(join(root, '.next/static'), { brotli: true, gzip: true, immutable: true, maxAge: 31_536_000, setHeaders: (response) => response.setHeader('x-content-type-options', 'nosniff') });
 
 const server = createServer({ requestTimeout: 300_000 }, (request, response) => {
   if (stopping) response.setHeader('connection', 'close');
