@@ -1,6 +1,6 @@
 /** Refusals of this module, with the sentence a person reads. */
 export const peopleReasons = {
-  sign_in_failed: 'Tên đăng nhập hoặc mật khẩu chưa đúng. Quên mật khẩu: đề nghị Phòng Văn hóa – Xã hội hoặc quản trị cấp phiếu cấp lại mật khẩu.',
+  sign_in_failed: 'Tên đăng nhập hoặc mật khẩu chưa đúng. Nhập sai 8 lần thì tài khoản tạm khóa, quản trị mở lại được ngay. Quên mật khẩu: đề nghị Phòng Văn hóa – Xã hội hoặc quản trị cấp phiếu cấp lại mật khẩu.',
   account_locked: 'Tài khoản đang tạm khóa do nhập sai nhiều lần. Đề nghị quản trị mở khóa; chỉ mất một lần bấm.',
   account_disabled: 'Tài khoản đã ngừng sử dụng. Liên hệ quản trị nếu đây là nhầm lẫn.',
   admin_only: 'Việc này do người quản trị cổng làm.',

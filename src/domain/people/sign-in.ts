@@ -27,7 +27,7 @@ export async function slowdownFor(db: PrismaClient, address: string, now: Date):
 
 /**
  * Opens a session for a name and password.
- * @throws Refusal 'sign_in_failed' (same words for an unknown name), 'account_locked', 'account_disabled'
+ * @throws Refusal 'sign_in_failed' (same words for an unknown or locked name); with the right password 'account_locked', 'account_disabled'
  */
 export async function signIn(db: PrismaClient, input: SignInInput, visitor: Visitor, now: Date): Promise<SessionToken> {
   const login = await db.login.findUnique({
@@ -38,7 +38,8 @@ export async function signIn(db: PrismaClient, input: SignInInput, visitor: Visi
   if (!login || !right) {
     await noteFailure(db, visitor.address, now);
     if (login && !login.lockedAt) await countFailure(db, login.signInName, now);
-    throw new Refusal(login?.lockedAt ? 'account_locked' : 'sign_in_failed');
+    // The same words for an unknown, a known and a locked name: a stranger learns nothing about who works here.
+    throw new Refusal('sign_in_failed');
   }
   if (login.lockedAt) throw new Refusal('account_locked');
   if (login.account.disabledAt) throw new Refusal('account_disabled');
