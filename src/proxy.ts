@@ -35,7 +35,7 @@ export function proxy(request: NextRequest): NextResponse {
 
 const isSafe = (method: string): boolean => method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
 
-const isStoredFile = (pathname: string): boolean => /\/(files|evidence)\/[^/]+$|\/decision\/scan$/u.test(pathname);
+const isStoredFile = (pathname: string): boolean => /^\/(campaigns\/[^/]+\/(files\/[^/]+|decision\/scan)|submissions\/[^/]+\/evidence\/[^/]+)$/u.test(pathname);
 
 /** A write must say that it comes from our own pages: a missing, "null" or foreign Origin is refused. */
 function isOwnOrigin(request: NextRequest): boolean {
@@ -52,4 +52,4 @@ function textHeaders(headers: Headers): Headers {
   return headers;
 }
 
-export const config = { matcher: [{ source: '/((?!_next/static|_next/image|favicon.ico|icon.svg).*)' }] };
+export const config = { matcher: [{ source: '/((?!_next/static/|favicon\\.ico$|icon\\.svg$).*)' }] };
