@@ -4,7 +4,7 @@ import { isId } from '@/domain/id';
 import { Refusal, type Reason, sentenceOf } from '@/domain/refusal';
 import { isConnectionLoss, markDatabaseDown } from '@/platform/breaker';
 import { ctxOf, presence } from '@/platform/request';
-import { fieldErrors } from './action';
+import { fieldErrors, holdsNul } from './action';
 
 type Params<P> = { params: Promise<P> };
 
@@ -66,6 +66,7 @@ export function jsonRoute<P, S extends z.ZodType>(schema: S, run: (ctx: Ctx, par
   return route<P>(async (ctx, params, request) => {
     const input = schema.safeParse(await readJson(request));
     if (!input.success) return refusalResponse('invalid_input', fieldErrors(input.error));
+    if (holdsNul(input.data)) return refusalResponse('invalid_input');
     return Response.json({ ok: true, value: (await run(ctx, params, input.data)) ?? null });
   });
 }
