@@ -8,6 +8,8 @@ const config: NextConfig = {
   // Types and lint have their own step in `npm test`; a build must not repeat them.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['graphile-worker', 'pg', 'pino', 'nodemailer', '@prisma/adapter-pg', 'docx', 'write-excel-file'],
+  // No page shows pictures that need resizing; the endpoint would only be work for strangers to ask for.
+  images: { unoptimized: true },
   experimental: { serverActions: { bodySizeLimit: '2mb' }, optimizePackageImports: ['lucide-react'] },
 };
 

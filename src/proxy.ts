@@ -16,6 +16,9 @@ export function proxy(request: NextRequest): NextResponse {
   if (!isSafe(request.method) && !isOwnOrigin(request)) {
     return new NextResponse('Yêu cầu không đến từ trang của cổng nên đã bị từ chối.', { status: 403, headers: textHeaders(headers) });
   }
+  if (!isReadable(request.nextUrl)) {
+    return new NextResponse('Địa chỉ này không đọc được. Kiểm tra lại đường dẫn.', { status: 400, headers: textHeaders(headers) });
+  }
   if (isDatabaseDown() && !pathname.startsWith('/api/health')) {
     headers.set('retry-after', '5');
     headers.set('content-type', 'text/html; charset=utf-8');
@@ -35,7 +38,16 @@ export function proxy(request: NextRequest): NextResponse {
 
 const isSafe = (method: string): boolean => method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
 
-const isStoredFile = (pathname: string): boolean => /\/(files|evidence)\/[^/]+$|\/decision\/scan$/u.test(pathname);
+/** A NUL, which no text of ours may hold and PostgreSQL refuses, or bytes that are no UTF-8. */
+function isReadable({ pathname, search }: { pathname: string; search: string }): boolean {
+  try {
+    return !decodeURIComponent(pathname).includes('\0') && !search.includes('%00');
+  } catch {
+    return false;
+  }
+}
+
+const isStoredFile = (pathname: string): boolean => /^\/(campaigns\/[^/]+\/(files\/[^/]+|decision\/scan)|submissions\/[^/]+\/evidence\/[^/]+)$/u.test(pathname);
 
 /** A write must say that it comes from our own pages: a missing, "null" or foreign Origin is refused. */
 function isOwnOrigin(request: NextRequest): boolean {
@@ -52,4 +64,4 @@ function textHeaders(headers: Headers): Headers {
   return headers;
 }
 
-export const config = { matcher: [{ source: '/((?!_next/static|_next/image|favicon.ico|icon.svg).*)' }] };
+export const config = { matcher: [{ source: '/((?!_next/static/).*)' }] };

@@ -24,6 +24,12 @@ export function fieldErrors(error: z.ZodError): Record<string, string[]> {
   return fields;
 }
 
+/** No keyboard writes a NUL and PostgreSQL takes none; where a schema has not dropped it, somebody is trying things. */
+export function holdsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0');
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsNul);
+}
+
 /** The one door for writes: who is it, is the shape right, then one verb. Refusals become sentences; bugs stay bugs. */
 export function action<S extends z.ZodType, T>(schema: S, run: (ctx: Ctx, input: z.output<S>) => Promise<T>) {
   return async (raw: z.input<S>): Promise<ActionResult<T>> => {
@@ -52,6 +58,7 @@ export function openAction<S extends z.ZodType, T>(schema: S, run: (input: z.out
 async function answer<S extends z.ZodType, T>(schema: S, raw: unknown, run: (input: z.output<S>) => Promise<T>): Promise<ActionResult<T>> {
   const input = schema.safeParse(raw);
   if (!input.success) return refused('invalid_input', fieldErrors(input.error));
+  if (holdsNul(input.data)) return refused('invalid_input');
   try {
     return { ok: true, value: await run(input.data) };
   } catch (error) {

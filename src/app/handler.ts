@@ -1,9 +1,10 @@
 import type * as z from 'zod';
 import type { Ctx } from '@/domain/context';
+import { isId } from '@/domain/id';
 import { Refusal, type Reason, sentenceOf } from '@/domain/refusal';
 import { isConnectionLoss, markDatabaseDown } from '@/platform/breaker';
 import { ctxOf, presence } from '@/platform/request';
-import { fieldErrors } from './action';
+import { fieldErrors, holdsNul } from './action';
 
 type Params<P> = { params: Promise<P> };
 
@@ -13,8 +14,32 @@ export function refusalResponse(reason: Reason, fields?: Record<string, string[]
   const status = statusOf[reason] ?? 409;
   return Response.json({ ok: false, reason, message: sentenceOf(reason), ...(fields ? { fields } : {}) }, {
     status,
-    headers: status === 503 ? { 'retry-after': '5' } : {},
+    // Where a stored file would be, proxy.ts leaves the policy to the route: a refusal needs one too.
+    headers: { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'", ...(status === 503 ? { 'retry-after': '5' } : {}) },
   });
+}
+
+/** Ids from the address: a forged one ends as "not found", never as an error of the database. */
+function refuseForgedIds(params: object): void {
+  for (const [name, value] of Object.entries(params)) if (name.endsWith('Id') && !isId(value)) throw new Refusal('not_found');
+}
+
+/** The longest text a form allows is far below; a body without end would only fill the memory. */
+const maxJsonBytes = 2 * 1024 * 1024;
+
+async function readJson(request: Request): Promise<unknown> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > maxJsonBytes) return null;
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  } catch {
+    return null;
+  }
 }
 
 /** A route handler of a signed-in person: downloads, uploads. The verb or query inside decides what is visible. */
@@ -24,7 +49,9 @@ export function route<P>(run: (ctx: Ctx, params: P, request: Request) => Promise
       const here = await presence();
       if (!here) return refusalResponse('signed_out');
       if (here.mustChangePassword) return refusalResponse('must_change_password');
-      return await run(ctxOf(here), await params, request);
+      const given = await params;
+      refuseForgedIds(given ?? {});
+      return await run(ctxOf(here), given, request);
     } catch (error) {
       if (error instanceof Refusal) return refusalResponse(error.reason, error.fields);
       if (!isConnectionLoss(error)) throw error;
@@ -37,8 +64,9 @@ export function route<P>(run: (ctx: Ctx, params: P, request: Request) => Promise
 /** Autosave: a PUT with a JSON body through the same door as actions. */
 export function jsonRoute<P, S extends z.ZodType>(schema: S, run: (ctx: Ctx, params: P, input: z.output<S>) => Promise<unknown>) {
   return route<P>(async (ctx, params, request) => {
-    const input = schema.safeParse(await request.json().catch(() => null));
+    const input = schema.safeParse(await readJson(request));
     if (!input.success) return refusalResponse('invalid_input', fieldErrors(input.error));
+    if (holdsNul(input.data)) return refusalResponse('invalid_input');
     return Response.json({ ok: true, value: (await run(ctx, params, input.data)) ?? null });
   });
 }

@@ -36,7 +36,8 @@ export async function writeSessionToken(token: SessionToken, options: { shared: 
 }
 
 export async function clearSessionToken(): Promise<void> {
-  (await cookies()).delete(cookieName());
+  // With the attributes it was set with: browsers ignore a __Host- cookie without Secure, even one that only deletes.
+  (await cookies()).set(cookieName(), '', { httpOnly: true, sameSite: 'lax', secure: isSecure(), path: '/', maxAge: 0 });
 }
 
 /** The visitor's address: the proxy's word only when TRUST_PROXY says that there is one. */

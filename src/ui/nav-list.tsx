@@ -82,7 +82,7 @@ export function BottomNav({ items, children }: { items: readonly NavItem[]; chil
 export function TopNav({ items }: { items: readonly { href: string; label: string; exact?: boolean }[] }) {
   const here = currentHref(usePathname(), items);
   return (
-    <ul className="mx-auto flex max-w-page gap-1 overflow-x-auto px-2 sm:px-4">
+    <ul className="mx-auto flex max-w-page overflow-x-auto px-2 sm:gap-1 sm:px-4">
       {items.map((item) => (
         <li key={item.href}>
           <Link
@@ -91,7 +91,7 @@ export function TopNav({ items }: { items: readonly { href: string; label: strin
             aria-current={item.href === here ? 'page' : undefined}
             className={cx(
               // The outline is drawn inside: the list scrolls and would cut it off.
-              'flex h-12 items-center border-b-3 px-2.5 text-sm whitespace-nowrap -outline-offset-4 sm:px-3 sm:text-base',
+              'flex h-12 items-center border-b-3 px-2 text-sm whitespace-nowrap -outline-offset-4 sm:px-3 sm:text-base',
               item.href === here ? 'border-brand font-semibold text-ink' : 'border-transparent text-ink-2 hover:text-ink',
             )}
           >

@@ -38,8 +38,8 @@ export function PublicShell({
       <SkipLink />
       {demoBanner}
       <header className="no-print border-b-3 border-gold-leaf bg-brand-deep text-on-solid">
-        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
-          <Anchor href={homeHref} className="flex min-w-0 flex-1 basis-52 items-center gap-3 rounded-sm">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-3 gap-y-2 px-4 py-3 sm:gap-x-6 sm:px-6">
+          <Anchor href={homeHref} className="flex min-w-0 flex-1 basis-44 items-center sm:basis-52 gap-3 rounded-sm">
             <Seal className="size-10 sm:size-11" />
             <span className="min-w-0 leading-snug">
               <span className="block text-xs text-gold-leaf">{organization}</span>

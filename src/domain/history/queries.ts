@@ -2,6 +2,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { endOfDayExclusive, parseDay, startOfDay } from '@/domain/time/calendar';
+import { eventReasons } from './event-reasons';
 import { eventGroups, eventWords } from './labels';
 import { visibleTo } from './policy';
 import type { EventValue } from './record-event';
@@ -13,6 +14,8 @@ export type HistoryLine = {
   at: Date;
   actorName: string | null;
   words: string;
+  /** As the person wrote it when they did it; null where nothing had to be said. */
+  why: string | null;
   subjectType: string;
   subjectId: string;
   /** The name of a person or unit, the code of a dossier, the title of a campaign; null where it has none. */
@@ -26,15 +29,17 @@ export async function listHistory(ctx: Ctx, filter: HistoryFilter, page: number)
     ctx.db.event.findMany({ where, orderBy: [{ at: 'desc' }, { id: 'desc' }], skip: (page - 1) * 50, take: 50 }),
     ctx.db.event.count({ where }),
   ]);
-  const [actors, subjects] = await Promise.all([
+  const [actors, subjects, whys] = await Promise.all([
     namesOf(ctx, 'account', events.flatMap((event) => event.actorId ?? [])),
     subjectNames(ctx, events),
+    eventReasons(ctx, events),
   ]);
   const lines = events.map((event) => ({
     id: event.id,
     at: event.at,
     actorName: event.actorId ? (actors.get(event.actorId) ?? null) : null,
     words: eventWords(event.kind, event.data as Record<string, EventValue>),
+    why: whys.get(event.id) ?? null,
     subjectType: event.subjectType,
     subjectId: event.subjectId,
     subjectName: subjects.get(event.subjectId) ?? null,

@@ -25,6 +25,7 @@ type Row = {
 
 /**
  * Session, account, seats and the clock in one query: a revoked session or a changed role counts at the next request.
+ * A lock does not end open sessions: whoever knows a name could throw its owner out with eight wrong passwords.
  * Null: no valid session. A visit renews the idle time at most once a minute.
  */
 export async function loadActor(db: PrismaClient, token: SessionToken): Promise<Presence | null> {
@@ -37,7 +38,7 @@ export async function loadActor(db: PrismaClient, token: SessionToken): Promise<
         from "CouncilSeat" c where c."organizationId" = a."organizationId" and c."accountId" = a.id and c."endedAt" is null), '[]'::json) as seats
     from "Session" s
     join "Account" a on a."organizationId" = s."organizationId" and a.id = s."accountId" and a."disabledAt" is null
-    join "Login" l on l."organizationId" = a."organizationId" and l."accountId" = a.id and l."lockedAt" is null
+    join "Login" l on l."organizationId" = a."organizationId" and l."accountId" = a.id
     join "Organization" o on o.id = a."organizationId"
     left join "Unit" u on u."organizationId" = a."organizationId" and u.id = a."unitId"
     where s."organizationId" = ${token.organizationId}::uuid and s.id = ${key} and s."revokedAt" is null and s."expiresAt" > portal_now()`;

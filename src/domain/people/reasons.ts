@@ -1,7 +1,6 @@
 /** Refusals of this module, with the sentence a person reads. */
 export const peopleReasons = {
-  sign_in_failed: 'Tên đăng nhập hoặc mật khẩu chưa đúng. Quên mật khẩu: đề nghị Phòng Văn hóa – Xã hội hoặc quản trị cấp phiếu cấp lại mật khẩu.',
-  account_locked: 'Tài khoản đang tạm khóa do nhập sai nhiều lần. Đề nghị quản trị mở khóa; chỉ mất một lần bấm.',
+  sign_in_failed: 'Tên đăng nhập hoặc mật khẩu chưa đúng. Sau 8 lần sai, tài khoản tạm khóa cả với mật khẩu đúng; quản trị mở khóa bằng một lần bấm. Quên mật khẩu: đề nghị Phòng Văn hóa – Xã hội hoặc quản trị cấp phiếu cấp lại mật khẩu.',
   account_disabled: 'Tài khoản đã ngừng sử dụng. Liên hệ quản trị nếu đây là nhầm lẫn.',
   admin_only: 'Việc này do người quản trị cổng làm.',
   last_admin: 'Đây là người quản trị duy nhất. Giao vai trò quản trị cho một người nữa trước.',

@@ -27,7 +27,8 @@ export async function slowdownFor(db: PrismaClient, address: string, now: Date):
 
 /**
  * Opens a session for a name and password.
- * @throws Refusal 'sign_in_failed' (same words for an unknown name), 'account_locked', 'account_disabled'
+ * @throws Refusal 'sign_in_failed', in the same words for an unknown name, a wrong password and a locked account, whatever the
+ * password: else a lock would tell a guesser when to stop. 'account_disabled' only with the right password.
  */
 export async function signIn(db: PrismaClient, input: SignInInput, visitor: Visitor, now: Date): Promise<SessionToken> {
   const login = await db.login.findUnique({
@@ -38,15 +39,17 @@ export async function signIn(db: PrismaClient, input: SignInInput, visitor: Visi
   if (!login || !right) {
     await noteFailure(db, visitor.address, now);
     if (login && !login.lockedAt) await countFailure(db, login.signInName, now);
-    throw new Refusal(login?.lockedAt ? 'account_locked' : 'sign_in_failed');
+    throw new Refusal('sign_in_failed');
   }
-  if (login.lockedAt) throw new Refusal('account_locked');
+  if (login.lockedAt) throw new Refusal('sign_in_failed');
   if (login.account.disabledAt) throw new Refusal('account_disabled');
 
   const sessionId = randomBytes(32).toString('base64url');
-  await db.$transaction([
-    db.login.update({ where: { signInName: login.signInName }, data: { failedCount: 0, lastFailedAt: null } }),
-    db.session.create({
+  await db.$transaction(async (db) => {
+    // Guarded: of a thousand guesses sent at once, those after the eighth failure open nothing.
+    const { count } = await db.login.updateMany({ where: { signInName: login.signInName, lockedAt: null }, data: { failedCount: 0, lastFailedAt: null } });
+    if (count === 0) throw new Refusal('sign_in_failed');
+    await db.session.create({
       data: {
         organizationId: login.organizationId,
         id: hashSessionId(sessionId),
@@ -57,8 +60,8 @@ export async function signIn(db: PrismaClient, input: SignInInput, visitor: Visi
         lastSeenAt: now,
         expiresAt: new Date(now.getTime() + idleMillis(input.shared)),
       },
-    }),
-  ]);
+    });
+  });
   return { organizationId: login.organizationId, sessionId };
 }
 

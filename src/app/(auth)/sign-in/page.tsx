@@ -6,6 +6,7 @@ import { soleOrganization } from '@/domain/people/queries';
 import { env } from '@/platform/env';
 import { LinkButton } from '@/ui/button';
 import { publicCtx } from '../../page-ctx';
+import { safePath } from '../../safe-path';
 import { DemoNames } from './demo-names';
 import { SignInForm } from './sign-in-form';
 
@@ -17,7 +18,7 @@ const steps = [
   ['Nhập mã, đặt mật khẩu mới', 'Ít nhất 10 ký tự, không dùng mật khẩu hay gặp hay tên cơ quan.'],
 ] as const;
 
-export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
+export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
   const { db, here } = await publicCtx();
   if (!(await soleOrganization(db))) redirect('/first-run');
   const { next } = await searchParams;
@@ -77,9 +78,4 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       </div>
     </div>
   );
-}
-
-/** Only a path of our own: "//evil.example" and "https:…" lead home instead. */
-function safePath(next: string | undefined): string {
-  return next && /^\/(?![/\\])/u.test(next) ? next : '/home';
 }

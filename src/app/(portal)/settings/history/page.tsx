@@ -64,7 +64,10 @@ export default async function HistoryPage({ searchParams }: { searchParams: Sear
               <tr key={line.id}>
                 <RowTh className="whitespace-nowrap">{formatDateTime(line.at)}</RowTh>
                 <Td label="Người làm" nowrap>{line.actorName ?? 'Hệ thống'}</Td>
-                <Td label="Việc">{line.words}</Td>
+                <Td label="Việc">
+                  {line.words}
+                  {line.why ? <span className="block max-w-read text-sm break-words whitespace-pre-wrap text-ink-2">Lý do: {line.why}</span> : null}
+                </Td>
                 <Td label="Đối tượng">
                   <Subject line={line} linked={admin} />
                 </Td>

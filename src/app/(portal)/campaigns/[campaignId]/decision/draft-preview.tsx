@@ -22,7 +22,7 @@ export async function DraftPreview({ ctx, room }: { ctx: Ctx; room: Room }) {
         <p className="text-sm text-ink-3">Số và ngày để trống, văn thư ghi khi ban hành</p>
       </div>
       <Paper
-        label="Bản xem trước dự thảo quyết định"
+        label="Trang quyết định sẽ in"
         letterhead={
           <Letterhead
             parent={letterhead.nameLines.length > 1 ? letterhead.nameLines[0] : undefined}

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { linesOf } from '../unit/documents/read-office-file';
+import { campaignId } from './demo-world';
+import { atEachSize, expect, expectAccessible, expectNoSidewaysScroll } from './fixtures';
+
+// What the journey through recognition does more than once.
+
+export const titles = {
+  first: 'Số hóa kết quả thủ tục hành chính ngay khi trả tại quầy',
+  second: 'Tái sử dụng giấy tờ đã số hóa khi làm thủ tục lần sau',
+  selected: 'Bàn hỗ trợ số do đoàn viên trực theo ca',
+  refused: 'Tờ rơi hướng dẫn thanh toán trực tuyến',
+} as const;
+
+type Query = Parameters<typeof campaignId>[0];
+type Dossier = { id: string; code: string; mean: number | null };
+
+export async function dossier(query: Query, title: string): Promise<Dossier> {
+  const [row] = await query<Dossier>(
+    `select s.id, s.code, r.mean from "Submission" s join "Campaign" c on c."organizationId" = s."organizationId" and c.id = s."campaignId"
+     left join "Result" r on r."organizationId" = s."organizationId" and r."submissionId" = s.id where c."planNumber" = '77' and s.title = $1`,
+    [title],
+  );
+  if (!row) throw new Error(`Campaign 77 has no dossier “${title}”`);
+  return row;
+}
+
+export const decisionPath = async (query: Query): Promise<string> => `/campaigns/${await campaignId(query, '77')}/decision`;
+
+/** The day in the commune, as a date field wants it. */
+export async function today(query: Query): Promise<string> {
+  const [row] = await query<{ day: string }>(`select to_char(portal_now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as day`);
+  return row?.day ?? '';
+}
+
+export async function wellMade(page: Page): Promise<void> {
+  await atEachSize(page, async () => {
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+  await page.setViewportSize({ width: 1366, height: 768 });
+}
+
+export async function wordOf(page: Page, link: string): Promise<string[]> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('link', { name: link }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toMatch(/\.docx$/u);
+  return linesOf(await readFile(await download.path()));
+}
+
+export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+export const dialogButton = (page: Page, name: string): Locator => page.getByRole('dialog').getByRole('button', { name, exact: true });

@@ -1,0 +1,40 @@
+import { campaignId, submissionId } from './demo-world';
+
+type Query = Parameters<typeof campaignId>[0];
+
+export type Ids = Record<string, string>;
+
+/** One of each of Bắc Bình's things, that belong together: a dossier of the round being judged, its campaign, its papers. */
+export async function bacBinh(query: Query): Promise<Ids> {
+  const campaign = await campaignId(query, '41');
+  const submission = await submissionId(query, 'BB-2026-0018');
+  const first = async (text: string, ...values: string[]): Promise<string> => {
+    const [row] = await query<{ id: string }>(text, values);
+    if (!row) throw new Error(`The demo world has nothing for: ${text}`);
+    return row.id;
+  };
+  const own = `"organizationId" = (select id from "Organization" where slug = 'bac-binh')`;
+  const seatId = await first(`select id from "CouncilSeat" where "campaignId" = $1 and "endedAt" is null order by position limit 1`, campaign);
+  return {
+    any: submission,
+    campaignId: campaign, id: campaign, from: campaign, sourceId: campaign,
+    submissionId: submission,
+    unitId: await first(`select "unitId" as id from "CampaignUnit" where "campaignId" = $1 order by "unitId" limit 1`, campaign),
+    accountId: await first(`select "accountId" as id from "Login" where "signInName" = 'tacgia1'`),
+    fileId: await first(`select "fileId" as id from "CampaignFile" where "campaignId" = $1 limit 1`, campaign),
+    evidenceId: await first(`select id from "Evidence" where ${own} limit 1`),
+    messageId: await first(`select m.id from "Message" m where m.${own} and m."readAt" is null and m."accountId" = (select "accountId" from "Login" where "signInName" = 'bao.tq') limit 1`),
+    sessionId: await first(`select id from "Session" where ${own} limit 1`),
+    sheetId: await first(`select id from "ScoreSheet" where "campaignId" = $1 limit 1`, campaign),
+    criterionId: await first(`select id from "Criterion" where "campaignId" = $1 limit 1`, campaign),
+    seatId,
+    proposalId: await first(`select id from "Proposal" where ${own} limit 1`),
+    decisionId: await first(`select id from "Decision" where ${own} limit 1`),
+    receiptId: await first(`select id from "PaperReceipt" where ${own} limit 1`),
+    key: 'solution',
+  };
+}
+
+/** Well-formed ids that nothing has. */
+export const nobodys = (ids: Ids): Ids =>
+  Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, name === 'key' ? id : name === 'sessionId' ? '0'.repeat(id.length) : '019f0000-0000-7000-8000-000000000000']));
