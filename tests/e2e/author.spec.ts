@@ -50,7 +50,7 @@ test('a dossier from the first line to its printed receipt', async ({ as, query 
   });
 
   await test.step('co-authors: a colleague from the list, somebody from outside by name', async () => {
-    await page.getByLabel('Thêm đồng tác giả').fill('thu trang ke');
+    await page.getByLabel('Thêm đồng tác giả').fill('thu trang kinh te');
     await page.getByLabel('Thêm đồng tác giả').press('Enter');
     await expect(page.getByText('Vũ Thị Thu Trang')).toBeVisible();
     await page.getByRole('button', { name: 'Thêm người ngoài danh sách' }).click();
