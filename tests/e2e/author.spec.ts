@@ -1,11 +1,12 @@
 import { submissionId } from './demo-world';
-import { askToFile, beginDraft, completeDraft, expectSaved, file, fillHead, fillParts, idOf, openEditor, part, parts, startDraft } from './dossier-steps';
+import { askToFile, beginDraft, completeDraft, expectSaved, file, fillHead, fillParts, idOf, part, parts, startDraft } from './dossier-steps';
 import { atEachSize, expect, expectAccessible, expectNoSidewaysScroll, test } from './fixtures';
 
 // Step 2 of the main job: an author writes, sees what is missing, files, gets a code and a paper; withdraws; supplements.
 
-test('a dossier from the first line to its printed receipt', async ({ as, query }) => {
+test('a dossier from the first line to its printed receipt', async ({ as, query, allowTrouble }) => {
   test.setTimeout(120_000);
+  allowTrouble(/422 .*\/authors\)$/u);
   const page = await as('tacgia2');
   const title = 'Bàn soát giấy tờ trước quầy một cửa';
   await page.goto('/home');
@@ -52,7 +53,7 @@ test('a dossier from the first line to its printed receipt', async ({ as, query 
   await test.step('co-authors: a colleague from the list, somebody from outside by name', async () => {
     await page.getByLabel('Thêm đồng tác giả').fill('thu trang kinh te');
     await page.getByLabel('Thêm đồng tác giả').press('Enter');
-    await expect(page.getByText('Vũ Thị Thu Trang')).toBeVisible();
+    await expect(page.getByText('Vũ Thị Thu Trang', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Thêm người ngoài danh sách' }).click();
     await page.getByLabel('Họ và tên').fill('Nguyễn Văn Lành');
     await expect(page.getByText('Ghi nơi công tác của Nguyễn Văn Lành.').first()).toBeVisible();
@@ -178,11 +179,7 @@ test('a returned dossier: only what was asked for can be changed, then it goes b
   await expect(page.getByText('Bản 2, bản đang xét')).toBeVisible();
   const versions = await query<{ number: number }>('select number from "SubmissionVersion" where "submissionId" = $1 order by number', [id]);
   expect(versions.map(({ number }) => number)).toEqual([1, 2]);
-  await openEditorOfFiled(page, id);
-});
-
-/** A bookmark of the editor leads to the dossier once there is nothing to edit. */
-async function openEditorOfFiled(page: Parameters<typeof openEditor>[0], id: string): Promise<void> {
+  // A bookmark of the editor leads to the dossier once there is nothing to edit.
   await page.goto(`/submissions/${id}/edit`);
   await expect(page).toHaveURL(new RegExp(`/submissions/${id}$`, 'u'));
-}
+});
