@@ -1,3 +1,4 @@
+import { truncate, writeFile } from 'node:fs/promises';
 import { docx, file, fillHead, fillParts, fillSoleAuthor, pdf, png, startDraft } from './dossier-steps';
 import { expect, expectAccessible, test } from './fixtures';
 
@@ -20,15 +21,19 @@ test('evidence: what can be read is kept, what cannot be is refused with the rea
   });
 
   await test.step('each bad file is answered in a sentence of its own', async () => {
-    const bad = [
+    // Empty space on the disk: bytes of this size would go through the pipe to the browser as text.
+    const heavy = test.info().outputPath('Nặng.pdf');
+    await writeFile(heavy, '');
+    await truncate(heavy, 21 * mb);
+    const bad: { name: string; says: string; buffer?: Buffer; path?: string }[] = [
       { name: 'Giả.pdf', buffer: Buffer.from('MZ\x90\x00 đây là chương trình'), says: 'Giả.pdf: Nội dung bên trong không đúng với đuôi tên của tệp.' },
       { name: 'Ảnh giả.docx', buffer: png(), says: 'Ảnh giả.docx: Nội dung bên trong không đúng với đuôi tên của tệp.' },
       { name: 'Trống.pdf', buffer: Buffer.alloc(0), says: 'Tệp Trống.pdf trống. Mở tệp kiểm tra rồi gửi lại.' },
-      { name: 'Nặng.pdf', buffer: Buffer.alloc(21 * mb), says: 'Tệp Nặng.pdf nặng 21 MB, quá 20 MB.' },
+      { name: 'Nặng.pdf', path: heavy, says: 'Tệp Nặng.pdf nặng 21 MB, quá 20 MB.' },
       { name: 'chay.exe', buffer: Buffer.from('MZ'), says: 'Tệp chay.exe không nhận được.' },
     ];
-    for (const { name, buffer, says } of bad) {
-      await input.setInputFiles({ name, mimeType: '', buffer });
+    for (const { name, buffer, path, says } of bad) {
+      await input.setInputFiles(path ?? { name, mimeType: '', buffer: buffer ?? Buffer.alloc(0) });
       const row = evidence.getByRole('listitem').filter({ hasText: says });
       await expect(row).toBeVisible();
     }
