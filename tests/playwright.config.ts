@@ -3,10 +3,16 @@ import { findBrowser } from './harness/browser';
 
 const browser = await findBrowser();
 
-/** `npm test` starts the portal and says where it is; nothing is started from here. */
+/**
+ * `npm test` starts the portal and says where it is; nothing is started from here. It runs the projects one after the
+ * other: the faults take the database away from everybody.
+ */
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'journeys', testMatch: '**/*.spec.ts' },
+    { name: 'faults', testMatch: '**/*.faults.ts', workers: 1 },
+  ],
   outputDir: 'results/browser',
   workers: 2,
   fullyParallel: false,

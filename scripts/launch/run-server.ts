@@ -7,6 +7,7 @@ import { root } from './root.ts';
 import type { ServerNews } from './server.ts';
 
 export type RunningServer = {
+  pid: number;
   /** Resolves when it ends without having been asked to. */
   died: Promise<void>;
   stop(): Promise<void>;
@@ -28,6 +29,7 @@ export async function startServer(environment: Record<string, string>): Promise<
   });
   await listening(child, ended, environment.PORT ?? '');
   return {
+    pid: child.pid ?? 0,
     died: ended,
     stop: async () => {
       if (child.connected) child.send('stop');

@@ -43,7 +43,7 @@ export async function startCluster(options: Options): Promise<Cluster> {
     isAlive: () => isAlive(pid),
     stop: async () => {
       keeper?.kill('SIGKILL');
-      if (isAlive(pid)) await run(join(bin, 'pg_ctl'), ['-D', data, '-m', 'fast', '-t', '60', '-w', 'stop']);
+      if (isAlive(pid)) await stopServer(bin, data, pid);
       if (options.throwaway) await rm(options.folder, { recursive: true, force: true });
     },
   };
@@ -85,7 +85,16 @@ async function stopLeftover(bin: string, data: string): Promise<void> {
   // Code 3: pg_ctl sees no server here, so the number now belongs to some stranger; starting anew sorts that out.
   const status = await attempt(join(bin, 'pg_ctl'), ['-D', data, 'status']);
   if (status.code !== 0) return;
-  await run(join(bin, 'pg_ctl'), ['-D', data, '-m', 'fast', '-t', '60', '-w', 'stop']);
+  await stopServer(bin, data, pid);
+}
+
+async function stopServer(bin: string, data: string, pid: number): Promise<void> {
+  try {
+    await run(join(bin, 'pg_ctl'), ['-D', data, '-m', 'fast', '-t', '60', '-w', 'stop']);
+  } catch (error) {
+    // A process killed with -9 still has its number for a moment; pg_ctl then misses the clean end it waits for.
+    if (isAlive(pid)) throw error;
+  }
 }
 
 async function start(bin: string, data: string, options: Options): Promise<number> {

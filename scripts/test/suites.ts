@@ -35,20 +35,27 @@ type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: 
 /** The whole portal in a real browser: production build, demo world, a PostgreSQL of its own. */
 export async function runBrowserTests(filter: readonly string[]): Promise<Tally> {
   const portal = await startTestPortal();
+  const environment = { PORTAL_URL: portal.url, PORTAL_DATABASE_URL: portal.databaseUrl, PORTAL_AUTH_SECRET: portal.authSecret };
   try {
-    return await withReport(async (file) => {
-      const { code } = await runCommand(process.execPath, [bin('@playwright/test/cli.js'), 'test', '-c', 'tests/playwright.config.ts', '--pass-with-no-tests', ...filter], {
-        env: { PORTAL_URL: portal.url, PORTAL_DATABASE_URL: portal.databaseUrl, PORTAL_AUTH_SECRET: portal.authSecret, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-      });
-      const report = await readReport<PlaywrightReport>(file);
-      if (!report) return { passed: 0, failed: 1 };
-      const failed = report.stats.unexpected + report.stats.flaky + (report.stats.unexpected === 0 ? report.errors.length : 0);
-      return { passed: report.stats.expected, failed: failed === 0 && code !== 0 ? 1 : failed };
-    });
+    const journeys = await runPlaywright('journeys', environment, filter);
+    const faults = await runPlaywright('faults', environment, filter);
+    return { passed: journeys.passed + faults.passed, failed: journeys.failed + faults.failed };
   } finally {
     await portal.stop();
   }
 }
+
+const runPlaywright = (project: string, environment: Record<string, string>, filter: readonly string[]): Promise<Tally> =>
+  withReport(async (file) => {
+    const flags = [`--project=${project}`, '--pass-with-no-tests'];
+    const { code } = await runCommand(process.execPath, [bin('@playwright/test/cli.js'), 'test', '-c', 'tests/playwright.config.ts', ...flags, ...filter], {
+      env: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    });
+    const report = await readReport<PlaywrightReport>(file);
+    if (!report) return { passed: 0, failed: 1 };
+    const failed = report.stats.unexpected + report.stats.flaky + (report.stats.unexpected === 0 ? report.errors.length : 0);
+    return { passed: report.stats.expected, failed: failed === 0 && code !== 0 ? 1 : failed };
+  });
 
 async function withReport<T>(use: (file: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'portal-report-'));

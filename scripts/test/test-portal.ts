@@ -35,17 +35,7 @@ export async function startTestPortal(): Promise<TestPortal> {
   }
   const port = await freePort();
   const authSecret = randomBytes(32).toString('base64url');
-  const server = await startServer({
-    PATH: process.env.PATH ?? '',
-    HOME: process.env.HOME ?? '/',
-    TZ: process.env.TZ ?? 'America/Los_Angeles',
-    NODE_ENV: 'production',
-    NEXT_TELEMETRY_DISABLED: '1',
-    // Next reads .env by itself: what must not come from there is given, if only as "not set".
-    SMTP_URL: '', MAIL_FROM: '', APP_URL: '', TRUST_PROXY: '', BACKUP_DIR: '', BACKUP_AT: 'off', FIRST_RUN_CODE: '', FILES_DIR: '', MAX_FILE_MB: '', DATABASE_POOL: '',
-    APP_ENV: 'test', DEMO: 'yes', HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: databaseUrl, DATA_DIR: folder, AUTH_SECRET: authSecret,
-    LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
-  });
+  const server = await startServer(serverEnvironment({ folder, databaseUrl, port, authSecret }));
   const portal: TestPortal = {
     url: `http://localhost:${port}`,
     databaseUrl,
@@ -60,3 +50,18 @@ export async function startTestPortal(): Promise<TestPortal> {
   started.add(portal);
   return portal;
 }
+
+type Place = { folder: string; databaseUrl: string; port: number; authSecret: string };
+
+/** Everything the server of a test reads, and nothing of the machine it happens to run on. */
+export const serverEnvironment = ({ folder, databaseUrl, port, authSecret }: Place): Record<string, string> => ({
+  PATH: process.env.PATH ?? '',
+  HOME: process.env.HOME ?? '/',
+  TZ: process.env.TZ ?? 'America/Los_Angeles',
+  NODE_ENV: 'production',
+  NEXT_TELEMETRY_DISABLED: '1',
+  // Next reads .env by itself: what must not come from there is given, if only as "not set".
+  SMTP_URL: '', MAIL_FROM: '', APP_URL: '', TRUST_PROXY: '', BACKUP_DIR: '', BACKUP_AT: 'off', FIRST_RUN_CODE: '', FILES_DIR: '', MAX_FILE_MB: '', DATABASE_POOL: '',
+  APP_ENV: 'test', DEMO: 'yes', HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: databaseUrl, DATA_DIR: folder, AUTH_SECRET: authSecret,
+  LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
+});

@@ -20,15 +20,21 @@ export function markDatabaseUp(): void {
   breaker().downSince = null;
 }
 
-const connectionCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03', '08006', '08001']);
+const connectionCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2037', 'ECONNREFUSED', 'ECONNRESET', '53300', '57P01', '57P02', '57P03', '08006', '08001']);
+const connectionKinds = new Set(['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections']);
+// The last one has the same code (55000) as quite other things.
+const connectionWords = /ECONNREFUSED|ECONNRESET|Connection terminated|connection timeout|Can't reach database|DatabaseNotReachable|SocketTimeout|not currently accepting connections/iu;
+
+type Layer = { code?: string; originalCode?: string; kind?: string; message?: string; name?: string; cause?: unknown; meta?: { driverAdapterError?: unknown } };
 
 /** Tells a lost connection from a bug, through the layers Prisma and pg wrap around it. */
 export function isConnectionLoss(error: unknown): boolean {
   for (let cause = error, depth = 0; cause && depth < 5; depth++) {
-    const { code, message, name, cause: next, meta } = cause as { code?: string; message?: string; name?: string; cause?: unknown; meta?: { driverAdapterError?: unknown } };
-    if (code && connectionCodes.has(code)) return true;
+    const { code, originalCode, kind, message, name, cause: next, meta } = cause as Layer;
+    if ([code, originalCode].some((each) => each && connectionCodes.has(each))) return true;
+    if (kind && connectionKinds.has(kind)) return true;
     if (name === 'PrismaClientInitializationError') return true;
-    if (message && /ECONNREFUSED|ECONNRESET|Connection terminated|connection timeout|Can't reach database|DatabaseNotReachable|SocketTimeout/i.test(message)) return true;
+    if (message && connectionWords.test(message)) return true;
     cause = next ?? meta?.driverAdapterError;
   }
   return false;

@@ -47,7 +47,8 @@ export function PageHead({ title, crumbs, sub, badges, actions }: Props) {
     <>
       {crumbs ? <Crumbs items={crumbs} /> : null}
       <div className="mb-6 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-        <div className="min-w-0 flex-1 basis-64 sm:basis-80">
+        {/* Many buttons go under a long title rather than squeeze it. */}
+        <div className="min-w-0 flex-1 basis-64 sm:basis-80 lg:basis-128">
           {badges ? <div className="mb-2 flex flex-wrap gap-2">{badges}</div> : null}
           <h1 className="text-xl font-semibold tracking-[-0.005em] sm:text-2xl">{title}</h1>
           {sub ? <p className="mt-1 max-w-192 text-ink-2">{sub}</p> : null}

@@ -98,6 +98,23 @@ test('an expired session says so and waits for the visitor to come back', async 
   expect(saver.read()).toMatchObject({ state: 'saved', signedOut: false });
 });
 
+test('while it is tried again the words and the way to sign in stand still', async () => {
+  const answered = Promise.withResolvers<Response>();
+  answers = [refused(401, 'signed_out'), () => answered.promise];
+  const saver = open();
+  saver.change('effect', 'Mới');
+  await vi.advanceTimersByTimeAsync(1_000);
+  const again = saver.flush();
+  expect(saver.read()).toMatchObject({ state: 'later', signedOut: true });
+  saver.change('effect', 'Mới hơn');
+  expect(saver.read()).toMatchObject({ state: 'later', signedOut: true });
+  answers = [saved(3)];
+  answered.resolve(await saved(2)());
+  await again;
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(saver.read()).toMatchObject({ state: 'saved', signedOut: false, settled: true });
+});
+
 test('the next visit sends what the last one left behind', async () => {
   stored.set('draft:thu:d1:effect', '{"base":1,"value":"Viết lúc mất mạng"}');
   answers = [saved(2)];

@@ -41,7 +41,7 @@ export function TextConflict({ by, at, mine, theirs, onMine, onTheirs, onBoth }:
 function Text({ title, text }: { title: string; text: string }) {
   return (
     <section aria-label={title} className="min-w-0">
-      <h4 className="text-sm font-medium">{title}</h4>
+      <h3 className="text-sm font-medium">{title}</h3>
       <div tabIndex={0} className="mt-1 max-h-72 overflow-y-auto rounded-sm border border-line bg-surface px-3 py-2 text-sm break-words whitespace-pre-wrap">
         {text || <span className="text-ink-3">Trống</span>}
       </div>

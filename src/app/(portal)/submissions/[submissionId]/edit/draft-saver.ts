@@ -140,10 +140,12 @@ export class DraftSaver {
 
   private land(key: string, part: Part, answer: PutAnswer): void {
     part.flight = null;
-    if (answer.kind === 'saved') {
-      part.base = answer.base;
+    if (answer.kind !== 'later') {
       this.failures = 0;
       this.signedOut = false;
+    }
+    if (answer.kind === 'saved') {
+      part.base = answer.base;
       if (answer.savedAt) this.savedAt = formatTime(new Date(answer.savedAt));
       part.view = { state: part.dirty ? 'waiting' : 'clean' };
       if (part.dirty) part.kept = this.copies.keep(key, { base: part.base, value: part.value });
@@ -170,8 +172,10 @@ export class DraftSaver {
     const states = new Set(Object.values(views).map(({ state }) => state));
     const worst = (['conflict', 'refused', 'later'] as const).find((state) => states.has(state));
     const busy = states.has('saving') || states.has('waiting');
+    // While it is tried again the words and the link to sign in stand still: the click on that link is what sends.
+    const again = busy && this.failures > 0 ? 'later' : undefined;
     this.view = {
-      state: worst ?? (busy ? 'saving' : this.savedAt ? 'saved' : 'idle'),
+      state: worst ?? again ?? (busy ? 'saving' : this.savedAt ? 'saved' : 'idle'),
       savedAt: this.savedAt,
       signedOut: this.signedOut,
       settled: !worst && !busy,

@@ -25,7 +25,13 @@ export function EditorBar({ submissionId, mode, gapCount, whyNotFile }: Props) {
   const view = useSaverView(saver);
   const [noSecrets, setNoSecrets] = useState(false);
   const call = mode === 'file' ? 'Nộp hồ sơ' : 'Nộp bổ sung';
-  const missing = gapCount > 0 ? `Còn thiếu ${gapCount} mục` : undefined;
+  // The reason leads to the list, which on narrow screens is far above.
+  const missing =
+    gapCount > 0 ? (
+      <a href="#gaps" className="inline-flex min-h-11 items-center font-medium text-warn-ink underline underline-offset-3 sm:min-h-6">
+        Còn thiếu {gapCount} mục
+      </a>
+    ) : undefined;
 
   async function file(input: Filing): Promise<ActionResult<unknown>> {
     if (!(await saver.flush())) return unsaved;
@@ -33,37 +39,30 @@ export function EditorBar({ submissionId, mode, gapCount, whyNotFile }: Props) {
   }
 
   return (
-    <div className="no-print sticky bottom-14 z-30 -mx-4 border-t border-line bg-surface shadow-bar sm:-mx-6 lg:bottom-0">
-      <div className="mx-auto flex max-w-[96rem] flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-2.5 sm:px-6">
+    <div className="no-print sticky bottom-14 z-30 -mx-4 border-t border-line bg-surface shadow-bar sm:-mx-6 lg:bottom-0 lg:-mx-8">
+      <div className="mx-auto flex max-w-[96rem] flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-2.5 sm:px-6 lg:px-8">
         <SaveLine view={view} />
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          {missing && !whyNotFile ? (
-            <a href="#gaps" className="text-sm font-medium text-warn-ink underline underline-offset-3 xl:hidden">
-              Xem {gapCount} mục còn thiếu
-            </a>
-          ) : null}
-          <ConfirmDialog<Filing>
-            trigger={{ label: call, kind: 'primary', disabledReason: whyNotFile ?? missing }}
-            title={call}
-            confirmLabel={call}
-            cancelLabel="Để sau"
-            run={file}
-            input={{ submissionId, noSecrets }}
-            success={mode === 'file' ? 'Đã nộp hồ sơ.' : 'Đã nộp bổ sung.'}
-          >
-            <p>
-              {mode === 'file'
-                ? 'Sau khi nộp, hồ sơ có mã và phiếu tiếp nhận, nội dung không sửa được nữa trừ khi được đề nghị bổ sung. Đồng tác giả và Phòng Văn hóa – Xã hội được báo.'
-                : 'Bản bổ sung được ghi thành bản mới của hồ sơ, cùng mã. Bản trước vẫn được giữ. Phòng Văn hóa – Xã hội thẩm tra tiếp.'}
-            </p>
-            <CheckboxField
-              name="noSecrets"
-              label="Tôi xác nhận nội dung và tệp kèm theo không có bí mật nhà nước, là trung thực và không sao chép của người khác."
-              checked={noSecrets}
-              onChange={(event) => setNoSecrets(event.target.checked)}
-            />
-          </ConfirmDialog>
-        </div>
+        <ConfirmDialog<Filing>
+          trigger={{ label: call, kind: 'primary', disabledReason: whyNotFile ?? missing }}
+          title={call}
+          confirmLabel={call}
+          cancelLabel="Để sau"
+          run={file}
+          input={{ submissionId, noSecrets }}
+          success={mode === 'file' ? 'Đã nộp hồ sơ.' : 'Đã nộp bổ sung.'}
+        >
+          <p>
+            {mode === 'file'
+              ? 'Sau khi nộp, hồ sơ có mã và phiếu tiếp nhận, nội dung không sửa được nữa trừ khi được đề nghị bổ sung. Đồng tác giả và Phòng Văn hóa – Xã hội được báo.'
+              : 'Bản bổ sung được ghi thành bản mới của hồ sơ, cùng mã. Bản trước vẫn được giữ. Phòng Văn hóa – Xã hội thẩm tra tiếp.'}
+          </p>
+          <CheckboxField
+            name="noSecrets"
+            label="Tôi xác nhận nội dung và tệp kèm theo không có bí mật nhà nước, là trung thực và không sao chép của người khác."
+            checked={noSecrets}
+            onChange={(event) => setNoSecrets(event.target.checked)}
+          />
+        </ConfirmDialog>
       </div>
     </div>
   );

@@ -1,0 +1,97 @@
+import { truncate, writeFile } from 'node:fs/promises';
+import { docx, file, fillHead, fillParts, fillSoleAuthor, pdf, png, startDraft } from './dossier-steps';
+import { expect, expectAccessible, test } from './fixtures';
+
+const mb = 1024 * 1024;
+
+test('evidence: what can be read is kept, what cannot be is refused with the reason', async ({ as, query, allowTrouble }) => {
+  allowTrouble(/Failed to load resource.*(409|413|422).*api\/uploads/u);
+  const page = await as('tacgia3');
+  const id = await startDraft(page, query, 'Tra cứu thu chi ngân sách bằng một bảng tính');
+  const input = page.getByLabel('Tệp minh chứng: chọn tệp');
+  const evidence = page.getByRole('region', { name: /Tệp minh chứng$/u });
+
+  await test.step('PDF, Word and a photo are kept', async () => {
+    await input.setInputFiles([
+      { name: 'Số liệu.pdf', mimeType: 'application/pdf', buffer: pdf() },
+      { name: 'Mẫu biểu.docx', mimeType: 'application/octet-stream', buffer: docx() },
+      { name: 'anh.png', mimeType: 'image/png', buffer: png() },
+    ]);
+    for (const name of ['Số liệu.pdf', 'Mẫu biểu.docx', 'anh.png']) await expect(evidence.getByRole('link', { name, exact: true })).toBeVisible();
+  });
+
+  await test.step('each bad file is answered in a sentence of its own', async () => {
+    // Empty space on the disk: bytes of this size would go through the pipe to the browser as text.
+    const heavy = test.info().outputPath('Nặng.pdf');
+    await writeFile(heavy, '');
+    await truncate(heavy, 21 * mb);
+    const bad: { name: string; says: string; buffer?: Buffer; path?: string }[] = [
+      { name: 'Giả.pdf', buffer: Buffer.from('MZ\x90\x00 đây là chương trình'), says: 'Giả.pdf: Nội dung bên trong không đúng với đuôi tên của tệp.' },
+      { name: 'Ảnh giả.docx', buffer: png(), says: 'Ảnh giả.docx: Nội dung bên trong không đúng với đuôi tên của tệp.' },
+      { name: 'Trống.pdf', buffer: Buffer.alloc(0), says: 'Tệp Trống.pdf trống. Mở tệp kiểm tra rồi gửi lại.' },
+      { name: 'Nặng.pdf', path: heavy, says: 'Tệp Nặng.pdf nặng 21 MB, quá 20 MB.' },
+      { name: 'chay.exe', buffer: Buffer.from('MZ'), says: 'Tệp chay.exe không nhận được.' },
+    ];
+    for (const { name, buffer, path, says } of bad) {
+      await input.setInputFiles(path ?? { name, mimeType: '', buffer: buffer ?? Buffer.alloc(0) });
+      const row = evidence.getByRole('listitem').filter({ hasText: says });
+      await expect(row).toBeVisible();
+    }
+    await expectAccessible(page);
+    for (const { name } of bad) await page.getByRole('button', { name: `Bỏ tệp ${name}` }).click();
+    await expect(evidence.getByRole('listitem')).toHaveCount(3);
+  });
+
+  await test.step('the server does not trust the browser with size and emptiness', async () => {
+    const send = (name: string, data: Buffer) => page.request.put('/api/uploads', { headers: { origin: new URL(page.url()).origin, 'x-file-name': encodeURIComponent(name) }, data });
+    const large = await send('lon.pdf', Buffer.concat([pdf(), Buffer.alloc(60 * mb)]));
+    expect(large.status()).toBe(413);
+    expect((await large.json()).message).toMatch(/^lon\.pdf: tệp nặng quá \d+ MB\./u);
+    const empty = await send('trong.pdf', Buffer.alloc(0));
+    expect(empty.status()).toBe(409);
+    expect((await empty.json()).message).toBe('trong.pdf: Tệp trống. Mở tệp kiểm tra rồi gửi lại.');
+  });
+
+  await test.step('a name of 300 characters from a Mac is kept short and in NFC', async () => {
+    const long = `${'Báo cáo số liệu trước và sau khi áp dụng '.repeat(20).normalize('NFD').slice(0, 296)}.pdf`;
+    await input.setInputFiles({ name: long, mimeType: 'application/pdf', buffer: pdf('ten dai') });
+    await expect(evidence.getByRole('link', { name: /^Báo cáo số liệu trước và sau khi áp dụng.*\.pdf$/u })).toBeVisible();
+    const [row] = await query<{ name: string }>(`select f.name from "Evidence" e join "File" f on f."organizationId" = e."organizationId" and f.id = e."fileId" where e."submissionId" = $1 and f.name like 'Báo cáo%'`, [id]);
+    expect(row?.name).toBe(row?.name.normalize('NFC'));
+    expect(Buffer.byteLength(row?.name ?? '')).toBeLessThanOrEqual(200);
+  });
+
+  await test.step('a PDF cut on its way is kept, but never opened inside the browser', async () => {
+    await input.setInputFiles({ name: 'Hỏng.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 cut') });
+    const link = evidence.getByRole('link', { name: 'Hỏng.pdf', exact: true });
+    const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+    expect(answer.headers()['content-disposition']).toMatch(/^attachment;.*filename\*=UTF-8''H%E1%BB%8Fng\.pdf$/u);
+    expect(answer.headers()['content-security-policy']).toContain('sandbox');
+    expect(answer.headers()['x-content-type-options']).toBe('nosniff');
+  });
+
+  await test.step('captions, order and removal stay after a reload; a stranger does not get the file', async () => {
+    const caption = page.getByLabel('Tệp này chứng minh điều gì').first();
+    await caption.fill('Số lượt tra cứu trước và sau');
+    const saved = page.waitForResponse((response) => response.request().method() === 'POST' && response.ok());
+    await caption.blur();
+    await saved;
+    await page.getByRole('button', { name: 'Đưa anh.png lên' }).click();
+    await expect(evidence.getByRole('listitem').nth(1)).toContainText('anh.png');
+    await page.getByRole('button', { name: 'Gỡ Hỏng.pdf' }).click();
+    await expect(evidence.getByRole('link', { name: 'Hỏng.pdf', exact: true })).toHaveCount(0);
+    await page.reload();
+    await expect(evidence.getByRole('listitem')).toHaveCount(4);
+    await expect(evidence.getByRole('listitem').nth(1)).toContainText('anh.png');
+    await expect(page.getByLabel('Tệp này chứng minh điều gì').first()).toHaveValue('Số lượt tra cứu trước và sau');
+    const href = (await evidence.getByRole('link', { name: 'Số liệu.pdf', exact: true }).getAttribute('href')) ?? '';
+    expect((await page.request.get(href)).status()).toBe(200);
+    expect((await (await as('tacgia9')).request.get(href)).status()).toBe(404);
+  });
+
+  await fillHead(page);
+  await fillParts(page);
+  await fillSoleAuthor(page);
+  await file(page);
+  await expect(page.getByText('4 tệp', { exact: false }).first()).toBeVisible();
+});
