@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { formatHundredths, formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { seatLabels } from '@/domain/people/labels';
 import { passedLabel, placesLabel } from '@/domain/reviews/labels';
@@ -25,6 +26,7 @@ export function MatrixPart({ matrix, search }: { matrix: Matrix; search: Search 
   };
   const shown = rows.filter(picks[show] ?? (() => true));
   const page = pageNumber(search.page, shown.length);
+  const belowFrom = show === '' ? shown.find((row) => row.mean === null || row.mean < campaign.passMark)?.submissionId : undefined;
   const hrefOf = (key: string, number = 1) => `${base}?show=${key}${number > 1 ? `&page=${number}` : ''}`;
   if (rows.length === 0) return <EmptyState title="Chưa có kết quả">Không có hồ sơ nào đủ điều kiện chấm khi đóng chấm điểm.</EmptyState>;
   return (
@@ -48,7 +50,14 @@ export function MatrixPart({ matrix, search }: { matrix: Matrix; search: Search 
               <Th>Kết quả</Th>
             </tr>
           </thead>
-          <tbody>{shown.slice((page - 1) * pageSize, page * pageSize).map((row) => <Row key={row.submissionId} row={row} matrix={matrix} base={base} />)}</tbody>
+          <tbody>
+            {shown.slice((page - 1) * pageSize, page * pageSize).map((row) => (
+              <Fragment key={row.submissionId}>
+                {row.submissionId === belowFrom ? <PassMarkRow matrix={matrix} /> : null}
+                <Row row={row} matrix={matrix} base={base} />
+              </Fragment>
+            ))}
+          </tbody>
         </Table>
       )}
       <ul className="space-y-1 text-sm text-ink-2">
@@ -84,6 +93,18 @@ function Summary({ matrix: { rows, campaign, wideFrom } }: { matrix: Matrix }) {
         ))}
       </dl>
     </Card>
+  );
+}
+
+/** Where the mark of the plan cuts the ranking. */
+function PassMarkRow({ matrix: { rows, seats, campaign } }: { matrix: Matrix }) {
+  const above = rows.filter((row) => row.mean !== null && row.mean >= campaign.passMark).length;
+  return (
+    <tr>
+      <td colSpan={seats.length + 5} className="border-y-2 border-bad-line bg-sunken">
+        <strong className="font-semibold">Ngưỡng công nhận: {formatHundredthsShort(campaign.passMark)} điểm</strong> · <span className="num">{above}</span> hồ sơ phía trên, <span className="num">{rows.length - above}</span> hồ sơ phía dưới
+      </td>
+    </tr>
   );
 }
 
