@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import type { LocalDay } from '../../src/domain/time/calendar';
+import { formatDay } from '../../src/domain/time/format';
 import { pdf } from '../unit/files/office-files';
 import { campaignId, submissionId } from './demo-world';
 import { expect, expectAccessible, test } from './fixtures';
@@ -136,16 +138,15 @@ test('one dossier is accepted, one goes back with reasons, parts and a deadline 
   await expect(page.getByText('Hạn bổ sung phải từ hôm nay trở đi. Chọn lại ngày.').first()).toBeVisible();
   await expect(page.getByLabel('Nội dung cần bổ sung')).toHaveValue(/trước và sau/u);
   await fitsAndReads(page);
-  const [{ due } = { due: '' }] = await query<{ due: string }>(`select to_char(portal_now() at time zone 'Asia/Ho_Chi_Minh' + interval '6 days', 'YYYY-MM-DD') as due`);
+  const [{ due } = { due: '2026-11-28' as LocalDay }] = await query<{ due: LocalDay }>(`select to_char(portal_now() at time zone 'Asia/Ho_Chi_Minh' + interval '6 days', 'YYYY-MM-DD') as due`);
   await page.getByLabel('Hạn bổ sung').fill(due);
   await page.getByRole('checkbox', { name: 'Hiệu quả thiết thực' }).check();
   await page.getByRole('checkbox', { name: 'Minh chứng' }).check();
   await page.getByRole('button', { name: 'Trả lại để bổ sung', exact: true }).click();
   await expect(page.getByText('Đang chờ tác giả bổ sung.')).toBeVisible();
-  const [year, month, day] = due.split('-').map(Number);
   const screening = page.getByRole('region', { name: 'Thẩm tra' });
-  await expect(screening).toContainText(`Hạn bổ sung: hết ngày ${day}/${String(month).padStart(month === 1 || month === 2 ? 2 : 1, '0')}/${year}.`);
-  await expect(screening).toContainText('Mục: Hiệu quả thiết thực; Minh chứng.');
+  await expect(screening).toContainText(`Hạn bổ sung: hết ngày ${formatDay(due)}.`);
+  await expect(screening).toContainText('Mục: Minh chứng; Hiệu quả thiết thực.');
 
   const author = await as('tacgia6');
   await author.goto('/notifications');
@@ -161,7 +162,8 @@ test('a dossier that came on paper only is entered, and refused with a reason', 
   await page.goto(`/campaigns/${campaign}/submissions`);
   await page.getByRole('link', { name: 'Nhập thay từ bản giấy' }).click();
   await page.getByRole('button', { name: 'Nhập hồ sơ và cấp mã' }).click();
-  await expect(page.getByLabel('Số đến')).toBeFocused();
+  await expect(page.getByLabel('Số đến')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByText('Ghi tên sáng kiến, giải pháp như trên Đơn.').first()).toBeVisible();
   await fitsAndReads(page);
   await page.getByLabel('Số đến').fill('641');
   await page.getByLabel('Bản scan hồ sơ giấy', { exact: false }).first().setInputFiles({ name: 'Đơn của ông Ngô Văn Tám.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf()) });
