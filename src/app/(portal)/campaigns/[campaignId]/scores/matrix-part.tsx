@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { formatHundredths, formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { seatLabels } from '@/domain/people/labels';
-import { passedLabel, placesLabel } from '@/domain/reviews/labels';
+import { passedShort, placesLabel } from '@/domain/reviews/labels';
 import type { Cell, Matrix, MatrixRow } from '@/domain/reviews/matrix-queries';
 import { StatusText, Tag } from '@/ui/badge';
 import { Card } from '@/ui/card';
@@ -127,8 +127,8 @@ function Row({ row, matrix, base }: { row: MatrixRow; matrix: Matrix; base: stri
       ))}
       <Td align="right"><strong className="font-semibold">{row.mean === null ? '–' : formatHundredths(row.mean)}</strong></Td>
       <Td align="right">{row.spread === null ? '–' : formatHundredthsShort(row.spread)}</Td>
-      <Td>
-        <StatusText glyph={row.passed ? 'ok' : 'no'} tone={row.passed ? 'good' : 'mute'}>{passedLabel(row.mean, row.passed)}</StatusText>
+      <Td className="min-w-40">
+        <StatusText glyph={row.passed ? 'ok' : 'no'} tone={row.passed ? 'good' : 'mute'}>{passedShort(row.mean, row.passed)}</StatusText>
         <span className="block text-xs text-ink-3">{whyOf(row, matrix)}</span>
       </Td>
     </tr>
