@@ -23,6 +23,9 @@ export const placesLabel = (rank: number | null, tied: number): string => (rank 
 export const passedLabel = (mean: number | null, passed: boolean): string =>
   mean === null ? 'Chưa đủ số phiếu' : passed ? 'Đủ điều kiện công nhận' : 'Chưa đủ điều kiện công nhận';
 
+/** The same where columns are narrow and the page says of what. */
+export const passedShort = (mean: number | null, passed: boolean): string => passedLabel(mean, passed).replace(' công nhận', '');
+
 /** The rule of the plan in words, for the explanation and the export. */
 export function ruleSentences({ passMark, minSheets, dropExtremesFrom }: ScoringRules): string[] {
   const points = (value: number) => formatHundredthsShort(value);

@@ -2,7 +2,7 @@ import { Prisma } from '@/generated/prisma/client';
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { newId } from '@/domain/id';
-import { Refusal, refuseIf, sentenceOf } from '@/domain/refusal';
+import { type Reason, Refusal, sentenceOf } from '@/domain/refusal';
 import { startOfDay } from '@/domain/time/calendar';
 import { transact } from '@/domain/transaction';
 import { visibleTo } from './policy';
@@ -26,7 +26,7 @@ export async function recordPaperReceipt(ctx: Ctx, { campaignId, codes, ...arriv
     });
     const unknown = codes.filter((code) => !dossiers.some((dossier) => dossier.code === code));
     if (unknown.length > 0) throw new Refusal('invalid_input', { codes: [`Không có hồ sơ mang mã ${unknown.join(', ')} trong đợt này. Kiểm tra lại mã.`] });
-    for (const dossier of dossiers) refuseIf(whyNotReceivePaper(ctx.actor, dossier));
+    refuseNaming(dossiers.map((dossier) => ({ code: dossier.code ?? '', reason: whyNotReceivePaper(ctx.actor, dossier) })));
     const arrivedAt = arrivalInstant(arrival);
     if (arrivedAt > ctx.now) throw new Refusal('arrival_in_future', { arrivedOn: [sentenceOf('arrival_in_future')] });
 
@@ -46,4 +46,10 @@ export async function recordPaperReceipt(ctx: Ctx, { campaignId, codes, ...arriv
     }
     return { count: rows.length };
   });
+}
+
+/** Of a bundle the clerk must learn which code to take out. */
+function refuseNaming(checked: readonly { code: string; reason: Reason | null }[]): void {
+  const wrong = checked.flatMap(({ code, reason }) => (reason ? [{ code, reason }] : []));
+  if (wrong[0]) throw new Refusal(wrong[0].reason, { codes: [wrong.map(({ code, reason }) => `${code}: ${sentenceOf(reason)}`).join(' ')] });
 }

@@ -32,7 +32,7 @@ test('all or none', async ({ db }) => {
   const office = world.as('vanhoaxahoi');
   await expect(recordPaperReceipt(office, receiving(world, 'BB-2026-0001', 'BB-2026-0099'))).rejects.toMatchObject({ reason: 'invalid_input', fields: { codes: [expect.stringContaining('BB-2026-0099')] } });
   await expect(recordPaperReceipt(other.as('vanhoaxahoi'), receiving(world, 'BB-2026-0001'))).rejects.toMatchObject({ reason: 'invalid_input' });
-  await expect(recordPaperReceipt(office, receiving(world, 'BB-2026-0001', 'BB-2026-0002'))).rejects.toMatchObject({ reason: 'own_dossier' });
+  await expect(recordPaperReceipt(office, receiving(world, 'BB-2026-0001', 'BB-2026-0002'))).rejects.toMatchObject({ reason: 'own_dossier', fields: { codes: [expect.stringMatching(/^BB-2026-0002: /u)] } });
   await expect(recordPaperReceipt(office, receiving(world, 'BB-2026-0001', 'BB-2026-0003'))).rejects.toMatchObject({ reason: 'not_yet_filed' });
   await expect(recordPaperReceipt(world.as('chutich'), receiving(world, 'BB-2026-0001'))).rejects.toMatchObject({ reason: 'not_allowed' });
   await expect(recordPaperReceipt(office, { ...receiving(world, 'BB-2026-0001'), arrivedOn: '2026-04-10', arrivedAtTime: 541 })).rejects.toMatchObject({ reason: 'arrival_in_future' });

@@ -22,7 +22,7 @@ export function QueueStrip({ queue, current }: { queue: Queue; current: string }
         <span className="w-24"><Meter value={queue.closed} max={queue.due} tone="good" /></span>
       </div>
       <nav aria-label="Hồ sơ được phân công" className="relative -mx-1 min-w-0 flex-1 overflow-x-auto px-1 py-1">
-        <ol className="flex gap-1">
+        <ol className="flex gap-1 lg:flex-wrap">
           {shown.map((item) => (
             <li key={item.submissionId}>
               <Anchor href={`/reviews/${item.submissionId}`} title={item.title} aria-current={item.submissionId === current ? 'page' : undefined}

@@ -66,6 +66,8 @@ export function useSheetDraft(url: string, initial: { version: number; savedAt: 
   const change = useCallback(
     (draft: Draft) => {
       wanted.current = draft;
+      // From the first key on: "Đã lưu" must never stand beside what is not.
+      setState({ kind: 'saving' });
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void flush(), pauseMs);
     },

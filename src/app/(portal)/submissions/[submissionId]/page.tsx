@@ -34,7 +34,7 @@ export default async function DossierPage({ params }: { params: Promise<{ submis
   return (
     <>
       <PageHead
-        crumbs={[mine ? { label: 'Sáng kiến của tôi', href: '/submissions' } : { label: 'Hồ sơ', href: `/campaigns/${campaign.id}` }, { label: dossier.code ? `Hồ sơ ${dossier.code}` : 'Hồ sơ đang soạn' }]}
+        crumbs={[mine ? { label: 'Sáng kiến của tôi', href: '/submissions' } : { label: 'Hồ sơ', href: `/campaigns/${campaign.id}${mayReadScreening(ctx.actor) ? '/submissions' : ''}` }, { label: dossier.code ? `Hồ sơ ${dossier.code}` : 'Hồ sơ đang soạn' }]}
         badges={
           <>
             <StateBadge state={state} />

@@ -1,6 +1,7 @@
+import { Fragment } from 'react';
 import { formatHundredths, formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { seatLabels } from '@/domain/people/labels';
-import { passedLabel, placesLabel } from '@/domain/reviews/labels';
+import { passedShort, placesLabel } from '@/domain/reviews/labels';
 import type { Cell, Matrix, MatrixRow } from '@/domain/reviews/matrix-queries';
 import { StatusText, Tag } from '@/ui/badge';
 import { Card } from '@/ui/card';
@@ -25,6 +26,7 @@ export function MatrixPart({ matrix, search }: { matrix: Matrix; search: Search 
   };
   const shown = rows.filter(picks[show] ?? (() => true));
   const page = pageNumber(search.page, shown.length);
+  const belowFrom = show === '' ? shown.find((row) => row.mean === null || row.mean < campaign.passMark)?.submissionId : undefined;
   const hrefOf = (key: string, number = 1) => `${base}?show=${key}${number > 1 ? `&page=${number}` : ''}`;
   if (rows.length === 0) return <EmptyState title="Chưa có kết quả">Không có hồ sơ nào đủ điều kiện chấm khi đóng chấm điểm.</EmptyState>;
   return (
@@ -48,7 +50,14 @@ export function MatrixPart({ matrix, search }: { matrix: Matrix; search: Search 
               <Th>Kết quả</Th>
             </tr>
           </thead>
-          <tbody>{shown.slice((page - 1) * pageSize, page * pageSize).map((row) => <Row key={row.submissionId} row={row} matrix={matrix} base={base} />)}</tbody>
+          <tbody>
+            {shown.slice((page - 1) * pageSize, page * pageSize).map((row) => (
+              <Fragment key={row.submissionId}>
+                {row.submissionId === belowFrom ? <PassMarkRow matrix={matrix} /> : null}
+                <Row row={row} matrix={matrix} base={base} />
+              </Fragment>
+            ))}
+          </tbody>
         </Table>
       )}
       <ul className="space-y-1 text-sm text-ink-2">
@@ -87,6 +96,18 @@ function Summary({ matrix: { rows, campaign, wideFrom } }: { matrix: Matrix }) {
   );
 }
 
+/** Where the mark of the plan cuts the ranking. */
+function PassMarkRow({ matrix: { rows, seats, campaign } }: { matrix: Matrix }) {
+  const above = rows.filter((row) => row.mean !== null && row.mean >= campaign.passMark).length;
+  return (
+    <tr>
+      <td colSpan={seats.length + 5} className="border-y-2 border-bad-line bg-sunken">
+        <strong className="font-semibold">Ngưỡng công nhận: {formatHundredthsShort(campaign.passMark)} điểm</strong> · <span className="num">{above}</span> hồ sơ phía trên, <span className="num">{rows.length - above}</span> hồ sơ phía dưới
+      </td>
+    </tr>
+  );
+}
+
 function Row({ row, matrix, base }: { row: MatrixRow; matrix: Matrix; base: string }) {
   const totals = row.cells.filter((cell): cell is number => typeof cell === 'number');
   const wide = row.spread !== null && row.spread >= matrix.wideFrom;
@@ -106,8 +127,8 @@ function Row({ row, matrix, base }: { row: MatrixRow; matrix: Matrix; base: stri
       ))}
       <Td align="right"><strong className="font-semibold">{row.mean === null ? '–' : formatHundredths(row.mean)}</strong></Td>
       <Td align="right">{row.spread === null ? '–' : formatHundredthsShort(row.spread)}</Td>
-      <Td>
-        <StatusText glyph={row.passed ? 'ok' : 'no'} tone={row.passed ? 'good' : 'mute'}>{passedLabel(row.mean, row.passed)}</StatusText>
+      <Td className="min-w-40">
+        <StatusText glyph={row.passed ? 'ok' : 'no'} tone={row.passed ? 'good' : 'mute'}>{passedShort(row.mean, row.passed)}</StatusText>
         <span className="block text-xs text-ink-3">{whyOf(row, matrix)}</span>
       </Td>
     </tr>

@@ -53,7 +53,7 @@ export function DossierTable({ rows, campaign, isOffice, sort, hrefOf, paging, n
             </RowTh>
             <Td label="Đơn vị">{units.get(row.unitId) ?? ''}</Td>
             <Td label="Lĩnh vực">{row.fieldId ? fields.get(row.fieldId) : ''}</Td>
-            <Td label="Tình trạng">
+            <Td label="Tình trạng" nowrap>
               <StateBadge state={dossierState(row.status, campaign.status)} />
               {stateNote(row, now)}
             </Td>

@@ -69,7 +69,8 @@ export default async function DossiersPage({ params, searchParams }: Props) {
         }
       />
       <LinkTabs label="Lọc theo tình trạng" items={tabs} />
-      <form action={base} className="no-print mt-2 mb-3 flex flex-wrap items-end gap-2">
+      {/* A new form for every filter, and none of the browser's memory: it says what the list shows, also after Back and "Bỏ lọc". */}
+      <form key={listHref(base, filter)} action={base} autoComplete="off" className="no-print mt-2 mb-3 flex flex-wrap items-end gap-2">
         {filter.state ? <input type="hidden" name="state" value={filter.state} /> : null}
         {filter.sort === 'filed' ? null : <input type="hidden" name="sort" value={filter.sort} />}
         <SearchField label="Tìm mã, tên hồ sơ, tác giả" size="sm" defaultValue={filter.q} className="flex-1 basis-56" />
@@ -82,7 +83,7 @@ export default async function DossiersPage({ params, searchParams }: Props) {
           options={campaign.units.map((unit) => ({ value: unit.unitId, label: unit.name }))}
         />
         {campaign.paperCopies > 0 ? <CheckboxField label="Chưa có bản giấy" name="paper" value="missing" defaultChecked={filter.paperMissing} /> : null}
-        <Button type="submit" size="sm">Lọc</Button>
+        <Button type="submit" size="sm" className="sm:min-h-9">Lọc</Button>
         {isFiltered ? <LinkButton href={base} size="sm" kind="quiet">Bỏ lọc</LinkButton> : null}
       </form>
       {rows.length === 0 ? (

@@ -58,14 +58,15 @@ export default async function UnitsPage({ params, searchParams }: Props) {
       <RosterSummary rows={rows} due={deadlineWords(ctx.now, { closesAt: campaign.submissionClosesAt })} />
       <div className="mb-3 flex flex-wrap items-end justify-between gap-3">
         <LinkTabs label="Lọc theo tình trạng" items={items} />
-        <form className="no-print flex w-full flex-wrap items-end gap-2 sm:w-auto" action={base}>
+        {/* A new form for every filter, and none of the browser's memory: it says what the list shows, also after Back and "Bỏ bộ lọc". */}
+        <form key={rosterHref(base, filter)} action={base} autoComplete="off" className="no-print flex w-full flex-wrap items-end gap-2 sm:w-auto">
           {filter.tab ? <input type="hidden" name="state" value={filter.tab} /> : null}
           <SearchField label="Tìm đơn vị, thủ trưởng" size="sm" defaultValue={filter.q} className="flex-1 basis-40 sm:w-56 sm:flex-none" />
           <SelectField
             label="Khối" hideLabel size="sm" name="bloc" placeholder="Mọi khối" defaultValue={filter.bloc ?? ''} className="w-44"
             options={Object.entries(blocLabels).map(([value, label]) => ({ value, label }))}
           />
-          <Button type="submit" size="sm">Lọc</Button>
+          <Button type="submit" size="sm" className="sm:min-h-9">Lọc</Button>
         </form>
       </div>
       {rows.length === 0 ? (

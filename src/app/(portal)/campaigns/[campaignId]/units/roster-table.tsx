@@ -50,19 +50,19 @@ function Row({ row, base, mayRemind, now }: Omit<Props, 'rows' | 'total'> & { ro
       <RowTh className="min-w-56" sub={[heads || 'Chưa có tài khoản thủ trưởng', blocLabels[row.bloc]].join(' · ')}>
         <TextLink href={`${base}/${row.unitId}`} look="title">{row.name}</TextLink>
       </RowTh>
-      <Td label="Tình trạng">
+      <Td label="Tình trạng" nowrap>
         <DutyStatus state={row.state} />
-        {row.exemptedAt ? <span className="block text-xs text-ink-3">Văn bản số {row.exemptPaperNumber}</span> : null}
+        {row.exemptedAt ? <span className="block text-xs text-ink-3 whitespace-normal">Văn bản số {row.exemptPaperNumber}</span> : null}
         {row.recognisable ? null : <Tag>Xã không công nhận</Tag>}
       </Td>
       <Td label="Đã nộp" align="right">
         <span className={isBehind(row.state) ? 'font-semibold' : undefined}>{row.filed}</span>
         {binding ? <span className="text-ink-3">/{owed(row)}</span> : null}
       </Td>
-      <Td label="Đủ điều kiện" align="right">{quiet(row.eligible)}</Td>
-      <Td label="Bổ sung" align="right">{quiet(row.returned)}</Td>
-      <Td label="Thiếu bản giấy" align="right">{quiet(row.paperMissing)}</Td>
-      <Td label="Đang soạn" align="right">{quiet(row.drafts)}</Td>
+      <Count label="Đủ điều kiện" count={row.eligible} />
+      <Count label="Bổ sung" count={row.returned} />
+      <Count label="Thiếu bản giấy" count={row.paperMissing} />
+      <Count label="Đang soạn" count={row.drafts} />
       <Td label="Liên hệ gần nhất">{contact(row, now)}</Td>
       {mayRemind ? (
         <Td nowrap>
@@ -75,7 +75,10 @@ function Row({ row, base, mayRemind, now }: Omit<Props, 'rows' | 'total'> & { ro
   );
 }
 
-const quiet = (count: number) => (count === 0 ? <span className="text-ink-3">0</span> : count);
+/** A zero is quiet in the table and takes no line of a card. */
+function Count({ label, count }: { label: string; count: number }) {
+  return <Td label={label} align="right" className={count === 0 ? 'text-ink-3 max-md:hidden' : undefined}>{count}</Td>;
+}
 
 function contact(row: RosterRow, now: Date) {
   if (!row.lastReminder) return <span className="text-ink-3">{mayBeReminded(row.state) ? 'Chưa liên hệ' : 'Không cần'}</span>;
