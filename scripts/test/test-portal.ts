@@ -33,6 +33,24 @@ export async function startTestPortal(): Promise<TestPortal> {
     const { seedDemo } = (await import(pathToFileURL(seed).href)) as { seedDemo(databaseUrl: string, filesDir: string): Promise<void> };
     await seedDemo(databaseUrl, join(folder, 'files'));
   }
+  const server = await serveForTests({ DEMO: 'yes', DATABASE_URL: databaseUrl, DATA_DIR: folder });
+  const portal: TestPortal = {
+    url: server.url,
+    databaseUrl,
+    authSecret: server.authSecret,
+    stop: async () => {
+      started.delete(portal);
+      await server.stop();
+      await cluster.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+  started.add(portal);
+  return portal;
+}
+
+/** The production build on a port of its own. What the database holds is the caller's. */
+export async function serveForTests(environment: Record<string, string>): Promise<{ url: string; authSecret: string; stop(): Promise<void> }> {
   const port = await freePort();
   const authSecret = randomBytes(32).toString('base64url');
   const server = await startServer({
@@ -43,20 +61,9 @@ export async function startTestPortal(): Promise<TestPortal> {
     NEXT_TELEMETRY_DISABLED: '1',
     // Next reads .env by itself: what must not come from there is given, if only as "not set".
     SMTP_URL: '', MAIL_FROM: '', APP_URL: '', TRUST_PROXY: '', BACKUP_DIR: '', BACKUP_AT: 'off', FIRST_RUN_CODE: '', FILES_DIR: '', MAX_FILE_MB: '', DATABASE_POOL: '',
-    APP_ENV: 'test', DEMO: 'yes', HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: databaseUrl, DATA_DIR: folder, AUTH_SECRET: authSecret,
+    APP_ENV: 'test', HOST: '127.0.0.1', PORT: String(port), AUTH_SECRET: authSecret,
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
+    ...environment,
   });
-  const portal: TestPortal = {
-    url: `http://localhost:${port}`,
-    databaseUrl,
-    authSecret,
-    stop: async () => {
-      started.delete(portal);
-      await server.stop();
-      await cluster.stop();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
-  started.add(portal);
-  return portal;
+  return { url: `http://localhost:${port}`, authSecret, stop: () => server.stop() };
 }

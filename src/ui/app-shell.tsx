@@ -81,7 +81,11 @@ export function AppShell({
           </div>
         </div>
       </header>
-      {deadline ? <div className="no-print border-b border-line px-3 py-1.5 sm:px-4 xl:hidden">{deadline}</div> : null}
+      {deadline ? (
+        <section aria-label="Thời hạn" className="no-print border-b border-line px-3 py-1.5 sm:px-4 xl:hidden">
+          {deadline}
+        </section>
+      ) : null}
       <div className="mx-auto flex max-w-[96rem]">
         <nav
           aria-label="Danh mục chính"

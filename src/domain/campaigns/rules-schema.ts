@@ -3,7 +3,7 @@ import { ConflictRule, Maturity, UnitRelation } from '@/generated/prisma/enums';
 import { hundredthsProblemLabels, readHundredths } from '@/domain/numbers/hundredths';
 import { fold } from '@/domain/text/fold';
 import { criterionProblems } from './rubric';
-import { id, line, prose, versioned, whole } from './schema';
+import { id, line, prose, versioned, whole, wholeOrNone } from './schema';
 
 // The lists of a campaign: fields, units, parts of the dossier, criteria.
 
@@ -62,7 +62,7 @@ export const updateRosterSchema = z.object({
         included: z.boolean(),
         relation: z.enum(UnitRelation, 'Chọn giao hoặc đề nghị phối hợp.'),
         /** '' is no quota. */
-        quota: z.union([z.literal('').transform(() => null), whole(0, 999)]),
+        quota: wholeOrNone(0, 999),
         recognisable: z.boolean(),
       }),
     )
