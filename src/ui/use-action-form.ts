@@ -55,10 +55,16 @@ function hearingAll<Input extends FieldValues, Output>(resolve: Resolver<Input, 
   };
 }
 
+/** As people read, from the top: the library knows only the order in which the fields were made. */
+function focusFirst(problems: readonly FormProblem[]): void {
+  const controls = problems.flatMap(({ controlId }) => (controlId && document.getElementById(controlId)) || []);
+  controls.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))[0]?.focus();
+}
+
 /** Binds a form to a server action. Whatever happens, what was typed stays. */
 export function useActionForm<Input extends FieldValues, Output, T>(options: Options<Input, Output, T>): ActionForm<Input> {
   const { schema, action, defaultValues, onSuccess } = options;
-  const form = useForm<Input>({ resolver: hearingAll(zodResolver(schema, undefined, { raw: true })), defaultValues });
+  const form = useForm<Input>({ resolver: hearingAll(zodResolver(schema, undefined, { raw: true })), defaultValues, shouldFocusError: false });
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   // A ref and not the state: two clicks can arrive before the first render.
@@ -96,7 +102,7 @@ export function useActionForm<Input extends FieldValues, Output, T>(options: Opt
   return {
     form,
     onSubmit: (event) => {
-      void form.handleSubmit(send)(event);
+      void form.handleSubmit(send, (found) => focusFirst(collectProblems(found, idOf)))(event);
     },
     field: (name, registerOptions) => {
       const { message } = (get(errors, name) ?? {}) as { message?: unknown };
