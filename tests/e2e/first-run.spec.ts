@@ -11,6 +11,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => portal.stop());
 
+test.describe.configure({ timeout: 180_000 });
+
 test('the operator sets up the commune with the code from the terminal, once', async ({ page, context }) => {
   await page.goto(`${portal.url}/sign-in`);
   await expect(page).toHaveURL(/\/first-run$/u);
