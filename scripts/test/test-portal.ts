@@ -33,13 +33,11 @@ export async function startTestPortal(): Promise<TestPortal> {
     const { seedDemo } = (await import(pathToFileURL(seed).href)) as { seedDemo(databaseUrl: string, filesDir: string): Promise<void> };
     await seedDemo(databaseUrl, join(folder, 'files'));
   }
-  const port = await freePort();
-  const authSecret = randomBytes(32).toString('base64url');
-  const server = await startServer(serverEnvironment({ folder, databaseUrl, port, authSecret }));
+  const server = await serveForTests({ folder, databaseUrl });
   const portal: TestPortal = {
-    url: `http://localhost:${port}`,
+    url: server.url,
     databaseUrl,
-    authSecret,
+    authSecret: server.authSecret,
     stop: async () => {
       started.delete(portal);
       await server.stop();
@@ -65,3 +63,11 @@ export const serverEnvironment = ({ folder, databaseUrl, port, authSecret }: Pla
   APP_ENV: 'test', DEMO: 'yes', HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: databaseUrl, DATA_DIR: folder, AUTH_SECRET: authSecret,
   LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
 });
+
+/** The production build on a port of its own. What the database holds is the caller's. */
+export async function serveForTests({ folder, databaseUrl, ...environment }: { folder: string; databaseUrl: string } & Record<string, string>): Promise<{ url: string; authSecret: string; stop(): Promise<void> }> {
+  const port = await freePort();
+  const authSecret = randomBytes(32).toString('base64url');
+  const server = await startServer({ ...serverEnvironment({ folder, databaseUrl, port, authSecret }), ...environment });
+  return { url: `http://localhost:${port}`, authSecret, stop: () => server.stop() };
+}

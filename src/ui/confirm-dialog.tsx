@@ -34,12 +34,12 @@ type Question<Input extends object> = Asked & {
 export type ConfirmDialogProps<Input extends object> = Question<Input> & { trigger: Trigger };
 
 /** Asks once more before something that cannot be taken back. */
-export function ConfirmDialog<Input extends object>({ trigger, ...question }: ConfirmDialogProps<Input>) {
+export function ConfirmDialog<Input extends object>({ trigger: { label, ...look }, ...question }: ConfirmDialogProps<Input>) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button {...trigger} onClick={() => setOpen(true)} aria-haspopup="dialog">
-        {trigger.label}
+      <Button {...look} onClick={() => setOpen(true)} aria-haspopup="dialog">
+        {label}
       </Button>
       {/* In the body, because a form may not stand inside another; and only once it is asked for. */}
       {open ? createPortal(<Dialog {...question} onClose={() => setOpen(false)} />, document.body) : null}

@@ -8,6 +8,8 @@ import {
   type FieldValues,
   get,
   type RegisterOptions,
+  type Resolver,
+  set,
   type UseFormRegisterReturn,
   type UseFormReturn,
   useForm,
@@ -22,8 +24,8 @@ type Options<Input extends FieldValues, Output, T> = {
   schema: z.ZodType<Output, Input>;
   action: (input: Input) => Promise<ActionResult<T>>;
   defaultValues: DefaultValues<Input>;
-  /** After success. The form keeps its values: reset or leave here. */
-  onSuccess?: (value: T, form: UseFormReturn<Input>) => void;
+  /** After success. The form keeps its values: reset or leave here. 'leaving' keeps it busy while the next page loads, so that a late click makes no second one. */
+  onSuccess?: (value: T, form: UseFormReturn<Input>) => unknown;
 };
 
 export type FieldProps<Name extends string> = UseFormRegisterReturn<Name> & { id: string; error?: string };
@@ -41,10 +43,28 @@ export type ActionForm<Input extends FieldValues> = {
   dismiss: () => void;
 };
 
+/** Half a date and 31/02 leave a date field's value empty; a day that may be left out would be saved as none, without a word. */
+function hearingAll<Input extends FieldValues, Output>(resolve: Resolver<Input, unknown, Output>): Resolver<Input, unknown, Output> {
+  return (values, context, options) => {
+    const unreadable = (options.names ?? []).filter((name) => (get(options.fields, name) as { ref?: Partial<HTMLInputElement> } | undefined)?.ref?.validity?.badInput);
+    if (unreadable.length === 0) return resolve(values, context, options);
+    const typed = structuredClone(values);
+    // No schema of a day takes this: its own sentence appears at the field.
+    for (const name of unreadable) set(typed, name, '?');
+    return resolve(typed, context, options);
+  };
+}
+
+/** As people read, from the top: the library knows only the order in which the fields were made. */
+function focusFirst(problems: readonly FormProblem[]): void {
+  const controls = problems.flatMap(({ controlId }) => (controlId && document.getElementById(controlId)) || []);
+  controls.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))[0]?.focus();
+}
+
 /** Binds a form to a server action. Whatever happens, what was typed stays. */
 export function useActionForm<Input extends FieldValues, Output, T>(options: Options<Input, Output, T>): ActionForm<Input> {
   const { schema, action, defaultValues, onSuccess } = options;
-  const form = useForm<Input>({ resolver: zodResolver(schema, undefined, { raw: true }), defaultValues });
+  const form = useForm<Input>({ resolver: hearingAll(zodResolver(schema, undefined, { raw: true })), defaultValues, shouldFocusError: false });
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   // A ref and not the state: two clicks can arrive before the first render.
@@ -70,11 +90,10 @@ export function useActionForm<Input extends FieldValues, Output, T>(options: Opt
     setRefused(null);
     const outcome = await attempt(() => action(input));
     if (outcome.kind === 'leaving') return;
+    if (outcome.kind === 'done' && onSuccess?.(outcome.value, form) === 'leaving') return;
     running.current = false;
     setBusy(false);
-    if (outcome.kind === 'done') {
-      onSuccess?.(outcome.value, form);
-    } else {
+    if (outcome.kind === 'refused') {
       setRefused(outcome.refused);
       if (outcome.fields) showFields(outcome.fields);
     }
@@ -83,7 +102,7 @@ export function useActionForm<Input extends FieldValues, Output, T>(options: Opt
   return {
     form,
     onSubmit: (event) => {
-      void form.handleSubmit(send)(event);
+      void form.handleSubmit(send, (found) => focusFirst(collectProblems(found, idOf)))(event);
     },
     field: (name, registerOptions) => {
       const { message } = (get(errors, name) ?? {}) as { message?: unknown };

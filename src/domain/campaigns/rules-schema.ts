@@ -4,7 +4,7 @@ import { hundredthsProblemLabels, readHundredths } from '@/domain/numbers/hundre
 import { id, line, text as prose } from '@/domain/input';
 import { fold } from '@/domain/text/fold';
 import { criterionProblems } from './rubric';
-import { versioned, whole } from './schema';
+import { versioned, whole, wholeOrNone } from './schema';
 
 // The lists of a campaign: fields, units, parts of the dossier, criteria.
 
@@ -63,7 +63,7 @@ export const updateRosterSchema = z.object({
         included: z.boolean(),
         relation: z.enum(UnitRelation, 'Chọn giao hoặc đề nghị phối hợp.'),
         /** '' is no quota. */
-        quota: z.union([z.literal('').transform(() => null), whole(0, 999)]),
+        quota: wholeOrNone(0, 999),
         recognisable: z.boolean(),
       }),
     )

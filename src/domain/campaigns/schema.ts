@@ -7,13 +7,20 @@ import { parseInteger } from '@/domain/numbers/integers';
 
 export const versioned = { campaignId: id, version };
 
-export const whole = (min: number, max: number) =>
-  z.string().transform((text, ctx): number => {
-    const value = parseInteger(text);
-    if (value !== null && value >= min && value <= max) return value;
-    ctx.addIssue({ code: 'custom', message: `Ghi số nguyên từ ${min} đến ${max}.` });
-    return z.NEVER;
-  });
+const readWhole = (min: number, max: number) => (text: string, ctx: z.RefinementCtx): number => {
+  const value = parseInteger(text);
+  if (value !== null && value >= min && value <= max) return value;
+  ctx.addIssue({ code: 'custom', message: `Ghi số nguyên từ ${min} đến ${max}.` });
+  return z.NEVER;
+};
+
+export const whole = (min: number, max: number) => z.string().transform(readWhole(min, max));
+
+/** '' is null. Not a union of the two: zod would show the wrong member's own English refusal. */
+export const wholeOrNone = (min: number, max: number) => {
+  const read = readWhole(min, max);
+  return z.string().transform((text, ctx): number | null => (text.trim() === '' ? null : read(text, ctx)));
+};
 
 const year = whole(2020, 2100);
 

@@ -4,7 +4,7 @@ import { passwordTrouble } from './password-rules';
 
 export const firstRunInput = createOrganizationInput
   .extend({
-    code: z.string().trim().min(1, 'Ghi mã khởi tạo trong tệp cấu hình của máy chủ.').max(200, 'Mã quá dài.'),
+    code: z.string().trim().min(1, 'Ghi mã khởi tạo in ở cửa sổ dòng lệnh.').max(200, 'Mã quá dài.'),
     password: z.string().superRefine((value, context) => {
       const trouble = passwordTrouble(value);
       if (trouble) context.addIssue({ code: 'custom', message: trouble });

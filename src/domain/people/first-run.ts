@@ -6,7 +6,8 @@ import type { FirstRunInput } from './first-run-input';
 import { soleOrganization } from './queries';
 import { noteFailure } from './sign-in';
 
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+/** The code is read from a terminal and typed by hand: small letters and missing hyphens are the same code. */
+const digest = (code: string): Buffer => createHash('sha256').update(code.toUpperCase().replaceAll(/[\s-]/gu, '')).digest();
 
 /**
  * The first organization and its first admin, for whoever can read the server's configuration.
@@ -16,7 +17,7 @@ export async function firstRun(db: PrismaClient, input: FirstRunInput, server: {
   if (await soleOrganization(db)) throw new Refusal('first_run_done');
   if (!server.code || !timingSafeEqual(digest(input.code), digest(server.code))) {
     await noteFailure(db, server.address, now);
-    throw new Refusal('first_run_code_wrong', { code: ['Mã khởi tạo chưa đúng. Ghi đúng dòng FIRST_RUN_CODE của máy chủ.'] });
+    throw new Refusal('first_run_code_wrong', { code: ['Mã khởi tạo chưa đúng. Ghi đúng mã in ở cửa sổ dòng lệnh.'] });
   }
   return createOrganization(db, now, input);
 }

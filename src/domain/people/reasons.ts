@@ -19,6 +19,6 @@ export const peopleReasons = {
   weak_password: 'Mật khẩu mới dễ đoán. Xem câu bên dưới ô mật khẩu rồi đặt lại.',
   code_invalid: 'Mã trên phiếu chưa đúng, đã dùng hoặc đã quá hạn. Kiểm tra tên đăng nhập và mã; nếu vẫn không được, đề nghị cấp phiếu mới.',
   import_has_errors: 'Bảng còn dòng sai. Sửa các dòng được báo rồi kiểm tra lại.',
-  first_run_code_wrong: 'Mã khởi tạo chưa đúng. Mã nằm trong tệp cấu hình của máy chủ, dòng FIRST_RUN_CODE.',
+  first_run_code_wrong: 'Mã khởi tạo chưa đúng. Mã in ở cửa sổ dòng lệnh khi cổng khởi động.',
   first_run_done: 'Cổng đã được khởi tạo. Vào trang đăng nhập.',
 } as const;

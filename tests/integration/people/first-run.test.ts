@@ -35,3 +35,8 @@ test('eight presses create one commune', async ({ db }) => {
   await Promise.allSettled(Array.from({ length: 8 }, () => firstRun(db, input, server, midWindow)));
   expect(await db.organization.count()).toBe(1);
 });
+
+test('the code may be typed in small letters and without hyphens', async ({ db }) => {
+  await firstRun(db, { ...input, code: 'k7mp4xq2 rt9d' }, { ...server, code: 'K7MP-4XQ2-RT9D' }, midWindow);
+  expect(await db.organization.count()).toBe(1);
+});

@@ -78,3 +78,10 @@ describe('rubric', () => {
     expect(paths(updateRubricSchema.safeParse({ ...rubric, ...change }))).toContain(path);
   });
 });
+
+test('a quota is a number or nothing, and says so in Vietnamese', () => {
+  const roster = (quota: string) => ({ ...head, units: [{ unitId: newId(), included: true, relation: 'ASSIGNED' as const, quota, recognisable: true }] });
+  expect(updateRosterSchema.parse(roster(' ')).units[0]?.quota).toBeNull();
+  expect(updateRosterSchema.parse(roster('2')).units[0]?.quota).toBe(2);
+  expect(updateRosterSchema.safeParse(roster('hai')).error?.issues).toMatchObject([{ path: ['units', 0, 'quota'], message: 'Ghi số nguyên từ 0 đến 999.' }]);
+});

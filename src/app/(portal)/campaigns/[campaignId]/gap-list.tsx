@@ -2,8 +2,14 @@ import type { CampaignGap } from '@/domain/campaigns/gaps';
 import { StatusText } from '@/ui/badge';
 import { TextLink } from '@/ui/link';
 
+type Props = {
+  gaps: readonly CampaignGap[];
+  /** Left out on the tab itself, where a way to it would lead nowhere. */
+  campaignId?: string;
+};
+
 /** What the plan does not say yet, each with the way to its tab. */
-export function GapList({ gaps, campaignId }: { gaps: readonly CampaignGap[]; campaignId: string }) {
+export function GapList({ gaps, campaignId }: Props) {
   return (
     <ul className="space-y-2">
       {gaps.map((gap) => (
@@ -13,9 +19,11 @@ export function GapList({ gaps, campaignId }: { gaps: readonly CampaignGap[]; ca
           </StatusText>
           <span className="min-w-0 flex-1 basis-64">
             {gap.sentence}{' '}
-            <TextLink href={`/campaigns/${campaignId}/settings/${gap.tab}`} className="whitespace-nowrap">
-              Bổ sung
-            </TextLink>
+            {campaignId ? (
+              <TextLink href={`/campaigns/${campaignId}/settings/${gap.tab}`} className="whitespace-nowrap">
+                Bổ sung
+              </TextLink>
+            ) : null}
           </span>
         </li>
       ))}

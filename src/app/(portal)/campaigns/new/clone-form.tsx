@@ -18,6 +18,7 @@ export function CloneForm({ sources, year }: { sources: readonly Option[]; year:
     onSuccess: ({ id }) => {
       flash('Đã nhân bản. Ghi số, ngày của kế hoạch mới và xem lại các thời hạn.');
       router.push(`/campaigns/${id}/settings/plan`);
+      return 'leaving';
     },
   });
   return (

@@ -18,6 +18,7 @@ export function CreateForm({ year, title }: { year: string; title: string }) {
     onSuccess: ({ id }) => {
       flash('Đã lập bản nháp. Xem lần lượt từng thẻ rồi phát động.');
       router.push(`/campaigns/${id}/settings/plan`);
+      return 'leaving';
     },
   });
   return (

@@ -6,5 +6,5 @@ import type { SlipFrame } from './slips';
 /** Who hands the slip out and where to type the code. */
 export const slipFrame = (here: Presence): SlipFrame => ({
   organization: `UBND ${organizationLabel(here.organization)}`,
-  address: (env().APP_URL ?? 'trang đăng nhập của cổng').replace(/^https?:\/\//u, ''),
+  way: env().APP_URL ? `Vào ${env().APP_URL?.replace(/^https?:\/\//u, '')}/reset` : 'Ở trang đăng nhập của cổng, chọn “Nhập mã trên phiếu cấp lại”',
 });

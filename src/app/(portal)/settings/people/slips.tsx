@@ -3,7 +3,8 @@ import { PrintButton } from '@/ui/print-button';
 import type { SlipView } from './slip-view';
 import './slips.css';
 
-export type SlipFrame = { organization: string; address: string };
+/** `way`: where to type the code, as the beginning of a sentence. */
+export type SlipFrame = { organization: string; way: string };
 
 /** Slips to cut apart, one unit after the other, each unit on sheets of its own. The codes are shown here and nowhere again. */
 export function Slips({ slips, frame }: { slips: readonly SlipView[]; frame: SlipFrame }) {
@@ -15,9 +16,9 @@ export function Slips({ slips, frame }: { slips: readonly SlipView[]; frame: Sli
       </Banner>
       {units.map(([unitName, list], i) => (
         <section key={unitName} aria-label={unitName || 'Không thuộc đơn vị'} className={i > 0 ? 'break-before-page' : undefined}>
-          <h3 className="mb-2 font-semibold">
+          <p className="mb-2 font-semibold">
             {unitName || 'Không thuộc đơn vị'} ({list.length} phiếu)
-          </h3>
+          </p>
           <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] gap-3 print:grid-cols-2">
             {list.map((slip) => (
               <li key={slip.accountId} className="break-inside-avoid rounded-sm border border-dashed border-control bg-[white] px-4 py-3 font-paper text-[black]">
@@ -31,7 +32,7 @@ export function Slips({ slips, frame }: { slips: readonly SlipView[]; frame: Sli
                   Tên đăng nhập: <strong>{slip.signInName}</strong>
                 </p>
                 <p className="my-1.5 border border-[black] py-1 text-center text-lg font-bold tracking-widest">{slip.code}</p>
-                <p className="text-xs">Vào {frame.address}/reset, ghi tên đăng nhập, mã trên đây rồi tự đặt mật khẩu. Mã dùng một lần, đến {slip.expires}.</p>
+                <p className="text-xs">{frame.way}, ghi tên đăng nhập, mã trên đây rồi tự đặt mật khẩu. Mã dùng một lần, đến {slip.expires}.</p>
               </li>
             ))}
           </ul>

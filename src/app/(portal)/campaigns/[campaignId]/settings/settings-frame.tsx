@@ -46,7 +46,7 @@ export function SettingsFrame({ campaign, tab, gaps, frozen, children }: Props) 
         {frozen ? <Banner tone="mute" title="Phần này chỉ để xem">{sentenceOf(frozen)}</Banner> : null}
         {mine.length > 0 ? (
           <Banner tone="warn" title="Thẻ này còn thiếu">
-            <GapList gaps={mine} campaignId={campaign.id} />
+            <GapList gaps={mine} />
           </Banner>
         ) : null}
         {children}

@@ -32,7 +32,10 @@ export function PlanFiles({ campaignId, files, disabled, maxMb }: { campaignId: 
   async function attach(fileId: string): Promise<void> {
     const outcome = await attempt(() => attachFileAction({ campaignId, fileId, kind }));
     setRefused(outcome.kind === 'refused' ? outcome.refused : null);
-    if (outcome.kind === 'done') router.refresh();
+    if (outcome.kind !== 'done') return;
+    // There is one plan; what follows it is usually a template.
+    if (kind === 'PLAN') setKind('TEMPLATE');
+    router.refresh();
   }
 
   return (
@@ -85,6 +88,7 @@ export function PlanFiles({ campaignId, files, disabled, maxMb }: { campaignId: 
             url="/api/uploads"
             method="PUT"
             limits={{ extensions: extensionsOf(), words: acceptedWords, maxBytes: maxMb * 1024 * 1024 }}
+            refresh
             onReady={({ fileId }) => void attach(fileId)}
           />
         </>

@@ -37,6 +37,7 @@ export function ExtendForm({ campaignId, version, stage, deadlines: iso, told, t
     onSuccess: ({ told: count }) => {
       flash(`Đã gia hạn và báo cho ${count} người.`);
       router.push(backHref);
+      return 'leaving';
     },
   });
   const typed = useWatch({ control: form.form.control });

@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { fitsAndReads, refusedAt, said, save } from './campaign-steps';
+import { expect } from './fixtures';
+
+// The lists of a campaign: what each tab refuses, and what is kept.
+
+/** Six fields, the first with two leads; six topics and "Khác". */
+export async function writeLists(page: Page): Promise<void> {
+  await expect(page.getByRole('textbox', { name: 'Lĩnh vực 6' })).toHaveValue('Xây dựng và phát triển chính quyền điện tử, chính quyền số');
+  await page.getByLabel('Thêm đơn vị chủ trì cho lĩnh vực 1').selectOption({ label: 'Phòng Kinh tế' });
+  await expect(page.getByRole('textbox', { name: 'Chủ đề 7' })).toHaveValue('Khác');
+  await expect(page.getByRole('textbox', { name: 'Nhóm 5' })).toHaveValue('Người hoạt động không chuyên trách');
+  await page.getByRole('textbox', { name: 'Lĩnh vực 2' }).fill('');
+  await page.getByRole('textbox', { name: 'Nhóm 2' }).fill('cán bộ');
+  await save(page);
+  await refusedAt(page.getByRole('textbox', { name: 'Lĩnh vực 2' }), /Ghi tên lĩnh vực, hoặc bỏ dòng này\./u);
+  await expect(page.getByRole('textbox', { name: 'Lĩnh vực 2' })).toBeFocused();
+  await page.getByRole('textbox', { name: 'Lĩnh vực 2' }).fill('Cải cách thủ tục hành chính');
+  await save(page);
+  await refusedAt(page.getByRole('textbox', { name: 'Nhóm 2' }), /Mục này đã có ở trên/u);
+  await expect(page.getByRole('button', { name: 'Bỏ Phòng Kinh tế khỏi đơn vị chủ trì' }).first()).toBeVisible();
+  await fitsAndReads(page);
+  await page.getByRole('textbox', { name: 'Nhóm 2' }).fill('Công chức');
+  await save(page);
+  await said(page, 'Đã lưu lĩnh vực, chủ đề.');
+}
+
+/** Units of the commune are assigned one each, the others invited without a quota. */
+export async function chooseUnits(page: Page): Promise<void> {
+  const row = (unit: string) => page.getByRole('row').filter({ hasText: unit });
+  await expect(page.getByLabel('Quan hệ của Hội Nông dân xã')).toHaveValue('INVITED');
+  await expect(row('Hội Nông dân xã')).toContainText('không có');
+  await expect(page.getByLabel('Chỉ tiêu của Trường THCS Chợ Lầu')).toHaveValue('1');
+  await page.getByLabel('Chỉ tiêu của Trường THCS Chợ Lầu').fill('hai');
+  await save(page);
+  await refusedAt(page.getByLabel('Chỉ tiêu của Trường THCS Chợ Lầu'), /Ghi số nguyên từ 0 đến 999\./u);
+  await fitsAndReads(page);
+  await page.getByLabel('Chỉ tiêu của Trường THCS Chợ Lầu').fill('2');
+  await page.getByLabel('Thôn Xuân An tham gia').uncheck();
+  await page.getByRole('button', { name: 'Thêm tất cả đơn vị theo quy tắc' }).click();
+  await expect(page.getByLabel('Thôn Xuân An tham gia')).toBeChecked();
+  await page.getByLabel('UBND được công nhận sáng kiến của Công an xã').uncheck();
+  await save(page);
+  await said(page, 'Đã lưu danh sách đơn vị.');
+  await page.reload();
+  await expect(page.getByLabel('Chỉ tiêu của Trường THCS Chợ Lầu')).toHaveValue('2');
+  await expect(page.getByLabel('UBND được công nhận sáng kiến của Công an xã')).not.toBeChecked();
+}
+
+/** Shares are percentages. */
+export async function setDossierRules(page: Page): Promise<void> {
+  await page.getByLabel('Tỷ lệ đóng góp ít nhất').fill('120');
+  await page.getByLabel('Số tác giả nhiều nhất').fill('0');
+  await save(page);
+  await refusedAt(page.getByLabel('Tỷ lệ đóng góp ít nhất'), /Tỷ lệ không quá 100%\./u);
+  await refusedAt(page.getByLabel('Số tác giả nhiều nhất'), /Ghi số nguyên từ 1 đến 200\./u);
+  await expect(page.getByLabel('Số tác giả nhiều nhất')).toBeFocused();
+  await page.getByLabel('Tỷ lệ đóng góp ít nhất').fill('99,999');
+  await page.getByLabel('Số tác giả nhiều nhất').fill('5');
+  await save(page);
+  await refusedAt(page.getByLabel('Tỷ lệ đóng góp ít nhất'), /Chỉ nhận nhiều nhất hai chữ số sau dấu phẩy/u);
+  await fitsAndReads(page);
+  await page.getByLabel('Tỷ lệ đóng góp ít nhất').fill('10');
+  await page.getByLabel('Đã áp dụng').check();
+  await save(page);
+  await said(page, 'Đã lưu yêu cầu của hồ sơ.');
+}
+
+/** A floor above the maximum and a pass mark above the sum are refused. */
+export async function setRubric(page: Page): Promise<void> {
+  const creative = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Tiêu chí 2' }) });
+  await expect(page.getByText('Tổng 100 điểm, đạt từ 70 điểm.')).toBeVisible();
+  await creative.getByLabel('Điểm sàn').fill('25');
+  await page.getByLabel('Điểm đạt').fill('120');
+  await save(page);
+  await refusedAt(creative.getByLabel('Điểm sàn'), /Điểm sàn không được cao hơn điểm tối đa\./u);
+  await refusedAt(page.getByLabel('Điểm đạt'), /Điểm đạt không được cao hơn tổng điểm tối đa\./u);
+  await expect(creative.getByLabel('Điểm sàn')).toBeFocused();
+  await fitsAndReads(page);
+  await creative.getByLabel('Điểm sàn').fill('5');
+  await page.getByLabel('Điểm đạt').fill('72,5');
+  await expect(page.getByText('Tổng 100 điểm, đạt từ 72,5 điểm.')).toBeVisible();
+  await save(page);
+  await said(page, 'Đã lưu tiêu chí.');
+}
+
+/** One member by account, one by name only. */
+export async function seatCouncil(page: Page): Promise<void> {
+  const add = page.getByRole('region', { name: 'Thêm thành viên' });
+  await add.getByLabel('Tài khoản').selectOption({ label: 'Trịnh Văn Hòa – Chánh Văn phòng – Văn phòng HĐND và UBND' });
+  await add.getByLabel('Chức danh trong Hội đồng').selectOption({ label: 'Chủ tịch Hội đồng' });
+  await add.getByRole('button', { name: 'Thêm vào Hội đồng' }).click();
+  await expect(page.getByRole('row', { name: /Trịnh Văn Hòa/u })).toBeVisible();
+  await add.getByRole('button', { name: 'Thêm vào Hội đồng' }).click();
+  await expect(add.getByLabel('Họ và tên')).toHaveAttribute('aria-invalid', 'true');
+  await add.getByLabel('Họ và tên').fill('Lương Thị Hạnh');
+  await add.getByLabel('Chức vụ công tác').fill('Nguyên Hiệu trưởng');
+  await add.getByRole('button', { name: 'Thêm vào Hội đồng' }).click();
+  await expect(page.getByRole('row', { name: /Lương Thị Hạnh/u })).toContainText('Chấm trên giấy');
+  await fitsAndReads(page);
+}

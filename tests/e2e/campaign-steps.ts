@@ -1,0 +1,44 @@
+import type { Locator, Page } from '@playwright/test';
+import { atEachSize, expect, expectAccessible, expectNoSidewaysScroll } from './fixtures';
+
+// What the journeys of a campaign's set-up have in common.
+
+export async function openTab(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Các phần thiết lập' }).getByRole('link', { name: new RegExp(`^${name}`, 'u') }).click();
+  await expect(page.getByRole('navigation', { name: 'Các phần thiết lập' }).getByRole('link', { name: new RegExp(`^${name}`, 'u') })).toHaveAttribute('aria-current', 'page');
+}
+
+export async function openCampaign(page: Page, year: number): Promise<void> {
+  await page.goto('/campaigns');
+  await page.getByRole('link', { name: new RegExp(`năm ${year}$`, 'u') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(`năm ${year}`);
+}
+
+/** Of this campaign: the menu leads to the current one's. */
+export async function openSettings(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('link', { name: 'Thiết lập đợt' }).last().click();
+}
+
+/** A day the calendar does not have can only be typed; the browser then keeps an empty value. */
+export async function typeDay(field: Locator, digits: string): Promise<void> {
+  await field.fill('');
+  await field.focus();
+  await field.pressSequentially(digits);
+}
+
+export const save = (page: Page) => page.getByRole('button', { name: 'Lưu', exact: true }).click();
+export const said = (page: Page, words: string) => expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
+export const refusedAt = async (field: Locator, words: RegExp): Promise<void> => {
+  await expect(field).toHaveAccessibleDescription(words);
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+};
+
+export async function fitsAndReads(page: Page): Promise<void> {
+  await atEachSize(page, async () => {
+    // From the top: what lies half under the header counts as too small a target.
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+  await page.setViewportSize({ width: 1366, height: 768 });
+}
