@@ -68,9 +68,7 @@ test('kill -9 of PostgreSQL in the middle of filings: it goes on without a resta
   const port = Number(new URL(databaseUrl).port);
   const acknowledged = await fileUntil(drafts, 6, () => process.kill(cluster.pid, 'SIGKILL'));
   await db.$disconnect();
-  const away = await fetch(`${url}/sign-in`);
   await expect.poll(() => fetch(`${url}/home`, { headers: { cookie } }).then(({ status }) => status), { timeout: 30_000 }).toBe(503);
-  expect(away.status).toBeGreaterThan(0);
   cluster = await startCluster({ folder, port });
   expect(cluster.url('portal')).toBe(databaseUrl);
   db = createDb(databaseUrl);

@@ -22,6 +22,9 @@ export default async function PrintPage({ params }: { params: Promise<{ submissi
   const head = await letterheadOf(ctx, 'COMMITTEE');
   const { code, filedAt, sections, authors, evidence, versions } = dossier;
   const version = versions.at(-1);
+  const filed = version?.filedAt ?? filedAt;
+  // The campaign of next year opens in this one: what is signed carries the year of its signing.
+  const year = dayOf(filed ?? ctx.now).slice(0, 4);
   return (
     <>
       <PageHead
@@ -32,12 +35,18 @@ export default async function PrintPage({ params }: { params: Promise<{ submissi
       />
       <Paper
         label="Hồ sơ sáng kiến"
-        letterhead={<Letterhead parent={head.nameLine} issuer={dossier.unitName} placeAndDate={`${head.place}, ngày      tháng      năm ${dossier.campaign.year}`} />}
+        letterhead={<Letterhead parent={head.nameLine} issuer={dossier.unitName} placeAndDate={`${head.place}, ngày      tháng      năm ${year}`} />}
       >
         <PaperTitle kind="Hồ sơ sáng kiến, giải pháp" about={dossier.title || 'Chưa có tên'} />
         <p className="text-center text-sm">
           {dossier.campaign.title}
-          {code && filedAt ? ` · Mã ${code}, nộp lúc ${formatTimeLong(version?.filedAt ?? filedAt)}, ${formatDayLong(dayOf(version?.filedAt ?? filedAt))}` : ' · Bản nháp, chưa nộp'}
+          {code && filed ? (
+            <>
+              {' · '}Mã <span className="whitespace-nowrap">{code}</span>, nộp lúc {formatTimeLong(filed)}, {formatDayLong(dayOf(filed))}
+            </>
+          ) : (
+            ' · Bản nháp, chưa nộp'
+          )}
         </p>
         <Heading number={1} title="Tác giả và tỷ lệ đóng góp" />
         <table className="mt-2 w-full border-collapse font-paper text-sm">
@@ -45,7 +54,7 @@ export default async function PrintPage({ params }: { params: Promise<{ submissi
           <thead>
             <tr className="border border-[black]">
               {['STT', 'Họ và tên', 'Chức vụ, đơn vị', 'Tỷ lệ', 'Ký xác nhận'].map((title) => (
-                <th key={title} scope="col" className="border-r border-[black] px-2 py-1 font-bold">
+                <th key={title} scope="col" className="border-r border-[black] px-2 py-1 font-bold whitespace-nowrap">
                   {title}
                 </th>
               ))}
