@@ -132,7 +132,7 @@ test('extending the filing deadline asks for its paper, shows the new last day, 
   await openSettings(page);
   await openTab(page, 'Thời hạn');
   await expect(page.getByLabel('Nhận hồ sơ đến hết ngày')).toHaveAccessibleDescription(/Đổi bằng nút Gia hạn/u);
-  await page.getByRole('link', { name: 'Gia hạn nhận hồ sơ' }).click();
+  await page.getByRole('link', { name: 'Gia hạn nhận hồ sơ', exact: true }).click();
   await expect(page.getByText('Hiện nay đến hết ngày Thứ Bảy 29/4/2028.')).toBeVisible();
   const late = await page.context().newPage();
   await late.goto(page.url());
