@@ -10,7 +10,7 @@ import { expect } from './fixtures';
 export async function writePlan(page: Page): Promise<void> {
   const signed = page.getByLabel('Ngày ban hành');
   await page.getByLabel('Số kế hoạch').fill('15/KH-UBND');
-  await typeDay(signed, '31022028');
+  await typeDay(signed, '02312028');
   await save(page);
   await refusedAt(signed, /Ngày chưa đúng\. Ghi ngày\/tháng\/năm/u);
   await expect(signed).toBeFocused();
@@ -56,7 +56,7 @@ export async function setDeadlines(page: Page): Promise<void> {
   await expect(page.getByLabel('Từ ngày ban hành kế hoạch')).toBeChecked();
   await expect(filing).toHaveValue('2028-04-29');
   await expect(filing).toHaveAccessibleDescription(/Thứ Bảy 29\/4\/2028/u);
-  await typeDay(filing, '30022028');
+  await typeDay(filing, '02302028');
   await page.getByLabel('Thêm cho bản giấy').fill('bảy');
   await save(page);
   await refusedAt(filing, /Ngày chưa đúng/u);

@@ -132,7 +132,7 @@ test('extending the filing deadline asks for its paper, shows the new last day, 
   await openSettings(page);
   await openTab(page, 'Thời hạn');
   await expect(page.getByLabel('Nhận hồ sơ đến hết ngày')).toHaveAccessibleDescription(/Đổi bằng nút Gia hạn/u);
-  await page.getByRole('link', { name: 'Gia hạn nhận hồ sơ' }).click();
+  await page.getByRole('link', { name: 'Gia hạn nhận hồ sơ', exact: true }).click();
   await expect(page.getByText('Hiện nay đến hết ngày Thứ Bảy 29/4/2028.')).toBeVisible();
   const late = await page.context().newPage();
   await late.goto(page.url());
@@ -161,10 +161,10 @@ test('extending the filing deadline asks for its paper, shows the new last day, 
   await test.step('the new last day is read with its weekday before it is confirmed', async () => {
     await page.getByLabel('Dời theo, đủ số ngày').check();
     await day.fill('2028-05-07');
-    await expect(page.getByText('Đến hết ngày Chủ nhật 7/5/2028, thêm 8 ngày.')).toBeVisible();
+    await expect(page.getByText('Đến hết ngày Chủ nhật 07/5/2028, thêm 8 ngày.')).toBeVisible();
     await expect(page.getByRole('row', { name: /Thẩm tra/u })).toContainText('23/5/2028');
     await expect(page.getByText(/Báo qua cổng và thư điện tử cho \d+ người có liên quan/u)).toBeVisible();
-    await page.getByRole('button', { name: 'Gia hạn đến hết ngày 7/5/2028' }).dblclick();
+    await page.getByRole('button', { name: 'Gia hạn đến hết ngày 07/5/2028' }).dblclick();
     await said(page, 'Đã gia hạn và báo cho');
     await expect(page).toHaveURL(/\/settings\/deadlines$/u);
   });
@@ -175,20 +175,20 @@ test('extending the filing deadline asks for its paper, shows the new last day, 
     await late.getByLabel('Ngày của văn bản').fill('2028-04-25');
     await late.getByLabel('Lý do').fill('Gõ ở thẻ cũ.');
     await late.getByRole('button', { name: /^Gia hạn/u }).click();
-    await expect(late.getByRole('alert')).toBeVisible();
+    await expect(late.getByRole('main').getByRole('alert')).toBeVisible();
     await expect(late.getByLabel('Số, ký hiệu')).toHaveValue('127/UBND-VHXH');
   });
 
   await openCampaign(page, 2028);
   const trace = page.getByRole('region', { name: /^Thời hạn đã đổi/u });
-  await expect(trace.getByRole('listitem').filter({ hasText: 'Văn bản số 126/UBND-VHXH' }).filter({ hasText: 'hết ngày 7/5/2028' })).toHaveCount(1);
+  await expect(trace.getByRole('listitem').filter({ hasText: 'Văn bản số 126/UBND-VHXH' }).filter({ hasText: 'hết ngày 07/5/2028' })).toHaveCount(1);
   await expect(trace).toContainText('ngày 24/4/2028');
   await expect(trace).toContainText('Đỗ Quang Huy nhập');
   await fitsAndReads(page);
 
   const head = await as(unitHead);
   await head.goto('/notifications');
-  await expect(head.getByRole('listitem').filter({ hasText: 'Gia hạn nhận hồ sơ: hết ngày Chủ nhật 7/5/2028' })).toHaveCount(1);
+  await expect(head.getByRole('listitem').filter({ hasText: 'Gia hạn nhận hồ sơ: hết ngày Chủ nhật 07/5/2028' })).toHaveCount(1);
   const rows = await query(`select 1 from "Amendment" a join "Campaign" c on c.id = a."campaignId" where c.year = 2028 and a.stage = 'SUBMISSION'`);
   expect(rows).toHaveLength(1);
 });

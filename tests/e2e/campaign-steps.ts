@@ -19,7 +19,7 @@ export async function openSettings(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('link', { name: 'Thiết lập đợt' }).last().click();
 }
 
-/** A day the calendar does not have can only be typed; the browser then keeps an empty value. */
+/** A day the calendar does not have can only be typed. Digits that are no day in either order of day and month. */
 export async function typeDay(field: Locator, digits: string): Promise<void> {
   await field.fill('');
   await field.focus();

@@ -13,7 +13,8 @@ type Props = { campaign: Campaign; amendments: readonly AmendmentRow[]; now: Dat
 
 /** The stages in order, each with its last day in words; the one that runs now stands out. */
 export function StageList({ campaign, amendments, now, extendHref }: Props) {
-  const current = campaign.status === 'DRAFT' ? null : stages.find(({ field }) => (campaign[field]?.getTime() ?? 0) > now.getTime());
+  const begun = campaign.status !== 'DRAFT' && campaign.opensAt !== null && campaign.opensAt <= now;
+  const current = !begun ? null : stages.find(({ field }) => (campaign[field]?.getTime() ?? 0) > now.getTime());
   return (
     <ol className="divide-y divide-line">
       {stages.map(({ stage, field, label, doer }) => {
