@@ -35,6 +35,10 @@ export async function today(query: Query): Promise<string> {
 }
 
 export async function wellMade(page: Page): Promise<void> {
+  // What floats over the page for a moment covers what lies under it.
+  const close = page.getByRole('button', { name: 'Đóng thông báo' });
+  if (await close.isVisible()) await close.click();
+  await page.evaluate(() => window.scrollTo(0, 0));
   await atEachSize(page, async () => {
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);

@@ -6,6 +6,8 @@ import { button, decisionPath, dialogButton, dossier, titles, today, wellMade, w
 // The thematic round of 2026 (plan 77): its tờ trình lies signed before the chairman. One line from there to the public page,
 // and back off it for one initiative. Nothing else in the suite writes to this campaign.
 
+// Perhaps the first to ask after the start, when nothing is loaded yet.
+test.use({ actionTimeout: 30_000 });
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 const asked = 'Nêu rõ vì sao Tờ rơi hướng dẫn thanh toán trực tuyến chưa đủ điều kiện.';

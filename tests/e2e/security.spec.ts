@@ -4,6 +4,9 @@ import { expect, signIn, test } from './fixtures';
 
 // What somebody tries who means no good. Each of these is one request; what another commune may see is in tenancy.spec.ts.
 
+// Perhaps the first to ask after the start, when nothing is loaded yet.
+test.use({ actionTimeout: 30_000 });
+
 const nobody = '019f0000-0000-7000-8000-000000000000';
 
 test('every answer carries the policy: pages, what is missing, refusals, redirects, data', async ({ as, request }) => {

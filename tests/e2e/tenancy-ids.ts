@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { campaignId, submissionId } from './demo-world';
 
 type Query = Parameters<typeof campaignId>[0];
@@ -23,8 +24,12 @@ export async function bacBinh(query: Query): Promise<Ids> {
     accountId: await first(`select "accountId" as id from "Login" where "signInName" = 'tacgia1'`),
     fileId: await first(`select "fileId" as id from "CampaignFile" where "campaignId" = $1 limit 1`, campaign),
     evidenceId: await first(`select id from "Evidence" where ${own} limit 1`),
-    messageId: await first(`select m.id from "Message" m where m.${own} and m."readAt" is null and m."accountId" = (select "accountId" from "Login" where "signInName" = 'bao.tq') limit 1`),
-    sessionId: await first(`select id from "Session" where ${own} limit 1`),
+    messageId: await first(`select m.id from "Message" m where m.${own} order by m."readAt" desc nulls first, m.id limit 1`),
+    sessionId: await first(
+      `insert into "Session" ("organizationId", id, "accountId", device, shared, "createdAt", "lastSeenAt", "expiresAt")
+       select "organizationId", $1, "accountId", 'Máy của tác giả', false, portal_now(), portal_now(), portal_now() + interval '8 hours' from "Login" where "signInName" = 'tacgia1' returning id`,
+      randomBytes(32).toString('hex'),
+    ),
     sheetId: await first(`select id from "ScoreSheet" where "campaignId" = $1 limit 1`, campaign),
     criterionId: await first(`select id from "Criterion" where "campaignId" = $1 limit 1`, campaign),
     seatId,

@@ -21,7 +21,7 @@ export async function recordPaperDecision(ctx: Ctx, input: z.output<typeof paper
     const approved = input.result === 'approve';
     await changeProposal(ctx, proposal, input.version, {
       status: approved ? moves.approve.to : moves.sendBack.to,
-      decidedById: ctx.actor.accountId, decidedAt: ctx.now, sendBackReason: approved ? null : input.reason,
+      decidedById: ctx.actor.accountId, decidedAt: ctx.now, ...(approved ? {} : { sendBackReason: input.reason }),
       onPaper: true, paperSigner: input.signer, paperOn: toDateColumn(input.signedOn),
     });
     if (approved) await makeDecision(ctx, proposal, { form: input.form, signerName: input.signer });

@@ -11,12 +11,15 @@ import { whyNotSign } from './policy';
 import type { proposalInput } from './schema';
 import { moves } from './workflow';
 
-/** Trưởng phòng ký, trình Chủ tịch. The number may come later: văn thư registers what is signed. */
+/**
+ * Trưởng phòng ký, trình Chủ tịch. The number may come later: văn thư registers what is signed. Why it was sent back before
+ * stays: the history reads it there.
+ */
 export async function signProposal(ctx: Ctx, input: z.output<typeof proposalInput>): Promise<void> {
   await transact(ctx, async (ctx) => {
     const proposal = await loadProposal(ctx, input.proposalId);
     refuseIf(whyNotSign(ctx.actor, proposal.facts));
-    const version = await changeProposal(ctx, proposal, input.version, { status: moves.sign.to, signedById: ctx.actor.accountId, signedAt: ctx.now, sendBackReason: null });
+    const version = await changeProposal(ctx, proposal, input.version, { status: moves.sign.to, signedById: ctx.actor.accountId, signedAt: ctx.now });
     await recordEvent(ctx, 'proposal.signed', { type: 'proposal', id: proposal.id, campaignId: proposal.campaignId }, { named: proposal.facts.named });
     const leaders = await accountsWithRole(ctx, 'chairman', 'viceChairman');
     await tell(ctx, leaders.map((leader) => ({

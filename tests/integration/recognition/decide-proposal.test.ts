@@ -93,6 +93,7 @@ test('sent back with a reason, revised, signed again: leaders are told anew, the
   expect(await db.proposal.findFirst()).toMatchObject({ status: 'PREPARING', number: '', issuedOn: null, signedById: null, decidedById: null, sendBackReason: 'Làm rõ vì sao điểm chênh lệch.' });
   await expect(reviseProposal(world.as('vanhoaxahoi', after), { proposalId, version: 3 })).rejects.toMatchObject({ reason: 'proposal_not_sent_back' });
   await signProposal(world.as('truongphong', after), { proposalId, version: 3 });
+  expect(await db.proposal.findFirst()).toMatchObject({ status: 'SIGNED', sendBackReason: 'Làm rõ vì sao điểm chênh lệch.' });
   expect(await db.message.count({ where: { kind: 'proposal.signed' } })).toBe(4);
   expect(await kindsOf(world)).toEqual(['proposal.prepared', 'proposal.signed', 'proposal.sent_back', 'proposal.revised', 'proposal.signed']);
 });
