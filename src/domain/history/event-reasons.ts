@@ -2,7 +2,7 @@ import { type Ctx, isLeader, isOffice } from '@/domain/context';
 
 /** Moves whose reason lies in a column of what they moved: the history itself holds no texts. */
 const withReason = new Set([
-  'submission.returned', 'submission.rejected', 'submission.withdrawn', 'submission.paper_receipt_voided', 'campaign.deadline_extended', 'unit.exempted',
+  'submission.returned', 'submission.rejected', 'submission.screening_reopened', 'submission.withdrawn', 'submission.paper_receipt_voided', 'campaign.deadline_extended', 'unit.exempted',
   'sheet.reopened', 'scoring.reopened', 'proposal.sent_back', 'proposal.sent_back_on_paper', 'recognition.revoked',
 ]);
 

@@ -1,5 +1,6 @@
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
+import { newId } from '@/domain/id';
 import { voidMail } from '@/domain/outbox/tell';
 import { refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
@@ -15,10 +16,14 @@ export async function reopenScreening(ctx: Ctx, { submissionId, reason }: Reopen
     const dossier = await loadForScreening(ctx, submissionId);
     refuseIf(whyNotScreen(ctx.actor, 'reopenScreening', dossier));
     await moveDossier(ctx, dossier, 'reopenScreening', { screenerId: ctx.actor.accountId });
+    const screeningId = newId();
+    await ctx.db.screening.create({
+      data: { organizationId: ctx.actor.organizationId, id: screeningId, submissionId: dossier.id, kind: 'REOPEN', reason, byId: ctx.actor.accountId, at: ctx.now },
+    });
     await voidMail(ctx, 'submission.accepted', dossier.id);
     await voidMail(ctx, 'submission.rejected', dossier.id);
     await recordEvent(ctx, 'submission.screening_reopened', { type: 'submission', id: dossier.id, campaignId: dossier.campaignId }, {
-      code: dossier.code, from: dossier.status,
+      code: dossier.code, from: dossier.status, screeningId,
     });
     await tellAuthors(ctx, dossier, {
       kind: 'submission.screening_reopened', key: `${dossier.id}:${dossier.version}`,

@@ -3,7 +3,7 @@ import { dueWords, screeningKindLabels } from '@/domain/submissions/screening-wo
 import { formatDateTime } from '@/domain/time/format';
 import { Timeline, type TimelineItem } from '@/ui/timeline';
 
-const looks = { ACCEPT: { glyph: 'ok', tone: 'good' }, RETURN: { glyph: 'ask', tone: 'warn' }, REJECT: { glyph: 'x', tone: 'bad' } } as const;
+const looks = { ACCEPT: { glyph: 'ok', tone: 'good' }, RETURN: { glyph: 'ask', tone: 'warn' }, REJECT: { glyph: 'x', tone: 'bad' }, REOPEN: { glyph: 'p3', tone: 'info' } } as const;
 
 /** Every conclusion, with who, when and why; newest first. */
 export function ScreeningHistory({ view, now }: { view: ScreeningView; now: Date }) {
