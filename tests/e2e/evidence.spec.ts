@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { truncate, writeFile } from 'node:fs/promises';
 import { docx, file, fillHead, fillParts, fillSoleAuthor, pdf, png, startDraft } from './dossier-steps';
 import { expect, expectAccessible, test } from './fixtures';
@@ -50,6 +51,14 @@ test('evidence: what can be read is kept, what cannot be is refused with the rea
     const empty = await send('trong.pdf', Buffer.alloc(0));
     expect(empty.status()).toBe(409);
     expect((await empty.json()).message).toBe('trong.pdf: Tệp trống. Mở tệp kiểm tra rồi gửi lại.');
+  });
+
+  await test.step('a large file that is allowed arrives whole', async () => {
+    const scan = Buffer.concat([pdf('ban quet'), Buffer.alloc(14 * mb, 0x20)]);
+    const sent = await page.request.put('/api/uploads', { headers: { origin: new URL(page.url()).origin, 'x-file-name': 'ban-quet.pdf' }, data: scan });
+    expect(sent.status()).toBe(200);
+    const [row] = await query<{ size: number; sha256: string }>(`select size, sha256 from "File" where name = 'ban-quet.pdf'`);
+    expect(row).toEqual({ size: scan.length, sha256: createHash('sha256').update(scan).digest('hex') });
   });
 
   await test.step('a name of 300 characters from a Mac is kept short and in NFC', async () => {

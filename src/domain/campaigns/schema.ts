@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CampaignFileKind, CampaignStage, FilingRule } from '@/generated/prisma/enums';
-import { day, id, line, optionalDay, text as prose, tooLong, version } from '@/domain/input';
+import { day, id, line, optionalDay, text as prose, version } from '@/domain/input';
 import { parseInteger } from '@/domain/numbers/integers';
 
 // Pure: the forms check by the same rules as the actions. What people type comes as text.

@@ -56,7 +56,7 @@ test('eight clicks at once accept once', async ({ db }) => {
   const clicks = await Promise.allSettled(Array.from({ length: 8 }, () => acceptSubmission(world.as('vanhoaxahoi'), accepting(id))));
   expect(clicks.filter((click) => click.status === 'fulfilled')).toHaveLength(1);
   for (const click of clicks) if (click.status === 'rejected') expect(['changed_meanwhile', 'wrong_status']).toContain(click.reason.reason);
-  expect((await db.screening.findMany({ orderBy: { id: 'asc' } })).map(({ kind, reason }) => [kind, reason])).toEqual([['ACCEPT', ''], ['REOPEN', reopening.reason]]);
+  expect(await db.screening.count()).toBe(1);
   expect(await db.message.count()).toBe(1);
 });
 
@@ -81,7 +81,7 @@ test('a conclusion is taken back: queued mail voided, authors told; not once the
   expect((await db.message.findMany({ orderBy: { id: 'asc' } })).map((message) => [message.kind, message.mailState])).toEqual([
     ['submission.accepted', 'VOIDED'], ['submission.screening_reopened', 'QUEUED'],
   ]);
-  expect(await db.screening.count()).toBe(1);
+  expect((await db.screening.findMany({ orderBy: { id: 'asc' } })).map(({ kind, reason }) => [kind, reason])).toEqual([['ACCEPT', ''], ['REOPEN', reopening.reason]]);
 });
 
 test('a clerk who is an author reads neither the note beside the acceptance nor may conclude', async ({ db }) => {
