@@ -12,7 +12,7 @@ export async function writePlan(page: Page): Promise<void> {
   await page.getByLabel('Số kế hoạch').fill('15/KH-UBND');
   await typeDay(signed, '02312028');
   await save(page);
-  await refusedAt(signed, /Ngày chưa đúng\. Ghi ngày\/tháng\/năm/u);
+  await refusedAt(signed, /Ngày không có thật\. Ghi ngày\/tháng\/năm/u);
   await expect(signed).toBeFocused();
   await expect(page.getByLabel('Số kế hoạch')).toHaveValue('15/KH-UBND');
   await fitsAndReads(page);
@@ -59,7 +59,7 @@ export async function setDeadlines(page: Page): Promise<void> {
   await typeDay(filing, '02302028');
   await page.getByLabel('Thêm cho bản giấy').fill('bảy');
   await save(page);
-  await refusedAt(filing, /Ngày chưa đúng/u);
+  await refusedAt(filing, /Ngày không có thật/u);
   await refusedAt(page.getByLabel('Thêm cho bản giấy'), /Ghi số nguyên từ 0 đến 60\./u);
   await expect(filing).toBeFocused();
   await filing.fill('2028-01-05');

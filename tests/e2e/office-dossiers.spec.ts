@@ -206,6 +206,6 @@ test('the history holds every move: who, when, what', async ({ as, query }) => {
   ];
   for (const [id, moves] of wanted) {
     await page.goto(`/settings/history?subjectId=${id}`);
-    for (const move of moves) await expect(page.getByRole('row').filter({ has: page.getByRole('cell', { name: move, exact: true }) }).filter({ hasText: /Nguyễn Thị Thanh Hà|Lê Thị Bích Thủy/u })).toHaveCount(1);
+    for (const move of moves) await expect(page.getByRole('row').filter({ has: page.getByRole('cell', { name: new RegExp(`^${move}(?: |$)`, 'u') }) }).filter({ hasText: /Nguyễn Thị Thanh Hà|Lê Thị Bích Thủy/u })).toHaveCount(1);
   }
 });
