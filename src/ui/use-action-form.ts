@@ -18,6 +18,7 @@ import type * as z from 'zod';
 import type { ActionResult } from '@/domain/action-result';
 import { attempt, type Refused } from './action-failure';
 import { collectProblems, type FormProblem } from './form-problem';
+import { withTyped } from './typed-before';
 
 type Options<Input extends FieldValues, Output, T> = {
   /** The schema the action uses too. What was typed is sent, not what the schema makes of it: the server parses again. */
@@ -64,13 +65,14 @@ function focusFirst(problems: readonly FormProblem[]): void {
 /** Binds a form to a server action. Whatever happens, what was typed stays. */
 export function useActionForm<Input extends FieldValues, Output, T>(options: Options<Input, Output, T>): ActionForm<Input> {
   const { schema, action, defaultValues, onSuccess } = options;
-  const form = useForm<Input>({ resolver: hearingAll(zodResolver(schema, undefined, { raw: true })), defaultValues, shouldFocusError: false });
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   // A ref and not the state: two clicks can arrive before the first render.
   const running = useRef(false);
   const formId = useId();
   const idOf = (name: string) => `${formId}-${name}`;
+  const [startValues] = useState(() => withTyped(defaultValues, idOf));
+  const form = useForm<Input>({ resolver: hearingAll(zodResolver(schema, undefined, { raw: true })), defaultValues: startValues, shouldFocusError: false });
   const { errors } = form.formState;
 
   function showFields(fields: Record<string, string[]>): void {

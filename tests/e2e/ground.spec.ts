@@ -28,6 +28,27 @@ test('a stranger is led to sign in and back to where they wanted to go', async (
   await expect(page).toHaveURL(/\/submissions$/u);
 });
 
+test('what is typed before the scripts have come is not lost', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/sign-in', { waitUntil: 'commit' });
+  await page.getByLabel('Tên đăng nhập').fill('vanhoaxahoi');
+  await page.getByLabel('Máy dùng chung').check();
+  release();
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByLabel('Tên đăng nhập')).toHaveValue('vanhoaxahoi');
+  await expect(page.getByLabel('Máy dùng chung')).toBeChecked();
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('Sangkien@2026');
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await expect(page).toHaveURL(/\/home$/u);
+});
+
 test('signing in through the form leads home', async ({ page }) => {
   await signIn(page, 'vanhoaxahoi');
   await expect(page).toHaveURL(/\/home$/u);

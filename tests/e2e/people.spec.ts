@@ -147,7 +147,7 @@ test('guessing locks the account; the admin unlocks it with one click', async ({
   await page.goto('/sign-in');
   for (let i = 1; i <= 8; i += 1) await trySignIn(page, `đoán lần thứ ${i}`);
   await trySignIn(page, person.password);
-  await expect(page.getByRole('alert').filter({ hasText: 'Tài khoản đang tạm khóa' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'tài khoản tạm khóa cả với mật khẩu đúng' })).toBeVisible();
   await expect(page.getByLabel('Tên đăng nhập')).toHaveValue(person.signInName);
   await query('delete from "SignInFailure"');
 
