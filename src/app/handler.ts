@@ -30,14 +30,15 @@ const maxJsonBytes = 2 * 1024 * 1024;
 async function readJson(request: Request): Promise<unknown> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > maxJsonBytes) return null;
-    chunks.push(chunk);
-  }
   try {
+    for await (const chunk of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+      size += chunk.length;
+      if (size > maxJsonBytes) return null;
+      chunks.push(chunk);
+    }
     return JSON.parse(Buffer.concat(chunks).toString('utf8'));
   } catch {
+    // Not JSON, or cut off by a visitor who is gone.
     return null;
   }
 }

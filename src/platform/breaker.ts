@@ -27,8 +27,12 @@ const connectionWords = /ECONNREFUSED|ECONNRESET|Connection terminated|connectio
 
 type Layer = { code?: string; originalCode?: string; kind?: string; message?: string; name?: string; cause?: unknown; meta?: { driverAdapterError?: unknown } };
 
-/** Tells a lost connection from a bug, through the layers Prisma and pg wrap around it. */
+/** A visitor who goes away in the middle of a request: Node gives that the code of a lost connection too. */
+const isVisitorGone = (error: unknown): boolean => error instanceof Error && error.message === 'aborted';
+
+/** Tells a lost connection to the database from a bug, through the layers Prisma and pg wrap around it. */
 export function isConnectionLoss(error: unknown): boolean {
+  if (isVisitorGone(error)) return false;
   for (let cause = error, depth = 0; cause && depth < 5; depth++) {
     const { code, originalCode, kind, message, name, cause: next, meta } = cause as Layer;
     if ([code, originalCode].some((each) => each && connectionCodes.has(each))) return true;

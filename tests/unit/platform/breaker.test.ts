@@ -17,6 +17,7 @@ test.each([
 test.each([
   ['a unique key', Object.assign(new Error('Unique constraint failed'), { code: 'P2002' })],
   ['a state PostgreSQL does not like', raw({ kind: 'postgres', originalCode: '55000', message: 'currval of sequence is not yet defined' })],
+  ['a visitor who closed the page while sending', Object.assign(new Error('aborted'), { code: 'ECONNRESET' })],
   ['a bug', new TypeError('x is not a function')],
   ['nothing', null],
 ])('it is something else: %s', (_case, error) => expect(isConnectionLoss(error)).toBe(false));
