@@ -550,6 +550,10 @@ CREATE TABLE "Result" (
     "rank" INTEGER,
     "passed" BOOLEAN NOT NULL,
     "criteria" JSONB NOT NULL,
+    "position" INTEGER NOT NULL,
+    "tied" INTEGER NOT NULL,
+    "spread" INTEGER,
+    "belowFloor" BOOLEAN NOT NULL,
     "computedAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Result_pkey" PRIMARY KEY ("organizationId","submissionId")
@@ -857,7 +861,7 @@ CREATE INDEX "ScoreSheet_organizationId_seatId_idx" ON "ScoreSheet"("organizatio
 CREATE UNIQUE INDEX "ScoreSheet_organizationId_submissionId_seatId_key" ON "ScoreSheet"("organizationId", "submissionId", "seatId");
 
 -- CreateIndex
-CREATE INDEX "Result_organizationId_campaignId_rank_idx" ON "Result"("organizationId", "campaignId", "rank");
+CREATE INDEX "Result_organizationId_campaignId_position_idx" ON "Result"("organizationId", "campaignId", "position");
 
 -- CreateIndex
 CREATE INDEX "Event_organizationId_subjectId_at_idx" ON "Event"("organizationId", "subjectId", "at");
@@ -894,6 +898,9 @@ CREATE INDEX "Author_organizationId_submissionId_idx" ON "Author"("organizationI
 
 -- CreateIndex
 CREATE INDEX "Author_organizationId_accountId_idx" ON "Author"("organizationId", "accountId");
+
+-- CreateIndex
+CREATE INDEX "Author_organizationId_foldedName_idx" ON "Author"("organizationId", "foldedName");
 
 -- CreateIndex
 CREATE INDEX "Evidence_organizationId_submissionId_idx" ON "Evidence"("organizationId", "submissionId");

@@ -9,7 +9,7 @@ import { counts, loadPanel, type Panel, seenBy } from './panel';
 import { whyNotCloseScoring } from './policy';
 import { listSheetKeys, progressOf } from './progress-queries';
 import { judgedCampaign, rubricOf } from './queries';
-import { type CriterionRule, ranked, resultOf, type ValidSheet } from './scoring';
+import { type CriterionRule, ranked, resultOf, spreadOf, sumScores, type ValidSheet } from './scoring';
 
 /** Ends the scoring and keeps what the rule of the plan makes of the valid sheets. `unfinishedConfirmed`: how many open sheets the person saw. */
 export async function closeScoring(ctx: Ctx, { campaignId, unfinishedConfirmed }: { campaignId: string; unfinishedConfirmed: number }): Promise<void> {
@@ -32,10 +32,10 @@ export async function closeScoring(ctx: Ctx, { campaignId, unfinishedConfirmed }
   });
 }
 
-/** Every closed sheet by dossier, of whoever; which ones count is decided per dossier. */
-export async function closedSheets(ctx: Ctx, campaignId: string): Promise<Map<string, ValidSheet[]>> {
+/** Every closed sheet by dossier (or those of one), of whoever; which ones count is decided per dossier. */
+export async function closedSheets(ctx: Ctx, campaignId: string, submissionId?: string): Promise<Map<string, ValidSheet[]>> {
   const rows = await ctx.db.scoreSheet.findMany({
-    where: { organizationId: ctx.actor.organizationId, campaignId, status: 'CLOSED' },
+    where: { organizationId: ctx.actor.organizationId, campaignId, status: 'CLOSED', ...(submissionId ? { submissionId } : {}) },
     select: { submissionId: true, seatId: true, scores: { select: { criterionId: true, value: true } } },
   });
   const sheets = new Map<string, ValidSheet[]>();
@@ -44,19 +44,23 @@ export async function closedSheets(ctx: Ctx, campaignId: string): Promise<Map<st
 }
 
 /** The sheets of one dossier that count, in the order of the seats. */
-export const validSheets = (panel: Panel, dossier: Panel['dossiers'][number], closed: readonly ValidSheet[]): ValidSheet[] =>
+export const validSheets = (panel: Pick<Panel, 'campaign' | 'seats'>, dossier: Panel['dossiers'][number], closed: readonly ValidSheet[]): ValidSheet[] =>
   panel.seats.filter((seat) => counts(panel, seat, dossier)).flatMap((seat) => closed.filter((sheet) => sheet.seatId === seat.id));
 
 async function writeResults(ctx: Ctx, panel: Panel): Promise<number> {
   const { organizationId } = ctx.actor;
   const [closed, rubric] = await Promise.all([closedSheets(ctx, panel.campaign.id), rubricOf(ctx, panel.campaign.id)]);
   const criteria: CriterionRule[] = rubric;
-  const rows = ranked(panel.dossiers.map((dossier) => ({ submissionId: dossier.id, ...resultOf(validSheets(panel, dossier, closed.get(dossier.id) ?? []), criteria, panel.campaign) })));
+  const rows = ranked(panel.dossiers.map((dossier) => {
+    const valid = validSheets(panel, dossier, closed.get(dossier.id) ?? []);
+    return { submissionId: dossier.id, ...resultOf(valid, criteria, panel.campaign), spread: spreadOf(valid.map(({ scores }) => sumScores(scores))) };
+  }));
   await ctx.db.result.deleteMany({ where: { organizationId, campaignId: panel.campaign.id } });
   await ctx.db.result.createMany({
-    data: rows.map((row) => ({
+    data: rows.map((row, index) => ({
       organizationId, submissionId: row.submissionId, campaignId: panel.campaign.id, sheets: row.sheets, mean: row.mean, rank: row.rank,
-      passed: row.passed, criteria: row.criteria, computedAt: ctx.now,
+      passed: row.passed, criteria: row.criteria, position: index + 1, tied: row.tied, spread: row.spread,
+      belowFloor: row.criteria.some(({ belowFloor }) => belowFloor), computedAt: ctx.now,
     })),
   });
   return rows.reduce((sum, row) => sum + row.sheets, 0);

@@ -3,10 +3,10 @@ import type { Ctx } from '@/domain/context';
 import { Refusal } from '@/domain/refusal';
 import { closedSheets, validSheets } from './close-scoring';
 import { type Conflict, conflictOf, isHard } from './conflicts';
-import { loadDossier } from './load-sheet';
-import { type JudgedCampaign, loadPanel, type PanelSeat } from './panel';
+import { loadDossier, type LoadedDossier } from './load-sheet';
+import type { JudgedCampaign, PanelSeat } from './panel';
 import { keepsSheets, seesProgress, seesResults } from './policy';
-import { rankedResults, type ResultRow, type RubricRow, rubricOf } from './queries';
+import { type ResultRow, type RubricRow, rubricOf, shownResult } from './queries';
 import { type DossierResult, resultOf, type ValidSheet } from './scoring';
 
 export type SheetLine = {
@@ -48,26 +48,23 @@ export async function dossierSheets(ctx: Ctx, submissionId: string): Promise<Dos
     }];
   });
   const { id, code, title, unitName } = dossier;
-  return { campaign, dossier: { id, code, title, unitName }, lines, rubric, keeper: keepsSheets(ctx.actor, campaign.id), outcome: await outcomeOf(ctx, campaign, submissionId, rubric, lines) };
+  return { campaign, dossier: { id, code, title, unitName }, lines, rubric, keeper: keepsSheets(ctx.actor, campaign.id), outcome: await outcomeOf(ctx, loaded, rubric, lines) };
 }
 
-async function outcomeOf(ctx: Ctx, campaign: JudgedCampaign, submissionId: string, rubric: RubricRow[], lines: readonly SheetLine[]): Promise<DossierSheets['outcome']> {
+async function outcomeOf(ctx: Ctx, { campaign, dossier, seats }: LoadedDossier, rubric: RubricRow[], lines: readonly SheetLine[]): Promise<DossierSheets['outcome']> {
   if (!seesResults(ctx.actor, campaign)) return null;
-  const [panel, closed, rows, comments] = await Promise.all([
-    loadPanel(ctx, campaign),
-    closedSheets(ctx, campaign.id),
-    rankedResults(ctx, campaign.id),
-    ctx.db.scoreSheet.findMany({ where: { organizationId: ctx.actor.organizationId, submissionId, status: 'CLOSED' }, select: { seatId: true, comment: true } }),
+  const [closed, shown, comments] = await Promise.all([
+    closedSheets(ctx, campaign.id, dossier.id),
+    shownResult(ctx, campaign, dossier),
+    ctx.db.scoreSheet.findMany({ where: { organizationId: ctx.actor.organizationId, submissionId: dossier.id, status: 'CLOSED' }, select: { seatId: true, comment: true } }),
   ]);
-  const dossier = panel.dossiers.find((each) => each.id === submissionId);
-  const row = rows.find((each) => each.submissionId === submissionId);
-  if (!dossier || !row) return null;
-  const valid = validSheets(panel, dossier, closed.get(submissionId) ?? []);
+  if (!shown) return null;
+  const valid = validSheets({ campaign, seats }, dossier, closed.get(dossier.id) ?? []);
   const nameOf = new Map(lines.map((line) => [line.seatId, line.fullName]));
   const commentOf = new Map(comments.map(({ seatId, comment }) => [seatId, comment]));
   return {
     result: resultOf(valid, rubric, campaign),
-    row,
+    row: shown.result,
     sheets: valid.map((sheet) => ({ ...sheet, fullName: nameOf.get(sheet.seatId) ?? '', comment: commentOf.get(sheet.seatId) ?? '' })),
   };
 }

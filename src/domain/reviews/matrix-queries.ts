@@ -32,7 +32,7 @@ export async function scoreMatrix(ctx: Ctx, campaignId: string): Promise<Matrix 
 const totalsOf = (sheets: readonly { seatId: string; scores: Readonly<Record<string, number>> }[]): Map<string, number> =>
   new Map(sheets.map(({ seatId, scores }) => [seatId, sumScores(scores)]));
 
-function cellOf(campaign: JudgedCampaign, seat: PanelSeat, dossier: PanelDossier, totals: ReadonlyMap<string, number>): Cell {
+export function cellOf(campaign: JudgedCampaign, seat: PanelSeat, dossier: PanelDossier, totals: ReadonlyMap<string, number>): Cell {
   if (isHard(conflictOf(seat, dossier, campaign.sameUnitRule))) return 'x';
   return totals.get(seat.id) ?? '-';
 }

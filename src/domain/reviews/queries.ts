@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { isHiddenFrom } from './conflicts';
-import { campaignSelect, type JudgedCampaign, loadDossiers, loadPanel, seenBy } from './panel';
+import { goneFrom, placeAmong } from './gone';
+import { campaignSelect, type JudgedCampaign, loadDossiers, loadPanel, type PanelDossier, seenBy } from './panel';
 import { campaignsJudgedBy, seesResults, viewerOf } from './policy';
 import { type CriterionMean, type Ranked, ranked } from './scoring';
 
@@ -59,7 +60,19 @@ export async function resultOfDossier(ctx: Ctx, submissionId: string) {
   const row = await ctx.db.submission.findFirst({ where: { organizationId, id: submissionId, campaign: { is: campaignsJudgedBy(ctx.actor) } }, select: { campaign: { select: campaignSelect } } });
   if (!row || !seesResults(ctx.actor, row.campaign)) return null;
   if (isHiddenFrom(viewerOf(ctx.actor, row.campaign.id), dossier, row.campaign.sameUnitRule)) return null;
-  const [results, rubric] = await Promise.all([rankedResults(ctx, row.campaign.id), rubricOf(ctx, row.campaign.id)]);
-  const result = results.find((each) => each.submissionId === submissionId);
-  return result ? { result, rubric, campaign: row.campaign, of: results.length } : null;
+  const [shown, rubric] = await Promise.all([shownResult(ctx, row.campaign, dossier), rubricOf(ctx, row.campaign.id)]);
+  return shown ? { ...shown, rubric, campaign: row.campaign } : null;
+}
+
+/** One row of the ranking with its place among what this viewer sees, without reading the others. */
+export async function shownResult(ctx: Ctx, campaign: JudgedCampaign, { id, code, title, unitId, unitName }: PanelDossier): Promise<{ result: ResultRow; of: number } | null> {
+  const { organizationId } = ctx.actor;
+  const [result, gone, all] = await Promise.all([
+    ctx.db.result.findUnique({ where: { organizationId_submissionId: { organizationId, submissionId: id } } }),
+    goneFrom(ctx, campaign),
+    ctx.db.result.count({ where: { organizationId, campaignId: campaign.id } }),
+  ]);
+  if (!result) return null;
+  const { sheets, mean, passed, criteria } = result;
+  return { result: { submissionId: id, code, title, unitId, unitName, sheets, mean, passed, criteria: readCriteria(criteria), ...placeAmong(gone, result) }, of: all - gone.length };
 }

@@ -65,7 +65,7 @@ async function score(world: World, dossiers: readonly string[]): Promise<void> {
     rows.push({ submissionId, ...resultOf(sheets, criterionIds.map((id) => ({ id, floorScore: 0 })), { passMark: 7000, minSheets: 1, dropExtremesFrom: 0 }) });
   }
   await db.result.createMany({
-    data: ranked(rows).map(({ submissionId, sheets, mean, rank, passed, criteria }) => ({ organizationId, campaignId, submissionId, sheets, mean, rank, passed, criteria, computedAt: daysAfter(closesAt, 20) })),
+    data: ranked(rows).map(({ submissionId, sheets, mean, rank, tied, passed, criteria }, index) => ({ organizationId, campaignId, submissionId, sheets, mean, rank, tied, passed, criteria, position: index + 1, belowFloor: false, computedAt: daysAfter(closesAt, 20) })),
   });
 }
 

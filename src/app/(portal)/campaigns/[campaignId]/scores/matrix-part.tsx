@@ -1,45 +1,40 @@
 import { Fragment } from 'react';
 import { formatHundredths, formatHundredthsShort } from '@/domain/numbers/hundredths';
+import { formatInteger } from '@/domain/numbers/integers';
 import { seatLabels } from '@/domain/people/labels';
 import { passedShort, placesLabel } from '@/domain/reviews/labels';
 import type { Cell, Matrix, MatrixRow } from '@/domain/reviews/matrix-queries';
+import { type Ranking, type RankingFilter, rankingPageSize } from '@/domain/reviews/ranking-queries';
 import { StatusText, Tag } from '@/ui/badge';
 import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
 import { Anchor, TextLink } from '@/ui/link';
 import { Pager } from '@/ui/pager';
-import { pageNumber, pageSize } from '@/ui/paging';
 import { Table, Td, Th } from '@/ui/table';
 import { LinkTabs } from '@/ui/tabs';
 import { AllRows } from './all-rows';
 
-type Search = { page?: string; show?: string; all?: string };
 const filters = [['', 'Tất cả'], ['discuss', 'Cần thảo luận'], ['passed', 'Đủ điều kiện'], ['failed', 'Chưa đủ điều kiện']] as const;
 
-/** After scoring is closed: every member's total beside the mean and the rank. */
-export function MatrixPart({ matrix, search }: { matrix: Matrix; search: Search }) {
-  const { campaign, rows, seats, wideFrom } = matrix;
+export const filterOf = (show: string | undefined): RankingFilter => filters.find(([key]) => key === show)?.[0] ?? '';
+
+/** After scoring is closed: every member's total beside the mean and the rank. `whole`: all of it on one table, when asked for. */
+export function MatrixPart({ ranking, whole, show }: { ranking: Ranking; whole: Matrix | null; show: RankingFilter }) {
+  const { campaign, rows, seats, wideFrom, counts, page, total, belowFrom } = ranking;
   const base = `/campaigns/${campaign.id}/scores`;
-  const show = filters.find(([key]) => key === search.show)?.[0] ?? '';
-  const picks: Record<string, (row: MatrixRow) => boolean> = {
-    '': () => true, discuss: (row) => needsTalk(row, wideFrom), passed: (row) => row.passed, failed: (row) => !row.passed,
-  };
-  const shown = rows.filter(picks[show] ?? (() => true));
-  const page = pageNumber(search.page, shown.length);
-  const belowFrom = show === '' ? shown.find((row) => row.mean === null || row.mean < campaign.passMark)?.submissionId : undefined;
   const hrefOf = (key: string, number = 1) => `${base}?show=${key}${number > 1 ? `&page=${number}` : ''}`;
-  if (rows.length === 0) return <EmptyState title="Chưa có kết quả">Không có hồ sơ nào đủ điều kiện chấm khi đóng chấm điểm.</EmptyState>;
+  if (counts.all === 0) return <EmptyState title="Chưa có kết quả">Không có hồ sơ nào đủ điều kiện chấm khi đóng chấm điểm.</EmptyState>;
   return (
     <div className="space-y-4">
-      <Summary matrix={matrix} />
+      <Summary ranking={ranking} />
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <LinkTabs label="Lọc bảng điểm" items={filters.map(([key, label]) => ({ href: hrefOf(key), label, count: rows.filter(picks[key] ?? (() => true)).length, current: key === show && !search.all }))} />
-        {rows.length > pageSize ? <TextLink href={search.all ? base : `${base}?all=1`}>{search.all ? 'Xem theo trang' : `Xem cả ${rows.length} hồ sơ trên một bảng`}</TextLink> : null}
+        <LinkTabs label="Lọc bảng điểm" items={filters.map(([key, label]) => ({ href: hrefOf(key), label, count: key === '' ? counts.all : counts[key], current: key === show && !whole }))} />
+        {counts.all > rankingPageSize ? <TextLink href={whole ? base : `${base}?all=1`}>{whole ? 'Xem theo trang' : `Xem cả ${formatInteger(counts.all)} hồ sơ trên một bảng`}</TextLink> : null}
       </div>
-      {search.all ? (
-        <AllRows base={base} seats={seats.map(({ fullName }) => fullName)} rows={rows.map(compact)} />
+      {whole ? (
+        <AllRows base={base} seats={seats.map(({ fullName }) => fullName)} rows={whole.rows.map(compact)} />
       ) : (
-        <Table caption="Điểm của từng thành viên cho từng hồ sơ, xếp theo thứ hạng" cards={false} foot={shown.length > pageSize ? <Pager page={page} total={shown.length} hrefOf={(number) => hrefOf(show, number)} noun="hồ sơ" /> : undefined}>
+        <Table caption="Điểm của từng thành viên cho từng hồ sơ, xếp theo thứ hạng" cards={false} foot={total > rankingPageSize ? <Pager page={page} total={total} hrefOf={(number) => hrefOf(show, number)} noun="hồ sơ" /> : undefined}>
           <thead>
             <tr>
               <Th align="right">Hạng</Th>
@@ -51,10 +46,10 @@ export function MatrixPart({ matrix, search }: { matrix: Matrix; search: Search 
             </tr>
           </thead>
           <tbody>
-            {shown.slice((page - 1) * pageSize, page * pageSize).map((row) => (
+            {rows.map((row) => (
               <Fragment key={row.submissionId}>
-                {row.submissionId === belowFrom ? <PassMarkRow matrix={matrix} /> : null}
-                <Row row={row} matrix={matrix} base={base} />
+                {row.submissionId === belowFrom ? <PassMarkRow ranking={ranking} /> : null}
+                <Row row={row} ranking={ranking} base={base} />
               </Fragment>
             ))}
           </tbody>
@@ -70,20 +65,17 @@ export function MatrixPart({ matrix, search }: { matrix: Matrix; search: Search 
   );
 }
 
-const needsTalk = (row: MatrixRow, wideFrom: number): boolean =>
-  row.mean === null || (row.spread !== null && row.spread >= wideFrom) || (!row.passed && row.criteria.some(({ belowFloor }) => belowFloor));
-
 const compact = (row: MatrixRow): [string, string, string, string, string, boolean, Cell[]] => [
   row.submissionId, row.code, row.title, placesLabel(row.rank, row.tied), row.mean === null ? '–' : formatHundredths(row.mean), row.passed, row.cells,
 ];
 
-function Summary({ matrix: { rows, campaign, wideFrom } }: { matrix: Matrix }) {
+function Summary({ ranking: { counts, campaign } }: { ranking: Ranking }) {
   const stats: [number, string][] = [
-    [rows.filter((row) => row.passed).length, 'Đủ điều kiện công nhận'],
-    [rows.filter((row) => row.mean !== null && row.mean < campaign.passMark).length, `Dưới ${formatHundredthsShort(campaign.passMark)} điểm`],
-    [rows.filter((row) => row.criteria.some(({ belowFloor }) => belowFloor)).length, 'Có tiêu chí dưới sàn'],
-    [rows.filter((row) => row.spread !== null && row.spread >= wideFrom).length, 'Chênh lệch lớn'],
-    [rows.filter((row) => row.tied > 1).length, 'Đồng hạng'],
+    [counts.passed, 'Đủ điều kiện công nhận'],
+    [counts.below, `Dưới ${formatHundredthsShort(campaign.passMark)} điểm`],
+    [counts.floors, 'Có tiêu chí dưới sàn'],
+    [counts.wide, 'Chênh lệch lớn'],
+    [counts.tied, 'Đồng hạng'],
   ];
   return (
     <Card aria-label="Tổng hợp">
@@ -97,20 +89,19 @@ function Summary({ matrix: { rows, campaign, wideFrom } }: { matrix: Matrix }) {
 }
 
 /** Where the mark of the plan cuts the ranking. */
-function PassMarkRow({ matrix: { rows, seats, campaign } }: { matrix: Matrix }) {
-  const above = rows.filter((row) => row.mean !== null && row.mean >= campaign.passMark).length;
+function PassMarkRow({ ranking: { counts, seats, campaign } }: { ranking: Ranking }) {
   return (
     <tr>
       <td colSpan={seats.length + 5} className="border-y-2 border-bad-line bg-sunken">
-        <strong className="font-semibold">Ngưỡng công nhận: {formatHundredthsShort(campaign.passMark)} điểm</strong> · <span className="num">{above}</span> hồ sơ phía trên, <span className="num">{rows.length - above}</span> hồ sơ phía dưới
+        <strong className="font-semibold">Ngưỡng công nhận: {formatHundredthsShort(campaign.passMark)} điểm</strong> · <span className="num">{formatInteger(counts.above)}</span> hồ sơ phía trên, <span className="num">{formatInteger(counts.all - counts.above)}</span> hồ sơ phía dưới
       </td>
     </tr>
   );
 }
 
-function Row({ row, matrix, base }: { row: MatrixRow; matrix: Matrix; base: string }) {
+function Row({ row, ranking, base }: { row: MatrixRow; ranking: Ranking; base: string }) {
   const totals = row.cells.filter((cell): cell is number => typeof cell === 'number');
-  const wide = row.spread !== null && row.spread >= matrix.wideFrom;
+  const wide = row.spread !== null && row.spread >= ranking.wideFrom;
   return (
     <tr>
       <Td align="right" nowrap><strong className="font-semibold">{placesLabel(row.rank, row.tied)}</strong></Td>
@@ -120,7 +111,7 @@ function Row({ row, matrix, base }: { row: MatrixRow; matrix: Matrix; base: stri
         {row.tied > 1 ? <Tag tone="info">Đồng hạng {row.rank}</Tag> : null} {wide ? <Tag tone="warn">Chênh lệch lớn</Tag> : null}
       </th>
       {row.cells.map((cell, index) => (
-        <Td key={matrix.seats[index]?.id} align="right">
+        <Td key={ranking.seats[index]?.id} align="right">
           {cell === 'x' ? <span className="text-xs text-ink-3">không tham gia</span> : cell === '-' ? <span className="text-xs text-ink-3">không có phiếu</span> : formatHundredthsShort(cell)}
           {wide && (cell === Math.max(...totals) || cell === Math.min(...totals)) ? <span className="block text-xs text-warn-ink">{cell === Math.max(...totals) ? 'cao nhất' : 'thấp nhất'}</span> : null}
         </Td>
@@ -129,13 +120,13 @@ function Row({ row, matrix, base }: { row: MatrixRow; matrix: Matrix; base: stri
       <Td align="right">{row.spread === null ? '–' : formatHundredthsShort(row.spread)}</Td>
       <Td className="min-w-40">
         <StatusText glyph={row.passed ? 'ok' : 'no'} tone={row.passed ? 'good' : 'mute'}>{passedShort(row.mean, row.passed)}</StatusText>
-        <span className="block text-xs text-ink-3">{whyOf(row, matrix)}</span>
+        <span className="block text-xs text-ink-3">{whyOf(row, ranking)}</span>
       </Td>
     </tr>
   );
 }
 
-function whyOf(row: MatrixRow, { campaign, rubric }: Matrix): string {
+function whyOf(row: MatrixRow, { campaign, rubric }: Ranking): string {
   const floors = row.criteria.filter(({ belowFloor }) => belowFloor).map(({ criterionId }) => rubric.find(({ id }) => id === criterionId)?.name.toLowerCase() ?? '');
   return [
     row.mean === null ? `${row.sheets}/${campaign.minSheets} phiếu` : row.mean < campaign.passMark ? `dưới ${formatHundredthsShort(campaign.passMark)} điểm` : '',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { Ctx } from '@/domain/context';
 import { scoreMatrix } from '@/domain/reviews/matrix-queries';
+import { rankingPage } from '@/domain/reviews/ranking-queries';
 import type { JudgedCampaign } from '@/domain/reviews/panel';
 import { seesProgress, seesResults, whyNotReopenScoring } from '@/domain/reviews/policy';
 import { scoringProgress } from '@/domain/reviews/progress-queries';
@@ -15,7 +16,7 @@ import { EmptyState } from '@/ui/empty-state';
 import { PageHead } from '@/ui/page-head';
 import { found, idParam, pageCtx } from '../../../../page-ctx';
 import { reopenScoringAction } from './actions';
-import { MatrixPart } from './matrix-part';
+import { filterOf, MatrixPart } from './matrix-part';
 import { OpeningPart } from './opening-part';
 import { ProgressPart } from './progress-part';
 
@@ -62,9 +63,10 @@ async function Stage({ ctx, campaign, search }: { ctx: Ctx; campaign: JudgedCamp
     if (progress) return <ProgressPart ctx={ctx} progress={progress} page={search.page} />;
     return <EmptyState title="Bảng điểm mở sau khi đóng chấm điểm" action={<LinkButton href="/reviews">Đến phiếu của tôi</LinkButton>}>Trong lúc chấm, mỗi thành viên chỉ thấy phiếu của mình.</EmptyState>;
   }
-  const matrix = await scoreMatrix(ctx, campaign.id);
-  if (!matrix) return <EmptyState title="Bảng điểm do Hội đồng và Phòng Văn hóa – Xã hội xem">Kết quả công nhận được đăng ở Kho sáng kiến sau khi công bố.</EmptyState>;
-  return <MatrixPart matrix={matrix} search={search} />;
+  const ranking = await rankingPage(ctx, campaign.id, { show: filterOf(search.show), page: Number(search.page) || 1 });
+  if (!ranking) return <EmptyState title="Bảng điểm do Hội đồng và Phòng Văn hóa – Xã hội xem">Kết quả công nhận được đăng ở Kho sáng kiến sau khi công bố.</EmptyState>;
+  const matrix = search.all ? await scoreMatrix(ctx, campaign.id) : null;
+  return <MatrixPart ranking={ranking} whole={matrix} show={filterOf(search.show)} />;
 }
 
 async function ResultActions({ ctx, campaign }: { ctx: Ctx; campaign: JudgedCampaign }) {
