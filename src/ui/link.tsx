@@ -1,22 +1,13 @@
-import Link from 'next/link';
 import type { ComponentProps } from 'react';
 import { cx } from './class-names';
 
-export type AnchorProps = Omit<ComponentProps<'a'>, 'href'> & {
-  href: string;
-  /** Off unless asked for: every prefetch is a page the commune's one server has to render. */
-  prefetch?: boolean;
-  /** A plain `<a>`: for downloads and route handlers. Guessed for `download`, `target`, `#…`, `/api/…` and other sites. */
-  native?: boolean;
-};
+export type AnchorProps = Omit<ComponentProps<'a'>, 'href'> & { href: string };
 
-export function isNativeHref(href: string): boolean {
-  return !href.startsWith('/') || href.startsWith('//') || href.startsWith('/api/');
-}
-
-export function Anchor({ href, prefetch = false, native, ...rest }: AnchorProps) {
-  const isNative = native ?? (rest.download !== undefined || rest.target !== undefined || isNativeHref(href));
-  if (!isNative) return <Link href={href} prefetch={prefetch} {...rest} />;
+/**
+ * A plain link: in lists of 50 a client component per row is what a page costs most (DECISIONS). The main menu alone goes
+ * through Next's router.
+ */
+export function Anchor({ href, ...rest }: AnchorProps) {
   return <a href={href} rel={rest.target === '_blank' ? 'noreferrer' : undefined} {...rest} />;
 }
 

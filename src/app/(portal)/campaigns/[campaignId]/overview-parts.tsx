@@ -116,7 +116,7 @@ export function FilesCard({ campaignId, parts }: { campaignId: string; parts: Ca
               <FileIcon name={file.name} />
             </span>
             <span className="min-w-0 flex-1">
-              <TextLink native href={`/campaigns/${campaignId}/files/${file.fileId}`} className="break-words">
+              <TextLink href={`/campaigns/${campaignId}/files/${file.fileId}`} className="break-words">
                 {file.name}
               </TextLink>
               <span className="num block text-sm text-ink-3">

@@ -58,7 +58,7 @@ export function Dossier({ content }: { content: DossierContent }) {
             <ul className="mt-2 divide-y divide-line rounded-sm border border-line-strong text-base">
               {content.evidence.map((each) => (
                 <li key={each.id} className="px-3.5 py-2.5">
-                  <TextLink native target="_blank" href={`/submissions/${content.id}/evidence/${each.id}`} className="break-words">{each.caption || each.file.name}</TextLink>
+                  <TextLink target="_blank" href={`/submissions/${content.id}/evidence/${each.id}`} className="break-words">{each.caption || each.file.name}</TextLink>
                   <span className="block text-sm break-words text-ink-3">{each.caption ? `${each.file.name}, ` : ''}{sizeLabel(each.file.size)}</span>
                 </li>
               ))}

@@ -64,13 +64,13 @@ export function EvidenceCard({ dossier }: { dossier: Dossier }) {
                 <FileIcon name={name} />
               </span>
               <span className="min-w-0 flex-1 basis-48">
-                <Anchor native target="_blank" href={`/submissions/${dossier.id}/evidence/${id}`} className="block py-0.5 font-medium break-words underline decoration-line-strong underline-offset-3 hover:decoration-action">
+                <Anchor target="_blank" href={`/submissions/${dossier.id}/evidence/${id}`} className="block py-0.5 font-medium break-words underline decoration-line-strong underline-offset-3 hover:decoration-action">
                   {name}
                 </Anchor>
                 {caption ? <span className="block text-sm text-ink-2">{caption}</span> : null}
                 <span className="num block text-sm text-ink-3">{formatBytes(size)}</span>
               </span>
-              <Anchor native href={`/submissions/${dossier.id}/evidence/${id}?save=1`} className="text-sm text-action-ink underline decoration-action-line underline-offset-3" aria-label={`Tải ${name} về máy`}>
+              <Anchor href={`/submissions/${dossier.id}/evidence/${id}?save=1`} className="text-sm text-action-ink underline decoration-action-line underline-offset-3" aria-label={`Tải ${name} về máy`}>
                 Tải về
               </Anchor>
             </li>

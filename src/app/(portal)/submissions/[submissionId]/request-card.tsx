@@ -33,7 +33,7 @@ export function RequestCard({ request, dossier, now, children }: Props) {
           <ul className="list-disc space-y-1 pl-5">
             {asked.map(({ key, title, target }) => (
               <li key={key}>
-                <TextLink href={`/submissions/${dossier.id}/edit#${target}`} native>
+                <TextLink href={`/submissions/${dossier.id}/edit#${target}`}>
                   {title}
                 </TextLink>
               </li>

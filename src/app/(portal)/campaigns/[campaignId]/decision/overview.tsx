@@ -87,7 +87,7 @@ function Papers({ room, base, symbols }: { room: Room; base: string; symbols: Sy
             <li key={href} className="flex gap-2">
               <FileText aria-hidden="true" className="mt-0.75 size-4 shrink-0 text-ink-3" />
               <span className="min-w-0">
-                <TextLink href={href} native className="inline-block py-0.5 font-medium">
+                <TextLink href={href} className="inline-block py-0.5 font-medium">
                   {label}
                 </TextLink>
                 <span className="num block break-words text-ink-3">{note}</span>

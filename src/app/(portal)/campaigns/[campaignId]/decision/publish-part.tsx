@@ -52,7 +52,7 @@ export async function PublishPart({ ctx, room, base }: Props) {
           {decision.scan ? (
             <p>
               Đang dùng{' '}
-              <TextLink href={`${base}/scan`} native className="font-medium">
+              <TextLink href={`${base}/scan`} className="font-medium">
                 {decision.scan.name}
               </TextLink>
               . Gửi tệp khác để thay.

@@ -73,7 +73,7 @@ async function ResultActions({ ctx, campaign }: { ctx: Ctx; campaign: JudgedCamp
   const whyNot = whyNotReopenScoring(ctx.actor, { id: campaign.id, status: campaign.status, proposalSigned: await hasSignedProposal(ctx, campaign.id) });
   return (
     <>
-      <LinkButton native href={`/campaigns/${campaign.id}/scores/export`}>Xuất Excel</LinkButton>
+      <LinkButton href={`/campaigns/${campaign.id}/scores/export`}>Xuất Excel</LinkButton>
       {whyNot === 'not_allowed' || campaign.status === 'PUBLISHED' ? null : (
         <ConfirmDialog trigger={{ label: 'Mở lại chấm điểm', disabledReason: whyNot ? sentenceOf(whyNot) : null }} title="Mở lại chấm điểm" confirmLabel="Mở lại chấm điểm" danger run={reopenScoringAction} input={{ campaignId: campaign.id }}
           reason={{ label: 'Lý do mở lại', hint: 'Lưu trong lịch sử và gửi cho các thành viên chấm.', maxLength: 1000 }} success="Đã mở lại chấm điểm.">

@@ -50,7 +50,7 @@ export default async function UnitsPage({ params, searchParams }: Props) {
         sub="Đơn vị được giao chỉ tiêu nộp đủ số giải pháp, sáng kiến theo kế hoạch. Cơ quan Đảng, Mặt trận, đoàn thể, công an, quân sự được đề nghị phối hợp."
         actions={
           <>
-            <LinkButton href={`${base}/export`} native icon={<Download />}>Xuất Excel</LinkButton>
+            <LinkButton href={`${base}/export`} icon={<Download />}>Xuất Excel</LinkButton>
             <PrintButton>In bảng</PrintButton>
           </>
         }

@@ -58,7 +58,7 @@ export function EvidenceEditor({ submissionId, campaignId, number, maxFileMb, ev
                 <FileIcon name={name} />
               </span>
               <span className="min-w-0 flex-1 basis-44">
-                <Anchor native href={`/submissions/${submissionId}/evidence/${id}`} target="_blank" className="block font-medium break-words underline decoration-line-strong underline-offset-3 hover:decoration-action">
+                <Anchor href={`/submissions/${submissionId}/evidence/${id}`} target="_blank" className="block font-medium break-words underline decoration-line-strong underline-offset-3 hover:decoration-action">
                   {name}
                 </Anchor>
                 <span className="num block text-sm text-ink-3">{formatBytes(size)}</span>

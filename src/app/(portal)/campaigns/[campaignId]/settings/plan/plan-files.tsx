@@ -47,7 +47,7 @@ export function PlanFiles({ campaignId, files, disabled, maxMb }: { campaignId: 
             <li key={file.fileId} className="flex flex-wrap items-center gap-3 px-3.5 py-2.5">
               <FileIcon name={file.name} />
               <span className="min-w-0 flex-1 basis-44">
-                <TextLink native href={`/campaigns/${campaignId}/files/${file.fileId}`} className="break-words">
+                <TextLink href={`/campaigns/${campaignId}/files/${file.fileId}`} className="break-words">
                   {file.name}
                 </TextLink>
                 <span className="num block text-sm text-ink-3">

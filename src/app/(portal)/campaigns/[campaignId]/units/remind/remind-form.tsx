@@ -72,7 +72,7 @@ export function RemindForm({ campaignId, units, disabledReason }: Props) {
         <CardBody className="space-y-4">
           <RadioCards label="Cách liên hệ" hideLabel options={channels} {...form.field('channel')} />
           <TextArea label="Lời nhắn thêm" optional hint="Thêm vào cuối nội dung gửi mọi đơn vị đã chọn." rows={3} count={500} {...form.field('note')} />
-          {channel === 'LETTER' ? <LinkButton href={letters} native icon={<Download />}>Tải thư Word ({units.length} đơn vị)</LinkButton> : null}
+          {channel === 'LETTER' ? <LinkButton href={letters} icon={<Download />}>Tải thư Word ({units.length} đơn vị)</LinkButton> : null}
           {channel === 'PORTAL' && silent.length > 0 ? (
             <p className="text-sm text-warn-ink">{silent.map((unit) => unit.name).join(', ')} chưa có tài khoản thủ trưởng nên không nhận được qua cổng. Nên gọi điện hoặc gửi Zalo.</p>
           ) : null}
