@@ -56,3 +56,19 @@ export async function wordOf(page: Page, link: string): Promise<string[]> {
 
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 export const dialogButton = (page: Page, name: string): Locator => page.getByRole('dialog').getByRole('button', { name, exact: true });
+
+/** Before publication nothing of an author's pages tells what is proposed. */
+export async function readsNoOutcome(page: Page, id: string, points: string): Promise<void> {
+  for (const path of [`/submissions/${id}`, '/submissions', '/home', '/notifications']) {
+    const html = await (await page.request.get(path)).text();
+    expect(html, path).not.toMatch(/RECOGNISED|SELECTED|đề nghị công nhận|đề nghị chọn|chưa đủ điều kiện|được chọn|trình Chủ tịch/iu);
+    expect(html, path).not.toContain(points);
+  }
+}
+
+/** Who, what, why, as the history must hold them in the end. */
+export const movesOf = (asked: string) => [
+  ['Trần Thị Ngọc Lan', 'trả lại tờ trình', asked], ['Nguyễn Thị Thanh Hà', 'sửa lại tờ trình được trả lại', ''], ['Nguyễn Hữu Phước', 'duyệt tờ trình', ''],
+  ['Nguyễn Thị Thanh Hà', 'ghi số, ngày quyết định', ''], ['Nguyễn Thị Thanh Hà', 'đính kèm bản chụp quyết định đã ký', ''],
+  ['Nguyễn Thị Thanh Hà', 'công bố kết quả của đợt', ''], ['Nguyễn Thị Thanh Hà', 'thu hồi công nhận', 'Trùng sáng kiến đã công nhận năm 2024'],
+] as const;
