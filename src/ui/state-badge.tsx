@@ -18,7 +18,7 @@ export const dossierStates = {
   deciding: ['Chờ Chủ tịch quyết định', 'p6', 'info'],
   recognised: ['Sáng kiến được công nhận', 'star', 'gold'],
   selected: ['Giải pháp được chọn', 'ok', 'good'],
-  notrec: ['Không công nhận', 'no', 'mute'],
+  notrec: ['Chưa đủ điều kiện công nhận', 'no', 'mute'],
   withdrawn: ['Đã rút', 'gone', 'mute'],
   revoked: ['Đã thu hồi công nhận', 'back', 'bad'],
 } as const satisfies Record<string, readonly [word: string, glyph: GlyphName, tone: Tone]>;

@@ -31,13 +31,13 @@ export const roleLabels: Record<Role, string> = {
 /** What each role opens, beside its box in the account form. */
 export const roleHints: Record<Role, string> = {
   staff: 'Soạn, nộp và theo dõi sáng kiến của mình.',
-  unitHead: 'Xác nhận hồ sơ của đơn vị, theo dõi chỉ tiêu của đơn vị.',
+  unitHead: 'Theo dõi hồ sơ và chỉ tiêu của đơn vị.',
   office: 'Đôn đốc, nhận bản giấy, thẩm tra, tổng hợp.',
   officeHead: 'Như chuyên viên, và ký tờ trình.',
   chairman: 'Xem tờ trình, quyết định công nhận.',
   viceChairman: 'Quyết định thay Chủ tịch (KT.).',
   admin: 'Đơn vị, tài khoản, thiết lập cổng.',
-  overseer: 'Xem số liệu và kết quả đã công bố.',
+  overseer: 'Xem kết quả đã công bố.',
 };
 
 /** Where one word must do (header, table): the weightiest role comes first. */
