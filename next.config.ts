@@ -14,7 +14,7 @@ const config: NextConfig = {
   serverExternalPackages: ['graphile-worker', 'pg', 'pino', 'nodemailer', '@prisma/adapter-pg', 'docx', 'write-excel-file'],
   // No page shows pictures that need resizing; the endpoint would only be work for strangers to ask for.
   images: { unoptimized: true },
-  experimental: { proxyClientMaxBodySize: `${largestBodyMb}mb`, serverActions: { bodySizeLimit: '2mb' }, optimizePackageImports: ['lucide-react'] },
+  experimental: { proxyClientMaxBodySize: `${largestBodyMb}mb`, serverActions: { bodySizeLimit: '2mb' } },
 };
 
 export default config;

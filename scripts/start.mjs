@@ -18,6 +18,7 @@ const entries = {
   '--verify': ['scripts/verify.ts'],
   '--bench': ['scripts/bench/bench.ts'],
   '--diagrams': ['scripts/diagrams.ts'],
+  '--icons': ['scripts/icons.ts'],
 };
 
 function stop(sentence) {

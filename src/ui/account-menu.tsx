@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown } from './icons';
 import type { ReactNode } from 'react';
 import { Avatar } from './avatar';
 

@@ -1,4 +1,4 @@
-import { Ellipsis, Menu, Search, X } from 'lucide-react';
+import { Ellipsis, Menu, Search, X } from './icons';
 import type { ReactNode } from 'react';
 import { type Account, AccountMenu } from './account-menu';
 import { Anchor } from './link';

@@ -1,6 +1,6 @@
 'use client';
 
-import { Copy } from 'lucide-react';
+import { Copy } from './icons';
 import { useEffect, useState } from 'react';
 import { Button, type ButtonProps } from './button';
 import { Glyph } from './glyph';

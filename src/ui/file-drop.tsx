@@ -1,6 +1,6 @@
 'use client';
 
-import { Camera, Upload } from 'lucide-react';
+import { Camera, Upload } from './icons';
 import { useRouter } from 'next/navigation';
 import { type DragEvent, useEffect, useId, useReducer, useRef, useState } from 'react';
 import { cx } from './class-names';

@@ -1,4 +1,4 @@
-import { File, FileSpreadsheet, FileText, Image } from 'lucide-react';
+import { File, FileSpreadsheet, FileText, Image } from './icons';
 import { extensionOf } from './file-limits';
 
 /** The picture of a file by its extension. */

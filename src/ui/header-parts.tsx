@@ -1,4 +1,4 @@
-import { Bell, FlaskConical, Search } from 'lucide-react';
+import { Bell, FlaskConical, Search } from './icons';
 import type { ReactNode } from 'react';
 import { Anchor } from './link';
 import { formatCount } from './paging';

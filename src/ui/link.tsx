@@ -8,7 +8,7 @@ export type AnchorProps = Omit<ComponentProps<'a'>, 'href'> & { href: string };
  * through Next's router.
  */
 export function Anchor({ href, ...rest }: AnchorProps) {
-  return <a href={href} rel={rest.target === '_blank' ? 'noreferrer' : undefined} {...rest} />;
+  return <a href={href} {...(rest.target === '_blank' ? { rel: 'noreferrer' } : null)} {...rest} />;
 }
 
 const looks = {

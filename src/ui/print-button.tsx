@@ -1,6 +1,6 @@
 'use client';
 
-import { Printer } from 'lucide-react';
+import { Printer } from './icons';
 import { Button, type ButtonProps } from './button';
 
 export function PrintButton({ children = 'In', ...rest }: Omit<ButtonProps, 'onClick' | 'type'>) {

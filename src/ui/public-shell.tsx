@@ -1,4 +1,4 @@
-import { LogIn } from 'lucide-react';
+import { LogIn } from './icons';
 import type { ReactNode } from 'react';
 import { SkipLink } from './app-shell';
 import { Anchor, TextLink } from './link';

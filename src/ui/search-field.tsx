@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react';
+import { Search } from './icons';
 import { type ComponentProps, useId } from 'react';
 import { cx } from './class-names';
 

@@ -54,7 +54,7 @@ type ThProps = Omit<ComponentProps<'th'>, 'align'> & {
 
 export function Th({ align = 'left', sort, hidden, children, ...rest }: ThProps) {
   return (
-    <th scope="col" aria-sort={sort?.direction} data-align={align === 'left' ? undefined : align} {...rest}>
+    <th scope="col" {...(sort ? { 'aria-sort': sort.direction } : null)} {...(align === 'left' ? null : { 'data-align': align })} {...rest}>
       {sort ? (
         <Anchor href={sort.href} className={cx('inline-flex min-h-6 items-center gap-1 hover:text-ink hover:underline', sort.direction !== 'none' && 'text-ink')}>
           {children}
@@ -88,5 +88,6 @@ type TdProps = Omit<ComponentProps<'td'>, 'align'> & {
 };
 
 export function Td({ label, align = 'left', nowrap, ...rest }: TdProps) {
-  return <td data-label={label} data-align={align === 'left' ? undefined : align} data-nowrap={nowrap || undefined} {...rest} />;
+  // Not even "undefined" for what is not there: it would travel with every cell.
+  return <td {...(label ? { 'data-label': label } : null)} {...(align === 'left' ? null : { 'data-align': align })} {...(nowrap ? { 'data-nowrap': true } : null)} {...rest} />;
 }

@@ -1,4 +1,4 @@
-import { KeyRound, LogOut } from 'lucide-react';
+import { KeyRound, LogOut } from '@/ui/icons';
 import type { ReactNode } from 'react';
 import { deadlineWords } from '@/domain/time/deadline-words';
 import { AppShell } from '@/ui/app-shell';

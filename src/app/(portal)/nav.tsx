@@ -1,4 +1,4 @@
-import { Award, Building2, FileText, Files, Inbox, LayoutDashboard, Library, ListChecks, Network, PenLine, Settings, ShieldCheck, Table2, UsersRound } from 'lucide-react';
+import { Award, Building2, FileText, Files, Inbox, LayoutDashboard, Library, ListChecks, Network, PenLine, Settings, ShieldCheck, Table2, UsersRound } from '@/ui/icons';
 import { type Actor, hasRole, isLeader, isOffice } from '@/domain/context';
 import type { NavGroup, NavItem } from '@/ui/nav';
 import type { Shell } from './shell';

@@ -1,4 +1,4 @@
-import { CalendarDays, FilePenLine, FileText, Inbox, UsersRound } from 'lucide-react';
+import { CalendarDays, FilePenLine, FileText, Inbox, UsersRound } from '@/ui/icons';
 import type { ReactNode } from 'react';
 import type { PublicCall } from '@/domain/library/call-queries';
 import { LinkButton } from '@/ui/button';

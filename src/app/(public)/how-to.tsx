@@ -1,4 +1,4 @@
-import { UserRound } from 'lucide-react';
+import { UserRound } from '@/ui/icons';
 import type { PublicCall } from '@/domain/library/call-queries';
 import { Glyph } from '@/ui/glyph';
 import { TextLink } from '@/ui/link';

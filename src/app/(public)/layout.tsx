@@ -1,4 +1,4 @@
-import { LayoutDashboard } from 'lucide-react';
+import { LayoutDashboard } from '@/ui/icons';
 import type { ReactNode } from 'react';
 import { organizationLabel } from '@/domain/people/labels';
 import { soleOrganization } from '@/domain/people/queries';

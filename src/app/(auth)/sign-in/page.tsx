@@ -1,4 +1,4 @@
-import { FlaskConical, KeyRound, Ticket } from 'lucide-react';
+import { FlaskConical, KeyRound, Ticket } from '@/ui/icons';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { demoNames, demoPassword } from '@/domain/people/demo-names';

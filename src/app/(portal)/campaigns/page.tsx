@@ -1,4 +1,4 @@
-import { CalendarPlus } from 'lucide-react';
+import { CalendarPlus } from '@/ui/icons';
 import type { Metadata } from 'next';
 import { campaignStatusLabels, campaignStatusTones, planReference } from '@/domain/campaigns/labels';
 import { mayPrepare } from '@/domain/campaigns/policy';

@@ -1,4 +1,4 @@
-import { CalendarDays, Plus } from 'lucide-react';
+import { CalendarDays, Plus } from '@/ui/icons';
 import { fromDateColumn } from '@/domain/campaigns/date-column';
 import type { CampaignGlance } from '@/domain/campaigns/queries';
 import { stages } from '@/domain/campaigns/stages';

@@ -1,4 +1,4 @@
-import { Bell } from 'lucide-react';
+import { Bell } from '@/ui/icons';
 import type { Metadata } from 'next';
 import { countUnread, listMyMessages } from '@/domain/outbox/queries';
 import { formatDateTime } from '@/domain/time/format';

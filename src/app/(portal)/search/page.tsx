@@ -1,4 +1,4 @@
-import { Search as SearchIcon } from 'lucide-react';
+import { Search as SearchIcon } from '@/ui/icons';
 import type { Metadata } from 'next';
 import { currentCampaign } from '@/domain/campaigns/queries';
 import { listInitiatives } from '@/domain/library/queries';

@@ -1,4 +1,4 @@
-import { Bell, Building2, DatabaseBackup, History, Landmark, Mail, ShieldCheck, UsersRound } from 'lucide-react';
+import { Bell, Building2, DatabaseBackup, History, Landmark, Mail, ShieldCheck, UsersRound } from '@/ui/icons';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { isAdmin, maySeePeople } from '@/domain/people/policy';

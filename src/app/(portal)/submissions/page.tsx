@@ -1,4 +1,4 @@
-import { FilePlus, FileText } from 'lucide-react';
+import { FilePlus, FileText } from '@/ui/icons';
 import type { Metadata } from 'next';
 import type { Ctx } from '@/domain/context';
 import { dossierState } from '@/domain/submissions/labels';

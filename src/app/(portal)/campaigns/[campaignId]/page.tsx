@@ -1,4 +1,4 @@
-import { PenLine, Settings } from 'lucide-react';
+import { PenLine, Settings } from '@/ui/icons';
 import type { Metadata } from 'next';
 import { fromDateColumn } from '@/domain/campaigns/date-column';
 import { campaignStatusLabels, campaignStatusTones, filingRuleLabels, planReference } from '@/domain/campaigns/labels';

@@ -1,6 +1,6 @@
 'use client';
 
-import { Minus, Plus } from 'lucide-react';
+import { Minus, Plus } from '@/ui/icons';
 import type { KeyboardEvent } from 'react';
 import { formatHundredthsShort as short } from '@/domain/numbers/hundredths';
 import type { Band, RubricLine } from '@/domain/reviews/rubric';

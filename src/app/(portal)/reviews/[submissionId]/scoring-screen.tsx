@@ -1,6 +1,6 @@
 'use client';
 
-import { Lock, Printer } from 'lucide-react';
+import { Lock, Printer } from '@/ui/icons';
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { formatHundredthsShort as short, hundredthsProblemLabels, readHundredths } from '@/domain/numbers/hundredths';

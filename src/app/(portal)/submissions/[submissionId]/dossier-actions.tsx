@@ -1,4 +1,4 @@
-import { Files, PenLine, Printer } from 'lucide-react';
+import { Files, PenLine, Printer } from '@/ui/icons';
 import type { Ctx } from '@/domain/context';
 import { sentenceOf } from '@/domain/refusal';
 import type { Dossier } from '@/domain/submissions/dossier';

@@ -1,4 +1,4 @@
-import { Award } from 'lucide-react';
+import { Award } from '@/ui/icons';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { cache } from 'react';

@@ -1,6 +1,6 @@
 'use client';
 
-import { Check } from 'lucide-react';
+import { Check } from '@/ui/icons';
 import { approveInput } from '@/domain/recognition/schema';
 import { NumberField, RadioCards } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';

@@ -1,4 +1,4 @@
-import { Undo2 } from 'lucide-react';
+import { Undo2 } from '@/ui/icons';
 import { type Ctx, isLeader, isOffice } from '@/domain/context';
 import { signatureFormsOf, whyNotApprove, whyNotRecordPaper, whyNotSendBack } from '@/domain/recognition/policy';
 import { sentenceOf } from '@/domain/refusal';

@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, FileText } from 'lucide-react';
+import { CircleAlert, CircleCheck, FileText } from '@/ui/icons';
 import { attentionOf } from '@/domain/recognition/attention';
 import { Card, CardBody, CardFoot, CardHead } from '@/ui/card';
 import { cx } from '@/ui/class-names';

@@ -1,4 +1,4 @@
-import { FilePlus2, RotateCcw } from 'lucide-react';
+import { FilePlus2, RotateCcw } from '@/ui/icons';
 import type { Metadata } from 'next';
 import { found, idParam, pageCtx } from '@/app/page-ctx';
 import { type Ctx, isOffice } from '@/domain/context';

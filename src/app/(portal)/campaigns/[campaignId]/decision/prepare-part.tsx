@@ -1,4 +1,4 @@
-import { PenLine, RefreshCw } from 'lucide-react';
+import { PenLine, RefreshCw } from '@/ui/icons';
 import type { Ctx } from '@/domain/context';
 import { formatHundredths } from '@/domain/numbers/hundredths';
 import { proposedLabels } from '@/domain/recognition/labels';

@@ -1,6 +1,6 @@
 'use client';
 
-import { Megaphone } from 'lucide-react';
+import { Megaphone } from '@/ui/icons';
 import { publishInput } from '@/domain/recognition/schema';
 import { Checkbox, NumberField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';

@@ -1,4 +1,4 @@
-import { FilePlus2, PackageCheck } from 'lucide-react';
+import { FilePlus2, PackageCheck } from '@/ui/icons';
 import type { Metadata } from 'next';
 import { isOffice } from '@/domain/context';
 import { campaignRules } from '@/domain/campaigns/queries';

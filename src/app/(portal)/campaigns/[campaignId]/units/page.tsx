@@ -1,4 +1,4 @@
-import { Download, Send } from 'lucide-react';
+import { Download, Send } from '@/ui/icons';
 import type { Metadata } from 'next';
 import { sentenceOf } from '@/domain/refusal';
 import { mayReadRoster, whyNotRemind } from '@/domain/tracking/policy';

@@ -1,4 +1,4 @@
-import { LockOpen } from 'lucide-react';
+import { LockOpen } from '@/ui/icons';
 import type { Role } from '@/generated/prisma/enums';
 import { whyNotDisable, whyNotEnable, whyNotIssueCode, whyNotUnlock } from '@/domain/people/policy';
 import { type Reason, sentenceOf } from '@/domain/refusal';

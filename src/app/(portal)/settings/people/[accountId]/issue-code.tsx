@@ -1,6 +1,6 @@
 'use client';
 
-import { Ticket } from 'lucide-react';
+import { Ticket } from '@/ui/icons';
 import { useRef, useState } from 'react';
 import { attempt, type Refused } from '@/ui/action-failure';
 import { Button } from '@/ui/button';

@@ -1,6 +1,6 @@
 'use client';
 
-import { ArrowUpToLine, X } from 'lucide-react';
+import { ArrowUpToLine, X } from '@/ui/icons';
 import { IconButton } from '@/ui/button';
 import { NumberField, SelectField, TextField } from '@/ui/field';
 import type { AuthorValues, Choice } from './view';

@@ -1,6 +1,6 @@
 'use client';
 
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Trash2 } from '@/ui/icons';
 import { useState } from 'react';
 import type { ActionResult } from '@/domain/action-result';
 import { acceptedWords, extensionsOf } from '@/domain/files/kinds';

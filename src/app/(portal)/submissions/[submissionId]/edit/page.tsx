@@ -1,4 +1,4 @@
-import { Printer } from 'lucide-react';
+import { Printer } from '@/ui/icons';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { campaignRules } from '@/domain/campaigns/queries';

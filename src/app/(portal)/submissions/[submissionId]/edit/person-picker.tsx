@@ -1,6 +1,6 @@
 'use client';
 
-import { UserPlus } from 'lucide-react';
+import { UserPlus } from '@/ui/icons';
 import { useId, useMemo, useState } from 'react';
 import { fold } from '@/domain/text/fold';
 import { Button } from '@/ui/button';

@@ -1,4 +1,4 @@
-import { CalendarPlus } from 'lucide-react';
+import { CalendarPlus } from '@/ui/icons';
 import type { Metadata } from 'next';
 import { fromDateColumn } from '@/domain/campaigns/date-column';
 import { whyNotEditPlan, whyNotEditRules, whyNotExtend } from '@/domain/campaigns/policy';

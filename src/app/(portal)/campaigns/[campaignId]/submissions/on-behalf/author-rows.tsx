@@ -1,6 +1,6 @@
 'use client';
 
-import { Plus, Trash2 } from 'lucide-react';
+import { Plus, Trash2 } from '@/ui/icons';
 import { useFieldArray } from 'react-hook-form';
 import type * as z from 'zod';
 import type { fileOnBehalfInput } from '@/domain/submissions/screening-on-behalf-schema';

@@ -1,6 +1,6 @@
 'use client';
 
-import { Download } from 'lucide-react';
+import { Download } from '@/ui/icons';
 import { useRouter } from 'next/navigation';
 import { remindUnitsInput } from '@/domain/tracking/schema';
 import { Button, LinkButton } from '@/ui/button';

@@ -1,0 +1,77 @@
+import type { ComponentProps } from 'react';
+import sprite from './icons.svg';
+
+// Server components that point into one sprite (icons.svg, made by `npm run icons` from lucide): lucide's own are client
+// components, and fifty rows of them cost more than the rest of a page.
+
+function icon(name: string) {
+  return function Icon({ className, ...rest }: ComponentProps<'svg'>) {
+    return (
+      <svg className={className ? `icon ${className}` : 'icon'} aria-hidden="true" {...rest}>
+        <use href={`${sprite.src}#${name}`} />
+      </svg>
+    );
+  };
+}
+
+export const ArrowDown = icon('ArrowDown');
+export const ArrowUp = icon('ArrowUp');
+export const ArrowUpToLine = icon('ArrowUpToLine');
+export const Award = icon('Award');
+export const Bell = icon('Bell');
+export const Building2 = icon('Building2');
+export const CalendarDays = icon('CalendarDays');
+export const CalendarPlus = icon('CalendarPlus');
+export const Camera = icon('Camera');
+export const Check = icon('Check');
+export const ChevronDown = icon('ChevronDown');
+export const CircleAlert = icon('CircleAlert');
+export const CircleCheck = icon('CircleCheck');
+export const Copy = icon('Copy');
+export const DatabaseBackup = icon('DatabaseBackup');
+export const Download = icon('Download');
+export const Ellipsis = icon('Ellipsis');
+export const File = icon('File');
+export const FilePenLine = icon('FilePenLine');
+export const FilePlus = icon('FilePlus');
+export const FilePlus2 = icon('FilePlus2');
+export const FileSpreadsheet = icon('FileSpreadsheet');
+export const FileText = icon('FileText');
+export const Files = icon('Files');
+export const FlaskConical = icon('FlaskConical');
+export const History = icon('History');
+export const Image = icon('Image');
+export const Inbox = icon('Inbox');
+export const KeyRound = icon('KeyRound');
+export const Landmark = icon('Landmark');
+export const LayoutDashboard = icon('LayoutDashboard');
+export const Library = icon('Library');
+export const ListChecks = icon('ListChecks');
+export const Lock = icon('Lock');
+export const LockOpen = icon('LockOpen');
+export const LogIn = icon('LogIn');
+export const LogOut = icon('LogOut');
+export const Mail = icon('Mail');
+export const Megaphone = icon('Megaphone');
+export const Menu = icon('Menu');
+export const Minus = icon('Minus');
+export const Network = icon('Network');
+export const PackageCheck = icon('PackageCheck');
+export const PenLine = icon('PenLine');
+export const Plus = icon('Plus');
+export const Printer = icon('Printer');
+export const RefreshCw = icon('RefreshCw');
+export const RotateCcw = icon('RotateCcw');
+export const Search = icon('Search');
+export const Send = icon('Send');
+export const Settings = icon('Settings');
+export const ShieldCheck = icon('ShieldCheck');
+export const Table2 = icon('Table2');
+export const Ticket = icon('Ticket');
+export const Trash2 = icon('Trash2');
+export const Undo2 = icon('Undo2');
+export const Upload = icon('Upload');
+export const UserPlus = icon('UserPlus');
+export const UserRound = icon('UserRound');
+export const UsersRound = icon('UsersRound');
+export const X = icon('X');
