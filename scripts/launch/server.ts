@@ -4,6 +4,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
 import sirv from 'sirv';
+import { compressWhole } from '@/platform/compress';
+import { enter } from '@/platform/door';
 import { root } from './root.ts';
 
 export type ServerNews = { kind: 'listening' } | { kind: 'failed'; code: string | undefined; message: string };
@@ -20,13 +22,17 @@ const hostname = process.env.HOST ?? '127.0.0.1';
 const port = Number(process.env.PORT);
 let stopping = false;
 
-// Next compresses by gzip at each request; what the build has packed goes out as it is. Names change with content.
+// What the build has packed goes out as it is. Names change with content.
 const staticPath = '/_next/static/';
 const packed = process.env.NODE_ENV === 'development' ? null : sirv(join(root, '.next/static'), { brotli: true, gzip: true, immutable: true, maxAge: 31_536_000, setHeaders: (response) => response.setHeader('x-content-type-options', 'nosniff') });
 
 const server = createServer({ requestTimeout: 300_000 }, (request, response) => {
   if (stopping) response.setHeader('connection', 'close');
-  const toPortal = (): void => void handle?.(request, response);
+  const toPortal = (): void => {
+    if (!enter(request, response)) return;
+    if (packed) compressWhole(request, response);
+    void handle?.(request, response);
+  };
   if (!packed || !request.url?.startsWith(staticPath)) return toPortal();
   const whole = request.url;
   request.url = whole.slice(staticPath.length - 1);

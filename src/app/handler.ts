@@ -14,7 +14,7 @@ export function refusalResponse(reason: Reason, fields?: Record<string, string[]
   const status = statusOf[reason] ?? 409;
   return Response.json({ ok: false, reason, message: sentenceOf(reason), ...(fields ? { fields } : {}) }, {
     status,
-    // Where a stored file would be, proxy.ts leaves the policy to the route: a refusal needs one too.
+    // Where a stored file would be, the door leaves the policy to the route: a refusal needs one too.
     headers: { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'", ...(status === 503 ? { 'retry-after': '5' } : {}) },
   });
 }

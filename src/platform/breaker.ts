@@ -1,6 +1,6 @@
 /**
- * Whether the database answers. Pages that throw would end as 500; proxy.ts reads this first and answers 503 with
- * Retry-After instead. Shared through globalThis because proxy and pages are bundled apart but run in one process.
+ * Whether the database answers. Pages that throw would end as 500; the door reads this first and answers 503 with
+ * Retry-After instead. Shared through globalThis because the door and the pages load it apart but run in one process.
  */
 type Breaker = { downSince: number | null };
 const shared = globalThis as typeof globalThis & { portalBreaker?: Breaker };

@@ -2,7 +2,7 @@ import type { PrismaClient } from '@/generated/prisma/client';
 import { createDb } from './create-db';
 import { env } from './env';
 
-// Kept on globalThis: development reloads modules, and proxy.ts is bundled apart from the pages.
+// Kept on globalThis: development reloads modules.
 const shared = globalThis as typeof globalThis & { portalDb?: PrismaClient };
 
 export function database(): PrismaClient {

@@ -1,6 +1,5 @@
 import { Ellipsis, Menu, Search, X } from './icons';
 import type { ReactNode } from 'react';
-import { type Account, AccountMenu } from './account-menu';
 import { Anchor } from './link';
 import type { NavGroup, NavItem } from './nav';
 import { BottomNav, SideNav } from './nav-list';
@@ -12,9 +11,7 @@ type Props = {
   groups: readonly NavGroup[];
   /** What phones show at the bottom; the first three items if left out. */
   bottom?: readonly NavItem[];
-  account: Account;
-  /** The inside of the account menu: links and the sign-out form, with `menuItemClass`. */
-  accountMenu: ReactNode;
+  account: ReactNode;
   homeHref?: string;
   /** The search form, from 768 px on (SearchBox). Phones get a link to `searchHref`. */
   search?: ReactNode;
@@ -43,7 +40,6 @@ export function AppShell({
   groups,
   bottom = groups.flatMap((group) => group.items).slice(0, 3),
   account,
-  accountMenu,
   homeHref = '/home',
   search,
   searchHref = '/search',
@@ -77,7 +73,7 @@ export function AppShell({
               </Anchor>
             ) : null}
             {notifications}
-            <AccountMenu account={account}>{accountMenu}</AccountMenu>
+            {account}
           </div>
         </div>
       </header>
@@ -87,10 +83,11 @@ export function AppShell({
         </aside>
       ) : null}
       <div className="mx-auto flex max-w-[96rem]">
-        <nav
-          aria-label="Danh mục chính"
-          className="no-print sticky top-(--shell-top) hidden h-[calc(100dvh-var(--shell-top))] w-58 shrink-0 overflow-y-auto border-r border-line px-3 py-5 lg:block"
-        >
+        {/* On a wide screen it stands at the side; on others the browser opens and closes it as a popover. */}
+        <nav id="main-menu" popover="auto" aria-label="Danh mục chính" className="main-menu">
+          <button type="button" popoverTarget="main-menu" popoverTargetAction="hide" className={`${headerButton} ml-auto lg:hidden`} aria-label="Đóng danh mục">
+            <X className="size-5" />
+          </button>
           <SideNav groups={groups} />
         </nav>
         <main id="main" tabIndex={-1} className="min-w-0 flex-1 px-4 pt-5 pb-28 outline-none sm:px-6 lg:px-8 lg:pb-14 print:p-0">
@@ -103,27 +100,6 @@ export function AppShell({
           Thêm
         </button>
       </BottomNav>
-      <FullMenu groups={groups} />
-    </div>
-  );
-}
-
-function FullMenu({ groups }: { groups: readonly NavGroup[] }) {
-  return (
-    <div
-      id="main-menu"
-      popover="auto"
-      className="fixed inset-y-0 right-auto left-0 m-0 h-dvh max-h-none w-80 max-w-[calc(100vw-3rem)] overflow-y-auto border-r border-line-strong bg-page px-3 pt-3 pb-8 text-ink shadow-dialog backdrop:bg-[rgb(31_29_26/0.4)]"
-    >
-      <div className="mb-2 flex items-center justify-between pl-2.5">
-        <p className="font-semibold">Danh mục</p>
-        <button type="button" popoverTarget="main-menu" popoverTargetAction="hide" className={headerButton} aria-label="Đóng danh mục">
-          <X className="size-5" />
-        </button>
-      </div>
-      <nav aria-label="Danh mục đầy đủ">
-        <SideNav groups={groups} />
-      </nav>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { type Tone, toneClass, toneText } from './tone';
 
 export function Tag({ tone = 'mute', icon, children }: { tone?: Tone; icon?: ReactNode; children: ReactNode }) {
   return (
-    <span className={cx('inline-flex items-center gap-1 rounded-xs border px-1.5 py-px text-xs font-medium [&>svg]:size-3.5', toneClass[tone])}>
+    <span className={cx('badge gap-1 px-1.5 py-px', toneClass(tone))}>
       {icon}
       {children}
     </span>

@@ -23,7 +23,7 @@ export function Banner({ tone = 'info', title, children, action, icon, id, class
     <div
       id={id}
       role={tone === 'bad' ? 'alert' : 'status'}
-      className={cx('flex flex-wrap items-start gap-x-3 gap-y-2 rounded-md border px-4 py-3 [&>svg]:mt-0.5 [&>svg]:size-5', toneClass[tone], className)}
+      className={cx('flex flex-wrap items-start gap-x-3 gap-y-2 rounded-md border px-4 py-3 [&>svg]:mt-0.5 [&>svg]:size-5', toneClass(tone), className)}
     >
       {icon ?? <Glyph name={glyphOf[tone]} />}
       <div className="min-w-0 flex-1 basis-48">

@@ -6,30 +6,8 @@ import { Anchor, type AnchorProps } from './link';
 export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger' | 'dangerSolid';
 export type ButtonSize = 'sm' | 'md' | 'lg';
 
-const kinds: Record<ButtonKind | 'disabled', string> = {
-  primary: 'bg-action text-on-solid hover:bg-action-hover active:bg-action-press',
-  secondary: 'bg-surface text-ink border border-line-strong shadow-rest hover:bg-hover hover:border-control',
-  quiet: 'text-action-ink hover:bg-action-soft',
-  danger: 'bg-surface text-bad-ink border border-bad-line hover:bg-bad-soft',
-  dangerSolid: 'bg-bad-solid text-on-solid hover:brightness-90',
-  disabled: 'bg-sunken text-ink-3 border border-line-strong',
-};
-
-// Minimum heights, so that a long Vietnamese label may wrap at 320 px; 44 px on phones.
-const sizes: Record<ButtonSize, string> = {
-  sm: 'min-h-11 px-3 py-1 text-sm sm:min-h-8 [&>svg]:size-4',
-  md: 'min-h-11 px-4 py-1.5 text-base sm:min-h-10 [&>svg]:size-4',
-  lg: 'min-h-12 px-5 py-2 text-md [&>svg]:size-5',
-};
-
-const square: Record<ButtonSize, string> = {
-  sm: 'size-11 sm:size-8 [&>svg]:size-4',
-  md: 'size-11 sm:size-10 [&>svg]:size-5',
-  lg: 'size-12 [&>svg]:size-5',
-};
-
-const base =
-  'inline-flex items-center justify-center gap-2 rounded-sm text-center font-medium transition-colors duration-(--duration-quick) [&>svg]:shrink-0';
+// The looks are in components.css (.btn): a page of many buttons would say them over and over.
+const look = (kind: ButtonKind | 'disabled', size: ButtonSize): string => `btn btn-${kind} btn-${size}`;
 
 type Look = {
   kind?: ButtonKind;
@@ -71,7 +49,7 @@ export function Button({
       {...rest}
       // A blocked submit button must not submit, and nothing but a plain button never does.
       type={idle ? 'button' : type}
-      className={cx(base, kinds[blocked ? 'disabled' : kind], sizes[size], className)}
+      className={cx(look(blocked ? 'disabled' : kind, size), className)}
       aria-disabled={idle || undefined}
       aria-busy={busy || undefined}
       aria-describedby={describedBy}
@@ -96,7 +74,7 @@ export function Button({
 
 export function LinkButton({ kind = 'secondary', size = 'md', icon, after, className, children, ...rest }: Look & AnchorProps) {
   return (
-    <Anchor {...rest} className={cx(base, kinds[kind], sizes[size], className)}>
+    <Anchor {...rest} className={cx(look(kind, size), className)}>
       {icon}
       <span>{children}</span>
       {after}
@@ -115,7 +93,7 @@ export function IconButton({
   ...rest
 }: Omit<ComponentProps<'button'>, 'children'> & { label: string; icon: ReactNode; kind?: ButtonKind; size?: ButtonSize }) {
   return (
-    <button {...rest} type={type} aria-label={label} title={label} className={cx(base, kinds[kind], square[size], className)}>
+    <button {...rest} type={type} aria-label={label} title={label} className={cx(look(kind, size), 'btn-square', className)}>
       {icon}
     </button>
   );

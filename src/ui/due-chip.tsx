@@ -16,7 +16,7 @@ type Props = {
 /** The deadline, always as words and as a last day. */
 export function DueChip({ words, last, lead, tone = 'warn', glyph = tone === 'bad' ? 'ask' : 'clock' }: Props) {
   return (
-    <span className={cx('inline-flex flex-wrap items-center gap-x-1.5 rounded-xs border px-2 py-0.5 text-xs', toneClass[tone])}>
+    <span className={cx('inline-flex flex-wrap items-center gap-x-1.5 rounded-xs border px-2 py-0.5 text-xs', toneClass(tone))}>
       <Glyph name={glyph} className="size-3.5" />
       {lead ? <span>{lead}</span> : null}
       <strong className="font-semibold">{words}</strong>

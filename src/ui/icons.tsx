@@ -4,15 +4,27 @@ import sprite from './icons.svg';
 // Server components that point into one sprite (icons.svg, made by `npm run icons` from lucide): lucide's own are client
 // components, and fifty rows of them cost more than the rest of a page.
 
-function icon(name: string) {
-  return function Icon({ className, ...rest }: ComponentProps<'svg'>) {
-    return (
-      <svg className={className ? `icon ${className}` : 'icon'} aria-hidden="true" {...rest}>
-        <use href={`${sprite.src}#${name}`} />
-      </svg>
-    );
-  };
+type Props = ComponentProps<'svg'>;
+
+export type IconName =
+  | 'ArrowDown' | 'ArrowUp' | 'ArrowUpToLine' | 'Award' | 'Bell' | 'Building2' | 'CalendarDays' | 'CalendarPlus' | 'Camera'
+  | 'Check' | 'ChevronDown' | 'CircleAlert' | 'CircleCheck' | 'Copy' | 'DatabaseBackup' | 'Download' | 'Ellipsis' | 'File'
+  | 'FilePenLine' | 'FilePlus' | 'FilePlus2' | 'FileSpreadsheet' | 'FileText' | 'Files' | 'FlaskConical' | 'History' | 'Image'
+  | 'Inbox' | 'KeyRound' | 'Landmark' | 'LayoutDashboard' | 'Library' | 'ListChecks' | 'Lock' | 'LockOpen' | 'LogIn' | 'LogOut'
+  | 'Mail' | 'Megaphone' | 'Menu' | 'Minus' | 'Network' | 'PackageCheck' | 'PenLine' | 'Plus' | 'Printer' | 'RefreshCw'
+  | 'RotateCcw' | 'Search' | 'Send' | 'Settings' | 'ShieldCheck' | 'Table2' | 'Ticket' | 'Trash2' | 'Undo2' | 'Upload'
+  | 'UserPlus' | 'UserRound' | 'UsersRound' | 'X';
+
+function icon(name: IconName) {
+  return ({ className, ...rest }: Props) => (
+    <svg className={className ? `icon ${className}` : 'icon'} aria-hidden="true" {...rest}>
+      <use href={`${sprite.src}#${name}`} />
+    </svg>
+  );
 }
+
+/** For a list of things that name their icon: the menu. */
+export const Icon = ({ name, ...rest }: Props & { name: IconName }) => icon(name)(rest);
 
 export const ArrowDown = icon('ArrowDown');
 export const ArrowUp = icon('ArrowUp');

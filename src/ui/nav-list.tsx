@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { cx } from './class-names';
 import { Count } from './badge';
+import { Icon } from './icons';
 import { currentHref, type NavGroup, type NavItem } from './nav';
 
 // Client, because a layout is not rendered again when the page below it changes.
@@ -36,13 +37,13 @@ function SideItem({ item, current }: { item: NavItem; current: boolean }) {
         onClick={closePopover}
         aria-current={current ? 'page' : undefined}
         className={cx(
-          'relative flex min-h-11 items-center gap-2.5 rounded-sm px-2.5 py-1 text-sm lg:min-h-9 [&>svg]:size-4',
+          'relative flex min-h-11 items-center gap-2.5 rounded-sm px-2.5 py-1 text-sm lg:min-h-9',
           current
             ? 'bg-surface font-semibold text-ink shadow-rest ring-1 ring-line before:absolute before:inset-y-2 before:-left-px before:w-0.75 before:rounded-full before:bg-brand [&>svg]:text-brand'
             : 'text-ink-2 hover:bg-line/60 hover:text-ink [&>svg]:text-ink-3',
         )}
       >
-        {item.icon}
+        <Icon name={item.icon} className="size-4" />
         <span className="flex-1">{item.label}</span>
         {item.count ? <Count>{item.count}</Count> : null}
       </Link>
@@ -65,11 +66,11 @@ export function BottomNav({ items, children }: { items: readonly NavItem[]; chil
           prefetch={false}
           aria-current={item.href === here ? 'page' : undefined}
           className={cx(
-            'flex min-h-14 min-w-0 flex-col items-center justify-center gap-0.5 px-1 text-center text-xs leading-4 [&>svg]:size-5',
+            'flex min-h-14 min-w-0 flex-col items-center justify-center gap-0.5 px-1 text-center text-xs leading-4',
             item.href === here ? 'font-semibold text-action-ink' : 'text-ink-2',
           )}
         >
-          {item.icon}
+          <Icon name={item.icon} className="size-5" />
           <span className="line-clamp-2">{item.label}</span>
         </Link>
       ))}

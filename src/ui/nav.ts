@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import type { IconName } from './icons';
 
 export type NavItem = {
   href: string;
   label: string;
-  icon: ReactNode;
+  icon: IconName;
   /** What waits there; 0 or nothing shows no number. */
   count?: number;
   /** Current only at exactly this address, not below it. */

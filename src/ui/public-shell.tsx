@@ -1,6 +1,8 @@
-import { LogIn } from './icons';
+'use client';
+
 import type { ReactNode } from 'react';
 import { SkipLink } from './app-shell';
+import { Icon, type IconName } from './icons';
 import { Anchor, TextLink } from './link';
 import { TopNav } from './nav-list';
 import { Seal } from './seal';
@@ -13,20 +15,21 @@ type Props = {
   title?: string;
   nav: readonly { href: string; label: string; exact?: boolean }[];
   /** At the right of the header: signed-in people go to their tasks, others sign in. */
-  account?: { href: string; label: string; icon?: ReactNode };
+  account?: { href: string; label: string; icon: IconName };
   /** Who answers questions, in the footer. */
-  contact: ReactNode;
+  contact: string;
   footer: readonly FooterGroup[];
   homeHref?: string;
   demoBanner?: ReactNode;
   children: ReactNode;
 };
 
+/** A client component for the same reason as the portal's frame: its words travel once. */
 export function PublicShell({
   organization,
   title = 'Cổng sáng kiến cải cách hành chính',
   nav,
-  account = { href: '/sign-in', label: 'Đăng nhập' },
+  account = { href: '/sign-in', label: 'Đăng nhập', icon: 'LogIn' },
   contact,
   footer,
   homeHref = '/',
@@ -50,7 +53,7 @@ export function PublicShell({
             href={account.href}
             className="inline-flex min-h-11 items-center gap-2 rounded-sm border border-gold-leaf/70 px-3 text-sm font-medium hover:bg-brand sm:min-h-10 sm:px-4 [&>svg]:size-4"
           >
-            {account.icon ?? <LogIn className="max-sm:hidden" />}
+            <Icon name={account.icon} className="max-sm:hidden" />
             {account.label}
           </Anchor>
         </div>

@@ -1,4 +1,3 @@
-import { cx } from './class-names';
 import { Glyph, type GlyphName } from './glyph';
 import { type Tone, toneClass } from './tone';
 
@@ -29,9 +28,9 @@ export type DossierStateKey = keyof typeof dossierStates;
 export function StateBadge({ state, label }: { state: DossierStateKey; label?: string }) {
   const [word, glyph, tone] = dossierStates[state];
   return (
-    <span className={cx('inline-flex items-center gap-1.5 rounded-xs border px-2 py-0.5 text-xs font-medium', toneClass[tone])}>
-      <Glyph name={glyph} className="size-3.5" />
-      <span>{label ?? word}</span>
+    <span className={`badge ${toneClass(tone)}`}>
+      <Glyph name={glyph} />
+      {label ?? word}
     </span>
   );
 }

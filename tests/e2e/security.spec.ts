@@ -63,7 +63,7 @@ test('a session begins anew at sign-in, is out of reach of scripts, and ends at 
   expect((await page.request.get('/home', { maxRedirects: 0 })).status()).toBe(307);
 });
 
-test('headers that only our own proxy may set are not believed', async ({ request, baseURL }) => {
+test('headers that only the door may set are not believed', async ({ request, baseURL }) => {
   const lied = { 'x-path': '//evil.example', 'x-nonce': 'mine', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https', 'x-forwarded-for': '10.0.0.1', 'x-middleware-subrequest': 'src/proxy:src/proxy:src/proxy:src/proxy:src/proxy' };
   const page = await request.get('/submissions', { headers: lied, maxRedirects: 0 });
   expect(page.status()).toBe(307);

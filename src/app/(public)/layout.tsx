@@ -1,4 +1,3 @@
-import { LayoutDashboard } from '@/ui/icons';
 import type { ReactNode } from 'react';
 import { organizationLabel } from '@/domain/people/labels';
 import { soleOrganization } from '@/domain/people/queries';
@@ -31,7 +30,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
     <PublicShell
       organization={organization ? `Ủy ban nhân dân ${organizationLabel(organization)}` : 'Cổng sáng kiến'}
       nav={nav}
-      account={here ? { href: '/home', label: 'Việc của tôi', icon: <LayoutDashboard className="max-sm:hidden" aria-hidden="true" /> } : undefined}
+      account={here ? { href: '/home', label: 'Việc của tôi', icon: 'LayoutDashboard' } : undefined}
       contact={
         organization?.contact ||
         'Cơ quan thường trực: Phòng Văn hóa – Xã hội. Vướng mắc khi gửi sáng kiến, báo về Ủy ban nhân dân (qua Phòng Văn hóa – Xã hội) để được hướng dẫn.'

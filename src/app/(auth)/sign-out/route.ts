@@ -3,7 +3,7 @@ import { database } from '@/platform/database';
 import { publicNow } from '@/platform/request';
 import { clearSessionToken, readSessionToken } from '@/platform/session';
 
-/** A plain form post, so it works without JavaScript; proxy.ts has checked the Origin. Needs no policy: one ends one's own session. */
+/** A plain form post, so it works without JavaScript; the door has checked the Origin. Needs no policy: one ends one's own session. */
 export async function POST(): Promise<Response> {
   const token = await readSessionToken();
   const ended = token ? await signOut(database(), token, await publicNow()) : null;

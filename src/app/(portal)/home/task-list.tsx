@@ -43,7 +43,7 @@ function TaskRow({ task, now, first }: { task: Task; now: Date; first: boolean }
   return (
     <li className="flex flex-wrap items-start gap-x-4 gap-y-3 px-4 py-4 hover:bg-hover sm:px-5">
       <div className="flex min-w-0 flex-1 basis-72 gap-3.5">
-        <span className={`grid size-10 shrink-0 place-items-center rounded-sm border ${toneClass[tone]}`}>
+        <span className={`grid size-10 shrink-0 place-items-center rounded-sm border ${toneClass(tone)}`}>
           <Glyph name={glyph} className="size-5" />
           <span className="sr-only">{word}</span>
         </span>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { getCampaign } from '@/domain/campaigns/queries';
+import { Icon } from '@/ui/icons';
 import { Anchor } from '@/ui/link';
 import { idParam, pageCtx } from '../../../page-ctx';
 import { campaignItems } from '../../nav';
@@ -22,7 +23,7 @@ export default async function CampaignLayout({ children, params }: Props) {
           {campaignItems(ctx.actor, `/campaigns/${campaignId}`, campaignId).map((item) => (
             <li key={item.href}>
               <Anchor href={item.href} className="inline-flex min-h-11 items-center gap-1.5 rounded-sm px-2 text-ink-2 hover:bg-hover hover:text-ink hover:underline sm:min-h-8">
-                {item.icon}
+                <Icon name={item.icon} className="size-4" />
                 {item.label}
               </Anchor>
             </li>
