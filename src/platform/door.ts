@@ -39,7 +39,16 @@ export function enter(request: IncomingMessage, response: ServerResponse): boole
   request.headers['content-security-policy'] = headers['content-security-policy'];
   // A file from outside is served under its route's own, stricter policy (sandbox).
   if (isStoredFile(path)) response.removeHeader('content-security-policy');
+  if (!isSafe(request.method)) response.once('finish', () => hangUpOnLeftovers(request));
   return true;
+}
+
+/**
+ * A body refused half-way leaves its rest in the connection, unread: the browser's next request on it would wait for ever.
+ * What Node has not begun to read it skips by itself.
+ */
+function hangUpOnLeftovers(request: IncomingMessage): void {
+  if (!request.complete && request.destroyed) request.socket.destroySoon();
 }
 
 function refuse(response: ServerResponse, status: number, sentence: string): false {

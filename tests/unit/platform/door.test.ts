@@ -22,6 +22,7 @@ function come(url: string, headers: Record<string, string> = {}, method = 'GET')
     text: '',
     setHeader: (name: string, value: unknown) => set.set(name, value),
     removeHeader: (name: string) => set.delete(name),
+    once: () => undefined,
     end(text: string) {
       this.text = text;
     },
