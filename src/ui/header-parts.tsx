@@ -1,7 +1,6 @@
 import { Bell, FlaskConical, Search } from './icons';
 import type { ReactNode } from 'react';
 import { Anchor } from './link';
-import { formatCount } from './paging';
 
 /** The search of the header: a plain GET form. */
 export function SearchBox({ action = '/search', placeholder = 'Tìm hồ sơ, đơn vị, sáng kiến' }: { action?: string; placeholder?: string }) {
@@ -28,7 +27,7 @@ export function NotificationsLink({ count, href = '/notifications' }: { count: n
   return (
     <Anchor
       href={href}
-      aria-label={count > 0 ? `Thông báo: ${formatCount(count)} mới` : 'Thông báo'}
+      aria-label={count > 99 ? 'Thông báo: hơn 99 mới' : count > 0 ? `Thông báo: ${count} mới` : 'Thông báo'}
       className="relative grid size-11 shrink-0 place-items-center rounded-sm text-ink-2 hover:bg-hover sm:size-10"
     >
       <Bell className="size-5" />

@@ -1,7 +1,6 @@
 import { currentCampaign } from '@/domain/campaigns/queries';
 import { cache } from 'react';
 import type { Ctx } from '@/domain/context';
-import { countUnread } from '@/domain/outbox/queries';
 import { organizationLabel, roleLabel } from '@/domain/people/labels';
 import type { Presence } from '@/domain/people/load-actor';
 import { pageCtx } from '../page-ctx';
@@ -13,12 +12,12 @@ export type Shell = Awaited<ReturnType<typeof loadShell>>;
 
 /** What the frame around every signed-in page shows. */
 export async function loadShell(ctx: Ctx & { here: Presence }) {
-  const [campaign, unread] = await Promise.all([shownCampaign(), countUnread(ctx)]);
+  const campaign = await shownCampaign();
   const { here } = ctx;
   const isOpen = campaign?.status === 'LAUNCHED' && campaign.submissionClosesAt && campaign.opensAt && ctx.now >= campaign.opensAt;
   return {
     campaign,
-    unread,
+    unread: here.unread,
     window: isOpen ? campaign.submissionClosesAt : null,
     organizationLabel: `UBND ${organizationLabel(here.organization)}`,
     roleLabel: here.unitName ?? roleLabel(ctx.actor),

@@ -15,16 +15,18 @@ export type Presence = {
   jobTitle: string;
   /** "Máy dùng chung": drafts kept in this browser go at sign-out. */
   shared: boolean;
+  /** Messages not read yet, counted up to 100: every page shows their number, and "99+". */
+  unread: number;
 };
 
 type Row = {
   now: Date; accountId: string; fullName: string; foldedName: string; unitId: string | null; jobTitle: string; roles: Role[];
   unitName: string | null; foldedUnitName: string | null; signInName: string; mustChange: boolean; kind: string; name: string; slug: string;
-  shared: boolean; lastSeenAt: Date; seats: ActorSeat[];
+  shared: boolean; lastSeenAt: Date; seats: ActorSeat[]; unread: number;
 };
 
 /**
- * Session, account, seats and the clock in one query: a revoked session or a changed role counts at the next request.
+ * Session, account, seats, unread messages and the clock in one query: a revoked session or a changed role counts at the next request.
  * A lock does not end open sessions: whoever knows a name could throw its owner out with eight wrong passwords.
  * Null: no valid session. A visit renews the idle time at most once a minute.
  */
@@ -35,7 +37,8 @@ export async function loadActor(db: PrismaClient, token: SessionToken): Promise<
       u.name as "unitName", u."foldedName" as "foldedUnitName", l."signInName", l."mustChange", o.kind::text as kind, o.name, o.slug,
       s.shared, s."lastSeenAt",
       coalesce((select json_agg(json_build_object('id', c.id, 'campaignId', c."campaignId", 'seat', c.seat, 'scores', c.scores, 'votes', c.votes))
-        from "CouncilSeat" c where c."organizationId" = a."organizationId" and c."accountId" = a.id and c."endedAt" is null), '[]'::json) as seats
+        from "CouncilSeat" c where c."organizationId" = a."organizationId" and c."accountId" = a.id and c."endedAt" is null), '[]'::json) as seats,
+      (select count(*)::int from (select 1 from "Message" m where m."organizationId" = a."organizationId" and m."accountId" = a.id and m."readAt" is null limit 100) some) as unread
     from "Session" s
     join "Account" a on a."organizationId" = s."organizationId" and a.id = s."accountId" and a."disabledAt" is null
     join "Login" l on l."organizationId" = a."organizationId" and l."accountId" = a.id
@@ -62,5 +65,6 @@ export async function loadActor(db: PrismaClient, token: SessionToken): Promise<
     unitName: row.unitName,
     jobTitle: row.jobTitle,
     shared: row.shared,
+    unread: row.unread,
   };
 }

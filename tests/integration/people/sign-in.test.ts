@@ -1,6 +1,8 @@
 import { failuresToLock, idleMillis, signIn, slowdownFor } from '@/domain/people/sign-in';
 import { loadActor } from '@/domain/people/load-actor';
 import { signOut } from '@/domain/people/sign-out';
+import { markRead } from '@/domain/outbox/mark-read';
+import { tell } from '@/domain/outbox/tell';
 import { unlockAccount } from '@/domain/people/unlock-account';
 import { expect, setClock, test } from '../../harness/database';
 import { makeWorld, midWindow } from '../../harness/make';
@@ -113,4 +115,18 @@ test('a role taken away and a disabled account count at the next request; a lock
   expect(await loadActor(db, token)).not.toBeNull();
   await db.account.updateMany({ where: { id: world.accounts.admin }, data: { disabledAt: midWindow } });
   expect(await loadActor(db, token)).toBeNull();
+});
+
+test('whoever is here sees the number of own unread messages, up to 100', async ({ db }) => {
+  const world = await makeWorld(db);
+  const name = await givePassword(world, 'tacgia1');
+  await setClock(db, midWindow);
+  const token = await signIn(db, { name, password: goodPassword, shared: false }, visitor, midWindow);
+  const news = (accountId: string, count: number) => Array.from({ length: count }, (_, i) => ({ accountId, kind: 'test.news', key: `${i}`, subject: 'Tin', body: 'Nội dung' }));
+  await tell(world.as('admin'), [...news(world.accounts.tacgia1, 3), ...news(world.accounts.admin, 5)]);
+  expect((await loadActor(db, token))?.unread).toBe(3);
+  await markRead(world.as('tacgia1'), 'all');
+  expect((await loadActor(db, token))?.unread).toBe(0);
+  await tell(world.as('admin'), news(world.accounts.tacgia1, 150).map((item) => ({ ...item, kind: 'test.more' })));
+  expect((await loadActor(db, token))?.unread).toBe(100);
 });
