@@ -38,7 +38,7 @@ export async function loadActor(db: PrismaClient, token: SessionToken): Promise<
       s.shared, s."lastSeenAt",
       coalesce((select json_agg(json_build_object('id', c.id, 'campaignId', c."campaignId", 'seat', c.seat, 'scores', c.scores, 'votes', c.votes))
         from "CouncilSeat" c where c."organizationId" = a."organizationId" and c."accountId" = a.id and c."endedAt" is null), '[]'::json) as seats,
-      (select count(*)::int from (select 1 from "Message" m where m."organizationId" = a."organizationId" and m."accountId" = a.id and m."readAt" is null limit 100) some) as unread
+      (select count(*)::int from (select 1 from "Message" m where m."organizationId" = a."organizationId" and m."accountId" = a.id and m."readAt" is null limit 100) new) as unread
     from "Session" s
     join "Account" a on a."organizationId" = s."organizationId" and a.id = s."accountId" and a."disabledAt" is null
     join "Login" l on l."organizationId" = a."organizationId" and l."accountId" = a.id
