@@ -1,0 +1,87 @@
+import { type Actor, isOffice } from '@/domain/context';
+import { sentenceOf } from '@/domain/refusal';
+import { dossierState } from '@/domain/submissions/labels';
+import { type DossierFilter, type DossierPage, dossierPageSize, listStates } from '@/domain/submissions/screening-list';
+import { whyNotFileOnBehalf } from '@/domain/submissions/screening-policy';
+import { dayOf } from '@/domain/time/calendar';
+import { deadlineWords } from '@/domain/time/deadline-words';
+import { formatDay } from '@/domain/time/format';
+import { type DossierStateKey, dossierStates } from '@/ui/state-badge';
+import type { Tone } from '@/ui/tone';
+import { listHref } from './params';
+
+type Listed = DossierPage['rows'][number];
+type Sort = { href: string; direction: 'ascending' | 'descending' | 'none' };
+
+/** One row, as the table shows it; an empty text is nothing to show. */
+export type DossierLine = {
+  id: string; code: string; title: string; authors: string; unit: string; field: string; state: DossierStateKey; note: string; late: boolean;
+  filed: string; filedLate: string; paperOn: string; paper: string; paperTone: Tone;
+};
+
+/** All that the page shows, in words: the view in the browser has no dates, numbers or rules of its own. */
+export type DossierListView = ReturnType<typeof dossierListView>;
+
+export function dossierListView(actor: Actor, now: Date, campaignId: string, filter: DossierFilter, { campaign, page, total, rows }: DossierPage) {
+  const base = `/campaigns/${campaignId}/submissions`;
+  const hrefOf = (change: Parameters<typeof listHref>[2]) => listHref(base, filter, change);
+  const whyNotEnter = whyNotFileOnBehalf(actor, campaign.status);
+  const all = listStates.reduce((sum, state) => sum + (campaign.counts[state] ?? 0), 0);
+  const states = listStates.map((state) => ({
+    href: hrefOf({ state }),
+    label: state === 'REFILED' ? 'Đã bổ sung' : dossierStates[dossierState(state, 'LAUNCHED')][0],
+    count: campaign.counts[state] ?? 0,
+    current: filter.state === state,
+  }));
+  const sorted = (up: DossierFilter['sort'], down: DossierFilter['sort']): Sort => ({
+    href: hrefOf({ sort: filter.sort === up ? down : up }),
+    direction: filter.sort === up ? 'ascending' : filter.sort === down ? 'descending' : 'none',
+  });
+  return {
+    base,
+    campaignHref: `/campaigns/${campaignId}`,
+    year: campaign.year,
+    title: campaign.title,
+    isOffice: isOffice(actor),
+    whyNotEnter: whyNotEnter ? sentenceOf(whyNotEnter) : null,
+    tabs: [{ href: hrefOf({ state: null }), label: 'Tất cả', count: all, current: filter.state === null }, ...states.filter((tab) => tab.count > 0 || tab.current)],
+    filter: { ...filter, href: hrefOf({}), isSet: Boolean(filter.q || filter.fieldId || filter.unitId || filter.paperMissing || filter.state) },
+    fields: campaign.fields,
+    units: campaign.units,
+    asksPaper: campaign.paperCopies > 0,
+    byCode: sorted('code', 'codeDesc'),
+    byFiled: sorted('filed', 'filedDesc'),
+    page, total,
+    prevHref: page > 1 ? hrefOf({ page: page - 1 }) : '',
+    nextHref: page * dossierPageSize < total ? hrefOf({ page: page + 1 }) : '',
+    rows: rows.map((row) => dossierLine(row, campaign, now)),
+  };
+}
+
+export function dossierLine(row: Listed, campaign: Pick<DossierPage['campaign'], 'status' | 'paperCopies'>, now: Date): DossierLine {
+  return {
+    id: row.id, code: row.code, title: row.title, authors: row.authors, unit: row.unitName, field: row.fieldName ?? '',
+    state: dossierState(row.status, campaign.status),
+    ...stateNote(row, now),
+    filed: formatDay(dayOf(row.filedAt)),
+    filedLate: row.filing.tone === 'warn' ? row.filing.words : '',
+    ...(campaign.paperCopies > 0 ? paperCell(row) : noPaper),
+  };
+}
+
+function stateNote(row: Listed, now: Date): Pick<DossierLine, 'note' | 'late'> {
+  if (row.status === 'RETURNED' && row.supplementDueAt) {
+    const late = row.supplementDueAt <= now;
+    return { late, note: late ? 'quá hạn bổ sung' : deadlineWords(now, { closesAt: row.supplementDueAt }).words };
+  }
+  return { late: false, note: row.status === 'SCREENING' ? (row.screenerName ?? '') : '' };
+}
+
+const noPaper: Pick<DossierLine, 'paperOn' | 'paper' | 'paperTone'> = { paperOn: '', paper: '', paperTone: 'mute' };
+
+function paperCell(row: Listed): typeof noPaper {
+  const paperOn = row.firstPaperAt ? formatDay(dayOf(row.firstPaperAt)) : '';
+  if (row.status === 'WITHDRAWN' || row.status === 'REJECTED' || !row.paper) return { ...noPaper, paperOn };
+  if (paperOn) return { paperOn, paper: row.paper.words, paperTone: row.paper.tone };
+  return { paperOn, paper: row.paper.tone === 'warn' ? 'Quá hạn, chưa nhận' : 'Chưa nhận', paperTone: row.paper.tone };
+}
