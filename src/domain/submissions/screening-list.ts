@@ -12,10 +12,9 @@ import { filingTiming, paperTiming } from './screening-words';
 export const listStates = ['FILED', 'SCREENING', 'REFILED', 'RETURNED', 'ELIGIBLE', 'REJECTED', 'WITHDRAWN'] as const satisfies readonly SubmissionStatus[];
 
 /** Whose paper copies are waited for: not of what was withdrawn or refused. */
-export const awaitingPaper: Prisma.SubmissionWhereInput = {
-  status: { in: ['FILED', 'SCREENING', 'REFILED', 'RETURNED', 'ELIGIBLE'] },
-  receipts: { none: { voidedAt: null } },
-};
+export const paperStates: readonly SubmissionStatus[] = ['FILED', 'SCREENING', 'REFILED', 'RETURNED', 'ELIGIBLE'];
+
+export const awaitingPaper: Prisma.SubmissionWhereInput = { status: { in: [...paperStates] }, firstPaperAt: null };
 
 export const dossierPageSize = 50;
 
@@ -55,8 +54,7 @@ function everyState(ctx: Ctx, campaignId: string, { q, fieldId, unitId, paperMis
   return Prisma.sql`s."organizationId" = ${ctx.actor.organizationId}::uuid and s."campaignId" = ${campaignId}::uuid
     ${fieldId ? Prisma.sql`and s."fieldId" = ${fieldId}::uuid` : Prisma.empty}
     ${unitId ? Prisma.sql`and s."unitId" = ${unitId}::uuid` : Prisma.empty}
-    ${paperMissing ? Prisma.sql`and s.status not in ('WITHDRAWN', 'REJECTED') and not exists (select 1 from "PaperReceipt" q
-      where q."organizationId" = s."organizationId" and q."submissionId" = s.id and q."voidedAt" is null)` : Prisma.empty}
+    ${paperMissing ? Prisma.sql`and s.status not in ('WITHDRAWN', 'REJECTED') and s."firstPaperAt" is null` : Prisma.empty}
     ${folded ? Prisma.sql`and (s."foldedTitle" like ${like} or s.code like ${like.toUpperCase()} or exists (select 1 from "Author" a
       where a."organizationId" = s."organizationId" and a."submissionId" = s.id and a."foldedName" like ${like}))` : Prisma.empty}`;
 }
@@ -96,11 +94,10 @@ type Row = {
 /** Skips by the index alone; only the rows of the page are read whole. */
 const rowsOfPage = (ctx: Ctx, campaignId: string, filter: DossierFilter, page: number): Promise<Row[]> =>
   ctx.db.$queryRaw<Row[]>`
-    select s.id, s.code, s.title, s.status::text as status, u.name as "unitName", f.name as "fieldName", s."filedAt", s."supplementDueAt", p."fullName" as "screenerName",
+    select s.id, s.code, s.title, s.status::text as status, u.name as "unitName", f.name as "fieldName", s."filedAt", s."supplementDueAt", s."firstPaperAt",
+      p."fullName" as "screenerName",
       (select string_agg(a."fullName", ', ' order by a.position) from "Author" a
-        where a."organizationId" = s."organizationId" and a."submissionId" = s.id) as authors,
-      (select min(q."arrivedAt") from "PaperReceipt" q
-        where q."organizationId" = s."organizationId" and q."submissionId" = s.id and q."voidedAt" is null) as "firstPaperAt"
+        where a."organizationId" = s."organizationId" and a."submissionId" = s.id) as authors
     from (select s."organizationId", s.id from "Submission" s
       where ${everyState(ctx, campaignId, filter)} and s."filedAt" is not null
         ${filter.state ? Prisma.sql`and s.status = ${filter.state}::"SubmissionStatus"` : Prisma.empty}

@@ -110,7 +110,7 @@ const line = (row: DossierLine, isOffice: boolean, asksPaper: boolean) => (
     <td data-label="Lĩnh vực">{row.field}</td>
     <td data-label="Tình trạng" data-nowrap>
       <StateBadge state={row.state} />
-      {row.note ? <small data-tone={row.late ? 'warn' : null}>{row.note}</small> : null}
+      {row.note ? <small data-tone={row.isLate ? 'warn' : null}>{row.note}</small> : null}
     </td>
     <td data-label="Ngày nộp">
       {row.filed}

@@ -13,10 +13,14 @@ import { listHref } from './params';
 type Listed = DossierPage['rows'][number];
 type Sort = { href: string; direction: 'ascending' | 'descending' | 'none' };
 
-/** One row, as the table shows it; an empty text is nothing to show. */
+/** One row, as the table shows it. What does not apply is left out: fifty rows of it would travel for nothing. */
 export type DossierLine = {
-  id: string; code: string; title: string; authors: string; unit: string; field: string; state: DossierStateKey; note: string; late: boolean;
-  filed: string; filedLate: string; paperOn: string; paper: string; paperTone: Tone;
+  id: string; code: string; title: string; authors: string; unit: string; field: string | null; state: DossierStateKey;
+  /** Under the state: who screens, or how long the supplement is waited for. */
+  note?: string; isLate?: true;
+  filed: string; filedLate?: string;
+  /** The day the first paper came; what is to be said of it. */
+  paperOn?: string; paper?: string; paperTone?: Tone;
 };
 
 /** All that the page shows, in words: the view in the browser has no dates, numbers or rules of its own. */
@@ -60,28 +64,26 @@ export function dossierListView(actor: Actor, now: Date, campaignId: string, fil
 
 export function dossierLine(row: Listed, campaign: Pick<DossierPage['campaign'], 'status' | 'paperCopies'>, now: Date): DossierLine {
   return {
-    id: row.id, code: row.code, title: row.title, authors: row.authors, unit: row.unitName, field: row.fieldName ?? '',
+    id: row.id, code: row.code, title: row.title, authors: row.authors, unit: row.unitName, field: row.fieldName,
     state: dossierState(row.status, campaign.status),
     ...stateNote(row, now),
     filed: formatDay(dayOf(row.filedAt)),
-    filedLate: row.filing.tone === 'warn' ? row.filing.words : '',
-    ...(campaign.paperCopies > 0 ? paperCell(row) : noPaper),
+    ...(row.filing.tone === 'warn' ? { filedLate: row.filing.words } : null),
+    ...(campaign.paperCopies > 0 ? paperCell(row) : null),
   };
 }
 
-function stateNote(row: Listed, now: Date): Pick<DossierLine, 'note' | 'late'> {
+function stateNote(row: Listed, now: Date): Pick<DossierLine, 'note' | 'isLate'> {
   if (row.status === 'RETURNED' && row.supplementDueAt) {
-    const late = row.supplementDueAt <= now;
-    return { late, note: late ? 'quá hạn bổ sung' : deadlineWords(now, { closesAt: row.supplementDueAt }).words };
+    if (row.supplementDueAt <= now) return { note: 'quá hạn bổ sung', isLate: true };
+    return { note: deadlineWords(now, { closesAt: row.supplementDueAt }).words };
   }
-  return { late: false, note: row.status === 'SCREENING' ? (row.screenerName ?? '') : '' };
+  return row.status === 'SCREENING' && row.screenerName ? { note: row.screenerName } : {};
 }
 
-const noPaper: Pick<DossierLine, 'paperOn' | 'paper' | 'paperTone'> = { paperOn: '', paper: '', paperTone: 'mute' };
-
-function paperCell(row: Listed): typeof noPaper {
-  const paperOn = row.firstPaperAt ? formatDay(dayOf(row.firstPaperAt)) : '';
-  if (row.status === 'WITHDRAWN' || row.status === 'REJECTED' || !row.paper) return { ...noPaper, paperOn };
-  if (paperOn) return { paperOn, paper: row.paper.words, paperTone: row.paper.tone };
-  return { paperOn, paper: row.paper.tone === 'warn' ? 'Quá hạn, chưa nhận' : 'Chưa nhận', paperTone: row.paper.tone };
+function paperCell(row: Listed): Pick<DossierLine, 'paperOn' | 'paper' | 'paperTone'> {
+  const came = row.firstPaperAt ? { paperOn: formatDay(dayOf(row.firstPaperAt)) } : null;
+  if (row.status === 'WITHDRAWN' || row.status === 'REJECTED' || !row.paper) return { ...came };
+  if (came) return { ...came, paper: row.paper.words, paperTone: row.paper.tone };
+  return { paper: row.paper.tone === 'warn' ? 'Quá hạn, chưa nhận' : 'Chưa nhận', paperTone: row.paper.tone };
 }
