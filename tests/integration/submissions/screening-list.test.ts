@@ -40,7 +40,7 @@ test('drafts never show; filters, tabs and order', async ({ db }) => {
   expect(page?.campaign.units.map((unit) => unit.label)).toEqual(['Phòng Văn hóa – Xã hội', 'Phòng Kinh tế', 'Trạm Y tế']);
   expect(page?.campaign.fields).toHaveLength(6);
   expect(page?.rows[0]).toMatchObject({
-    code: 'BB-2026-0001', unitName: 'Phòng Kinh tế', fieldName: 'Cải cách thủ tục hành chính', authors: 'Lê Thị Minh Thư', filedAt: midWindow, firstPaperAt: midWindow,
+    code: 'BB-2026-0001', unitId: world.units.kinhte, fieldId: world.fieldIds[1], authors: 'Lê Thị Minh Thư', filedAt: midWindow, firstPaperAt: midWindow,
     paper: { words: 'đúng hạn', tone: 'good' }, filing: { words: 'đúng hạn', tone: 'good' }, screenerName: null,
   });
 });

@@ -93,21 +93,21 @@ function DossierTable({ view }: Props) {
           {asksPaper ? <Th>Bản giấy</Th> : null}
         </tr>
       </thead>
-      <tbody>{view.rows.map((row) => line(row, isOffice, asksPaper))}</tbody>
+      <tbody>{view.rows.map((row) => line(row, view))}</tbody>
     </Table>
   );
 }
 
 // Plain cells: what a row looks like stands in components.css (.data-table).
-const line = (row: DossierLine, isOffice: boolean, asksPaper: boolean) => (
+const line = (row: DossierLine, { isOffice, asksPaper, units, fields }: DossierListView) => (
   <tr key={row.id}>
     {isOffice ? <td>{row.state === 'withdrawn' ? null : <input type="checkbox" name="code" value={row.code} aria-label={`Chọn ${row.code}`} className="row-box" />}</td> : null}
     <th scope="row" className="min-w-64">
       <a href={`/submissions/${row.id}`} className="row-link">{row.title}</a>
       <small>{`${row.code} · ${row.authors}`}</small>
     </th>
-    <td data-label="Đơn vị">{row.unit}</td>
-    <td data-label="Lĩnh vực">{row.field}</td>
+    <td data-label="Đơn vị">{units[row.unit]?.label}</td>
+    <td data-label="Lĩnh vực">{fields[row.field]?.label}</td>
     <td data-label="Tình trạng" data-nowrap>
       <StateBadge state={row.state} />
       {row.note ? <small data-tone={row.isLate ? 'warn' : null}>{row.note}</small> : null}

@@ -15,7 +15,9 @@ type Sort = { href: string; direction: 'ascending' | 'descending' | 'none' };
 
 /** One row, as the table shows it. What does not apply is left out: fifty rows of it would travel for nothing. */
 export type DossierLine = {
-  id: string; code: string; title: string; authors: string; unit: string; field: string | null; state: DossierStateKey;
+  id: string; code: string; title: string; authors: string; state: DossierStateKey;
+  /** Places in the lists one filters by, which carry the names. */
+  unit: number; field: number;
   /** Under the state: who screens, or how long the supplement is waited for. */
   note?: string; isLate?: true;
   filed: string; filedLate?: string;
@@ -62,10 +64,11 @@ export function dossierListView(actor: Actor, now: Date, campaignId: string, fil
   };
 }
 
-export function dossierLine(row: Listed, campaign: Pick<DossierPage['campaign'], 'status' | 'paperCopies'>, now: Date): DossierLine {
+export function dossierLine(row: Listed, campaign: Pick<DossierPage['campaign'], 'status' | 'paperCopies' | 'units' | 'fields'>, now: Date): DossierLine {
   return {
-    id: row.id, code: row.code, title: row.title, authors: row.authors, unit: row.unitName, field: row.fieldName,
-    state: dossierState(row.status, campaign.status),
+    id: row.id, code: row.code, title: row.title, authors: row.authors, state: dossierState(row.status, campaign.status),
+    unit: campaign.units.findIndex(({ value }) => value === row.unitId),
+    field: campaign.fields.findIndex(({ value }) => value === row.fieldId),
     ...stateNote(row, now),
     filed: formatDay(dayOf(row.filedAt)),
     ...(row.filing.tone === 'warn' ? { filedLate: row.filing.words } : null),
