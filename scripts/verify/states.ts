@@ -25,6 +25,7 @@ export const dossiers: Check = {
       { of: 'Submission', say: 'Bản nháp đã có mã hoặc thời điểm nộp', sql: `select ${name} from "Submission" s where s."status" = 'DRAFT' and (s."code" is not null or s."filedAt" is not null)` },
       { of: 'Submission', say: 'Hồ sơ đã nộp trong đợt chưa phát động', sql: `select ${name} from "Submission" s join "Campaign" c on c."organizationId" = s."organizationId" and c."id" = s."campaignId" where ${filed} and c."status" = 'DRAFT'` },
       { of: 'Submission', say: 'Hồ sơ đã nộp không có bản chụp lúc nộp', sql: `select ${name} from "Submission" s where ${filed} and not exists (select 1 from "SubmissionVersion" x where ${beside})` },
+      { of: 'PaperReceipt', say: 'Thời điểm nhận bản giấy đầu tiên không khớp sổ nhận', sql: `select ${name} from "Submission" s where s."firstPaperAt" is distinct from (select min(x."arrivedAt") from "PaperReceipt" x where ${beside} and x."voidedAt" is null)` },
       { of: 'Screening', say: 'Hồ sơ bị trả lại mà không có lần trả lại', sql: `select ${name} from "Submission" s where s."status" = 'RETURNED' and ${lastScreening} is distinct from 'RETURN'` },
       { of: 'Screening', say: 'Hồ sơ bị từ chối mà không có lần từ chối', sql: `select ${name} from "Submission" s where s."status" = 'REJECTED' and ${lastScreening} is distinct from 'REJECT'` },
       { of: 'Screening', say: 'Hồ sơ đủ điều kiện mà không có lần tiếp nhận', sql: `select ${name} from "Submission" s where s."status" = 'ELIGIBLE' and ${lastScreening} is distinct from 'ACCEPT'` },

@@ -1,10 +1,8 @@
 export const pageSize = 50;
 
-const count = new Intl.NumberFormat('vi-VN');
-
-/** 2530 → "2.530". */
+/** 2530 → "2.530". By hand: the same in every browser and on the server, and cheap. */
 export function formatCount(value: number): string {
-  return count.format(value);
+  return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
 }
 
 /** The page asked for in the address: whole, from 1, never beyond the last. */

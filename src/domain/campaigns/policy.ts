@@ -14,6 +14,9 @@ export const campaignsVisibleTo = (actor: Actor): Prisma.CampaignWhereInput => (
 
 type Facts = { status: CampaignStatus };
 
+/** The same rule, for a row that a query of one statement has read already. */
+export const seesCampaign = (actor: Actor, { status }: Facts): boolean => mayPrepare(actor) || status !== 'DRAFT';
+
 const isBeforeScoring = ({ status }: Facts): boolean => status === 'DRAFT' || status === 'LAUNCHED';
 
 export const whyNotCreate = (actor: Actor): Reason | null => (mayPrepare(actor) ? null : 'not_allowed');

@@ -2,7 +2,7 @@ import type { Campaign, Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
-import { campaignsVisibleTo, mayPrepare } from './policy';
+import { campaignsVisibleTo, mayPrepare, seesCampaign } from './policy';
 
 const glance = {
   id: true, year: true, title: true, status: true, version: true, planNumber: true, planOn: true, planIssuer: true, opensAt: true,
@@ -36,6 +36,13 @@ export async function currentCampaign(ctx: Ctx): Promise<CampaignGlance | null> 
 export async function getCampaign(ctx: Ctx, id: string): Promise<Campaign | null> {
   if (!isId(id)) return null;
   return ctx.db.campaign.findFirst({ where: { AND: [campaignsVisibleTo(ctx.actor), { id }] } });
+}
+
+/** For what stands above every page of a campaign. Null: not visible. */
+export async function campaignTitle(ctx: Ctx, id: string): Promise<string | null> {
+  const [row] = await ctx.db.$queryRaw<{ title: string; status: CampaignStatus }[]>`
+    select title, status::text as status from "Campaign" where "organizationId" = ${ctx.actor.organizationId}::uuid and id = ${id}::uuid`;
+  return row && seesCampaign(ctx.actor, row) ? row.title : null;
 }
 
 export type CampaignRow = CampaignGlance & { filedCount: number };

@@ -1,20 +1,22 @@
-import type { Prisma } from '@/generated/prisma/client';
-import type { SubmissionStatus } from '@/generated/prisma/enums';
+import { Prisma } from '@/generated/prisma/client';
+import type { CampaignStatus, FilingRule, SubmissionStatus } from '@/generated/prisma/enums';
+import { seesCampaign } from '@/domain/campaigns/policy';
 import type { Ctx } from '@/domain/context';
 import { fold } from '@/domain/text/fold';
 import { visibleTo } from './policy';
 import { mayReadScreening } from './screening-policy';
 import { filingTiming, paperTiming } from './screening-words';
 
-// The office's list of a campaign's dossiers. Flat queries: the page, then what belongs to its 50 rows.
+// The office's list of a campaign's dossiers: one statement for what stands above the list, one for its 50 rows.
 
 export const listStates = ['FILED', 'SCREENING', 'REFILED', 'RETURNED', 'ELIGIBLE', 'REJECTED', 'WITHDRAWN'] as const satisfies readonly SubmissionStatus[];
 
 /** Whose paper copies are waited for: not of what was withdrawn or refused. */
-export const awaitingPaper: Prisma.SubmissionWhereInput = {
-  status: { in: ['FILED', 'SCREENING', 'REFILED', 'RETURNED', 'ELIGIBLE'] },
-  receipts: { none: { voidedAt: null } },
-};
+export const paperStates: readonly SubmissionStatus[] = ['FILED', 'SCREENING', 'REFILED', 'RETURNED', 'ELIGIBLE'];
+
+export const awaitingPaper: Prisma.SubmissionWhereInput = { status: { in: [...paperStates] }, firstPaperAt: null };
+
+export const dossierPageSize = 50;
 
 export type DossierFilter = {
   q: string;
@@ -23,13 +25,6 @@ export type DossierFilter = {
   paperMissing: boolean;
   state: (typeof listStates)[number] | null;
   sort: 'filed' | 'filedDesc' | 'code' | 'codeDesc';
-};
-
-const orders: Record<DossierFilter['sort'], Prisma.SubmissionOrderByWithRelationInput[]> = {
-  filed: [{ filedAt: 'asc' }, { id: 'asc' }],
-  filedDesc: [{ filedAt: 'desc' }, { id: 'desc' }],
-  code: [{ codeNumber: 'asc' }],
-  codeDesc: [{ codeNumber: 'desc' }],
 };
 
 /** By code, title or an author's name, with or without marks. */
@@ -45,69 +40,103 @@ export function matching(q: string): Prisma.SubmissionWhereInput {
   };
 }
 
-function everyState(ctx: Ctx, campaignId: string, filter: DossierFilter): Prisma.SubmissionWhereInput {
+const orders: Record<DossierFilter['sort'], Prisma.Sql> = {
+  filed: Prisma.sql`s."filedAt", s.id`,
+  filedDesc: Prisma.sql`s."filedAt" desc, s.id desc`,
+  code: Prisma.sql`s."codeNumber"`,
+  codeDesc: Prisma.sql`s."codeNumber" desc`,
+};
+
+/** The dossiers of a campaign under every filter but the state. */
+function everyState(ctx: Ctx, campaignId: string, { q, fieldId, unitId, paperMissing }: DossierFilter): Prisma.Sql {
+  const folded = fold(q).slice(0, 200);
+  const like = `%${folded.replace(/[\\%_]/g, '\\$&')}%`;
+  return Prisma.sql`s."organizationId" = ${ctx.actor.organizationId}::uuid and s."campaignId" = ${campaignId}::uuid
+    ${fieldId ? Prisma.sql`and s."fieldId" = ${fieldId}::uuid` : Prisma.empty}
+    ${unitId ? Prisma.sql`and s."unitId" = ${unitId}::uuid` : Prisma.empty}
+    ${paperMissing ? Prisma.sql`and s.status not in ('WITHDRAWN', 'REJECTED') and s."firstPaperAt" is null` : Prisma.empty}
+    ${folded ? Prisma.sql`and (s."foldedTitle" like ${like} or s.code like ${like.toUpperCase()} or exists (select 1 from "Author" a
+      where a."organizationId" = s."organizationId" and a."submissionId" = s.id and a."foldedName" like ${like}))` : Prisma.empty}`;
+}
+
+export type DossierChoice = { value: string; label: string };
+
+type Above = {
+  year: number; title: string; status: CampaignStatus; paperCopies: number; paperGraceDays: number; filingRule: FilingRule; submissionClosesAt: Date | null;
+  fields: DossierChoice[]; units: DossierChoice[]; counts: Partial<Record<SubmissionStatus, number>>;
+};
+
+/** The campaign, what one may filter by, and how many dossiers each tab holds under the other filters. */
+async function aboveList(ctx: Ctx, campaignId: string, filter: DossierFilter): Promise<Above | null> {
+  const scope = everyState(ctx, campaignId, filter);
+  // By the constraint filed_is_whole a withdrawn dossier alone may have been filed or not: the other counts need no more than the index.
+  const [above] = await ctx.db.$queryRaw<Above[]>`
+    select c.year, c.title, c.status::text as status, c."paperCopies", c."paperGraceDays", c."filingRule"::text as "filingRule", c."submissionClosesAt",
+      coalesce((select json_agg(json_build_object('value', f.id, 'label', f.name) order by f.position, f.id)
+        from "Field" f where f."organizationId" = c."organizationId" and f."campaignId" = c.id), '[]') as fields,
+      coalesce((select json_agg(json_build_object('value', u.id, 'label', u.name) order by u.position, u.name)
+        from "CampaignUnit" d join "Unit" u on u."organizationId" = d."organizationId" and u.id = d."unitId"
+        where d."organizationId" = c."organizationId" and d."campaignId" = c.id), '[]') as units,
+      coalesce((select json_object_agg(t.status, t.count) from (
+        select s.status, count(*)::int as count from "Submission" s
+        where ${scope} and s.status in ('FILED', 'SCREENING', 'REFILED', 'RETURNED', 'ELIGIBLE', 'REJECTED') group by s.status
+        union all
+        select s.status, count(*)::int from "Submission" s where ${scope} and s.status = 'WITHDRAWN' and s."filedAt" is not null group by s.status) t), '{}') as counts
+    from "Campaign" c where c."organizationId" = ${ctx.actor.organizationId}::uuid and c.id = ${campaignId}::uuid`;
+  return above && seesCampaign(ctx.actor, above) ? above : null;
+}
+
+type Row = {
+  id: string; code: string; title: string; status: SubmissionStatus; unitId: string; fieldId: string | null; authors: string;
+  filedAt: Date; supplementDueAt: Date | null; screenerName: string | null; firstPaperAt: Date | null;
+};
+
+/**
+ * Skips by the index alone; only the rows of the page are read whole. The offset stands in a subquery so that PostgreSQL
+ * cannot look at it: one plan then serves every page, instead of one made anew for each.
+ */
+const rowsOfPage = (ctx: Ctx, campaignId: string, filter: DossierFilter, page: number): Promise<Row[]> =>
+  ctx.db.$queryRaw<Row[]>`
+    select s.id, s.code, s.title, s.status::text as status, s."unitId", s."fieldId", s."filedAt", s."supplementDueAt", s."firstPaperAt",
+      p."fullName" as "screenerName",
+      (select string_agg(a."fullName", ', ' order by a.position) from "Author" a
+        where a."organizationId" = s."organizationId" and a."submissionId" = s.id) as authors
+    from (select s."organizationId", s.id from "Submission" s
+      where ${everyState(ctx, campaignId, filter)} and s."filedAt" is not null
+        ${filter.state ? Prisma.sql`and s.status = ${filter.state}::"SubmissionStatus"` : Prisma.empty}
+      order by ${orders[filter.sort]} offset (select ${(page - 1) * dossierPageSize}::int) limit 50) shown
+    join "Submission" s on s."organizationId" = shown."organizationId" and s.id = shown.id
+    left join "Account" p on p."organizationId" = s."organizationId" and p.id = s."screenerId"
+    order by ${orders[filter.sort]}`;
+
+/**
+ * One page of what was filed in a campaign; null: the campaign or the list is not for this actor. Whoever reads the
+ * screening sees all that was filed (visibleTo), and nothing else belongs here: a draft, even the clerk's own, is not the
+ * office's business. A page beyond the last one gives the last one.
+ */
+export async function dossierPage(ctx: Ctx, campaignId: string, filter: DossierFilter, asked = 1) {
+  if (!mayReadScreening(ctx.actor)) return null;
+  const [campaign, first] = await Promise.all([aboveList(ctx, campaignId, filter), rowsOfPage(ctx, campaignId, filter, asked)]);
+  if (!campaign) return null;
+  const { counts } = campaign;
+  const total = filter.state ? (counts[filter.state] ?? 0) : listStates.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
+  const page = Math.min(asked, Math.max(1, Math.ceil(total / dossierPageSize)));
+  const rows = page === asked ? first : await rowsOfPage(ctx, campaignId, filter, page);
+  const closesAt = campaign.submissionClosesAt ?? ctx.now;
   return {
-    AND: [
-      visibleTo(ctx.actor),
-      {
-        organizationId: ctx.actor.organizationId,
-        campaignId,
-        // An own draft of the clerk is not the office's business, and what was withdrawn as a draft never reached it.
-        code: { not: null },
-        ...(filter.fieldId ? { fieldId: filter.fieldId } : {}),
-        ...(filter.unitId ? { unitId: filter.unitId } : {}),
-      },
-      filter.paperMissing ? awaitingPaper : {},
-      matching(filter.q),
-    ],
+    campaign, page, total,
+    rows: rows.map((row) => {
+      const timing = { firstPaperAt: row.firstPaperAt, submissionClosesAt: closesAt, paperGraceDays: campaign.paperGraceDays };
+      return {
+        ...row,
+        paper: paperTiming({ ...timing, paperCopies: campaign.paperCopies }, ctx.now),
+        filing: filingTiming({ ...timing, rule: campaign.filingRule, filedAt: row.filedAt }, ctx.now),
+      };
+    }),
   };
 }
 
-/** How many dossiers each tab holds, under the other filters. */
-export async function countByState(ctx: Ctx, campaignId: string, filter: DossierFilter): Promise<Map<SubmissionStatus, number>> {
-  if (!mayReadScreening(ctx.actor)) return new Map();
-  const groups = await ctx.db.submission.groupBy({ by: ['status'], where: everyState(ctx, campaignId, filter), _count: { _all: true } });
-  return new Map(groups.map((group) => [group.status, group._count._all]));
-}
-
-type Campaign = { submissionClosesAt: Date | null; paperGraceDays: number; paperCopies: number; filingRule: Parameters<typeof filingTiming>[0]['rule'] };
-
-export async function listDossiers(ctx: Ctx, campaignId: string, campaign: Campaign, filter: DossierFilter, { skip, take }: { skip: number; take: number }) {
-  if (!mayReadScreening(ctx.actor)) return [];
-  const { organizationId } = ctx.actor;
-  const dossiers = await ctx.db.submission.findMany({
-    where: { AND: [everyState(ctx, campaignId, filter), filter.state ? { status: filter.state } : {}] },
-    select: { id: true, code: true, title: true, status: true, unitId: true, fieldId: true, filedAt: true, screenerId: true, supplementDueAt: true },
-    orderBy: orders[filter.sort],
-    skip,
-    take,
-  });
-  const ids = dossiers.map((dossier) => dossier.id);
-  const screenerIds = [...new Set(dossiers.flatMap((dossier) => dossier.screenerId ?? []))];
-  const [authors, receipts, screeners] = await Promise.all([
-    ctx.db.author.findMany({ where: { organizationId, submissionId: { in: ids } }, select: { submissionId: true, fullName: true }, orderBy: { position: 'asc' } }),
-    ctx.db.paperReceipt.groupBy({ by: ['submissionId'], where: { organizationId, submissionId: { in: ids }, voidedAt: null }, _min: { arrivedAt: true } }),
-    ctx.db.account.findMany({ where: { organizationId, id: { in: screenerIds } }, select: { id: true, fullName: true } }),
-  ]);
-  const firstPaper = new Map(receipts.map((each) => [each.submissionId, each._min.arrivedAt]));
-  const names = new Map(screeners.map((each) => [each.id, each.fullName]));
-  const byDossier = Map.groupBy(authors, (author) => author.submissionId);
-  const closesAt = campaign.submissionClosesAt ?? ctx.now;
-  return dossiers.map((dossier) => {
-    const firstPaperAt = firstPaper.get(dossier.id) ?? null;
-    const timing = { firstPaperAt, submissionClosesAt: closesAt, paperGraceDays: campaign.paperGraceDays };
-    return {
-      ...dossier,
-      authors: (byDossier.get(dossier.id) ?? []).map((author) => author.fullName),
-      screenerName: dossier.screenerId ? (names.get(dossier.screenerId) ?? null) : null,
-      firstPaperAt,
-      paper: paperTiming({ ...timing, paperCopies: campaign.paperCopies }, ctx.now),
-      filing: filingTiming({ ...timing, rule: campaign.filingRule, filedAt: dossier.filedAt }, ctx.now),
-    };
-  });
-}
-
-export type ListedDossier = Awaited<ReturnType<typeof listDossiers>>[number];
+export type DossierPage = NonNullable<Awaited<ReturnType<typeof dossierPage>>>;
 
 /** For the header's search box: whatever of the actor's own world matches, drafts of one's own too. */
 export const searchDossiers = (ctx: Ctx, q: string, take = 50) =>

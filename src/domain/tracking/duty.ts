@@ -10,8 +10,6 @@ export const assignedStates: readonly DutyState[] = ['none', 'drafting', 'short'
 
 export type Counts = { drafts: number; filed: number; eligible: number; returned: number };
 
-export const noCounts: Counts = { drafts: 0, filed: 0, eligible: 0, returned: 0 };
-
 const counted: readonly SubmissionStatus[] = ['FILED', 'SCREENING', 'RETURNED', 'REFILED', 'ELIGIBLE'];
 
 /** A withdrawn or refused dossier fulfils no quota. */

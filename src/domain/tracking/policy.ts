@@ -3,17 +3,22 @@ import type { CampaignStatus, UnitRelation } from '@/generated/prisma/enums';
 import { type Actor, hasRole, isLeader, isOffice } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
 
-/** The whole roster for the office, leaders and admin; a unit head reads the own unit's row. */
+/** The whole roster for the office, leaders and admin; a unit head reads the own unit's row; others none. */
+export function rosterSight(actor: Actor): 'all' | 'none' | { unitId: string } {
+  if (seesWholeRoster(actor)) return 'all';
+  return hasRole(actor, 'unitHead') && actor.unitId ? { unitId: actor.unitId } : 'none';
+}
+
 export function visibleTo(actor: Actor): Prisma.CampaignUnitWhereInput {
   const { organizationId } = actor;
-  if (seesWholeRoster(actor)) return { organizationId };
-  if (hasRole(actor, 'unitHead') && actor.unitId) return { organizationId, unitId: actor.unitId };
-  return { organizationId, unitId: { in: [] } };
+  const sight = rosterSight(actor);
+  if (sight === 'all') return { organizationId };
+  return { organizationId, unitId: sight === 'none' ? { in: [] } : sight.unitId };
 }
 
 export const seesWholeRoster = (actor: Actor): boolean => isOffice(actor) || isLeader(actor) || hasRole(actor, 'admin');
 
-export const mayReadRoster = (actor: Actor): boolean => seesWholeRoster(actor) || (hasRole(actor, 'unitHead') && actor.unitId !== null);
+export const mayReadRoster = (actor: Actor): boolean => rosterSight(actor) !== 'none';
 
 export function whyNotRemind(actor: Actor, campaign: { status: CampaignStatus; submissionClosesAt: Date | null }, now: Date): Reason | null {
   if (!isOffice(actor)) return 'not_allowed';

@@ -1,6 +1,6 @@
-import { campaignRules } from '@/domain/campaigns/queries';
 import type { Ctx } from '@/domain/context';
-import { countByState, type DossierFilter, listDossiers, searchDossiers } from '@/domain/submissions/screening-list';
+import { visibleTo } from '@/domain/submissions/policy';
+import { type DossierFilter, dossierPage, searchDossiers } from '@/domain/submissions/screening-list';
 import { listTasks } from '@/domain/submissions/screening-tasks';
 import { fold } from '@/domain/text/fold';
 import { expect, test } from '../../harness/database';
@@ -8,11 +8,8 @@ import { closesAt, daysAfter, makeSubmission, makeWorld, midWindow, type World }
 
 const all: DossierFilter = { q: '', fieldId: null, unitId: null, paperMissing: false, state: null, sort: 'filed' };
 
-async function codes(ctx: Ctx, world: World, filter: Partial<DossierFilter> = {}) {
-  const campaign = await campaignRules(world.as('vanhoaxahoi'), world.campaignId);
-  if (!campaign) throw new Error('no campaign');
-  return (await listDossiers(ctx, world.campaignId, campaign, { ...all, ...filter }, { skip: 0, take: 50 })).map((row) => row.code);
-}
+const codes = async (ctx: Ctx, world: World, filter: Partial<DossierFilter> = {}) =>
+  (await dossierPage(ctx, world.campaignId, { ...all, ...filter }))?.rows.map((row) => row.code);
 
 async function makeFive(world: World) {
   await makeSubmission(world, { status: 'DRAFT', title: 'Bản nháp của người khác' });
@@ -37,7 +34,53 @@ test('drafts never show; filters, tabs and order', async ({ db }) => {
   expect(await codes(office, world, { unitId: world.units.trammyte })).toEqual(['BB-2026-0002']);
   expect(await codes(office, world, { paperMissing: true, sort: 'code' })).toEqual(['BB-2026-0002', 'BB-2026-0003']);
   expect(await codes(office, world, { fieldId: world.fieldIds[0] ?? '' })).toEqual([]);
-  expect(Object.fromEntries(await countByState(office, world.campaignId, all))).toEqual({ FILED: 1, RETURNED: 1, ELIGIBLE: 1, WITHDRAWN: 1 });
+  expect(await codes(office, world, { q: '%' })).toEqual([]);
+  const page = await dossierPage(office, world.campaignId, all);
+  expect(page?.campaign.counts).toEqual({ FILED: 1, RETURNED: 1, ELIGIBLE: 1, WITHDRAWN: 1 });
+  expect(page?.campaign.units.map((unit) => unit.label)).toEqual(['Phòng Văn hóa – Xã hội', 'Phòng Kinh tế', 'Trạm Y tế']);
+  expect(page?.campaign.fields).toHaveLength(6);
+  expect(page?.rows[0]).toMatchObject({
+    code: 'BB-2026-0001', unitId: world.units.kinhte, fieldId: world.fieldIds[1], authors: 'Lê Thị Minh Thư', filedAt: midWindow, firstPaperAt: midWindow,
+    paper: { words: 'đúng hạn', tone: 'good' }, filing: { words: 'đúng hạn', tone: 'good' }, screenerName: null,
+  });
+});
+
+test('what it shows is what visibleTo opens of the filed ones; a draft withdrawn stays away, also the clerk’s own', async ({ db }) => {
+  const world = await makeWorld(db);
+  await makeFive(world);
+  await makeSubmission(world, { owner: 'vanhoaxahoi', title: 'Bản nháp của chuyên viên' });
+  const gone = await makeSubmission(world, { owner: 'vanhoaxahoi' });
+  await db.submission.update({ where: { organizationId_id: { organizationId: world.organizationId, id: gone } }, data: { status: 'WITHDRAWN', withdrawnAt: midWindow } });
+  for (const person of ['vanhoaxahoi', 'truongphong', 'chutich', 'phochutich', 'admin'] as const) {
+    const ctx = world.as(person);
+    const rule = await db.submission.findMany({ where: { AND: [visibleTo(ctx.actor), { campaignId: world.campaignId, code: { not: null } }] }, select: { code: true }, orderBy: { codeNumber: 'asc' } });
+    const page = await dossierPage(ctx, world.campaignId, { ...all, sort: 'code' });
+    expect(page?.rows.map((row) => row.code)).toEqual(rule.map((row) => row.code));
+    expect(page?.total).toBe(4);
+  }
+});
+
+test('pages: the one asked for, the last one instead of one beyond; each tab counts its own', async ({ db }) => {
+  const world = await makeWorld(db);
+  for (let number = 1; number <= 53; number++) await makeSubmission(world, { status: number === 53 ? 'SCREENING' : 'FILED', number });
+  const office = world.as('vanhoaxahoi');
+  const second = await dossierPage(office, world.campaignId, { ...all, sort: 'code' }, 2);
+  expect([second?.page, second?.total, second?.rows.map((row) => row.code)]).toEqual([2, 53, ['BB-2026-0051', 'BB-2026-0052', 'BB-2026-0053']]);
+  expect(await dossierPage(office, world.campaignId, { ...all, sort: 'code' }, 99)).toEqual(second);
+  const tab = await dossierPage(office, world.campaignId, { ...all, state: 'SCREENING' }, 2);
+  expect([tab?.page, tab?.total, tab?.rows.length]).toEqual([1, 1, 1]);
+  const first = await dossierPage(office, world.campaignId, { ...all, sort: 'codeDesc' });
+  expect([first?.rows.length, first?.rows[0]?.code]).toEqual([50, 'BB-2026-0053']);
+});
+
+test('another organization and a campaign in preparation: nothing', async ({ db }) => {
+  const world = await makeWorld(db);
+  const other = await makeWorld(db, { name: 'Hưng Thịnh', prefix: 'HT' });
+  await makeFive(world);
+  expect(await dossierPage(other.as('vanhoaxahoi'), world.campaignId, all)).toBeNull();
+  await db.campaign.update({ where: { organizationId_id: { organizationId: other.organizationId, id: other.campaignId } }, data: { status: 'DRAFT' } });
+  expect(await dossierPage(other.as('chutich'), other.campaignId, all)).toBeNull();
+  expect(await dossierPage(other.as('admin'), other.campaignId, all)).toMatchObject({ total: 0, rows: [] });
 });
 
 test('leaders read it, authors and unit heads do not', async ({ db }) => {
@@ -45,8 +88,7 @@ test('leaders read it, authors and unit heads do not', async ({ db }) => {
   await makeFive(world);
   expect(await codes(world.as('chutich'), world)).toHaveLength(4);
   for (const person of ['tacgia1', 'kinhte', 'hoidong1'] as const) {
-    expect(await codes(world.as(person), world)).toEqual([]);
-    expect(await countByState(world.as(person), world.campaignId, all)).toEqual(new Map());
+    expect(await dossierPage(world.as(person), world.campaignId, all)).toBeNull();
   }
 });
 

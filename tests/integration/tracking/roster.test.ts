@@ -3,7 +3,7 @@ import { remindUnits } from '@/domain/tracking/remind-units';
 import { listTasks } from '@/domain/tracking/tasks';
 import { searchUnits, unitInCampaign } from '@/domain/tracking/unit-queries';
 import { expect, test } from '../../harness/database';
-import { closesAt, makeSubmission, makeWorld, midWindow } from '../../harness/make';
+import { closesAt, makeSubmission, makeWorld, midWindow, opensAt } from '../../harness/make';
 
 test('starts from the roster, zeros first; drafts are a number; withdrawn and refused do not count', async ({ db }) => {
   const world = await makeWorld(db);
@@ -30,6 +30,42 @@ test('a unit head sees the own unit only; others of the staff, and other organiz
   expect(await rosterCampaign(other.as('vanhoaxahoi'), world.campaignId)).toBeNull();
   expect(await unitInCampaign(world.as('kinhte'), world.campaignId, world.units.trammyte)).toBeNull();
   expect((await roster(world.as('truongphong'), world.campaignId))).toHaveLength(3);
+});
+
+test('paper: the first one that counts, kept by PostgreSQL; reminders: the last one and how many', async ({ db }) => {
+  const world = await makeWorld(db);
+  const other = await makeWorld(db, { name: 'Hưng Thịnh', prefix: 'HT' });
+  const dossiers: string[] = [];
+  for (const number of [1, 2, 3]) dossiers.push(await makeSubmission(world, { status: 'FILED', number }));
+  const [first, second] = dossiers;
+  const paper = { organizationId: world.organizationId, channel: 'POST' as const, copies: 2, colour: true, byId: world.accounts.vanhoaxahoi, at: midWindow };
+  const missing = async () => (await roster(world.as('chutich'), world.campaignId)).find((row) => row.unitId === world.units.kinhte)?.paperMissing;
+  const firstPaper = async (id: string | undefined) => (await db.submission.findFirstOrThrow({ where: { organizationId: world.organizationId, id } })).firstPaperAt;
+  expect(await missing()).toBe(3);
+  await db.paperReceipt.createMany({ data: [first, second].map((submissionId) => ({ ...paper, submissionId: submissionId ?? '', arrivalNumber: '612', arrivedAt: midWindow })) });
+  await db.paperReceipt.create({ data: { ...paper, submissionId: first ?? '', arrivalNumber: '15', arrivedAt: opensAt } });
+  expect([await missing(), await firstPaper(first), await firstPaper(second)]).toEqual([1, opensAt, midWindow]);
+  await db.paperReceipt.updateMany({ where: { arrivalNumber: '15' }, data: { voidedAt: midWindow, voidReason: 'Nhầm hồ sơ' } });
+  expect(await firstPaper(first)).toEqual(midWindow);
+  await db.paperReceipt.updateMany({ where: { submissionId: second }, data: { voidedAt: midWindow, voidReason: 'Nhầm hồ sơ' } });
+  expect([await missing(), await firstPaper(second)]).toEqual([2, null]);
+
+  const said = { organizationId: world.organizationId, campaignId: world.campaignId, unitId: world.units.kinhte, text: 'Đề nghị nộp', byId: world.accounts.vanhoaxahoi };
+  await db.reminder.createMany({ data: [{ ...said, channel: 'ZALO', at: midWindow }, { ...said, channel: 'PHONE', at: opensAt }] });
+  await db.reminder.create({ data: { ...said, organizationId: other.organizationId, campaignId: other.campaignId, channel: 'LETTER', at: closesAt } });
+  const row = (await roster(world.as('kinhte'), world.campaignId)).at(0);
+  expect([row?.lastReminder, row?.reminderCount, row?.filed]).toEqual([{ at: midWindow, channel: 'ZALO' }, 2, 3]);
+  expect(await roster(world.as('kinhte'), world.campaignId, [world.units.trammyte])).toEqual([]);
+  expect((await roster(world.as('vanhoaxahoi'), world.campaignId, [world.units.trammyte])).map((each) => each.name)).toEqual(['Trạm Y tế']);
+});
+
+test('two clerks write two bundles at once: both papers count', async ({ db }) => {
+  const world = await makeWorld(db);
+  const dossiers = [await makeSubmission(world, { status: 'FILED', number: 1 }), await makeSubmission(world, { status: 'FILED', number: 2 })];
+  const paper = { organizationId: world.organizationId, channel: 'POST' as const, copies: 2, colour: true, byId: world.accounts.vanhoaxahoi, at: midWindow };
+  const bundle = (ids: string[], arrivalNumber: string, arrivedAt: Date) => db.paperReceipt.createMany({ data: ids.map((submissionId) => ({ ...paper, submissionId, arrivalNumber, arrivedAt })) });
+  await Promise.all([1, 2, 3, 4].map((n) => bundle(n % 2 ? dossiers : dossiers.toReversed(), String(n), new Date(midWindow.getTime() - n))));
+  expect((await db.submission.findMany({ select: { firstPaperAt: true } })).map((row) => row.firstPaperAt)).toEqual([new Date(midWindow.getTime() - 4), new Date(midWindow.getTime() - 4)]);
 });
 
 test('a unit’s page: filed dossiers, no drafts, and whether the head has read the reminder', async ({ db }) => {
