@@ -10,13 +10,17 @@ export type Gone = { submissionId: string; mean: number | null };
  * The same rule as isHiddenFrom in conflicts.ts, for the database to answer: a list of 5.000 must not be loaded to leave
  * out two of them. A test holds the two against each other.
  */
-export function goneFrom(ctx: Ctx, campaign: JudgedCampaign): Promise<Gone[]> {
+export const goneFrom = (ctx: Ctx, campaign: GoneFacts): Promise<Gone[]> => ctx.db.$queryRaw<Gone[]>(goneSql(ctx, campaign));
+
+type GoneFacts = Pick<JudgedCampaign, 'id' | 'sameUnitRule'>;
+
+export function goneSql(ctx: Pick<Ctx, 'actor'>, campaign: GoneFacts): Prisma.Sql {
   const { organizationId } = ctx.actor;
   const viewer = viewerOf(ctx.actor, campaign.id);
   const seatIds = viewer.seats.map((seat) => seat.id);
   const sameUnit = Prisma.sql`(a."unitId" = ${viewer.unitId}::uuid or ((a."unitId" is null or ${viewer.unitId}::uuid is null) and a."foldedUnitName" <> '' and a."foldedUnitName" = ${viewer.foldedUnitName}))`;
   const boundByUnit = campaign.sameUnitRule === 'HARD' && !viewer.paperwork && viewer.seats.some((seat) => seat.scores);
-  return ctx.db.$queryRaw<Gone[]>`
+  return Prisma.sql`
     select r."submissionId", r.mean from "Result" r
     where r."organizationId" = ${organizationId}::uuid and r."campaignId" = ${campaign.id}::uuid and r."submissionId" in (
       select s.id from "Submission" s
