@@ -44,7 +44,8 @@ function beforeCouncil(actor: Actor, seats: readonly ActorSeat[]): Prisma.Submis
   return {
     status: 'ELIGIBLE',
     campaignId: { in: seats.map(({ campaignId }) => campaignId) },
-    authors: { none: { OR: [{ accountId: actor.accountId }, namesake] } },
+    // Prisma reads an empty OR inside `none` as no condition at all: without a unit nobody is a namesake.
+    authors: { none: { OR: [{ accountId: actor.accountId }, ...(sameUnit.length > 0 ? [namesake] : [])] } },
     declarations: { none: { seatId: { in: seats.map(({ id }) => id) }, withdrawnAt: null } },
   };
 }
