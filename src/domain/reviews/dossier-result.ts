@@ -28,7 +28,7 @@ export async function resultOfDossier(ctx: Ctx, dossier: Pick<Dossier, 'id' | 's
   const [row] = await ctx.db.$queryRaw<Row[]>`
     select m.mean, m.passed, m.rank, m.tied, m.sheets, m.criteria,
       (select max(r.position) from "Result" r where r."organizationId" = m."organizationId" and r."campaignId" = m."campaignId") as last,
-      coalesce((select json_agg(g) from (${goneSql(ctx, campaign)}) g), '[]') as gone,
+      ${goneSql(ctx, campaign)} as gone,
       coalesce((select json_agg(json_build_object('id', k.id, 'name', k.name, 'maxScore', k."maxScore", 'floorScore', k."floorScore") order by k.position, k.id)
         from "Criterion" k where k."organizationId" = m."organizationId" and k."campaignId" = m."campaignId"), '[]') as rubric
     from "Result" m where m."organizationId" = ${organizationId}::uuid and m."submissionId" = ${dossier.id}::uuid`;

@@ -1,6 +1,9 @@
+import { Prisma } from '@/generated/prisma/client';
 import type { Ctx } from '@/domain/context';
 import type { DossierRow } from './dossier';
 import { mayReadScreening } from './screening-policy';
+
+const nameOf = (column: Prisma.Sql): Prisma.Sql => Prisma.sql`(select p."fullName" from "Account" p where p."organizationId" = s."organizationId" and p.id = ${column})`;
 
 /**
  * A dossier of the actor's organization with all that any reader of its page is shown, in one statement: no page is read more
@@ -8,11 +11,12 @@ import { mayReadScreening } from './screening-policy';
  */
 export async function dossierRow({ db, actor }: Ctx, id: string): Promise<DossierRow | null> {
   const [row] = await db.$queryRaw<DossierRow[]>`
-    select s.*, n."fullName" as "screenerName", u.name as "unitName", o."fullName" as "ownerName", f.name as "fieldName", t.name as "topicName",
+    select s.*, u.name as "unitName", f.name as "fieldName", t.name as "topicName",
+      ${nameOf(Prisma.sql`s."ownerId"`)} as "ownerName",
+      ${nameOf(Prisma.sql`s."screenerId"`)} as "screenerName",
       json_build_object('id', c.id, 'title', c.title, 'year', c.year, 'status', c.status, 'opensAt', c."opensAt",
         'submissionClosesAt', c."submissionClosesAt", 'filingRule', c."filingRule", 'paperGraceDays', c."paperGraceDays",
-        'paperCopies', c."paperCopies", 'paperColour', c."paperColour",
-        'sameUnitRule', c."sameUnitRule") as campaign,
+        'paperCopies', c."paperCopies", 'paperColour', c."paperColour", 'sameUnitRule', c."sameUnitRule") as campaign,
       coalesce((select json_agg(json_build_object('id', a.id, 'accountId', a."accountId", 'fullName', a."fullName", 'foldedName', a."foldedName",
           'unitId', a."unitId", 'unitName', a."unitName", 'foldedUnitName', a."foldedUnitName", 'jobTitle', a."jobTitle",
           'staffKindId', a."staffKindId", 'staffKind', k.name, 'share', a.share) order by a.position)
@@ -26,18 +30,16 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
           'caption', e.caption, 'addedAt', e."addedAt") order by e.position, e.id)
         from "Evidence" e join "File" b on b."organizationId" = e."organizationId" and b.id = e."fileId"
         where e."organizationId" = s."organizationId" and e."submissionId" = s.id and e."removedAt" is null), '[]') as evidence,
-      coalesce((select json_agg(json_build_object('number', v.number, 'filedAt', v."filedAt", 'filedBy', p."fullName", 'hash', v."contentHash") order by v.number)
-        from "SubmissionVersion" v left join "Account" p on p."organizationId" = v."organizationId" and p.id = v."filedById"
-        where v."organizationId" = s."organizationId" and v."submissionId" = s.id), '[]') as versions,
+      coalesce((select json_agg(json_build_object('number', v.number, 'filedAt', v."filedAt", 'filedBy', ${nameOf(Prisma.sql`v."filedById"`)}, 'hash', v."contentHash") order by v.number)
+        from "SubmissionVersion" v where v."organizationId" = s."organizationId" and v."submissionId" = s.id), '[]') as versions,
       coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'reason', r.reason, 'sectionKeys', r."sectionKeys", 'dueAt', r."dueAt",
-          'at', r.at, 'by', p."fullName", 'answeredAt', r."answeredAt") order by r.at, r.id)
-        from "Screening" r left join "Account" p on p."organizationId" = r."organizationId" and p.id = r."byId"
-        where r."organizationId" = s."organizationId" and r."submissionId" = s.id), '[]') as screenings,
+          'at', r.at, 'by', ${nameOf(Prisma.sql`r."byId"`)},
+          'answeredAt', r."answeredAt") order by r.at, r.id)
+        from "Screening" r where r."organizationId" = s."organizationId" and r."submissionId" = s.id), '[]') as screenings,
       coalesce((select json_agg(json_build_object('id', q.id, 'arrivalNumber', q."arrivalNumber", 'arrivedAt', q."arrivedAt", 'channel', q.channel,
-          'copies', q.copies, 'colour', q.colour, 'coverNumber', q."coverNumber", 'coverOn', q."coverOn", 'note', q.note, 'by', p."fullName", 'at', q.at,
-          'voidedAt', q."voidedAt", 'voidReason', q."voidReason") order by q."arrivedAt", q.id)
-        from "PaperReceipt" q left join "Account" p on p."organizationId" = q."organizationId" and p.id = q."byId"
-        where q."organizationId" = s."organizationId" and q."submissionId" = s.id), '[]') as "allReceipts",
+          'copies', q.copies, 'colour', q.colour, 'coverNumber', q."coverNumber", 'coverOn', q."coverOn", 'note', q.note,
+          'by', ${nameOf(Prisma.sql`q."byId"`)}, 'at', q.at, 'voidedAt', q."voidedAt", 'voidReason', q."voidReason") order by q."arrivedAt", q.id)
+        from "PaperReceipt" q where q."organizationId" = s."organizationId" and q."submissionId" = s.id), '[]') as "allReceipts",
       array(select d."seatId"::text from "ConflictDeclaration" d
         where d."organizationId" = s."organizationId" and d."submissionId" = s.id and d."withdrawnAt" is null) as "declaredSeats",
       case when ${mayReadScreening(actor)}::boolean then (select json_build_object('relation', r.relation, 'recognisable', coalesce(r.recognisable, false),
@@ -60,8 +62,6 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
     from "Submission" s
     join "Campaign" c on c."organizationId" = s."organizationId" and c.id = s."campaignId"
     join "Unit" u on u."organizationId" = s."organizationId" and u.id = s."unitId"
-    join "Account" o on o."organizationId" = s."organizationId" and o.id = s."ownerId"
-    left join "Account" n on n."organizationId" = s."organizationId" and n.id = s."screenerId"
     left join "Field" f on f."organizationId" = s."organizationId" and f.id = s."fieldId"
     left join "Topic" t on t."organizationId" = s."organizationId" and t.id = s."topicId"
     where s."organizationId" = ${actor.organizationId}::uuid and s.id = ${id}::uuid`;

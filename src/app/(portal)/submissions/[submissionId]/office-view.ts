@@ -1,9 +1,10 @@
 import type { UnitRelation } from '@/generated/prisma/enums';
 import { type Ctx, isOffice } from '@/domain/context';
 import { type Reason, sentenceOf } from '@/domain/refusal';
+import type { ScreeningMove } from '@/domain/submissions/screening-policy';
 import type { ScreeningView } from '@/domain/submissions/screening-queries';
 import { dueWords, filingRuleLabels, receiptWords, screeningKindLabels } from '@/domain/submissions/screening-words';
-import { addDays, dayOf } from '@/domain/time/calendar';
+import { addDays, dayOf, type LocalDay } from '@/domain/time/calendar';
 import { formatDateTime, formatDay, formatTime } from '@/domain/time/format';
 import { relationLabels } from '@/domain/tracking/labels';
 
@@ -14,25 +15,29 @@ export type OfficeView = ReturnType<typeof officeView>;
 /** What the office does with a dossier, in words: checks, concludes, receives paper. Leaders and admin read it. */
 export function officeView({ actor, now }: Ctx, view: ScreeningView) {
   const office = isOffice(actor);
-  const { whyNot } = view;
   const today = dayOf(now);
   return {
     standing: standing(view),
     own: view.isOwn && office ? sentenceOf('own_dossier') : null,
     checks: checksOf(view),
-    actions: office && !view.isOwn && view.status !== 'WITHDRAWN' ? {
-      submissionId: view.id, code: view.code, parts: view.parts, today: today as string, suggestedDue: addDays(today, 5) as string, status: view.status,
-      whyNot: {
-        startScreening: words(whyNot.startScreening), accept: words(whyNot.accept), return: words(whyNot.return),
-        reject: words(whyNot.reject), reopenScreening: words(whyNot.reopenScreening),
-      },
-    } : null,
+    actions: office && !view.isOwn && view.status !== 'WITHDRAWN' ? actionsOf(view, today) : null,
     conclusions: conclusionsOf(view, now),
     receipts: receiptsOf(view, office),
     addReceipt: office ? {
       campaignId: view.campaignId, code: view.code, today: today as string, time: formatTime(now), copies: view.paperCopies || 1, colour: view.paperColour,
       disabledReason: words(view.whyNotReceive),
     } : null,
+  };
+}
+
+/** Of the moves that its state has buttons for. */
+function actionsOf({ id, code, status, parts, whyNot }: ScreeningView, today: LocalDay) {
+  const open = status === 'FILED' || status === 'REFILED' || status === 'SCREENING';
+  const shown: ScreeningMove[] = open ? ['startScreening', 'accept', 'return', 'reject'] : ['reopenScreening'];
+  const reasons = shown.flatMap((move) => (whyNot[move] ? [[move, sentenceOf(whyNot[move])]] : []));
+  return {
+    submissionId: id, code, status, parts: open ? parts : [], today: today as string, suggestedDue: addDays(today, 5) as string,
+    whyNot: Object.fromEntries(reasons) as Partial<Record<ScreeningMove, string>>,
   };
 }
 
