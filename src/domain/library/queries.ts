@@ -95,12 +95,6 @@ export async function relatedInitiatives(db: Db, { slug, fieldName }: { slug: st
   return db.libraryEntry.findMany({ where: { AND: [onTheShelf, { fieldName, slug: { not: slug } }] }, select: row, orderBy: newestFirst, take: 3 });
 }
 
-/** The address of a dossier's public page, if it has one. */
-export async function entrySlug(db: Db, organizationId: string, submissionId: string): Promise<string | null> {
-  const entry = await db.libraryEntry.findFirst({ where: { AND: [onTheShelf, { organizationId, submissionId }] }, select: { slug: true } });
-  return entry?.slug ?? null;
-}
-
 function releasedSections(value: Prisma.JsonValue): { title: string; text: string }[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((each) => {

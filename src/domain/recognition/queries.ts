@@ -1,10 +1,7 @@
-import type { Outcome } from '@/generated/prisma/enums';
 import { fromDateColumn } from '@/domain/campaigns/date-column';
 import { getCampaign } from '@/domain/campaigns/queries';
 import type { Ctx } from '@/domain/context';
-import { entrySlug } from '@/domain/library/queries';
 import { accountsWithRole } from '@/domain/people/queries';
-import { visibleTo as submissionsVisibleTo } from '@/domain/submissions/policy';
 import type { LocalDay } from '@/domain/time/calendar';
 import { eligibleIds, loadProposal } from './load-proposal';
 import { decisionsVisibleTo, maySeeProposals, visibleTo } from './policy';
@@ -98,26 +95,4 @@ export async function scanOf(ctx: Ctx, campaignId: string) {
     select: { scan: { select: { sha256: true, name: true, mime: true } } },
   });
   return decision?.scan ?? null;
-}
-
-export type PublishedOutcome = {
-  outcome: Outcome;
-  decisionNumber: string;
-  decisionOn: LocalDay | null;
-  publishedAt: Date;
-  revokedAt: Date | null;
-  revokeReason: string | null;
-  slug: string | null;
-};
-
-/** What was published of one dossier, for whoever may read the dossier; null before publication, whoever asks. */
-export async function publishedOutcome(ctx: Ctx, submissionId: string): Promise<PublishedOutcome | null> {
-  const { organizationId } = ctx.actor;
-  const recognition = await ctx.db.recognition.findFirst({
-    where: { AND: [{ organizationId, submissionId }, { submission: { is: submissionsVisibleTo(ctx.actor) } }] },
-    select: { outcome: true, publishedAt: true, revokedAt: true, revokeReason: true, decision: { select: { number: true, issuedOn: true } } },
-  });
-  if (!recognition) return null;
-  const { decision, ...rest } = recognition;
-  return { ...rest, decisionNumber: decision.number ?? '', decisionOn: day(decision.issuedOn), slug: await entrySlug(ctx.db, organizationId, submissionId) };
 }

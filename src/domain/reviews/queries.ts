@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
-import { isHiddenFrom } from './conflicts';
 import { goneFrom, placeAmong } from './gone';
-import { campaignSelect, type JudgedCampaign, loadDossiers, loadPanel, type PanelDossier, seenBy } from './panel';
-import { campaignsJudgedBy, seesResults, viewerOf } from './policy';
+import { campaignSelect, type JudgedCampaign, loadPanel, type PanelDossier, seenBy } from './panel';
+import { campaignsJudgedBy, seesResults } from './policy';
 import { type CriterionMean, type Ranked, ranked } from './scoring';
 
 export type ResultRow = Ranked<{
@@ -50,19 +49,6 @@ export const rubricOf = (ctx: Ctx, campaignId: string) =>
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   });
 export type RubricRow = Awaited<ReturnType<typeof rubricOf>>[number];
-
-/** For the dossier page: its place and result, for those who may know it; null for everybody else. */
-export async function resultOfDossier(ctx: Ctx, submissionId: string) {
-  if (!isId(submissionId)) return null;
-  const { organizationId } = ctx.actor;
-  const [dossier] = await loadDossiers(ctx, { id: submissionId });
-  if (!dossier) return null;
-  const row = await ctx.db.submission.findFirst({ where: { organizationId, id: submissionId, campaign: { is: campaignsJudgedBy(ctx.actor) } }, select: { campaign: { select: campaignSelect } } });
-  if (!row || !seesResults(ctx.actor, row.campaign)) return null;
-  if (isHiddenFrom(viewerOf(ctx.actor, row.campaign.id), dossier, row.campaign.sameUnitRule)) return null;
-  const [shown, rubric] = await Promise.all([shownResult(ctx, row.campaign, dossier), rubricOf(ctx, row.campaign.id)]);
-  return shown ? { ...shown, rubric, campaign: row.campaign } : null;
-}
 
 /** One row of the ranking with its place among what this viewer sees, without reading the others. */
 export async function shownResult(ctx: Ctx, campaign: JudgedCampaign, { id, code, title, unitId, unitName }: PanelDossier): Promise<{ result: ResultRow; of: number } | null> {

@@ -1,4 +1,7 @@
-import type { CampaignStatus, FilingRule, Maturity, Outcome, PaperChannel, ScreeningKind, SubmissionStatus } from '@/generated/prisma/enums';
+import type { CampaignStatus, ConflictRule, FilingRule, Maturity, Outcome, PaperChannel, ScreeningKind, SubmissionStatus, UnitRelation } from '@/generated/prisma/enums';
+import type { LocalDay } from '@/domain/time/calendar';
+import type { Identity } from './authors';
+import type { GapRules } from './gaps';
 import type { Snapshot } from './snapshot';
 
 // A dossier as one statement reads it, with dates inside JSON still as text, and as the rest of the code knows it.
@@ -16,17 +19,26 @@ type Version<At> = { number: number; filedAt: At; filedBy: string | null; hash: 
 type Screened<At> = { id: string; kind: ScreeningKind; reason: string; sectionKeys: string[]; dueAt: At | null; at: At; by: string | null; answeredAt: At | null };
 type Receipt<At> = {
   id: string; arrivalNumber: string; arrivedAt: At; channel: PaperChannel; copies: number; colour: boolean; coverNumber: string; coverOn: At | null; note: string; by: string | null;
+  at: At; voidedAt: At | null; voidReason: string | null;
 };
 type Campaign<At> = {
   id: string; title: string; year: number; status: CampaignStatus; opensAt: At | null; submissionClosesAt: At | null;
-  filingRule: FilingRule; paperGraceDays: number; paperCopies: number; paperColour: boolean;
+  filingRule: FilingRule; paperGraceDays: number; paperCopies: number; paperColour: boolean; sameUnitRule: ConflictRule;
 };
+
+/** What was published, for whoever may read the dossier; nothing before. `slug`: of its page in the library. */
+type Published<At> = {
+  outcome: Outcome; decisionNumber: string; decisionOn: LocalDay | null; publishedAt: At; revokedAt: At | null; revokeReason: string | null; slug: string | null;
+};
+
+/** What the plan asks of a dossier, and what it says about the unit: read for those who read screening. */
+type Rules = Omit<GapRules, 'sections'> & { relation: UnitRelation | null; recognisable: boolean };
 
 type Head = {
   id: string; organizationId: string; campaignId: string; ownerId: string; ownerName: string; unitId: string; unitName: string; status: SubmissionStatus; version: number;
   title: string; fieldId: string | null; fieldName: string | null; topicId: string | null; topicName: string | null; topicOther: string;
   maturity: Maturity | null; appliedOn: Date | null; confidential: string; code: string | null; filedAt: Date | null; noSecretsAt: Date | null;
-  withdrawnAt: Date | null; withdrawReason: string | null; screenerId: string | null; supplementDueAt: Date | null; createdAt: Date; updatedAt: Date;
+  withdrawnAt: Date | null; withdrawReason: string | null; screenerId: string | null; screenerName: string | null; enteredById: string | null; supplementDueAt: Date | null; createdAt: Date; updatedAt: Date;
 };
 
 type Body<At> = {
@@ -36,14 +48,22 @@ type Body<At> = {
   evidence: Evidence<At>[];
   versions: Version<At>[];
   screenings: Screened<At>[];
-  receipts: Receipt<At>[];
-  outcome: { outcome: Outcome; publishedAt: At; revokedAt: At | null } | null;
+  /** Those entered by mistake too. */
+  allReceipts: Receipt<At>[];
+  outcome: Published<At> | null;
+  /** Seats with a declaration that was not withdrawn. */
+  declaredSeats: string[];
+  rules: Rules | null;
 };
 
-export type DossierRow = Head & Body<string>;
+/** `filed`: while a supplement is being written, the content of the last version. */
+export type DossierRow = Head & Body<string> & { filed: unknown };
 
 export type Dossier = Head &
   Body<Date> & {
+    receipts: Receipt<Date>[];
+    /** Who is an author now, also where the others still read what was filed. */
+    authorsNow: readonly Identity[];
     /** Parts that the open request to supplement names; empty when the whole dossier, or when none is open. */
     askedParts: string[];
   };
@@ -51,7 +71,10 @@ export type Dossier = Head &
 const date = (text: string): Date => new Date(text);
 const dateOrNull = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
-export function toDossier(row: DossierRow): Dossier {
+export function toDossier({ filed: _filed, ...row }: DossierRow): Dossier {
+  const allReceipts = row.allReceipts.map((each) => ({
+    ...each, arrivedAt: date(each.arrivedAt), coverOn: dateOrNull(each.coverOn), at: date(each.at), voidedAt: dateOrNull(each.voidedAt),
+  }));
   const screenings = row.screenings.map((each) => ({ ...each, dueAt: dateOrNull(each.dueAt), at: date(each.at), answeredAt: dateOrNull(each.answeredAt) }));
   const { campaign, outcome } = row;
   return {
@@ -61,7 +84,9 @@ export function toDossier(row: DossierRow): Dossier {
     evidence: row.evidence.map((each) => ({ ...each, addedAt: date(each.addedAt) })),
     versions: row.versions.map((each) => ({ ...each, filedAt: date(each.filedAt) })),
     screenings,
-    receipts: row.receipts.map((each) => ({ ...each, arrivedAt: date(each.arrivedAt), coverOn: dateOrNull(each.coverOn) })),
+    allReceipts,
+    receipts: allReceipts.filter(({ voidedAt }) => voidedAt === null),
+    authorsNow: row.authors,
     outcome: outcome && { ...outcome, publishedAt: date(outcome.publishedAt), revokedAt: dateOrNull(outcome.revokedAt) },
     askedParts: openRequest({ status: row.status, screenings })?.sectionKeys ?? [],
   };

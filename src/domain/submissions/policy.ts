@@ -2,6 +2,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus, Seat, SubmissionStatus } from '@/generated/prisma/enums';
 import { type Actor, type ActorSeat, hasRole, isLeader, isOffice } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
+import type { Identity } from './authors';
 import { canMove } from './workflow';
 
 /** What the author's side is judged by. */
@@ -43,10 +44,32 @@ function beforeCouncil(actor: Actor, seats: readonly ActorSeat[]): Prisma.Submis
   return {
     status: 'ELIGIBLE',
     campaignId: { in: seats.map(({ campaignId }) => campaignId) },
-    authors: { none: { OR: [{ accountId: actor.accountId }, namesake] } },
+    // Prisma reads an empty OR inside `none` as no condition at all: without a unit nobody is a namesake.
+    authors: { none: { OR: [{ accountId: actor.accountId }, ...(sameUnit.length > 0 ? [namesake] : [])] } },
     declarations: { none: { seatId: { in: seats.map(({ id }) => id) }, withdrawnAt: null } },
   };
 }
+
+/** What decides about reading one dossier that is loaded already. */
+export type ReadFacts = {
+  organizationId: string; campaignId: string; ownerId: string; unitId: string; status: SubmissionStatus; filedAt: Date | null;
+  authors: readonly Identity[]; declaredSeats: readonly string[];
+};
+
+/** The same rule as visibleTo, for a dossier at hand: a test holds the two against each other. */
+export function mayRead(actor: Actor, dossier: ReadFacts): boolean {
+  if (dossier.organizationId !== actor.organizationId) return false;
+  if (isWriter(actor, dossier)) return true;
+  if (dossier.filedAt && (isOffice(actor) || isLeader(actor) || hasRole(actor, 'admin'))) return true;
+  if (dossier.filedAt && hasRole(actor, 'unitHead') && actor.unitId === dossier.unitId) return true;
+  const seats = actor.seats.filter(seesDossiers);
+  if (dossier.status !== 'ELIGIBLE' || !seats.some(({ campaignId }) => campaignId === dossier.campaignId)) return false;
+  return !seats.some(({ id }) => dossier.declaredSeats.includes(id)) && !dossier.authors.some((author) => isNamesake(actor, author));
+}
+
+const isNamesake = (actor: Actor, { accountId, foldedName, unitId, foldedUnitName }: Identity): boolean =>
+  accountId === null && foldedName === actor.foldedName
+  && ((actor.unitId !== null && unitId === actor.unitId) || (actor.foldedUnitName !== '' && foldedUnitName === actor.foldedUnitName));
 
 export const isAuthor = (actor: Actor, facts: Pick<Facts, 'authors'>): boolean =>
   facts.authors.some(({ accountId }) => accountId === actor.accountId);

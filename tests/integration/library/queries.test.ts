@@ -1,6 +1,6 @@
 import { listPublicCalls } from '@/domain/library/call-queries';
 import { publishEntry, type NewEntry } from '@/domain/library/publish-entry';
-import { entrySlug, getInitiative, initiativeFacets, initiativesPerPage, listInitiatives, newestInitiatives, relatedInitiatives } from '@/domain/library/queries';
+import { getInitiative, initiativeFacets, initiativesPerPage, listInitiatives, newestInitiatives, relatedInitiatives } from '@/domain/library/queries';
 import { withdrawEntry } from '@/domain/library/withdraw-entry';
 import { expect, test } from '../../harness/database';
 import { closesAt, daysAfter, justBefore, makeSubmission, makeWorld, midWindow, opensAt } from '../../harness/make';
@@ -28,7 +28,6 @@ test('search folds marks and case, all words count, filters narrow, what is with
   expect(await titles({ outcome: 'SELECTED', organization: 'bac-binh' })).toEqual(['Đăng ký hộ tịch lưu động']);
   expect(await titles({ organization: 'noi-khac' })).toEqual([]);
   expect(await getInitiative(db, 'to-khai-bi-thu-hoi')).toBeNull();
-  expect(await entrySlug(db, world.organizationId, submissionId)).toBeNull();
   const facets = await initiativeFacets(db);
   expect(facets.years).toEqual([{ value: '2026', label: '2026', count: 1 }, { value: '2025', label: '2025', count: 1 }]);
   expect(facets.organizations).toMatchObject([{ name: 'Bắc Bình', count: 2 }]);

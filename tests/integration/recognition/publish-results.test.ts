@@ -1,14 +1,19 @@
 import { attachScan } from '@/domain/recognition/attach-scan';
 import { enterDecisionNumber } from '@/domain/recognition/enter-decision-number';
 import { publishResults } from '@/domain/recognition/publish-results';
-import { decisionRoom, publishedOutcome } from '@/domain/recognition/queries';
+import { decisionRoom } from '@/domain/recognition/queries';
 import { revokeRecognition } from '@/domain/recognition/revoke-recognition';
 import { getInitiative, listInitiatives } from '@/domain/library/queries';
+import type { Ctx } from '@/domain/context';
+import { getDossier } from '@/domain/submissions/queries';
 import { expect, test } from '../../harness/database';
 import { after, makeApproved, makeFile, makeRegistered, threeDossiers } from './scored';
 
 const publication = (decisionId: string, more: object = {}) => ({ decisionId, typedCount: 2, releases: [], ...more });
 const number = (decisionId: string, more: object = {}) => ({ decisionId, seenNumber: '', number: '214', issuedOn: '2026-05-30' as const, form: 'CHAIRMAN' as const, signerName: 'Nguyễn Hữu Phước', ...more });
+
+/** What the page of the dossier says was decided. */
+const publishedOutcome = async (ctx: Ctx, submissionId: string) => (await getDossier(ctx, submissionId))?.outcome ?? null;
 
 test('number and date from văn thư: guarded, never in the future, the office only', async ({ db }) => {
   const { world, decisionId } = await makeApproved(db);

@@ -3,12 +3,13 @@ import { declareConflict } from '@/domain/reviews/declare-conflict';
 import { dossierSheets } from '@/domain/reviews/dossier-sheets';
 import { exportedSheets, scoreMatrix } from '@/domain/reviews/matrix-queries';
 import { scoringProgress } from '@/domain/reviews/progress-queries';
-import { rankedResults, resultOfDossier } from '@/domain/reviews/queries';
+import { rankedResults } from '@/domain/reviews/queries';
 import { resultOf } from '@/domain/reviews/scoring';
 import { myQueues } from '@/domain/reviews/sheet-queries';
 import { listTasks } from '@/domain/reviews/tasks';
 import { expect, test } from '../../harness/database';
 import { makeSubmission, type PersonName } from '../../harness/make';
+import { resultFor } from './result-for';
 import { scoringAt, type ScoringWorld, scoringClosesAt, scoringWorld } from './scoring-world';
 
 async function closed(db: Parameters<typeof scoringWorld>[0]): Promise<ScoringWorld> {
@@ -39,8 +40,8 @@ test('an own dossier leaves list, ranks, counts and export (hotcrp #426)', async
   const rows = await rankedResults(at('hoidong1'), campaignId);
   expect(rows.map(({ code, rank }) => [code.slice(-4), rank])).toEqual([['0001', 1], ['0002', 2]]);
   expect(await dossierSheets(at('hoidong1'), own)).toBeNull();
-  expect(await resultOfDossier(at('hoidong1'), own)).toBeNull();
-  expect(await resultOfDossier(at('hoidong1'), a)).toMatchObject({ of: 2, result: { rank: 1 } });
+  expect(await resultFor(at('hoidong1'), own)).toBeNull();
+  expect(await resultFor(at('hoidong1'), a)).toMatchObject({ of: 2, rank: 1 });
   const exported = await exportedSheets(at('hoidong1'), campaignId);
   expect(new Set(exported?.sheets.map(({ code }) => code))).toEqual(new Set(['BB-2026-0001', 'BB-2026-0002']));
 });

@@ -3,9 +3,9 @@ import { newId } from '@/domain/id';
 import { closeScoring } from '@/domain/reviews/close-scoring';
 import { type MatrixRow, scoreMatrix } from '@/domain/reviews/matrix-queries';
 import { rankingPage, rankingPageSize } from '@/domain/reviews/ranking-queries';
-import { resultOfDossier } from '@/domain/reviews/queries';
 import { expect, test } from '../../harness/database';
 import { makeSubmission, type PersonName } from '../../harness/make';
+import { resultFor } from './result-for';
 import { scoringAt, scoringWorld } from './scoring-world';
 
 const viewers = ['vanhoaxahoi', 'truongphong', 'chutich', 'phochutich', 'thuky', 'hoidong1', 'hoidong2'] as const satisfies PersonName[];
@@ -63,7 +63,7 @@ for (const rule of ['SOFT', 'HARD'] as const) {
         floors: whole.filter(floor).length, wide: whole.filter(wide).length, tied: whole.filter((row) => row.tied > 1).length,
       });
       const some = whole[Math.floor(whole.length / 2)];
-      expect(await resultOfDossier(ctx, some?.submissionId ?? ''), who).toMatchObject({ of: whole.length, result: { rank: some?.rank, tied: some?.tied } });
+      expect(await resultFor(ctx, some?.submissionId ?? ''), who).toMatchObject({ of: whole.length, rank: some?.rank, tied: some?.tied });
     }
     for (const who of ['tacgia1', 'admin', 'kinhte'] as const) expect(await rankingPage(world.at(who), world.campaignId, { show: '', page: 1 })).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { newId } from '@/domain/id';
+import { visibleTo } from '@/domain/submissions/policy';
 import { getDossier, listMine } from '@/domain/submissions/queries';
 import { listTasks } from '@/domain/submissions/tasks';
 import type { SubmissionStatus } from '@/generated/prisma/enums';
@@ -52,6 +53,42 @@ test('a council member in conflict does not see it: namesake without account, ow
   const ctx = world.as('hoidong1');
   const elsewhere = { ...ctx, actor: { ...ctx.actor, seats: ctx.actor.seats.map((seat) => ({ ...seat, campaignId: newId() })) } };
   expect(await getDossier(elsewhere, declared)).toBeNull();
+});
+
+test('a dossier at hand is judged by the rule of the lists, for everybody', async ({ db }) => {
+  const world = await makeWorld(db);
+  const other = await makeWorld(db, { name: 'Hưng Thịnh', prefix: 'HT' });
+  const ids: string[] = [];
+  for (const [index, status] of (['DRAFT', 'FILED', 'SCREENING', 'RETURNED', 'REFILED', 'REJECTED', 'WITHDRAWN', 'ELIGIBLE'] as const).entries()) {
+    ids.push(await makeSubmission(world, { status, number: index + 1 }), await makeSubmission(world, { owner: 'hoidong1', status, number: index + 11 }));
+  }
+  ids.push(await makeSubmission(other, { status: 'ELIGIBLE' }));
+  // Namesakes of a member of the Trạm Y tế: of the same unit by its id, by its name, and of another one.
+  for (const [index, unit] of [{ unitId: world.units.trammyte, foldedUnitName: '' }, { unitId: null, foldedUnitName: 'tram y te' }, { unitId: world.units.kinhte, foldedUnitName: '' }].entries()) {
+    const id = await makeSubmission(world, { status: 'ELIGIBLE', number: 21 + index, authors: [{ person: 'tacgia1', share: 5_000 }, { fullName: 'Phạm Văn Lợi', share: 5_000 }] });
+    await db.author.updateMany({ where: { submissionId: id, accountId: null }, data: unit });
+    ids.push(id);
+  }
+  for (const [index, withdrawnAt] of [null, closesAt].entries()) {
+    const id = await makeSubmission(world, { status: 'ELIGIBLE', number: 31 + index });
+    await db.conflictDeclaration.create({
+      data: { organizationId: world.organizationId, submissionId: id, seatId: world.seats.hoidong2 ?? '', reason: 'Anh em ruột', byId: world.accounts.hoidong2, at: closesAt, withdrawnAt, ...(withdrawnAt ? { withdrawReason: 'Khai nhầm' } : {}) },
+    });
+    ids.push(id);
+  }
+  const actors = everybody.flatMap((who) => {
+    const ctx = world.as(who);
+    const seats = ctx.actor.seats.map((seat) => ({ ...seat, campaignId: newId() }));
+    return [ctx, other.as(who), { ...ctx, actor: { ...ctx.actor, seats } }, { ...ctx, actor: { ...ctx.actor, unitId: null, foldedUnitName: '' } }];
+  });
+  let readable = 0;
+  for (const ctx of actors) {
+    const listed = await db.submission.findMany({ where: visibleTo(ctx.actor), select: { id: true } });
+    const read = await Promise.all(ids.map((id) => getDossier(ctx, id)));
+    expect(read.flatMap((dossier) => dossier?.id ?? []).sort(), ctx.actor.fullName).toEqual(listed.map(({ id }) => id).sort());
+    readable += listed.length;
+  }
+  expect(readable).toBeGreaterThan(ids.length);
 });
 
 test('an author who sits in the council reads their own, as an author', async ({ db }) => {

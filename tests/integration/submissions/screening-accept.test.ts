@@ -1,9 +1,9 @@
 import { acceptSubmission } from '@/domain/submissions/accept-submission';
 import { reopenScreening } from '@/domain/submissions/reopen-screening';
-import { screeningOf } from '@/domain/submissions/screening-queries';
 import { startScreening } from '@/domain/submissions/start-screening';
 import { expect, test } from '../../harness/database';
 import { daysAfter, makeSubmission, makeWorld, midWindow } from '../../harness/make';
+import { panelOf } from './panel';
 
 const onPaper = { paperNumber: '', paperOn: null, paperSigner: '' };
 const accepting = (submissionId: string) => ({ submissionId, note: '', ...onPaper });
@@ -88,6 +88,6 @@ test('a clerk who is an author reads neither the note beside the acceptance nor 
   const world = await makeWorld(db);
   const id = await makeSubmission(world, { status: 'FILED', authors: [{ person: 'vanhoaxahoi', share: 10_000 }] });
   await acceptSubmission(world.as('truongphong'), { ...accepting(id), note: 'Cần đối chiếu thêm số liệu.' });
-  expect(await screeningOf(world.as('truongphong'), id)).toMatchObject({ isOwn: false, screenings: [{ reason: 'Cần đối chiếu thêm số liệu.' }] });
-  expect(await screeningOf(world.as('vanhoaxahoi'), id)).toMatchObject({ isOwn: true, screenings: [{ reason: '' }], whyNot: { reopenScreening: 'own_dossier' } });
+  expect(await panelOf(world.as('truongphong'), id)).toMatchObject({ isOwn: false, screenings: [{ reason: 'Cần đối chiếu thêm số liệu.' }] });
+  expect(await panelOf(world.as('vanhoaxahoi'), id)).toMatchObject({ isOwn: true, screenings: [{ reason: '' }], whyNot: { reopenScreening: 'own_dossier' } });
 });

@@ -1,9 +1,9 @@
 import { newId } from '@/domain/id';
 import { fileOnBehalf } from '@/domain/submissions/file-on-behalf';
-import { screeningOf } from '@/domain/submissions/screening-queries';
 import type { FileOnBehalf } from '@/domain/submissions/screening-on-behalf-schema';
 import { expect, test } from '../../harness/database';
 import { makeWorld, midWindow, type World } from '../../harness/make';
+import { panelOf } from './panel';
 
 const keys = ['problem', 'solution', 'novelty', 'effect', 'scope'];
 
@@ -40,7 +40,7 @@ test('entered from paper: code, frozen version, receipt, scan, owner, and the ma
   const texts = new Map((await db.submissionSection.findMany()).map((section) => [section.key, section.text]));
   expect([texts.size, texts.get('solution'), texts.get('effect')]).toEqual([5, 'Gom mọi thông báo vào một trang.', '(Nhập thay từ bản giấy: xem bản scan kèm theo.)']);
   expect((await db.event.findMany({ where: { subjectId: submissionId } })).map((event) => event.kind)).toContain('submission.filed_on_behalf');
-  expect(await screeningOf(world.as('truongphong'), submissionId)).toMatchObject({ enteredFromPaper: true, filing: { words: 'đúng hạn' } });
+  expect(await panelOf(world.as('truongphong'), submissionId)).toMatchObject({ enteredFromPaper: true, filing: { words: 'đúng hạn' } });
   expect(await db.message.count({ where: { accountId: world.accounts.tacgia2 } })).toBe(1);
 });
 
@@ -49,7 +49,7 @@ test('late, but the paper came in time: EARLIER and PAPER take it, ELECTRONIC sh
   const { submissionId } = await fileOnBehalf(world.as('vanhoaxahoi', new Date('2026-05-02T09:00:00+07:00')), typed(world));
   const timing = async (filingRule: 'EARLIER' | 'PAPER' | 'ELECTRONIC') => {
     await db.campaign.updateMany({ data: { filingRule } });
-    return (await screeningOf(world.as('vanhoaxahoi', new Date('2026-05-03T09:00:00+07:00')), submissionId))?.filing?.words;
+    return (await panelOf(world.as('vanhoaxahoi', new Date('2026-05-03T09:00:00+07:00')), submissionId))?.filing?.words;
   };
   expect([await timing('EARLIER'), await timing('PAPER'), await timing('ELECTRONIC')]).toEqual(['đúng hạn', 'đúng hạn', 'trễ 3 ngày']);
 });

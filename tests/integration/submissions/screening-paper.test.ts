@@ -1,8 +1,8 @@
 import { recordPaperReceipt } from '@/domain/submissions/record-paper-receipt';
-import { screeningOf } from '@/domain/submissions/screening-queries';
 import { voidPaperReceipt } from '@/domain/submissions/void-paper-receipt';
 import { expect, test } from '../../harness/database';
 import { makeSubmission, makeWorld, midWindow, type World } from '../../harness/make';
+import { panelOf } from './panel';
 
 const arrival = {
   arrivalNumber: '612', arrivedOn: '2026-04-09' as const, arrivedAtTime: 14 * 60 + 10, channel: 'IN_PERSON' as const, copies: 2, colour: true,
@@ -57,13 +57,13 @@ test('voided, never deleted: the first paper is then the next one, and the numbe
   const office = world.as('vanhoaxahoi');
   await recordPaperReceipt(office, receiving(world, 'BB-2026-0001'));
   const { id: receiptId } = await db.paperReceipt.findFirstOrThrow();
-  expect((await screeningOf(office, id))?.paper).toEqual({ words: 'đúng hạn', tone: 'good' });
+  expect((await panelOf(office, id))?.paper).toEqual({ words: 'đúng hạn', tone: 'good' });
   await expect(voidPaperReceipt(world.as('chutich'), { receiptId, reason: 'Ghi nhầm hồ sơ.' })).rejects.toMatchObject({ reason: 'not_allowed' });
   await expect(voidPaperReceipt(world.as('tacgia2'), { receiptId, reason: 'Ghi nhầm hồ sơ.' })).rejects.toMatchObject({ reason: 'not_found' });
   await voidPaperReceipt(office, { receiptId, reason: 'Ghi nhầm hồ sơ.' });
   expect(await db.paperReceipt.findFirstOrThrow()).toMatchObject({ voidedAt: midWindow, voidReason: 'Ghi nhầm hồ sơ.' });
   await expect(voidPaperReceipt(office, { receiptId, reason: 'Ghi nhầm hồ sơ.' })).rejects.toMatchObject({ reason: 'already_voided' });
-  expect((await screeningOf(office, id))?.paper?.words).toMatch(/^chưa nhận/u);
+  expect((await panelOf(office, id))?.paper?.words).toMatch(/^chưa nhận/u);
   await recordPaperReceipt(office, receiving(world, 'BB-2026-0001'));
   expect(await db.paperReceipt.count()).toBe(2);
 });
@@ -71,9 +71,9 @@ test('voided, never deleted: the first paper is then the next one, and the numbe
 test('the panel: office works, leaders read, authors and strangers have none', async ({ db }) => {
   const world = await makeWorld(db);
   const id = await makeSubmission(world, { status: 'FILED' });
-  expect((await screeningOf(world.as('vanhoaxahoi'), id))?.whyNot).toMatchObject({ accept: null, return: null, reject: null, startScreening: null, reopenScreening: 'wrong_status' });
-  expect((await screeningOf(world.as('vanhoaxahoi'), id))?.gaps).toEqual([]);
-  expect((await screeningOf(world.as('phochutich'), id))?.whyNot.accept).toBe('not_allowed');
-  expect(await screeningOf(world.as('tacgia1'), id)).toBeNull();
-  expect(await screeningOf(world.as('kinhte'), id)).toBeNull();
+  expect((await panelOf(world.as('vanhoaxahoi'), id))?.whyNot).toMatchObject({ accept: null, return: null, reject: null, startScreening: null, reopenScreening: 'wrong_status' });
+  expect((await panelOf(world.as('vanhoaxahoi'), id))?.gaps).toEqual([]);
+  expect((await panelOf(world.as('phochutich'), id))?.whyNot.accept).toBe('not_allowed');
+  expect(await panelOf(world.as('tacgia1'), id)).toBeNull();
+  expect(await panelOf(world.as('kinhte'), id)).toBeNull();
 });

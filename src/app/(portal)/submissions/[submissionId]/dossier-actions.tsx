@@ -1,26 +1,18 @@
-import { Files, PenLine, Printer } from '@/ui/icons';
-import type { Ctx } from '@/domain/context';
-import { sentenceOf } from '@/domain/refusal';
-import type { Dossier } from '@/domain/submissions/dossier';
-import { isWriter, whyNotEdit, whyNotWithdraw } from '@/domain/submissions/policy';
 import { LinkButton } from '@/ui/button';
+import { Files, PenLine, Printer } from '@/ui/icons';
+import type { DossierView } from './dossier-view';
 import { WithdrawButton } from './withdraw-button';
 
-/** What the authors' side can do now; readers only print. */
-export function DossierActions({ ctx, dossier }: { ctx: Ctx; dossier: Dossier }) {
-  const base = `/submissions/${dossier.id}`;
-  const mayEdit = whyNotEdit(ctx.actor, dossier, ctx.now) === null;
-  const isOwner = dossier.ownerId === ctx.actor.accountId;
-  const gone = dossier.status === 'WITHDRAWN' || dossier.status === 'REJECTED';
-  const reason = whyNotWithdraw(ctx.actor, dossier);
+export function DossierActions({ id, code, actions: { edit, receipt, withdraw } }: Pick<DossierView, 'id' | 'code' | 'actions'>) {
+  const base = `/submissions/${id}`;
   return (
     <>
-      {isWriter(ctx.actor, dossier) && mayEdit ? (
+      {edit ? (
         <LinkButton kind="primary" href={`${base}/edit`} icon={<PenLine />}>
-          {dossier.status === 'DRAFT' ? 'Viết tiếp và nộp' : 'Bổ sung hồ sơ'}
+          {edit}
         </LinkButton>
       ) : null}
-      {dossier.filedAt ? (
+      {receipt ? (
         <LinkButton href={`${base}/receipt`} icon={<Printer />}>
           Phiếu tiếp nhận
         </LinkButton>
@@ -28,15 +20,7 @@ export function DossierActions({ ctx, dossier }: { ctx: Ctx; dossier: Dossier })
       <LinkButton href={`${base}/print`} icon={<Files />}>
         Bộ hồ sơ in
       </LinkButton>
-      {isOwner && !gone ? (
-        <WithdrawButton
-          submissionId={dossier.id}
-          code={dossier.code}
-          title={dossier.title}
-          filed={dossier.filedAt !== null}
-          disabledReason={reason ? sentenceOf(reason) : null}
-        />
-      ) : null}
+      {withdraw ? <WithdrawButton submissionId={id} code={code} {...withdraw} /> : null}
     </>
   );
 }

@@ -14,6 +14,7 @@ import { DueChip } from '@/ui/due-chip';
 import { PageHead } from '@/ui/page-head';
 import { StateBadge } from '@/ui/state-badge';
 import { RequestCard } from '../request-card';
+import { requestView } from '../request-view';
 import { Editor } from './editor';
 import { editorView } from './editor-view';
 
@@ -49,7 +50,7 @@ export default async function EditPage({ params }: { params: Promise<{ submissio
           </LinkButton>
         }
       />
-      {request ? <RequestCard request={request} dossier={dossier} now={ctx.now} /> : null}
+      {request ? <RequestCard request={requestView(request, dossier, ctx.now)} /> : null}
       <Editor view={editorView(ctx, { dossier, rules, people, shared: ctx.here.shared, whyNotFile: reason && sentenceOf(reason) })} />
     </>
   );

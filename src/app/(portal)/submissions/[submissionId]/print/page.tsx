@@ -9,7 +9,7 @@ import { formatBytes } from '@/ui/file-limits';
 import { PageHead } from '@/ui/page-head';
 import { Letterhead, Paper, PaperTitle } from '@/ui/paper';
 import { PrintButton } from '@/ui/print-button';
-import { fieldWords } from '../dossier-content';
+import { fieldWords } from '../field-words';
 import { LongText } from '../long-text';
 
 export const metadata: Metadata = { title: 'Bộ hồ sơ in' };

@@ -10,7 +10,7 @@ import { found, idParam, pageCtx } from '@/app/page-ctx';
 import { PageHead } from '@/ui/page-head';
 import { Letterhead, Paper, PaperTitle } from '@/ui/paper';
 import { PrintButton } from '@/ui/print-button';
-import { dayText, fieldWords } from '../dossier-content';
+import { dayText, fieldWords } from '../field-words';
 
 export const metadata: Metadata = { title: 'Phiếu tiếp nhận hồ sơ sáng kiến' };
 

@@ -6,20 +6,11 @@ import { Button } from '@/ui/button';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { AcceptForm } from './accept-form';
 import { startScreeningAction, reopenScreeningAction } from './actions';
+import type { OfficeView } from '../office-view';
 import { RejectForm } from './reject-form';
 import { ReturnForm } from './return-form';
 
-type Move = 'startScreening' | 'accept' | 'return' | 'reject' | 'reopenScreening';
-
-type Props = {
-  submissionId: string;
-  code: string;
-  status: SubmissionStatus;
-  parts: { key: string; title: string }[];
-  today: string;
-  suggestedDue: string;
-  whyNot: Record<Move, string | null>;
-};
+type Props = NonNullable<OfficeView['actions']>;
 
 const concluded: readonly SubmissionStatus[] = ['ELIGIBLE', 'REJECTED'];
 
@@ -31,7 +22,7 @@ export function ScreeningActions({ submissionId, code, status, parts, today, sug
   if (concluded.includes(status)) {
     return (
       <ConfirmDialog
-        trigger={{ label: 'Mở lại thẩm tra', disabledReason: whyNot.reopenScreening ?? undefined }}
+        trigger={{ label: 'Mở lại thẩm tra', disabledReason: whyNot.reopenScreening }}
         title={`Mở lại thẩm tra hồ sơ ${code}`}
         confirmLabel="Mở lại thẩm tra"
         reason={{ label: 'Lý do mở lại', hint: 'Tác giả đọc được lý do này.', maxLength: 2000 }}
@@ -48,7 +39,7 @@ export function ScreeningActions({ submissionId, code, status, parts, today, sug
       <div className="flex flex-wrap gap-2">
         {status === 'FILED' || status === 'REFILED' ? (
           <ConfirmDialog
-            trigger={{ label: 'Nhận thẩm tra', disabledReason: whyNot.startScreening ?? undefined }}
+            trigger={{ label: 'Nhận thẩm tra', disabledReason: whyNot.startScreening }}
             title={`Nhận thẩm tra hồ sơ ${code}`}
             confirmLabel="Nhận thẩm tra"
             run={startScreeningAction}
@@ -58,9 +49,9 @@ export function ScreeningActions({ submissionId, code, status, parts, today, sug
             <p>Đồng nghiệp thấy hồ sơ đang có người thẩm tra. Tác giả thấy “Đang thẩm tra”.</p>
           </ConfirmDialog>
         ) : null}
-        <Button kind={open === null ? 'primary' : 'secondary'} disabledReason={whyNot.accept ?? undefined} aria-expanded={open === 'accept'} onClick={() => setOpen('accept')}>Tiếp nhận…</Button>
-        <Button disabledReason={whyNot.return ?? undefined} aria-expanded={open === 'return'} onClick={() => setOpen('return')}>Trả lại để bổ sung…</Button>
-        <Button kind="danger" disabledReason={whyNot.reject ?? undefined} aria-expanded={open === 'reject'} onClick={() => setOpen('reject')}>Từ chối tiếp nhận…</Button>
+        <Button kind={open === null ? 'primary' : 'secondary'} disabledReason={whyNot.accept} aria-expanded={open === 'accept'} onClick={() => setOpen('accept')}>Tiếp nhận…</Button>
+        <Button disabledReason={whyNot.return} aria-expanded={open === 'return'} onClick={() => setOpen('return')}>Trả lại để bổ sung…</Button>
+        <Button kind="danger" disabledReason={whyNot.reject} aria-expanded={open === 'reject'} onClick={() => setOpen('reject')}>Từ chối tiếp nhận…</Button>
       </div>
       {open === 'accept' ? <AcceptForm submissionId={submissionId} code={code} onDone={close} /> : null}
       {open === 'return' ? <ReturnForm submissionId={submissionId} code={code} parts={parts} today={today} suggestedDue={suggestedDue} onDone={close} /> : null}

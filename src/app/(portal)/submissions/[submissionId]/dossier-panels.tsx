@@ -1,0 +1,82 @@
+'use client';
+
+import { Tag } from '@/ui/badge';
+import { PageHead } from '@/ui/page-head';
+import { StateBadge } from '@/ui/state-badge';
+import { Steps } from '@/ui/steps';
+import { DossierActions } from './dossier-actions';
+import { AuthorsCard, TimelineCard } from './dossier-aside';
+import { ContentCard, EvidenceCard, PaperCard, VersionsCard } from './dossier-content';
+import type { DossierView } from './dossier-view';
+import { OfficePanel } from './office-panel';
+import type { OfficeView } from './office-view';
+import { OutcomePanel } from './outcome-panel';
+import { RequestCard } from './request-card';
+import type { OutcomeView, ResultView } from './result-view';
+import { ScoresPanel } from './scores-panel';
+
+type Props = { view: DossierView; office: OfficeView | null; outcome: OutcomeView | null; result: ResultView | null };
+
+export function DossierPanels({ view, office, outcome, result }: Props) {
+  const { code, request } = view;
+  return (
+    <>
+      <PageHead
+        crumbs={[view.crumb, { label: code ? `Hồ sơ ${code}` : 'Hồ sơ đang soạn' }]}
+        badges={
+          <>
+            <StateBadge state={view.state} />
+            {code ? (
+              <Tag>
+                <span className="num">{code}</span>
+              </Tag>
+            ) : null}
+          </>
+        }
+        title={view.title}
+        sub={view.sub}
+        actions={<DossierActions id={view.id} code={code} actions={view.actions} />}
+      />
+      <NextStep view={view} />
+      {request ? <RequestCard request={request} /> : null}
+      <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_19rem] xl:gap-8">
+        <div className="min-w-0 space-y-6">
+          {office ? <OfficePanel office={office} /> : null}
+          {outcome ? <OutcomePanel outcome={outcome} /> : null}
+          {result ? <ScoresPanel result={result} /> : null}
+          <ContentCard content={view.content} />
+          <EvidenceCard submissionId={view.id} evidence={view.evidence} />
+          <VersionsCard versions={view.versions} />
+          {view.paper ? <PaperCard paper={view.paper} /> : null}
+        </div>
+        <div className="min-w-0 space-y-6">
+          <AuthorsCard authors={view.authors} />
+          <TimelineCard entries={view.timeline} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function NextStep({ view: { next, reasons, steps } }: { view: DossierView }) {
+  return (
+    <section aria-labelledby="next" className="mb-6 rounded-md border border-line bg-surface px-4 py-4 sm:px-5">
+      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <h2 id="next" className="font-semibold">
+          Bước tiếp theo
+        </h2>
+        <p className="text-ink-2">{next}</p>
+      </div>
+      {reasons.map((reason) => (
+        <p key={reason} className="mt-2 max-w-read break-words whitespace-pre-wrap">
+          {reason}
+        </p>
+      ))}
+      {steps.length > 0 ? (
+        <div className="mt-4">
+          <Steps items={steps} />
+        </div>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+import type { Ctx } from '@/domain/context';
+import { formatShare } from '@/domain/numbers/hundredths';
+import { sentenceOf } from '@/domain/refusal';
+import { type Dossier, openRequest } from '@/domain/submissions/dossier';
+import { dossierState, paperChannelLabels } from '@/domain/submissions/labels';
+import { dossierSteps, nextStepWords } from '@/domain/submissions/next-step';
+import { copiesWords, paperOwedWords } from '@/domain/submissions/paper-words';
+import { isWriter, whyNotEdit, whyNotWithdraw } from '@/domain/submissions/policy';
+import { mayReadScreening } from '@/domain/submissions/screening-policy';
+import { entryTime, timelineOf } from '@/domain/submissions/timeline';
+import { formatDateTime } from '@/domain/time/format';
+import { formatBytes } from '@/ui/file-limits';
+import { dayText, fieldWords } from './field-words';
+import { requestView } from './request-view';
+
+// What the panels of the page show, as words: they are client components, since hundreds of small elements of a server
+// component cost the server four times as much (DECISIONS).
+
+export type DossierView = ReturnType<typeof dossierView>;
+
+export function dossierView(ctx: Ctx, dossier: Dossier) {
+  const { id, code, status, campaign, outcome } = dossier;
+  const request = openRequest(dossier);
+  return {
+    id,
+    code,
+    title: dossier.title || 'Hồ sơ chưa có tên',
+    sub: `${dossier.authors.map(({ fullName, share }) => `${fullName} (${formatShare(share)})`).join(', ')} · ${dossier.unitName}`,
+    crumb: crumbOf(ctx, dossier),
+    state: outcome?.revokedAt ? 'revoked' as const : dossierState(status, campaign.status, outcome?.outcome ?? null),
+    actions: actionsOf(ctx, dossier),
+    next: nextStepWords(dossier, ctx.now),
+    reasons: reasonsOf(dossier),
+    steps: dossierSteps(dossier),
+    request: request && requestView(request, dossier, ctx.now),
+    content: contentOf(dossier),
+    evidence: evidenceOf(dossier),
+    versions: versionsOf(dossier),
+    // The office finds the paper copies, with more to do, in its own panel.
+    paper: mayReadScreening(ctx.actor) ? null : paperOf(dossier),
+    authors: authorsOf(dossier),
+    timeline: timelineOf(dossier).map((entry) => ({ id: entry.id, at: entryTime(entry), text: entry.text, kind: entry.kind })),
+  };
+}
+
+function crumbOf({ actor }: Ctx, dossier: Dossier): { label: string; href: string } {
+  if (isWriter(actor, dossier)) return { label: 'Sáng kiến của tôi', href: '/submissions' };
+  return { label: 'Hồ sơ', href: `/campaigns/${dossier.campaign.id}${mayReadScreening(actor) ? '/submissions' : ''}` };
+}
+
+/** What the authors' side can do now; readers only print. */
+function actionsOf({ actor, now }: Ctx, dossier: Dossier) {
+  const { status, filedAt } = dossier;
+  const gone = status === 'WITHDRAWN' || status === 'REJECTED';
+  const reason = whyNotWithdraw(actor, dossier);
+  return {
+    edit: whyNotEdit(actor, dossier, now) ? null : status === 'DRAFT' ? 'Viết tiếp và nộp' : 'Bổ sung hồ sơ',
+    receipt: filedAt !== null,
+    withdraw: dossier.ownerId === actor.accountId && !gone ? { title: dossier.title, filed: filedAt !== null, disabledReason: reason && sentenceOf(reason) } : null,
+  };
+}
+
+function reasonsOf({ status, screenings, withdrawReason }: Dossier): string[] {
+  const rejected = status === 'REJECTED' ? screenings.findLast(({ kind }) => kind === 'REJECT') : undefined;
+  return [...(rejected ? [`Lý do từ chối: ${rejected.reason}`] : []), ...(withdrawReason ? [`Lý do rút: ${withdrawReason}`] : [])];
+}
+
+function contentOf(dossier: Dossier) {
+  const version = dossier.versions.at(-1);
+  return {
+    filed: version ? `Bản ${version.number}, nộp lúc ${formatDateTime(version.filedAt)}` : null,
+    parts: [
+      { title: 'Lĩnh vực, mức độ triển khai', text: fieldWords(dossier) || 'Chưa chọn.' },
+      ...dossier.sections.map(({ title, text }) => ({ title, text })),
+      ...(dossier.confidential ? [{ title: 'Thông tin cần bảo mật', text: dossier.confidential }] : []),
+    ],
+  };
+}
+
+function evidenceOf({ evidence }: Dossier) {
+  const bytes = evidence.reduce((sum, { size }) => sum + size, 0);
+  return {
+    sum: evidence.length > 0 ? `${evidence.length} tệp, ${formatBytes(bytes)}` : null,
+    files: evidence.map(({ id, name, caption, size }) => ({ id, name, caption, size: formatBytes(size) })),
+  };
+}
+
+const versionsOf = ({ versions }: Dossier) =>
+  versions.toReversed().map(({ number, filedAt, filedBy, hash }) => ({
+    number, sub: `${filedBy ? `${filedBy} nộp` : 'Nộp'} lúc ${formatDateTime(filedAt)} · mã kiểm ${hash.slice(0, 12)}`,
+  }));
+
+function paperOf({ receipts, campaign, filedAt, status }: Dossier) {
+  if (!filedAt || (campaign.paperCopies === 0 && receipts.length === 0)) return null;
+  const received = receipts.reduce((sum, { copies }) => sum + copies, 0);
+  return {
+    sum: received > 0 ? `Đã nhận ${copiesWords(received, campaign.paperColour)}` : 'Chưa nhận',
+    receipts: receipts.map((receipt) => ({
+      id: receipt.id,
+      facts: [
+        { term: 'Số đến', detail: receipt.arrivalNumber },
+        { term: 'Ngày đến', detail: formatDateTime(receipt.arrivedAt) },
+        { term: 'Số bản', detail: copiesWords(receipt.copies, receipt.colour) },
+        { term: 'Cách gửi', detail: paperChannelLabels[receipt.channel] },
+        ...(receipt.coverNumber ? [{ term: 'Công văn kèm theo', detail: `Số ${receipt.coverNumber}${receipt.coverOn ? ` ngày ${dayText(receipt.coverOn)}` : ''}` }] : []),
+        ...(receipt.by ? [{ term: 'Người nhận', detail: receipt.by }] : []),
+      ],
+    })),
+    owed: status === 'WITHDRAWN' || status === 'REJECTED' ? '' : paperOwedWords(campaign, received),
+  };
+}
+
+function authorsOf({ authors, ownerId, ownerName, unitName, campaign }: Dossier) {
+  return {
+    people: authors.map(({ id, fullName, jobTitle, unitName: from, staffKind, share }, i) => ({
+      id, fullName, share: formatShare(share), sub: [jobTitle, i === 0 && authors.length > 1 ? 'chủ trì' : '', from, staffKind].filter(Boolean).join(', '),
+    })),
+    facts: [
+      { term: 'Đơn vị', detail: unitName },
+      ...(authors.some(({ accountId }) => accountId === ownerId) ? [] : [{ term: 'Người lập hồ sơ', detail: ownerName }]),
+      { term: 'Đợt phát động', detail: campaign.title },
+    ],
+  };
+}

@@ -1,0 +1,13 @@
+import type { Dossier } from '@/domain/submissions/dossier';
+import { maturityLabels } from '@/domain/submissions/labels';
+import type { LocalDay } from '@/domain/time/calendar';
+import { formatDay } from '@/domain/time/format';
+
+/** A date column as a day: midnight UTC, whatever the host's zone. */
+export const dayText = (date: Date): string => formatDay(date.toISOString().slice(0, 10) as LocalDay);
+
+export function fieldWords({ fieldName, topicName, topicOther, maturity, appliedOn }: Dossier): string {
+  const topic = topicOther ? `${topicName ?? 'Nội dung khác'}: ${topicOther}` : topicName;
+  const since = appliedOn ? ` từ ngày ${dayText(appliedOn)}` : '';
+  return [fieldName, topic, maturity ? `${maturityLabels[maturity]}${since}` : null].filter(Boolean).join('. ');
+}

@@ -1,0 +1,69 @@
+import { Prisma } from '@/generated/prisma/client';
+import type { Ctx } from '@/domain/context';
+import type { DossierRow } from './dossier';
+import { mayReadScreening } from './screening-policy';
+
+const nameOf = (column: Prisma.Sql): Prisma.Sql => Prisma.sql`(select p."fullName" from "Account" p where p."organizationId" = s."organizationId" and p.id = ${column})`;
+
+/**
+ * A dossier of the actor's organization with all that any reader of its page is shown, in one statement: no page is read more
+ * often. Who may read it is for the caller to ask.
+ */
+export async function dossierRow({ db, actor }: Ctx, id: string): Promise<DossierRow | null> {
+  const [row] = await db.$queryRaw<DossierRow[]>`
+    select s.*, u.name as "unitName", f.name as "fieldName", t.name as "topicName",
+      ${nameOf(Prisma.sql`s."ownerId"`)} as "ownerName",
+      ${nameOf(Prisma.sql`s."screenerId"`)} as "screenerName",
+      json_build_object('id', c.id, 'title', c.title, 'year', c.year, 'status', c.status, 'opensAt', c."opensAt",
+        'submissionClosesAt', c."submissionClosesAt", 'filingRule', c."filingRule", 'paperGraceDays', c."paperGraceDays",
+        'paperCopies', c."paperCopies", 'paperColour', c."paperColour", 'sameUnitRule', c."sameUnitRule") as campaign,
+      coalesce((select json_agg(json_build_object('id', a.id, 'accountId', a."accountId", 'fullName', a."fullName", 'foldedName', a."foldedName",
+          'unitId', a."unitId", 'unitName', a."unitName", 'foldedUnitName', a."foldedUnitName", 'jobTitle', a."jobTitle",
+          'staffKindId', a."staffKindId", 'staffKind', k.name, 'share', a.share) order by a.position)
+        from "Author" a left join "StaffKind" k on k."organizationId" = a."organizationId" and k.id = a."staffKindId"
+        where a."organizationId" = s."organizationId" and a."submissionId" = s.id), '[]') as authors,
+      coalesce((select json_agg(json_build_object('key', d.key, 'title', d.title, 'guidance', d.guidance, 'required', d.required, 'maxLength', d."maxLength",
+          'text', coalesce(x.text, ''), 'version', coalesce(x.version, 0), 'savedAt', x."savedAt") order by d.position)
+        from "Section" d left join "SubmissionSection" x on x."organizationId" = d."organizationId" and x."submissionId" = s.id and x.key = d.key
+        where d."organizationId" = s."organizationId" and d."campaignId" = s."campaignId"), '[]') as sections,
+      coalesce((select json_agg(json_build_object('id', e.id, 'fileId', e."fileId", 'name', b.name, 'mime', b.mime, 'size', b.size, 'sha256', b.sha256,
+          'caption', e.caption, 'addedAt', e."addedAt") order by e.position, e.id)
+        from "Evidence" e join "File" b on b."organizationId" = e."organizationId" and b.id = e."fileId"
+        where e."organizationId" = s."organizationId" and e."submissionId" = s.id and e."removedAt" is null), '[]') as evidence,
+      coalesce((select json_agg(json_build_object('number', v.number, 'filedAt', v."filedAt", 'filedBy', ${nameOf(Prisma.sql`v."filedById"`)}, 'hash', v."contentHash") order by v.number)
+        from "SubmissionVersion" v where v."organizationId" = s."organizationId" and v."submissionId" = s.id), '[]') as versions,
+      coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'reason', r.reason, 'sectionKeys', r."sectionKeys", 'dueAt', r."dueAt",
+          'at', r.at, 'by', ${nameOf(Prisma.sql`r."byId"`)},
+          'answeredAt', r."answeredAt") order by r.at, r.id)
+        from "Screening" r where r."organizationId" = s."organizationId" and r."submissionId" = s.id), '[]') as screenings,
+      coalesce((select json_agg(json_build_object('id', q.id, 'arrivalNumber', q."arrivalNumber", 'arrivedAt', q."arrivedAt", 'channel', q.channel,
+          'copies', q.copies, 'colour', q.colour, 'coverNumber', q."coverNumber", 'coverOn', q."coverOn", 'note', q.note,
+          'by', ${nameOf(Prisma.sql`q."byId"`)}, 'at', q.at, 'voidedAt', q."voidedAt", 'voidReason', q."voidReason") order by q."arrivedAt", q.id)
+        from "PaperReceipt" q where q."organizationId" = s."organizationId" and q."submissionId" = s.id), '[]') as "allReceipts",
+      array(select d."seatId"::text from "ConflictDeclaration" d
+        where d."organizationId" = s."organizationId" and d."submissionId" = s.id and d."withdrawnAt" is null) as "declaredSeats",
+      case when ${mayReadScreening(actor)}::boolean then (select json_build_object('relation', r.relation, 'recognisable', coalesce(r.recognisable, false),
+          'maxAuthors', c."maxAuthors", 'minShare', c."minShare", 'allowedMaturities', c."allowedMaturities",
+          'fields', (select coalesce(json_agg(json_build_object('id', x.id)), '[]') from "Field" x where x."organizationId" = c."organizationId" and x."campaignId" = c.id),
+          'topics', (select coalesce(json_agg(json_build_object('id', x.id, 'isOther', x."isOther")), '[]') from "Topic" x
+            where x."organizationId" = c."organizationId" and x."campaignId" = c.id),
+          'staffKinds', (select coalesce(json_agg(json_build_object('id', x.id)), '[]') from "StaffKind" x where x."organizationId" = c."organizationId" and x."campaignId" = c.id))
+        from (select 1) as one
+        left join "CampaignUnit" r on r."organizationId" = s."organizationId" and r."campaignId" = s."campaignId" and r."unitId" = s."unitId") end as rules,
+      case when s.status = 'RETURNED' then (select v.content from "SubmissionVersion" v
+        where v."organizationId" = s."organizationId" and v."submissionId" = s.id order by v.number desc limit 1) end as filed,
+      (select json_build_object('outcome', g.outcome, 'decisionNumber', coalesce(d.number, ''), 'decisionOn', d."issuedOn", 'publishedAt', g."publishedAt",
+          'revokedAt', g."revokedAt", 'revokeReason', g."revokeReason", 'slug', l.slug)
+        from "Recognition" g
+        join "Decision" d on d."organizationId" = g."organizationId" and d.id = g."decisionId"
+        left join "LibraryEntry" l on l."organizationId" = g."organizationId" and l."submissionId" = g."submissionId"
+          and l."withdrawnAt" is null and l.outcome in ('RECOGNISED', 'SELECTED')
+        where g."organizationId" = s."organizationId" and g."submissionId" = s.id) as outcome
+    from "Submission" s
+    join "Campaign" c on c."organizationId" = s."organizationId" and c.id = s."campaignId"
+    join "Unit" u on u."organizationId" = s."organizationId" and u.id = s."unitId"
+    left join "Field" f on f."organizationId" = s."organizationId" and f.id = s."fieldId"
+    left join "Topic" t on t."organizationId" = s."organizationId" and t.id = s."topicId"
+    where s."organizationId" = ${actor.organizationId}::uuid and s.id = ${id}::uuid`;
+  return row ?? null;
+}
