@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { open, stat } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import type pg from 'pg';
 import { type Answer, ask, type Server } from './measure.ts';
 import type { Scenario } from './scenarios.ts';
 
-const textOf = ({ body, encoding }: Answer): string => (encoding === 'gzip' ? gunzipSync(body) : body).toString('utf8');
+const openers: Record<string, (bytes: Buffer) => Buffer> = { gzip: gunzipSync, br: brotliDecompressSync, zstd: zstdDecompressSync };
+const textOf = ({ body, encoding }: Answer): string => (openers[encoding]?.(body) ?? body).toString('utf8');
 
 /** A wrong page is fast too: the first answer must be the right one. Kilobytes of the page, and with all its scripts, as they travel. */
 export async function weigh(server: Server, scenario: Scenario): Promise<{ kilobytes: number; scriptKilobytes: number }> {

@@ -5,8 +5,9 @@ import type { Call, Scenario } from './scenarios.ts';
 export type Speed = { connections: number; perSecond: number; p50: number; p95: number; p99: number; failed: number };
 export type Server = { url: string; cookies: ReadonlyMap<number, string> };
 
+/** As Chrome asks on localhost and over https. */
 const headersOf = ({ url, cookies }: Server, call: Call): Record<string, string> => ({
-  ...call.headers, cookie: cookies.get(call.as) ?? '', origin: url, 'accept-encoding': 'gzip',
+  ...call.headers, cookie: cookies.get(call.as) ?? '', origin: url, 'accept-encoding': 'gzip, deflate, br, zstd',
 });
 
 export async function measure(server: Server, scenario: Scenario, connections: number, seconds: number): Promise<Speed> {

@@ -20,18 +20,23 @@ function weight(campaign: CampaignGlance, now: Date, prepares: boolean): number 
   return 3;
 }
 
-/** The campaign that most visits are about; null: none yet. */
-export async function currentCampaign(ctx: Ctx): Promise<CampaignGlance | null> {
-  const rows = await ctx.db.campaign.findMany({
-    where: campaignsVisibleTo(ctx.actor),
-    orderBy: [{ year: 'desc' }, { id: 'desc' }],
-    take: 20,
-    select: glance,
-  });
-  const prepares = mayPrepare(ctx.actor);
-  const weights = new Map(rows.map((row) => [row.id, weight(row, ctx.now, prepares)]));
+/** The latest twenty the actor may see, newest first. In the frame of every page, so in SQL: half the time of the client's query. */
+export async function recentCampaigns({ db, actor }: Ctx): Promise<CampaignGlance[]> {
+  return db.$queryRaw<CampaignGlance[]>`
+    select id, year, title, status::text as status, version, "planNumber", "planOn", "planIssuer", "opensAt",
+      "submissionClosesAt", "screeningClosesAt", "scoringClosesAt", "meetingClosesAt", "decisionClosesAt"
+    from "Campaign" where "organizationId" = ${actor.organizationId}::uuid and (${mayPrepare(actor)} or status <> 'DRAFT')
+    order by year desc, id desc limit 20`;
+}
+
+/** Of these, newest first, the campaign that most visits are about; null: none yet. */
+export function currentOf({ actor, now }: Ctx, rows: readonly CampaignGlance[]): CampaignGlance | null {
+  const prepares = mayPrepare(actor);
+  const weights = new Map(rows.map((row) => [row.id, weight(row, now, prepares)]));
   return rows.toSorted((a, b) => (weights.get(a.id) ?? 9) - (weights.get(b.id) ?? 9))[0] ?? null;
 }
+
+export const currentCampaign = async (ctx: Ctx): Promise<CampaignGlance | null> => currentOf(ctx, await recentCampaigns(ctx));
 
 export async function getCampaign(ctx: Ctx, id: string): Promise<Campaign | null> {
   if (!isId(id)) return null;

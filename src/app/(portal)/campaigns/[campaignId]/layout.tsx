@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { campaignTitle } from '@/domain/campaigns/queries';
+import { campaignTitle, currentOf } from '@/domain/campaigns/queries';
 import { idParam, pageCtx } from '../../../page-ctx';
 import { campaignItems } from '../../nav';
-import { shownCampaign } from '../../shell';
+import { shownCampaigns } from '../../shell';
 import { CampaignParts } from './campaign-parts';
 
 type Props = { children: ReactNode; params: Promise<{ campaignId: string }> };
@@ -11,8 +11,9 @@ type Props = { children: ReactNode; params: Promise<{ campaignId: string }> };
 export default async function CampaignLayout({ children, params }: Props) {
   const ctx = await pageCtx();
   const campaignId = idParam((await params).campaignId);
-  const shown = await shownCampaign();
-  const title = shown?.id === campaignId ? null : await campaignTitle(ctx, campaignId);
+  const campaigns = await shownCampaigns();
+  if (currentOf(ctx, campaigns)?.id === campaignId) return children;
+  const title = campaigns.find((each) => each.id === campaignId)?.title ?? (await campaignTitle(ctx, campaignId));
   if (!title) return children;
   return (
     <>
