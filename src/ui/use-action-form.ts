@@ -1,7 +1,6 @@
 'use client';
 
-import { zodResolver } from '@hookform/resolvers/zod';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import {
   type DefaultValues,
   type FieldPath,
@@ -21,8 +20,11 @@ import { collectProblems, type FormProblem } from './form-problem';
 import { withTyped } from './typed-before';
 
 type Options<Input extends FieldValues, Output, T> = {
-  /** The schema the action uses too. What was typed is sent, not what the schema makes of it: the server parses again. */
-  schema: z.ZodType<Output, Input>;
+  /**
+   * The schema the action uses too, fetched when somebody turns to the form: with its library it is a third of a form's
+   * script. What was typed is sent, not what the schema makes of it: the server parses again.
+   */
+  schema: () => Promise<z.ZodType<Output, Input>>;
   action: (input: Input) => Promise<ActionResult<T>>;
   defaultValues: DefaultValues<Input>;
   /** After success. The form keeps its values: reset or leave here. 'leaving' keeps it busy while the next page loads, so that a late click makes no second one. */
@@ -44,8 +46,18 @@ export type ActionForm<Input extends FieldValues> = {
   dismiss: () => void;
 };
 
+/** Out of reach (the network is gone, a new version is out), everything passes: the server says the same sentences. */
+function checkedBy<Input extends FieldValues, Output>(schema: () => Promise<z.ZodType<Output, Input>>): Resolver<Input> {
+  return async (values, context, options) => {
+    const fetched = await Promise.all([schema(), import('@hookform/resolvers/zod')]).catch(() => null);
+    if (!fetched) return { values, errors: {} };
+    const [known, { zodResolver }] = fetched;
+    return zodResolver(known, undefined, { raw: true })(values, context, options);
+  };
+}
+
 /** Half a date and 31/02 leave a date field's value empty; a day that may be left out would be saved as none, without a word. */
-function hearingAll<Input extends FieldValues, Output>(resolve: Resolver<Input, unknown, Output>): Resolver<Input, unknown, Output> {
+function hearingAll<Input extends FieldValues>(resolve: Resolver<Input>): Resolver<Input> {
   return (values, context, options) => {
     const unreadable = (options.names ?? []).filter((name) => (get(options.fields, name) as { ref?: Partial<HTMLInputElement> } | undefined)?.ref?.validity?.badInput);
     if (unreadable.length === 0) return resolve(values, context, options);
@@ -72,8 +84,16 @@ export function useActionForm<Input extends FieldValues, Output, T>(options: Opt
   const formId = useId();
   const idOf = (name: string) => `${formId}-${name}`;
   const [startValues] = useState(() => withTyped(defaultValues, idOf));
-  const form = useForm<Input>({ resolver: hearingAll(zodResolver(schema, undefined, { raw: true })), defaultValues: startValues, shouldFocusError: false });
+  const form = useForm<Input>({ resolver: hearingAll(checkedBy(schema)), defaultValues: startValues, shouldFocusError: false });
   const { errors } = form.formState;
+
+  // Whoever begins with the keyboard or the pointer will have it by the time they send.
+  const fetchSchema = useRef(schema);
+  useEffect(() => {
+    const fetchNow = () => void Promise.all([fetchSchema.current(), import('@hookform/resolvers/zod')]).catch(() => undefined);
+    document.addEventListener('focusin', fetchNow, { once: true });
+    return () => document.removeEventListener('focusin', fetchNow);
+  }, []);
 
   function showFields(fields: Record<string, string[]>): void {
     let focused = false;

@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import { day, id, line, optionalDay, text, version } from '@/domain/input';
 import { readHundredths } from '@/domain/numbers/hundredths';
+import { seatKinds } from './seat-kinds';
 
 const reason = text(1000, 'Còn trống. Viết một câu nêu lý do.');
 const optionalReason = text(1000).default('');
 const emptyToNull = z.literal('').transform(() => null);
 const count = z.coerce.number().int().min(0);
-
-export const seatKinds = ['chair', 'viceChair', 'standing', 'member', 'secretary', 'assistant', 'guest'] as const;
 
 const seatFields = {
   seat: z.enum(seatKinds, 'Chọn chức danh trong Hội đồng.'),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { day, id, line, optionalDay, text } from '@/domain/input';
 import type { LocalDay } from '@/domain/time/calendar';
+import { reasonLength } from './reason-length';
 
 // Shapes shared by the office's forms and their actions. What is typed stays text; the meaning is made here.
 
@@ -13,7 +14,6 @@ export const minuteOfDay = z.string().transform((value, ctx): number => {
   return z.NEVER;
 });
 
-export const reasonLength = { min: 10, max: 2000 } as const;
 
 const reason = text(reasonLength.max).pipe(
   z.string().min(reasonLength.min, `Viết rõ lý do, ít nhất ${reasonLength.min} ký tự, để tác giả biết phải làm gì.`),

@@ -1,6 +1,5 @@
 'use client';
 
-import { changePasswordInput } from '@/domain/people/schema';
 import { Button } from '@/ui/button';
 import { FormNotice } from '@/ui/form-notice';
 import { PasswordField } from '@/ui/password-field';
@@ -13,7 +12,7 @@ type Props = { asksCurrent: boolean; next: string; owner: { fullName: string; si
 
 export function ChangePasswordForm({ asksCurrent, next, owner }: Props) {
   const form = useActionForm({
-    schema: changePasswordInput,
+    schema: () => import('@/domain/people/schema').then((all) => all.changePasswordInput),
     action: changePasswordAction,
     defaultValues: { current: '', password: '', again: '' },
     onSuccess: () => {

@@ -1,7 +1,6 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { firstRunInput } from '@/domain/people/first-run-input';
 import { organizationKindLabels } from '@/domain/people/labels';
 import { Button } from '@/ui/button';
 import { SelectField, TextField } from '@/ui/field';
@@ -15,7 +14,7 @@ const kinds = Object.entries(organizationKindLabels).map(([value, label]) => ({ 
 
 export function FirstRunForm() {
   const form = useActionForm({
-    schema: firstRunInput,
+    schema: () => import('@/domain/people/first-run-input').then((all) => all.firstRunInput),
     action: firstRunAction,
     defaultValues: {
       code: '', kind: 'COMMUNE', name: '', parent: '', slug: '', codePrefix: '', password: '', again: '',

@@ -1,6 +1,5 @@
 'use client';
 
-import { useResetCodeInput } from '@/domain/people/schema';
 import { Button } from '@/ui/button';
 import { TextField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
@@ -11,7 +10,7 @@ import { useResetCodeAction } from './actions';
 
 export function ResetForm() {
   const form = useActionForm({
-    schema: useResetCodeInput,
+    schema: () => import('@/domain/people/schema').then((all) => all.useResetCodeInput),
     action: useResetCodeAction,
     defaultValues: { signInName: '', code: '', password: '', again: '' },
     onSuccess: () => {

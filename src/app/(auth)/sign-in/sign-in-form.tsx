@@ -6,12 +6,11 @@ import { CheckboxField } from '@/ui/choice';
 import { TextField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
 import { PasswordField } from '@/ui/password-field';
-import { signInInput } from '@/domain/people/sign-in-input';
 import { signInAction } from './actions';
 
 export function SignInForm({ next }: { next: string }) {
   const form = useActionForm({
-    schema: signInInput,
+    schema: () => import('@/domain/people/sign-in-input').then((all) => all.signInInput),
     action: signInAction,
     defaultValues: { name: '', password: '', shared: false },
     // A full load, so that nothing of an earlier person's pages stays in the browser's memory.

@@ -1,7 +1,6 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { cloneCampaignSchema } from '@/domain/campaigns/schema';
 import { NumberField, type Option, SelectField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
 import { SubmitButton } from '@/ui/submit-button';
@@ -12,7 +11,7 @@ import { cloneCampaignAction } from './actions';
 export function CloneForm({ sources, year }: { sources: readonly Option[]; year: string }) {
   const router = useRouter();
   const form = useActionForm({
-    schema: cloneCampaignSchema,
+    schema: () => import('@/domain/campaigns/schema').then((all) => all.cloneCampaignSchema),
     action: cloneCampaignAction,
     defaultValues: { sourceId: sources[0]?.value ?? '', year },
     onSuccess: ({ id }) => {

@@ -1,7 +1,6 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { createCampaignSchema } from '@/domain/campaigns/schema';
 import { NumberField, TextArea } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
 import { SubmitButton } from '@/ui/submit-button';
@@ -12,7 +11,7 @@ import { createCampaignAction } from './actions';
 export function CreateForm({ year, title }: { year: string; title: string }) {
   const router = useRouter();
   const form = useActionForm({
-    schema: createCampaignSchema,
+    schema: () => import('@/domain/campaigns/schema').then((all) => all.createCampaignSchema),
     action: createCampaignAction,
     defaultValues: { year, title },
     onSuccess: ({ id }) => {

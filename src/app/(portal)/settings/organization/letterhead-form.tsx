@@ -3,7 +3,6 @@
 import { useWatch } from 'react-hook-form';
 import type { Issuer } from '@/generated/prisma/enums';
 import { issuerLabels } from '@/domain/people/labels';
-import { letterheadInput } from '@/domain/people/schema';
 import { Button } from '@/ui/button';
 import { TextField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
@@ -19,7 +18,7 @@ const sampleKind: Record<Issuer, string> = { COMMITTEE: 'QĐ', OFFICE: 'TTr', CO
 
 export function LetterheadForm({ lines, place, year }: { lines: Lines; place: string; year: string }) {
   const form = useActionForm({
-    schema: letterheadInput,
+    schema: () => import('@/domain/people/schema').then((all) => all.letterheadInput),
     action: updateLetterheadAction,
     defaultValues: lines,
     onSuccess: () => toast('Đã lưu tiêu đề văn bản.'),

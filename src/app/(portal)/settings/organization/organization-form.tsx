@@ -2,7 +2,6 @@
 
 import type { OrganizationKind } from '@/generated/prisma/enums';
 import { organizationKindLabels } from '@/domain/people/labels';
-import { organizationInput } from '@/domain/people/schema';
 import { Button } from '@/ui/button';
 import { SelectField, TextArea, TextField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
@@ -16,7 +15,7 @@ type Profile = { kind: OrganizationKind; name: string; parentName: string; codeP
 
 export function OrganizationForm({ profile }: { profile: Profile }) {
   const form = useActionForm({
-    schema: organizationInput,
+    schema: () => import('@/domain/people/schema').then((all) => all.organizationInput),
     action: updateOrganizationAction,
     defaultValues: profile,
     onSuccess: () => toast('Đã lưu thông tin cơ quan.'),

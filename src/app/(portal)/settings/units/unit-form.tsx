@@ -3,7 +3,6 @@
 import { useRouter } from 'next/navigation';
 import type { UnitBloc } from '@/generated/prisma/enums';
 import { blocLabels } from '@/domain/people/labels';
-import { createUnitInput, renameUnitInput } from '@/domain/people/schema';
 import { Button, LinkButton } from '@/ui/button';
 import { NumberField, SelectField, TextField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
@@ -15,7 +14,7 @@ const blocs = Object.entries(blocLabels).map(([value, label]) => ({ value, label
 
 export function CreateUnitForm() {
   const form = useActionForm({
-    schema: createUnitInput,
+    schema: () => import('@/domain/people/schema').then((all) => all.createUnitInput),
     action: createUnitAction,
     defaultValues: { name: '', bloc: 'PROFESSIONAL' },
     onSuccess: (_, { resetField, setFocus }) => {
@@ -41,7 +40,7 @@ export function CreateUnitForm() {
 export function EditUnitForm({ unit }: { unit: { id: string; name: string; bloc: UnitBloc; position: number } }) {
   const router = useRouter();
   const form = useActionForm({
-    schema: renameUnitInput,
+    schema: () => import('@/domain/people/schema').then((all) => all.renameUnitInput),
     action: renameUnitAction,
     defaultValues: { unitId: unit.id, name: unit.name, bloc: unit.bloc, position: String(unit.position) },
     onSuccess: () => {

@@ -1,6 +1,5 @@
 'use client';
 
-import { createDraftInput } from '@/domain/submissions/schema';
 import { Card, CardBody } from '@/ui/card';
 import { RadioCards, TextArea } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
@@ -11,7 +10,7 @@ import { createDraftAction } from '../actions';
 type Props = { draftId: string; options: { value: string; label: string; hint: string }[]; chosen: string };
 
 export function NewDraftForm({ draftId, options, chosen }: Props) {
-  const form = useActionForm({ schema: createDraftInput, action: createDraftAction, defaultValues: { draftId, campaignId: chosen, title: '' } });
+  const form = useActionForm({ schema: () => import('@/domain/submissions/schema').then((all) => all.createDraftInput), action: createDraftAction, defaultValues: { draftId, campaignId: chosen, title: '' } });
   return (
     <Card className="max-w-192">
       <CardBody>

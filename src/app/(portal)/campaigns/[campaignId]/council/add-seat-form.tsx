@@ -1,6 +1,5 @@
 'use client';
 
-import { addSeatInput } from '@/domain/reviews/schema';
 import { Button } from '@/ui/button';
 import { SelectField, TextField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
@@ -14,7 +13,7 @@ type Props = { campaignId: string; needsReason: boolean; people: { id: string; l
 export function AddSeatForm({ campaignId, needsReason, people, units }: Props) {
   const defaultValues = { campaignId, accountId: '', fullName: '', unitId: '', jobTitle: '', seat: 'member' as const, scores: true, votes: true, reason: '' };
   const form = useActionForm({
-    schema: addSeatInput,
+    schema: () => import('@/domain/reviews/schema').then((all) => all.addSeatInput),
     action: addSeatAction,
     defaultValues,
     onSuccess: (_value, { reset }) => {

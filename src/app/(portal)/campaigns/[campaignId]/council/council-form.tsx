@@ -1,6 +1,5 @@
 'use client';
 
-import { councilInput } from '@/domain/reviews/schema';
 import { Button } from '@/ui/button';
 import { DateField, TextField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
@@ -11,7 +10,7 @@ import { setCouncilAction } from './actions';
 type Props = { campaignId: string; councilName: string; decisionNumber: string; decisionOn: string };
 
 export function CouncilForm(values: Props) {
-  const form = useActionForm({ schema: councilInput, action: setCouncilAction, defaultValues: values, onSuccess: () => toast('Đã lưu thông tin Hội đồng.') });
+  const form = useActionForm({ schema: () => import('@/domain/reviews/schema').then((all) => all.councilInput), action: setCouncilAction, defaultValues: values, onSuccess: () => toast('Đã lưu thông tin Hội đồng.') });
   return (
     <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />

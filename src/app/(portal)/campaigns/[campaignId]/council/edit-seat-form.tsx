@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { updateSeatInput } from '@/domain/reviews/schema';
+import type { updateSeatInput } from '@/domain/reviews/schema';
 import { Button, LinkButton } from '@/ui/button';
 import { NumberField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
@@ -19,7 +19,7 @@ type Props = {
 export function EditSeatForm({ seat, needsReason, backHref }: Props) {
   const router = useRouter();
   const form = useActionForm({
-    schema: updateSeatInput,
+    schema: () => import('@/domain/reviews/schema').then((all) => all.updateSeatInput),
     action: updateSeatAction,
     defaultValues: { ...seat, reason: '' },
     onSuccess: () => {

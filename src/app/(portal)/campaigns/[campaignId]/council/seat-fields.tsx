@@ -1,7 +1,7 @@
 'use client';
 
 import { seatLabels } from '@/domain/people/labels';
-import { seatKinds } from '@/domain/reviews/schema';
+import { seatKinds } from '@/domain/reviews/seat-kinds';
 import { CheckboxField, SelectField, TextArea, TextField } from '@/ui/field';
 
 type Control = { id: string; error?: string; name: string };

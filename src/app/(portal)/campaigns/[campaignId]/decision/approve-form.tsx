@@ -1,7 +1,6 @@
 'use client';
 
 import { Check } from '@/ui/icons';
-import { approveInput } from '@/domain/recognition/schema';
 import { NumberField, RadioCards } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
 import { SubmitButton } from '@/ui/submit-button';
@@ -15,7 +14,7 @@ type Props = { proposalId: string; version: number; named: number; forms: readon
 
 export function ApproveForm({ proposalId, version, named, forms, first, disabledReason }: Props) {
   const form = useActionForm({
-    schema: approveInput,
+    schema: () => import('@/domain/recognition/schema').then((all) => all.approveInput),
     action: approveProposalAction,
     defaultValues: { proposalId, version, form: first, typedCount: '' },
     onSuccess: () => flash('Đã phê duyệt. Dự thảo quyết định đã có để văn thư in.'),

@@ -1,6 +1,5 @@
 'use client';
 
-import { decisionNumberInput } from '@/domain/recognition/schema';
 import { DateField, RadioCards, TextField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
 import { SubmitButton } from '@/ui/submit-button';
@@ -20,7 +19,7 @@ type Props = {
 
 export function DecisionNumberForm({ forms, ...values }: Props) {
   const form = useActionForm({
-    schema: decisionNumberInput,
+    schema: () => import('@/domain/recognition/schema').then((all) => all.decisionNumberInput),
     action: enterDecisionNumberAction,
     defaultValues: { ...values, seenNumber: values.number },
     onSuccess: () => flash('Đã ghi số, ngày quyết định.'),

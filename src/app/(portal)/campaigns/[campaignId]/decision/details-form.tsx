@@ -1,6 +1,5 @@
 'use client';
 
-import { detailsInput } from '@/domain/recognition/schema';
 import { DateField, TextArea, TextField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
 import { SubmitButton } from '@/ui/submit-button';
@@ -13,7 +12,7 @@ type Props = { proposalId: string; version: number; minutesNumber: string; minut
 /** What the tờ trình cites and says, besides the list. */
 export function DetailsForm(props: Props) {
   const form = useActionForm({
-    schema: detailsInput,
+    schema: () => import('@/domain/recognition/schema').then((all) => all.detailsInput),
     action: updateProposalAction,
     defaultValues: props,
     onSuccess: () => flash('Đã ghi biên bản và ý kiến.'),

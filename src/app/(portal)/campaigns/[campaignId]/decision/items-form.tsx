@@ -1,6 +1,5 @@
 'use client';
 
-import { itemsInput } from '@/domain/recognition/schema';
 import { NumberField, SelectField, TextField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
 import { SubmitButton } from '@/ui/submit-button';
@@ -24,7 +23,7 @@ type Props = { proposalId: string; version: number; items: readonly EditableItem
 /** The council's votes and what is asked for, all dossiers on one page: typed from the minutes in one go. */
 export function ItemsForm({ proposalId, version, items, outcomes }: Props) {
   const form = useActionForm({
-    schema: itemsInput,
+    schema: () => import('@/domain/recognition/schema').then((all) => all.itemsInput),
     action: updateProposalItemsAction,
     defaultValues: {
       proposalId,

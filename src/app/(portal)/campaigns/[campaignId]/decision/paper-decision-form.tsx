@@ -1,6 +1,5 @@
 'use client';
 
-import { paperDecisionInput } from '@/domain/recognition/schema';
 import { DateField, RadioCards, TextArea, TextField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
 import { SubmitButton } from '@/ui/submit-button';
@@ -14,7 +13,7 @@ type Props = { proposalId: string; version: number; signer: string; forms: reado
 /** From the signed paper: what the chairman wrote on the tờ trình. */
 export function PaperDecisionForm({ proposalId, version, signer, forms, disabledReason }: Props) {
   const form = useActionForm({
-    schema: paperDecisionInput,
+    schema: () => import('@/domain/recognition/schema').then((all) => all.paperDecisionInput),
     action: recordPaperDecisionAction,
     defaultValues: { proposalId, version, result: 'approve', signer, signedOn: '', form: 'ON_BEHALF_CHAIRMAN', reason: '' },
     onSuccess: () => flash('Đã ghi ý kiến từ bản giấy.'),

@@ -1,6 +1,5 @@
 'use client';
 
-import { proposalNumberInput } from '@/domain/recognition/schema';
 import { DateField, TextField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
 import { SubmitButton } from '@/ui/submit-button';
@@ -11,7 +10,7 @@ import { enterProposalNumberAction } from './actions';
 /** Số, ngày of the tờ trình, when văn thư has given them. */
 export function ProposalNumberForm(props: { proposalId: string; number: string; issuedOn: string }) {
   const form = useActionForm({
-    schema: proposalNumberInput,
+    schema: () => import('@/domain/recognition/schema').then((all) => all.proposalNumberInput),
     action: enterProposalNumberAction,
     defaultValues: { ...props, seenNumber: props.number },
     onSuccess: () => flash('Đã ghi số, ngày tờ trình.'),

@@ -1,7 +1,6 @@
 'use client';
 
 import { Megaphone } from '@/ui/icons';
-import { publishInput } from '@/domain/recognition/schema';
 import { Checkbox, NumberField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
 import { SubmitButton } from '@/ui/submit-button';
@@ -15,7 +14,7 @@ type Props = { decisionId: string; named: number; guarded: readonly Guarded[]; d
 
 export function PublishForm({ decisionId, named, guarded, disabledReason }: Props) {
   const form = useActionForm({
-    schema: publishInput,
+    schema: () => import('@/domain/recognition/schema').then((all) => all.publishInput),
     action: publishResultsAction,
     defaultValues: { decisionId, typedCount: '', releases: guarded.map(({ submissionId }) => ({ submissionId, keys: [] as string[] })) },
     onSuccess: () => flash('Đã công bố kết quả.'),

@@ -1,7 +1,6 @@
 'use client';
 
 import type { Role } from '@/generated/prisma/enums';
-import { updateAccountInput } from '@/domain/people/schema';
 import { Button } from '@/ui/button';
 import { FormNotice } from '@/ui/form-notice';
 import { toast } from '@/ui/toast-store';
@@ -13,7 +12,7 @@ type Account = { accountId: string; fullName: string; unitId: string; jobTitle: 
 
 export function EditAccountForm({ account, units }: { account: Account; units: readonly UnitChoice[] }) {
   const form = useActionForm({
-    schema: updateAccountInput,
+    schema: () => import('@/domain/people/schema').then((all) => all.updateAccountInput),
     action: updateAccountAction,
     defaultValues: account,
     onSuccess: () => toast('Đã lưu tài khoản.'),

@@ -1,7 +1,6 @@
 'use client';
 
 import { useState } from 'react';
-import { createAccountInput } from '@/domain/people/schema';
 import { Button, LinkButton } from '@/ui/button';
 import { TextField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
@@ -14,7 +13,7 @@ import { type SlipFrame, Slips } from '../slips';
 export function NewAccountForm({ units, frame }: { units: readonly UnitChoice[]; frame: SlipFrame }) {
   const [slip, setSlip] = useState<SlipView | null>(null);
   const form = useActionForm({
-    schema: createAccountInput,
+    schema: () => import('@/domain/people/schema').then((all) => all.createAccountInput),
     action: createAccountAction,
     defaultValues: { fullName: '', unitId: '', jobTitle: '', honorific: '', email: '', phone: '', roles: ['staff'], signInName: '' },
     onSuccess: (value, { reset }) => {

@@ -1,6 +1,5 @@
 'use client';
 
-import { acceptSubmissionInput } from '@/domain/submissions/screening-schema';
 import { TextArea } from '@/ui/field';
 import { flash } from '@/ui/toast-store';
 import { useActionForm } from '@/ui/use-action-form';
@@ -9,7 +8,7 @@ import { DecisionFrame } from './decision-frame';
 
 export function AcceptForm({ submissionId, code, onDone }: { submissionId: string; code: string; onDone: () => void }) {
   const form = useActionForm({
-    schema: acceptSubmissionInput,
+    schema: () => import('@/domain/submissions/screening-schema').then((all) => all.acceptSubmissionInput),
     action: acceptSubmissionAction,
     defaultValues: { submissionId, note: '', paperNumber: '', paperOn: '', paperSigner: '' },
     onSuccess: () => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { reasonLength, rejectSubmissionInput } from '@/domain/submissions/screening-schema';
+import { reasonLength } from '@/domain/submissions/reason-length';
 import { TextArea } from '@/ui/field';
 import { flash } from '@/ui/toast-store';
 import { useActionForm } from '@/ui/use-action-form';
@@ -9,7 +9,7 @@ import { DecisionFrame } from './decision-frame';
 
 export function RejectForm({ submissionId, code, onDone }: { submissionId: string; code: string; onDone: () => void }) {
   const form = useActionForm({
-    schema: rejectSubmissionInput,
+    schema: () => import('@/domain/submissions/screening-schema').then((all) => all.rejectSubmissionInput),
     action: rejectSubmissionAction,
     defaultValues: { submissionId, reason: '', paperNumber: '', paperOn: '', paperSigner: '' },
     onSuccess: () => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { reasonLength, returnSubmissionInput } from '@/domain/submissions/screening-schema';
+import { reasonLength } from '@/domain/submissions/reason-length';
 import { endOfDayExclusive, parseDay } from '@/domain/time/calendar';
 import { dueWords } from '@/domain/submissions/screening-words';
 import { CheckboxCards } from '@/ui/choice';
@@ -14,7 +14,7 @@ type Props = { submissionId: string; code: string; parts: { key: string; title: 
 
 export function ReturnForm({ submissionId, code, parts, today, suggestedDue, onDone }: Props) {
   const form = useActionForm({
-    schema: returnSubmissionInput,
+    schema: () => import('@/domain/submissions/screening-schema').then((all) => all.returnSubmissionInput),
     action: returnSubmissionAction,
     defaultValues: { submissionId, reason: '', sectionKeys: [], dueOn: suggestedDue, paperNumber: '', paperOn: '', paperSigner: '' },
     onSuccess: () => {

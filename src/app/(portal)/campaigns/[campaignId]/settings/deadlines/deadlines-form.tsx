@@ -4,7 +4,7 @@ import { useWatch } from 'react-hook-form';
 import type * as z from 'zod';
 import { dayWithWeekday } from '@/domain/campaigns/extension';
 import { filingRuleLabels } from '@/domain/campaigns/labels';
-import { updateDeadlinesSchema } from '@/domain/campaigns/schema';
+import type { updateDeadlinesSchema } from '@/domain/campaigns/schema';
 import { parseDay } from '@/domain/time/calendar';
 import { CheckboxField, DateField, NumberField, RadioCards } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
@@ -25,7 +25,7 @@ const stageInputs = [
 ] as const;
 
 export function DeadlinesForm({ values, disabled, announced, rulesFrozen, planDay }: Props) {
-  const form = useActionForm({ schema: updateDeadlinesSchema, action: updateDeadlinesAction, defaultValues: values, onSuccess: () => flash('Đã lưu thời hạn.') });
+  const form = useActionForm({ schema: () => import('@/domain/campaigns/schema').then((all) => all.updateDeadlinesSchema), action: updateDeadlinesAction, defaultValues: values, onSuccess: () => flash('Đã lưu thời hạn.') });
   const days = useWatch({ control: form.form.control });
   const fixed = (name: (typeof stageInputs)[number][0]) => announced && values[name] !== '';
   const inWords = (typed: string | undefined) => {

@@ -3,7 +3,7 @@
 import { useFieldArray } from 'react-hook-form';
 import type * as z from 'zod';
 import { maturityLabels } from '@/domain/campaigns/labels';
-import { updateDossierRulesSchema } from '@/domain/campaigns/rules-schema';
+import type { updateDossierRulesSchema } from '@/domain/campaigns/rules-schema';
 import { Button } from '@/ui/button';
 import { CheckboxCards, CheckboxField, NumberField, TextArea, TextField } from '@/ui/field';
 import { FieldError } from '@/ui/field-frame';
@@ -20,7 +20,7 @@ type Props = { values: Values; disabled: boolean; serverMaxMb: number };
 const maturityOptions = (['IDEA', 'RUNNING', 'APPLIED'] as const).map((value) => ({ value, label: maturityLabels[value] }));
 
 export function DossierForm({ values, disabled, serverMaxMb }: Props) {
-  const form = useActionForm({ schema: updateDossierRulesSchema, action: updateDossierRulesAction, defaultValues: values, onSuccess: () => flash('Đã lưu yêu cầu của hồ sơ.') });
+  const form = useActionForm({ schema: () => import('@/domain/campaigns/rules-schema').then((all) => all.updateDossierRulesSchema), action: updateDossierRulesAction, defaultValues: values, onSuccess: () => flash('Đã lưu yêu cầu của hồ sơ.') });
   const { control, formState } = form.form;
   const sections = useFieldArray({ control, name: 'sections', keyName: 'row' });
   const listError = formState.errors.sections?.root?.message ?? formState.errors.sections?.message;

@@ -2,7 +2,7 @@
 
 import { useFieldArray } from 'react-hook-form';
 import type * as z from 'zod';
-import { updateFieldsSchema } from '@/domain/campaigns/rules-schema';
+import type { updateFieldsSchema } from '@/domain/campaigns/rules-schema';
 import { Button } from '@/ui/button';
 import { CheckboxField, type Option, TextField } from '@/ui/field';
 import { FieldError } from '@/ui/field-frame';
@@ -19,7 +19,7 @@ type Values = z.input<typeof updateFieldsSchema>;
 const legend = 'mb-1 text-lg font-semibold';
 
 export function FieldsForm({ values, units, disabled }: { values: Values; units: readonly Option[]; disabled: boolean }) {
-  const form = useActionForm({ schema: updateFieldsSchema, action: updateFieldsAction, defaultValues: values, onSuccess: () => flash('Đã lưu lĩnh vực, chủ đề.') });
+  const form = useActionForm({ schema: () => import('@/domain/campaigns/rules-schema').then((all) => all.updateFieldsSchema), action: updateFieldsAction, defaultValues: values, onSuccess: () => flash('Đã lưu lĩnh vực, chủ đề.') });
   const { control, formState } = form.form;
   // The rows' own ids are data here, so the library keeps its keys elsewhere.
   const fields = useFieldArray({ control, name: 'fields', keyName: 'row' });

@@ -2,7 +2,7 @@
 
 import { useFieldArray } from 'react-hook-form';
 import type * as z from 'zod';
-import { updatePlanSchema } from '@/domain/campaigns/schema';
+import type { updatePlanSchema } from '@/domain/campaigns/schema';
 import { Button, IconButton } from '@/ui/button';
 import { DateField, TextArea, TextField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
@@ -15,7 +15,7 @@ import { SaveBar } from '../save-bar';
 type Values = z.input<typeof updatePlanSchema>;
 
 export function PlanForm({ values, disabled }: { values: Values; disabled: boolean }) {
-  const form = useActionForm({ schema: updatePlanSchema, action: updatePlanAction, defaultValues: values, onSuccess: () => flash('Đã lưu kế hoạch.') });
+  const form = useActionForm({ schema: () => import('@/domain/campaigns/schema').then((all) => all.updatePlanSchema), action: updatePlanAction, defaultValues: values, onSuccess: () => flash('Đã lưu kế hoạch.') });
   const bases = useFieldArray({ control: form.form.control, name: 'legalBases' });
   return (
     <form method="post" onSubmit={form.onSubmit} noValidate>

@@ -3,7 +3,7 @@
 import { useWatch } from 'react-hook-form';
 import type * as z from 'zod';
 import { relationLabels } from '@/domain/campaigns/labels';
-import { updateRosterSchema } from '@/domain/campaigns/rules-schema';
+import type { updateRosterSchema } from '@/domain/campaigns/rules-schema';
 import type { UnitRelation } from '@/generated/prisma/enums';
 import { Button } from '@/ui/button';
 import { CheckboxField, NumberField, SelectField } from '@/ui/field';
@@ -20,7 +20,7 @@ type Label = { name: string; bloc: string; relation: UnitRelation; quota: string
 const relationOptions = (['ASSIGNED', 'INVITED'] as const).map((value) => ({ value, label: relationLabels[value] }));
 
 export function RosterForm({ values, labels, disabled }: { values: Values; labels: readonly Label[]; disabled: boolean }) {
-  const form = useActionForm({ schema: updateRosterSchema, action: updateRosterAction, defaultValues: values, onSuccess: () => flash('Đã lưu danh sách đơn vị.') });
+  const form = useActionForm({ schema: () => import('@/domain/campaigns/rules-schema').then((all) => all.updateRosterSchema), action: updateRosterAction, defaultValues: values, onSuccess: () => flash('Đã lưu danh sách đơn vị.') });
   const units = useWatch({ control: form.form.control, name: 'units' });
   const included = units.filter((unit) => unit.included);
   const assigned = included.filter((unit) => unit.relation === 'ASSIGNED').length;

@@ -3,7 +3,7 @@
 import { useFieldArray } from 'react-hook-form';
 import type * as z from 'zod';
 import { conflictRuleLabels } from '@/domain/campaigns/labels';
-import { updateRubricSchema } from '@/domain/campaigns/rules-schema';
+import type { updateRubricSchema } from '@/domain/campaigns/rules-schema';
 import { Button } from '@/ui/button';
 import { NumberField, RadioCards } from '@/ui/field';
 import { FieldError } from '@/ui/field-frame';
@@ -21,7 +21,7 @@ export type RubricValues = z.input<typeof updateRubricSchema>;
 const conflictOptions = (['SOFT', 'HARD', 'OFF'] as const).map((value) => ({ value, label: conflictRuleLabels[value] }));
 
 export function RubricForm({ values, disabled }: { values: RubricValues; disabled: boolean }) {
-  const form = useActionForm({ schema: updateRubricSchema, action: updateRubricAction, defaultValues: values, onSuccess: () => flash('Đã lưu tiêu chí.') });
+  const form = useActionForm({ schema: () => import('@/domain/campaigns/rules-schema').then((all) => all.updateRubricSchema), action: updateRubricAction, defaultValues: values, onSuccess: () => flash('Đã lưu tiêu chí.') });
   const { control, formState } = form.form;
   const criteria = useFieldArray({ control, name: 'criteria', keyName: 'row' });
   const listError = formState.errors.criteria?.root?.message ?? formState.errors.criteria?.message;

@@ -2,7 +2,6 @@
 
 import { useRouter } from 'next/navigation';
 import { paperChannelLabels } from '@/domain/submissions/labels';
-import { fileOnBehalfInput } from '@/domain/submissions/screening-on-behalf-schema';
 import { Button } from '@/ui/button';
 import { Card, CardBody, CardHead } from '@/ui/card';
 import { CheckboxField } from '@/ui/choice';
@@ -35,7 +34,7 @@ type Props = {
 export function OnBehalfForm(props: Props) {
   const router = useRouter();
   const form = useActionForm({
-    schema: fileOnBehalfInput,
+    schema: () => import('@/domain/submissions/screening-on-behalf-schema').then((all) => all.fileOnBehalfInput),
     action: fileOnBehalfAction,
     defaultValues: {
       submissionId: props.submissionId, campaignId: props.campaignId,

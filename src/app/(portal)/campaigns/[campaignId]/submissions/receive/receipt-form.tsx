@@ -1,7 +1,6 @@
 'use client';
 
 import { paperChannelLabels } from '@/domain/submissions/labels';
-import { recordPaperReceiptInput } from '@/domain/submissions/screening-schema';
 import { Button } from '@/ui/button';
 import { TextArea } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
@@ -23,7 +22,7 @@ type Props = {
 
 export function ReceiptForm({ campaignId, codes, today, time, copies, colour, next }: Props) {
   const form = useActionForm({
-    schema: recordPaperReceiptInput,
+    schema: () => import('@/domain/submissions/screening-schema').then((all) => all.recordPaperReceiptInput),
     action: recordPaperReceiptAction,
     defaultValues: {
       campaignId, codes, arrivalNumber: '', arrivedOn: today, arrivedAtTime: time, channel: 'IN_PERSON' as const, copies: String(copies), colour,

@@ -1,7 +1,6 @@
 'use client';
 
 import { useState } from 'react';
-import { exemptUnitInput } from '@/domain/tracking/schema';
 import { Button } from '@/ui/button';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { DateField, TextArea, TextField } from '@/ui/field';
@@ -54,7 +53,7 @@ export function ExemptionPanel({ campaignId, unitId, unitName, exemption, mayExe
 
 function ExemptForm({ campaignId, unitId, onDone }: { campaignId: string; unitId: string; onDone: () => void }) {
   const form = useActionForm({
-    schema: exemptUnitInput,
+    schema: () => import('@/domain/tracking/schema').then((all) => all.exemptUnitInput),
     action: exemptUnitAction,
     defaultValues: { campaignId, unitId, paperNumber: '', paperOn: '', reason: '' },
     onSuccess: () => {

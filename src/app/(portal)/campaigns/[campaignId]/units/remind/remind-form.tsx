@@ -2,7 +2,6 @@
 
 import { Download } from '@/ui/icons';
 import { useRouter } from 'next/navigation';
-import { remindUnitsInput } from '@/domain/tracking/schema';
 import { Button, LinkButton } from '@/ui/button';
 import { Card, CardBody, CardHead } from '@/ui/card';
 import { CheckboxField, RadioCards } from '@/ui/choice';
@@ -29,7 +28,7 @@ export function RemindForm({ campaignId, units, disabledReason }: Props) {
   const router = useRouter();
   const base = `/campaigns/${campaignId}/units`;
   const form = useActionForm({
-    schema: remindUnitsInput,
+    schema: () => import('@/domain/tracking/schema').then((all) => all.remindUnitsInput),
     action: remindUnitsAction,
     defaultValues: { campaignId, unitIds: units.map((unit) => unit.id), channel: 'PORTAL' as const, note: '', again: false },
     onSuccess: ({ count }) => {

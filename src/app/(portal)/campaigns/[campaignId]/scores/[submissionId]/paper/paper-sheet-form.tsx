@@ -3,7 +3,6 @@
 import { useRouter } from 'next/navigation';
 import { formatHundredthsShort as short, parseHundredths } from '@/domain/numbers/hundredths';
 import type { RubricLine } from '@/domain/reviews/rubric';
-import { paperSheetInput } from '@/domain/reviews/schema';
 import { Banner } from '@/ui/banner';
 import { Button, LinkButton } from '@/ui/button';
 import { DateField, NumberField, TextArea } from '@/ui/field';
@@ -17,7 +16,7 @@ type Props = { submissionId: string; seatId: string; today: string; rubric: Rubr
 export function PaperSheetForm({ submissionId, seatId, today, rubric, backHref, next, overwritesDraft }: Props) {
   const router = useRouter();
   const form = useActionForm({
-    schema: paperSheetInput,
+    schema: () => import('@/domain/reviews/schema').then((all) => all.paperSheetInput),
     action: enterPaperSheetAction,
     defaultValues: { submissionId, seatId, paperSignedOn: today, values: Object.fromEntries(rubric.map(({ id }) => [id, ''])), comment: '' },
     onSuccess: () => {

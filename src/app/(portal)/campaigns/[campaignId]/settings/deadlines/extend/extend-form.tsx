@@ -3,7 +3,6 @@
 import { useRouter } from 'next/navigation';
 import { useWatch } from 'react-hook-form';
 import { lastDayWithWeekday, planExtension } from '@/domain/campaigns/extension';
-import { extendDeadlineSchema } from '@/domain/campaigns/schema';
 import { type StageDeadlines, stages } from '@/domain/campaigns/stages';
 import { daysBetween, lastDayOf, parseDay } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
@@ -31,7 +30,7 @@ type Props = {
 export function ExtendForm({ campaignId, version, stage, deadlines: iso, told, toldWithLater, backHref }: Props) {
   const router = useRouter();
   const form = useActionForm({
-    schema: extendDeadlineSchema,
+    schema: () => import('@/domain/campaigns/schema').then((all) => all.extendDeadlineSchema),
     action: extendDeadlineAction,
     defaultValues: { campaignId, version, stage, newLastDay: '', paperNumber: '', paperOn: '', reason: '', later: 'shift' },
     onSuccess: ({ told: count }) => {
