@@ -7,7 +7,7 @@ import { visibleTo } from './policy';
 import { mayReadScreening } from './screening-policy';
 import { filingTiming, paperTiming } from './screening-words';
 
-// The office's list of a campaign's dossiers: one statement for what stands above the list, one for its 50 rows.
+// The office's list of a campaign's dossiers.
 
 export const listStates = ['FILED', 'SCREENING', 'REFILED', 'RETURNED', 'ELIGIBLE', 'REJECTED', 'WITHDRAWN'] as const satisfies readonly SubmissionStatus[];
 
@@ -61,16 +61,25 @@ function everyState(ctx: Ctx, campaignId: string, { q, fieldId, unitId, paperMis
 
 export type DossierChoice = { value: string; label: string };
 
-type Above = {
-  year: number; title: string; status: CampaignStatus; paperCopies: number; paperGraceDays: number; filingRule: FilingRule; submissionClosesAt: Date | null;
-  fields: DossierChoice[]; units: DossierChoice[]; counts: Partial<Record<SubmissionStatus, number>>;
+type Row = {
+  id: string; code: string; title: string; status: SubmissionStatus; unitId: string; fieldId: string | null; authors: string;
+  filedAt: string; supplementDueAt: string | null; screenerName: string | null; firstPaperAt: string | null;
 };
 
-/** The campaign, what one may filter by, and how many dossiers each tab holds under the other filters. */
-async function aboveList(ctx: Ctx, campaignId: string, filter: DossierFilter): Promise<Above | null> {
+type ListRow = {
+  year: number; title: string; status: CampaignStatus; paperCopies: number; paperGraceDays: number; filingRule: FilingRule; submissionClosesAt: Date | null;
+  fields: DossierChoice[]; units: DossierChoice[]; counts: Partial<Record<SubmissionStatus, number>>; rows: Row[];
+};
+
+/**
+ * The campaign, what one may filter by, how many dossiers each tab holds under the other filters, and the rows of one page:
+ * one statement, because each one more costs as much as ten rows. The counts come from the index alone (by filed_is_whole
+ * a withdrawn dossier alone may have been filed or not), and so does the way to the page. The offset stands in a subquery
+ * so that PostgreSQL cannot look at it: one plan serves every page, instead of one made anew for each.
+ */
+async function readList(ctx: Ctx, campaignId: string, filter: DossierFilter, page: number): Promise<ListRow | null> {
   const scope = everyState(ctx, campaignId, filter);
-  // By the constraint filed_is_whole a withdrawn dossier alone may have been filed or not: the other counts need no more than the index.
-  const [above] = await ctx.db.$queryRaw<Above[]>`
+  const [list] = await ctx.db.$queryRaw<ListRow[]>`
     select c.year, c.title, c.status::text as status, c."paperCopies", c."paperGraceDays", c."filingRule"::text as "filingRule", c."submissionClosesAt",
       coalesce((select json_agg(json_build_object('value', f.id, 'label', f.name) order by f.position, f.id)
         from "Field" f where f."organizationId" = c."organizationId" and f."campaignId" = c.id), '[]') as fields,
@@ -78,36 +87,25 @@ async function aboveList(ctx: Ctx, campaignId: string, filter: DossierFilter): P
         from "CampaignUnit" d join "Unit" u on u."organizationId" = d."organizationId" and u.id = d."unitId"
         where d."organizationId" = c."organizationId" and d."campaignId" = c.id), '[]') as units,
       coalesce((select json_object_agg(t.status, t.count) from (
-        select s.status, count(*)::int as count from "Submission" s
+        select s.status, count(*) as count from "Submission" s
         where ${scope} and s.status in ('FILED', 'SCREENING', 'REFILED', 'RETURNED', 'ELIGIBLE', 'REJECTED') group by s.status
         union all
-        select s.status, count(*)::int from "Submission" s where ${scope} and s.status = 'WITHDRAWN' and s."filedAt" is not null group by s.status) t), '{}') as counts
+        select s.status, count(*) from "Submission" s where ${scope} and s.status = 'WITHDRAWN' and s."filedAt" is not null group by s.status) t), '{}') as counts,
+      coalesce((select json_agg(r) from (
+        select s.id, s.code, s.title, s.status, s."unitId", s."fieldId", s."filedAt", s."supplementDueAt", s."firstPaperAt", p."fullName" as "screenerName",
+          (select string_agg(a."fullName", ', ' order by a.position) from "Author" a
+            where a."organizationId" = s."organizationId" and a."submissionId" = s.id) as authors
+        from (select s."organizationId", s.id from "Submission" s
+          where ${scope} and s."filedAt" is not null ${filter.state ? Prisma.sql`and s.status = ${filter.state}::"SubmissionStatus"` : Prisma.empty}
+          order by ${orders[filter.sort]} offset (select ${(page - 1) * dossierPageSize}::int) limit 50) shown
+        join "Submission" s on s."organizationId" = shown."organizationId" and s.id = shown.id
+        left join "Account" p on p."organizationId" = s."organizationId" and p.id = s."screenerId"
+        order by ${orders[filter.sort]}) r), '[]') as rows
     from "Campaign" c where c."organizationId" = ${ctx.actor.organizationId}::uuid and c.id = ${campaignId}::uuid`;
-  return above && seesCampaign(ctx.actor, above) ? above : null;
+  return list && seesCampaign(ctx.actor, list) ? list : null;
 }
 
-type Row = {
-  id: string; code: string; title: string; status: SubmissionStatus; unitId: string; fieldId: string | null; authors: string;
-  filedAt: Date; supplementDueAt: Date | null; screenerName: string | null; firstPaperAt: Date | null;
-};
-
-/**
- * Skips by the index alone; only the rows of the page are read whole. The offset stands in a subquery so that PostgreSQL
- * cannot look at it: one plan then serves every page, instead of one made anew for each.
- */
-const rowsOfPage = (ctx: Ctx, campaignId: string, filter: DossierFilter, page: number): Promise<Row[]> =>
-  ctx.db.$queryRaw<Row[]>`
-    select s.id, s.code, s.title, s.status::text as status, s."unitId", s."fieldId", s."filedAt", s."supplementDueAt", s."firstPaperAt",
-      p."fullName" as "screenerName",
-      (select string_agg(a."fullName", ', ' order by a.position) from "Author" a
-        where a."organizationId" = s."organizationId" and a."submissionId" = s.id) as authors
-    from (select s."organizationId", s.id from "Submission" s
-      where ${everyState(ctx, campaignId, filter)} and s."filedAt" is not null
-        ${filter.state ? Prisma.sql`and s.status = ${filter.state}::"SubmissionStatus"` : Prisma.empty}
-      order by ${orders[filter.sort]} offset (select ${(page - 1) * dossierPageSize}::int) limit 50) shown
-    join "Submission" s on s."organizationId" = shown."organizationId" and s.id = shown.id
-    left join "Account" p on p."organizationId" = s."organizationId" and p.id = s."screenerId"
-    order by ${orders[filter.sort]}`;
+const instantOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
 /**
  * One page of what was filed in a campaign; null: the campaign or the list is not for this actor. Whoever reads the
@@ -116,23 +114,24 @@ const rowsOfPage = (ctx: Ctx, campaignId: string, filter: DossierFilter, page: n
  */
 export async function dossierPage(ctx: Ctx, campaignId: string, filter: DossierFilter, asked = 1) {
   if (!mayReadScreening(ctx.actor)) return null;
-  const [campaign, first] = await Promise.all([aboveList(ctx, campaignId, filter), rowsOfPage(ctx, campaignId, filter, asked)]);
-  if (!campaign) return null;
-  const { counts } = campaign;
-  const total = filter.state ? (counts[filter.state] ?? 0) : listStates.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
+  const list = await readList(ctx, campaignId, filter, asked);
+  if (!list) return null;
+  const { rows, ...campaign } = list;
+  const total = filter.state ? (campaign.counts[filter.state] ?? 0) : listStates.reduce((sum, state) => sum + (campaign.counts[state] ?? 0), 0);
   const page = Math.min(asked, Math.max(1, Math.ceil(total / dossierPageSize)));
-  const rows = page === asked ? first : await rowsOfPage(ctx, campaignId, filter, page);
-  const closesAt = campaign.submissionClosesAt ?? ctx.now;
+  const shown = page === asked ? rows : ((await readList(ctx, campaignId, filter, page))?.rows ?? []);
+  return { campaign, page, total, rows: shown.map((row) => listed(row, campaign, ctx.now)) };
+}
+
+function listed(row: Row, campaign: Omit<ListRow, 'rows'>, now: Date) {
+  const filedAt = new Date(row.filedAt);
+  const firstPaperAt = instantOf(row.firstPaperAt);
+  const timing = { firstPaperAt, submissionClosesAt: campaign.submissionClosesAt ?? now, paperGraceDays: campaign.paperGraceDays };
   return {
-    campaign, page, total,
-    rows: rows.map((row) => {
-      const timing = { firstPaperAt: row.firstPaperAt, submissionClosesAt: closesAt, paperGraceDays: campaign.paperGraceDays };
-      return {
-        ...row,
-        paper: paperTiming({ ...timing, paperCopies: campaign.paperCopies }, ctx.now),
-        filing: filingTiming({ ...timing, rule: campaign.filingRule, filedAt: row.filedAt }, ctx.now),
-      };
-    }),
+    ...row, filedAt, firstPaperAt,
+    supplementDueAt: instantOf(row.supplementDueAt),
+    paper: paperTiming({ ...timing, paperCopies: campaign.paperCopies }, now),
+    filing: filingTiming({ ...timing, rule: campaign.filingRule, filedAt }, now),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { mayReadRoster } from '@/domain/tracking/policy';
-import { roster, rosterCampaign } from '@/domain/tracking/queries';
+import { rosterPage } from '@/domain/tracking/queries';
 import { found, idParam, pageCtx } from '../../../../page-ctx';
 import { rosterParams, type Search } from './params';
 import { Roster } from './roster';
@@ -13,6 +13,6 @@ type Props = { params: Promise<{ campaignId: string }>; searchParams: Promise<Se
 export default async function UnitsPage({ params, searchParams }: Props) {
   const ctx = await pageCtx(mayReadRoster);
   const campaignId = idParam((await params).campaignId);
-  const [campaign, rows] = await Promise.all([rosterCampaign(ctx, campaignId), roster(ctx, campaignId)]);
-  return <Roster view={rosterView(ctx.actor, ctx.now, found(campaign), rows, rosterParams(await searchParams))} />;
+  const { campaign, rows } = found(await rosterPage(ctx, campaignId));
+  return <Roster view={rosterView(ctx.actor, ctx.now, campaign, rows, rosterParams(await searchParams))} />;
 }
