@@ -69,7 +69,7 @@ export type Dossier = Head &
   };
 
 const date = (text: string): Date => new Date(text);
-const dateOrNull = (text: string | null): Date | null => (text === null ? null : new Date(text));
+export const dateOrNull = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
 export function toDossier({ filed: _filed, ...row }: DossierRow): Dossier {
   const allReceipts = row.allReceipts.map((each) => ({
