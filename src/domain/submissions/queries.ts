@@ -9,10 +9,10 @@ import { isWriter, mayRead, visibleTo } from './policy';
 /** Everything one page says about a dossier; null: it does not exist for this actor. */
 export async function getDossier(ctx: Ctx, id: string): Promise<Dossier | null> {
   const row = await dossierRow(ctx, id);
-  if (!row || !mayRead(ctx.actor, row)) return null;
-  const dossier = toDossier(row);
+  const dossier = row && toDossier(row);
+  if (!dossier || !mayRead(ctx.actor, dossier)) return null;
   // While a supplement is being written its half-done text is the writers' own; the others read what was filed.
-  return row.filed === null || isWriter(ctx.actor, row) ? dossier : withFiledContent(dossier, row.filed);
+  return row.filed === null || isWriter(ctx.actor, dossier) ? dossier : withFiledContent(dossier, row.filed);
 }
 
 export type MineRow = {
