@@ -10,8 +10,9 @@ const nameOf = (column: Prisma.Sql): Prisma.Sql => Prisma.sql`(select p."fullNam
  * often. Who may read it is for the caller to ask.
  */
 export async function dossierRow({ db, actor }: Ctx, id: string): Promise<DossierRow | null> {
-  const [row] = await db.$queryRaw<DossierRow[]>`
-    select s.*, u.name as "unitName", f.name as "fieldName", t.name as "topicName",
+  // One column: each costs a little on its way through the driver and Prisma.
+  const [row] = await db.$queryRaw<{ dossier: DossierRow }[]>`
+    select to_json(d) as dossier from (select s.*, u.name as "unitName", f.name as "fieldName", t.name as "topicName",
       ${nameOf(Prisma.sql`s."ownerId"`)} as "ownerName",
       ${nameOf(Prisma.sql`s."screenerId"`)} as "screenerName",
       json_build_object('id', c.id, 'title', c.title, 'year', c.year, 'status', c.status, 'opensAt', c."opensAt",
@@ -32,7 +33,7 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
         where e."organizationId" = s."organizationId" and e."submissionId" = s.id and e."removedAt" is null), '[]') as evidence,
       coalesce((select json_agg(json_build_object('number', v.number, 'filedAt', v."filedAt", 'filedBy', ${nameOf(Prisma.sql`v."filedById"`)}, 'hash', v."contentHash") order by v.number)
         from "SubmissionVersion" v where v."organizationId" = s."organizationId" and v."submissionId" = s.id), '[]') as versions,
-      coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'reason', r.reason, 'sectionKeys', r."sectionKeys", 'dueAt', r."dueAt",
+      coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'reason', r.reason, 'sectionKeys', coalesce(r."sectionKeys", '{}'), 'dueAt', r."dueAt",
           'at', r.at, 'by', ${nameOf(Prisma.sql`r."byId"`)},
           'answeredAt', r."answeredAt") order by r.at, r.id)
         from "Screening" r where r."organizationId" = s."organizationId" and r."submissionId" = s.id), '[]') as screenings,
@@ -43,7 +44,7 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
       array(select d."seatId"::text from "ConflictDeclaration" d
         where d."organizationId" = s."organizationId" and d."submissionId" = s.id and d."withdrawnAt" is null) as "declaredSeats",
       case when ${mayReadScreening(actor)}::boolean then (select json_build_object('relation', r.relation, 'recognisable', coalesce(r.recognisable, false),
-          'maxAuthors', c."maxAuthors", 'minShare', c."minShare", 'allowedMaturities', c."allowedMaturities",
+          'maxAuthors', c."maxAuthors", 'minShare', c."minShare", 'allowedMaturities', coalesce(c."allowedMaturities", '{}'),
           'fields', (select coalesce(json_agg(json_build_object('id', x.id)), '[]') from "Field" x where x."organizationId" = c."organizationId" and x."campaignId" = c.id),
           'topics', (select coalesce(json_agg(json_build_object('id', x.id, 'isOther', x."isOther")), '[]') from "Topic" x
             where x."organizationId" = c."organizationId" and x."campaignId" = c.id),
@@ -64,6 +65,6 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
     join "Unit" u on u."organizationId" = s."organizationId" and u.id = s."unitId"
     left join "Field" f on f."organizationId" = s."organizationId" and f.id = s."fieldId"
     left join "Topic" t on t."organizationId" = s."organizationId" and t.id = s."topicId"
-    where s."organizationId" = ${actor.organizationId}::uuid and s.id = ${id}::uuid`;
-  return row ?? null;
+    where s."organizationId" = ${actor.organizationId}::uuid and s.id = ${id}::uuid) d`;
+  return row?.dossier ?? null;
 }

@@ -34,11 +34,11 @@ type Published<At> = {
 /** What the plan asks of a dossier, and what it says about the unit: read for those who read screening. */
 type Rules = Omit<GapRules, 'sections'> & { relation: UnitRelation | null; recognisable: boolean };
 
-type Head = {
+type Head<At> = {
   id: string; organizationId: string; campaignId: string; ownerId: string; ownerName: string; unitId: string; unitName: string; status: SubmissionStatus; version: number;
   title: string; fieldId: string | null; fieldName: string | null; topicId: string | null; topicName: string | null; topicOther: string;
-  maturity: Maturity | null; appliedOn: Date | null; confidential: string; code: string | null; filedAt: Date | null; noSecretsAt: Date | null;
-  withdrawnAt: Date | null; withdrawReason: string | null; screenerId: string | null; screenerName: string | null; enteredById: string | null; supplementDueAt: Date | null; createdAt: Date; updatedAt: Date;
+  maturity: Maturity | null; appliedOn: At | null; confidential: string; code: string | null; filedAt: At | null; noSecretsAt: At | null;
+  withdrawnAt: At | null; withdrawReason: string | null; screenerId: string | null; screenerName: string | null; enteredById: string | null; supplementDueAt: At | null; createdAt: At; updatedAt: At;
 };
 
 type Body<At> = {
@@ -57,9 +57,9 @@ type Body<At> = {
 };
 
 /** `filed`: while a supplement is being written, the content of the last version. */
-export type DossierRow = Head & Body<string> & { filed: unknown };
+export type DossierRow = Head<string> & Body<string> & { filed: unknown };
 
-export type Dossier = Head &
+export type Dossier = Head<Date> &
   Body<Date> & {
     receipts: Receipt<Date>[];
     /** Who is an author now, also where the others still read what was filed. */
@@ -69,7 +69,7 @@ export type Dossier = Head &
   };
 
 const date = (text: string): Date => new Date(text);
-const dateOrNull = (text: string | null): Date | null => (text === null ? null : new Date(text));
+export const dateOrNull = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
 export function toDossier({ filed: _filed, ...row }: DossierRow): Dossier {
   const allReceipts = row.allReceipts.map((each) => ({
@@ -79,6 +79,8 @@ export function toDossier({ filed: _filed, ...row }: DossierRow): Dossier {
   const { campaign, outcome } = row;
   return {
     ...row,
+    appliedOn: dateOrNull(row.appliedOn), filedAt: dateOrNull(row.filedAt), noSecretsAt: dateOrNull(row.noSecretsAt), withdrawnAt: dateOrNull(row.withdrawnAt),
+    supplementDueAt: dateOrNull(row.supplementDueAt), createdAt: date(row.createdAt), updatedAt: date(row.updatedAt),
     campaign: { ...campaign, opensAt: dateOrNull(campaign.opensAt), submissionClosesAt: dateOrNull(campaign.submissionClosesAt) },
     sections: row.sections.map((each) => ({ ...each, savedAt: dateOrNull(each.savedAt) })),
     evidence: row.evidence.map((each) => ({ ...each, addedAt: date(each.addedAt) })),

@@ -1,50 +1,70 @@
-import type { Prisma } from '@/generated/prisma/client';
+import type { CampaignStatus, Outcome, SubmissionStatus } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import { fold } from '@/domain/text/fold';
 import { normalizeLine } from '@/domain/text/normalize';
-import { type Dossier, toDossier, withFiledContent } from './dossier';
+import { type Dossier, dateOrNull, toDossier, withFiledContent } from './dossier';
 import { dossierRow } from './dossier-row';
 import { isWriter, mayRead, visibleTo } from './policy';
 
 /** Everything one page says about a dossier; null: it does not exist for this actor. */
 export async function getDossier(ctx: Ctx, id: string): Promise<Dossier | null> {
   const row = await dossierRow(ctx, id);
-  if (!row || !mayRead(ctx.actor, row)) return null;
-  const dossier = toDossier(row);
+  const dossier = row && toDossier(row);
+  if (!dossier || !mayRead(ctx.actor, dossier)) return null;
   // While a supplement is being written its half-done text is the writers' own; the others read what was filed.
-  return row.filed === null || isWriter(ctx.actor, row) ? dossier : withFiledContent(dossier, row.filed);
+  return row.filed === null || isWriter(ctx.actor, dossier) ? dossier : withFiledContent(dossier, row.filed);
 }
 
-export type MineRow = Awaited<ReturnType<typeof listMine>>['rows'][number];
+export type MineRow = {
+  id: string; code: string | null; title: string; status: SubmissionStatus; ownerId: string; filedAt: Date | null; supplementDueAt: Date | null; updatedAt: Date;
+  campaign: { title: string; year: number; status: CampaignStatus; submissionClosesAt: Date | null };
+  owner: { fullName: string };
+  recognition: { outcome: Outcome; revokedAt: Date | null } | null;
+};
+
+// Dates inside JSON are text.
+type Told<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K] extends object | null ? Told<T[K]> : T[K] };
 
 const pageSize = 50;
 
-/** What I file or am an author of; a draft I gave up is gone. */
-export async function listMine(ctx: Ctx, { q = '', page = 1 }: { q?: string; page?: number } = {}) {
+/** What I file or am an author of, always visible to me; a draft I gave up is gone. */
+export async function listMine({ db, actor }: Ctx, { q = '', page = 1 }: { q?: string; page?: number } = {}): Promise<{ total: number; rows: MineRow[] }> {
+  const { organizationId, accountId } = actor;
   const words = fold(normalizeLine(q));
-  const mine: Prisma.SubmissionWhereInput = {
-    OR: [{ ownerId: ctx.actor.accountId }, { authors: { some: { accountId: ctx.actor.accountId } } }],
+  const code = normalizeLine(q).toUpperCase();
+  const [list] = await db.$queryRaw<{ total: number; rows: Told<MineRow>[] }[]>`
+    with mine as materialized (
+      select s.id, s."updatedAt" from "Submission" s
+      where s."organizationId" = ${organizationId}::uuid and s.id in (
+          select o.id from "Submission" o where o."organizationId" = ${organizationId}::uuid and o."ownerId" = ${accountId}::uuid
+          union select a."submissionId" from "Author" a where a."organizationId" = ${organizationId}::uuid and a."accountId" = ${accountId}::uuid)
+        and not (s.status = 'WITHDRAWN' and s."filedAt" is null)
+        and (${words} = '' or position(${words} in s."foldedTitle") > 0 or position(${code} in s.code) > 0)
+    )
+    select (select count(*)::int from mine) as total,
+      coalesce((select json_agg(json_build_object('id', s.id, 'code', s.code, 'title', s.title, 'status', s.status, 'ownerId', s."ownerId", 'filedAt', s."filedAt",
+          'supplementDueAt', s."supplementDueAt", 'updatedAt', s."updatedAt",
+          'campaign', json_build_object('title', c.title, 'year', c.year, 'status', c.status, 'submissionClosesAt', c."submissionClosesAt"),
+          'owner', json_build_object('fullName', o."fullName"),
+          'recognition', case when g."submissionId" is not null then json_build_object('outcome', g.outcome, 'revokedAt', g."revokedAt") end)
+          order by m."updatedAt" desc, m.id desc)
+        from (select * from mine order by "updatedAt" desc, id desc limit ${pageSize} offset ${(page - 1) * pageSize}) m
+        join "Submission" s on s."organizationId" = ${organizationId}::uuid and s.id = m.id
+        join "Campaign" c on c."organizationId" = s."organizationId" and c.id = s."campaignId"
+        join "Account" o on o."organizationId" = s."organizationId" and o.id = s."ownerId"
+        left join "Recognition" g on g."organizationId" = s."organizationId" and g."submissionId" = s.id), '[]') as rows`;
+  if (!list) throw new Error('a statement without a table gave no row');
+  return {
+    total: list.total,
+    rows: list.rows.map(({ campaign, recognition, ...row }) => ({
+      ...row,
+      filedAt: dateOrNull(row.filedAt),
+      supplementDueAt: dateOrNull(row.supplementDueAt),
+      updatedAt: new Date(row.updatedAt),
+      campaign: { ...campaign, submissionClosesAt: dateOrNull(campaign.submissionClosesAt) },
+      recognition: recognition && { ...recognition, revokedAt: dateOrNull(recognition.revokedAt) },
+    })),
   };
-  const asked: Prisma.SubmissionWhereInput = words
-    ? { OR: [{ foldedTitle: { contains: words } }, { code: { contains: normalizeLine(q).toUpperCase() } }] }
-    : {};
-  const where = { AND: [visibleTo(ctx.actor), mine, asked, { NOT: { status: 'WITHDRAWN' as const, filedAt: null } }] };
-  const [total, rows] = await Promise.all([
-    ctx.db.submission.count({ where }),
-    ctx.db.submission.findMany({
-      where,
-      orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-      skip: (page - 1) * pageSize,
-      take: pageSize,
-      select: {
-        id: true, code: true, title: true, status: true, ownerId: true, filedAt: true, supplementDueAt: true, updatedAt: true,
-        campaign: { select: { title: true, year: true, status: true, opensAt: true, submissionClosesAt: true } },
-        owner: { select: { fullName: true } },
-        recognition: { select: { outcome: true, revokedAt: true } },
-      },
-    }),
-  ]);
-  return { total, rows };
 }
 
 /** Bytes of one piece of evidence: what is attached now, or what belonged to a filed version. */

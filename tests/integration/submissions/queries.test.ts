@@ -4,7 +4,7 @@ import { getDossier, listMine } from '@/domain/submissions/queries';
 import { listTasks } from '@/domain/submissions/tasks';
 import type { SubmissionStatus } from '@/generated/prisma/enums';
 import { expect, test } from '../../harness/database';
-import { closesAt, daysAfter, justBefore, makeSubmission, makeWorld, type PersonName, type World } from '../../harness/make';
+import { closesAt, daysAfter, justBefore, makeSubmission, midWindow, makeWorld, type PersonName, type World } from '../../harness/make';
 import { giveRequest } from './give';
 
 const everybody: PersonName[] = ['admin', 'vanhoaxahoi', 'truongphong', 'kinhte', 'tacgia1', 'tacgia2', 'tacgia3', 'chutich', 'phochutich', 'hoidong1', 'hoidong2', 'thuky'];
@@ -121,6 +121,26 @@ test('my list: own and co-authored, found by a few words without marks or by cod
   expect(await found('ma qr  THANH')).toEqual([own]);
   expect(await found('bb-2026-0007')).toEqual([shared]);
   expect(await found('của người')).toEqual([]);
+});
+
+test('my list: the last touched first, by pages, given-up drafts gone, nobody elses', async ({ db }) => {
+  const world = await makeWorld(db);
+  const other = await makeWorld(db, { name: 'Hưng Thịnh', prefix: 'HT' });
+  const ids: string[] = [];
+  for (let number = 1; number <= 52; number += 1) ids.push(await makeSubmission(world, { status: number % 2 ? 'FILED' : 'DRAFT', number }));
+  for (const [index, id] of ids.entries()) await db.submission.updateMany({ where: { id }, data: { updatedAt: daysAfter(midWindow, index) } });
+  const givenUp = await makeSubmission(world);
+  await db.submission.updateMany({ where: { id: givenUp }, data: { status: 'WITHDRAWN', withdrawnAt: closesAt } });
+  const first = await listMine(world.as('tacgia1'));
+  const second = await listMine(world.as('tacgia1'), { page: 2 });
+  expect([first.total, second.total]).toEqual([52, 52]);
+  expect([...first.rows, ...second.rows].map(({ id }) => id)).toEqual(ids.toReversed());
+  expect(first.rows[1]).toMatchObject({
+    code: 'BB-2026-0051', status: 'FILED', filedAt: midWindow, updatedAt: daysAfter(midWindow, 50), supplementDueAt: null, recognition: null,
+    owner: { fullName: 'Lê Thị Minh Thư' }, campaign: { year: 2026, status: 'LAUNCHED', submissionClosesAt: closesAt },
+  });
+  expect(await listMine(world.as('tacgia1'), { page: 3 })).toEqual({ total: 52, rows: [] });
+  for (const ctx of [world.as('vanhoaxahoi'), other.as('tacgia1')]) expect(await listMine(ctx)).toEqual({ total: 0, rows: [] });
 });
 
 test('tasks: a supplement first, drafts with their last instant, an open round without a dossier', async ({ db }) => {

@@ -88,6 +88,6 @@ test('a clerk who is an author reads neither the note beside the acceptance nor 
   const world = await makeWorld(db);
   const id = await makeSubmission(world, { status: 'FILED', authors: [{ person: 'vanhoaxahoi', share: 10_000 }] });
   await acceptSubmission(world.as('truongphong'), { ...accepting(id), note: 'Cần đối chiếu thêm số liệu.' });
-  expect(await panelOf(world.as('truongphong'), id)).toMatchObject({ isOwn: false, screenings: [{ reason: 'Cần đối chiếu thêm số liệu.' }] });
+  expect(await panelOf(world.as('truongphong'), id)).toMatchObject({ isOwn: false, screenings: [{ reason: 'Cần đối chiếu thêm số liệu.', sectionKeys: [] }] });
   expect(await panelOf(world.as('vanhoaxahoi'), id)).toMatchObject({ isOwn: true, screenings: [{ reason: '' }], whyNot: { reopenScreening: 'own_dossier' } });
 });

@@ -8,12 +8,9 @@ import { formatDateTime } from '@/domain/time/format';
 import { pageCtx } from '@/app/page-ctx';
 import { Button, LinkButton } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
-import { TextLink } from '@/ui/link';
 import { PageHead } from '@/ui/page-head';
-import { Pager } from '@/ui/pager';
 import { SearchField } from '@/ui/search-field';
-import { StateBadge } from '@/ui/state-badge';
-import { RowTh, Table, Td, Th } from '@/ui/table';
+import { type MineLine, MineTable } from './mine-table';
 
 export const metadata: Metadata = { title: 'Sáng kiến của tôi' };
 
@@ -28,7 +25,6 @@ export default async function MySubmissionsPage({ searchParams }: { searchParams
   const { q = '', page: asked } = await searchParams;
   const page = /^[1-9]\d{0,4}$/u.test(asked ?? '') ? Number(asked) : 1;
   const { rows, total } = await listMine(ctx, { q: q.slice(0, 200), page });
-  const hrefOf = (next: number) => `/submissions?${new URLSearchParams({ ...(q ? { q } : {}), page: String(next) })}`;
   return (
     <>
       <PageHead title="Sáng kiến của tôi" sub="Hồ sơ do mình lập hoặc có tên đồng tác giả." actions={start} />
@@ -39,21 +35,7 @@ export default async function MySubmissionsPage({ searchParams }: { searchParams
         </form>
       ) : null}
       {rows.length > 0 ? (
-        <Table caption="Sáng kiến của tôi" foot={<Pager page={page} total={total} hrefOf={hrefOf} noun="hồ sơ" />}>
-          <thead>
-            <tr>
-              <Th>Sáng kiến, giải pháp</Th>
-              <Th>Tình trạng</Th>
-              <Th>Bước tiếp theo</Th>
-              <Th>Sửa lần cuối</Th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.id} row={row} ctx={ctx} />
-            ))}
-          </tbody>
-        </Table>
+        <MineTable lines={rows.map((row) => lineOf(ctx, row))} q={q} page={page} total={total} />
       ) : q ? (
         <EmptyState title={`Không có hồ sơ nào khớp “${q}”`} action={<LinkButton href="/submissions">Xem tất cả</LinkButton>}>
           Thử một vài từ trong tên, không cần dấu, hoặc mã như BB-2026-0007.
@@ -67,24 +49,15 @@ export default async function MySubmissionsPage({ searchParams }: { searchParams
   );
 }
 
-function Row({ row, ctx }: { row: MineRow; ctx: Ctx }) {
+function lineOf({ actor, now }: Ctx, row: MineRow): MineLine {
   const { id, code, title, status, campaign, recognition, ownerId, owner, updatedAt } = row;
-  const state = recognition?.revokedAt ? 'revoked' : dossierState(status, campaign.status, recognition?.outcome ?? null);
-  const role = ownerId === ctx.actor.accountId ? null : `Đồng tác giả, ${owner.fullName} lập`;
-  return (
-    <tr>
-      <RowTh sub={[code, campaign.title, role].filter(Boolean).join(' · ')}>
-        <TextLink look="title" href={`/submissions/${id}`}>
-          {title || 'Hồ sơ chưa có tên'}
-        </TextLink>
-      </RowTh>
-      <Td label="Tình trạng">
-        <StateBadge state={state} />
-      </Td>
-      <Td label="Bước tiếp theo">{nextStepWords({ ...row, outcome: recognition }, ctx.now)}</Td>
-      <Td label="Sửa lần cuối" nowrap>
-        {formatDateTime(updatedAt)}
-      </Td>
-    </tr>
-  );
+  const role = ownerId === actor.accountId ? null : `Đồng tác giả, ${owner.fullName} lập`;
+  return {
+    id,
+    title: title || 'Hồ sơ chưa có tên',
+    sub: [code, campaign.title, role].filter(Boolean).join(' · '),
+    state: recognition?.revokedAt ? 'revoked' : dossierState(status, campaign.status, recognition?.outcome ?? null),
+    next: nextStepWords({ ...row, outcome: recognition }, now),
+    at: formatDateTime(updatedAt),
+  };
 }
