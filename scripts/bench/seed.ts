@@ -94,11 +94,11 @@ function judging(count: number): string[] {
     `insert into "ScoreSheet" ("organizationId", "id", "campaignId", "submissionId", "seatId", "version", "savedAt") select ${org}, ${id('sheet', 'n * 100 + 50 + k')}, '${judged}', ${id('submission', 'n')}, ${id('seat', member('k'))}, 1, now() - interval '10 days' from ${started}`,
     ...criteria.map((max, i) => `insert into "Score" select ${org}, ${id('sheet', 'n * 100 + k')}, ${id('criterion', String(100 + i))}, ${points(max, `n * 97 + k * 13 + ${i}`)} from ${closed}`),
     // What closing the scoring would keep: the mean, half up.
-    `insert into "Result" ("organizationId", "submissionId", "campaignId", "sheets", "mean", "rank", "passed", "criteria", "position", "tied", "spread", "belowFloor", "computedAt")
+    `insert into "Result" ("organizationId", "submissionId", "campaignId", "sheets", "mean", "rank", "passed", "criteria", "position", "tied", "spread", "belowFloor", "totals", "computedAt")
      select ${org}, "submissionId", '${judged}', 5, mean, rank() over (order by mean desc), mean >= 7000, criteria,
        row_number() over (order by mean desc, "submissionId"), count(*) over (partition by mean),
        (select max(total) - min(total) from (select sum(v."value") as total from "ScoreSheet" p join "Score" v on v."sheetId" = p."id" where p."submissionId" = sums."submissionId" and p."status" = 'CLOSED' group by p."id") sheets),
-       false, now() from (
+       false, (select jsonb_object_agg("seatId", total) from (select p."seatId", sum(v."value") as total from "ScoreSheet" p join "Score" v on v."sheetId" = p."id" where p."submissionId" = sums."submissionId" and p."status" = 'CLOSED' group by p."id") sheets), now() from (
        select "submissionId", (sum(total)::bigint * 2 + 5) / 10 as mean, jsonb_agg(criterion) as criteria from (
          select p."submissionId", sum(v."value") as total, jsonb_build_object('criterionId', v."criterionId", 'mean', (sum(v."value") * 2 + 5) / 10, 'belowFloor', false) as criterion
          from "ScoreSheet" p join "Score" v on v."sheetId" = p."id" where p."status" = 'CLOSED' group by p."submissionId", v."criterionId") per group by "submissionId") sums`,

@@ -1,8 +1,9 @@
+import * as z from 'zod';
 import type { Actor } from '@/domain/context';
 import { closedSheets, validSheets } from '@/domain/reviews/close-scoring';
 import { campaignSelect, loadPanel } from '@/domain/reviews/panel';
 import { readCriteria, rubricOf } from '@/domain/reviews/queries';
-import { ranked, resultOf } from '@/domain/reviews/scoring';
+import { ranked, resultOf, sumScores, type ValidSheet } from '@/domain/reviews/scoring';
 import { all, type Check, type Subject } from './check.ts';
 
 /** Nobody: the loaders ask only for the organization. */
@@ -37,7 +38,9 @@ async function checkCampaign({ db, client }: Subject, key: { organizationId: str
       faults.push(`Hồ sơ ${dossier.code} của “${key.title}” chưa có kết quả.`);
       continue;
     }
-    const right = resultOf(validSheets(panel, dossier, closed.get(dossier.id) ?? []), criteria, campaign);
+    const sheets = closed.get(dossier.id) ?? [];
+    const right = resultOf(validSheets(panel, dossier, sheets), criteria, campaign);
+    if (!sameTotals(sheets, row.totals)) faults.push(`Tổng điểm từng phiếu giữ kèm kết quả của ${dossier.code} không khớp với các phiếu đã chốt.`);
     const same = right.sheets === row.sheets && right.mean === row.mean && right.passed === row.passed && sameCriteria(right.criteria, readCriteria(row.criteria));
     if (!same) faults.push(`Kết quả của ${dossier.code} là ${row.mean ?? 'trống'} (${row.sheets} phiếu), tính lại được ${right.mean ?? 'trống'} (${right.sheets} phiếu).`);
   }
@@ -45,6 +48,13 @@ async function checkCampaign({ db, client }: Subject, key: { organizationId: str
   const wrongRank = ranked(kept.map(({ submissionId, mean, rank }) => ({ submissionId, mean, kept: rank }))).filter((row) => row.rank !== row.kept).length;
   if (wrongRank > 0) faults.push(`${wrongRank} hồ sơ của “${key.title}” có thứ hạng không khớp với điểm.`);
   return { examined: panel.dossiers.length, faults };
+}
+
+const totalsShape = z.record(z.string(), z.number());
+
+function sameTotals(sheets: readonly ValidSheet[], kept: unknown): boolean {
+  const totals = totalsShape.parse(kept);
+  return sheets.length === Object.keys(totals).length && sheets.every(({ seatId, scores }) => totals[seatId] === sumScores(scores));
 }
 
 type Criteria = ReturnType<typeof readCriteria>;

@@ -4,7 +4,6 @@ import { recordEvent } from '@/domain/history/record-event';
 import { tell } from '@/domain/outbox/tell';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
-import { scoresOf } from './close-sheet';
 import { counts, loadPanel, type Panel, seenBy } from './panel';
 import { whyNotCloseScoring } from './policy';
 import { listSheetKeys, progressOf } from './progress-queries';
@@ -32,15 +31,15 @@ export async function closeScoring(ctx: Ctx, { campaignId, unfinishedConfirmed }
   });
 }
 
-/** Every closed sheet by dossier (or those of one), of whoever; which ones count is decided per dossier. */
-export async function closedSheets(ctx: Ctx, campaignId: string, submissionId?: string): Promise<Map<string, ValidSheet[]>> {
-  const rows = await ctx.db.scoreSheet.findMany({
-    where: { organizationId: ctx.actor.organizationId, campaignId, status: 'CLOSED', ...(submissionId ? { submissionId } : {}) },
-    select: { submissionId: true, seatId: true, scores: { select: { criterionId: true, value: true } } },
-  });
-  const sheets = new Map<string, ValidSheet[]>();
-  for (const row of rows) sheets.set(row.submissionId, [...(sheets.get(row.submissionId) ?? []), { seatId: row.seatId, scores: scoresOf(row) }]);
-  return sheets;
+/** Every closed sheet by dossier, of whoever; which ones count is decided per dossier. */
+export async function closedSheets(ctx: Ctx, campaignId: string): Promise<Map<string, ValidSheet[]>> {
+  const rows = await ctx.db.$queryRaw<{ submissionId: string; sheets: ValidSheet[] }[]>`
+    select h."submissionId", json_agg(json_build_object('seatId', h."seatId", 'scores', coalesce(c.scores, '{}'))) as sheets
+    from "ScoreSheet" h
+    left join lateral (select json_object_agg(c."criterionId", c.value) as scores from "Score" c where c."organizationId" = h."organizationId" and c."sheetId" = h.id) c on true
+    where h."organizationId" = ${ctx.actor.organizationId}::uuid and h."campaignId" = ${campaignId}::uuid and h.status = 'CLOSED'
+    group by h."submissionId"`;
+  return new Map(rows.map(({ submissionId, sheets }) => [submissionId, sheets]));
 }
 
 /** The sheets of one dossier that count, in the order of the seats. */
@@ -52,15 +51,17 @@ async function writeResults(ctx: Ctx, panel: Panel): Promise<number> {
   const [closed, rubric] = await Promise.all([closedSheets(ctx, panel.campaign.id), rubricOf(ctx, panel.campaign.id)]);
   const criteria: CriterionRule[] = rubric;
   const rows = ranked(panel.dossiers.map((dossier) => {
-    const valid = validSheets(panel, dossier, closed.get(dossier.id) ?? []);
-    return { submissionId: dossier.id, ...resultOf(valid, criteria, panel.campaign), spread: spreadOf(valid.map(({ scores }) => sumScores(scores))) };
+    const sheets = closed.get(dossier.id) ?? [];
+    const valid = validSheets(panel, dossier, sheets);
+    const totals = Object.fromEntries(sheets.map(({ seatId, scores }) => [seatId, sumScores(scores)]));
+    return { submissionId: dossier.id, ...resultOf(valid, criteria, panel.campaign), spread: spreadOf(valid.map(({ scores }) => sumScores(scores))), totals };
   }));
   await ctx.db.result.deleteMany({ where: { organizationId, campaignId: panel.campaign.id } });
   await ctx.db.result.createMany({
     data: rows.map((row, index) => ({
       organizationId, submissionId: row.submissionId, campaignId: panel.campaign.id, sheets: row.sheets, mean: row.mean, rank: row.rank,
       passed: row.passed, criteria: row.criteria, position: index + 1, tied: row.tied, spread: row.spread,
-      belowFloor: row.criteria.some(({ belowFloor }) => belowFloor), computedAt: ctx.now,
+      belowFloor: row.criteria.some(({ belowFloor }) => belowFloor), totals: row.totals, computedAt: ctx.now,
     })),
   });
   return rows.reduce((sum, row) => sum + row.sheets, 0);

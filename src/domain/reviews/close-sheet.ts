@@ -7,7 +7,7 @@ import { scoringSeat, whyNotScore } from './policy';
 import { rubricOf } from './queries';
 import { belowFloor, missingOf, type Scores } from './rubric';
 
-export const scoresOf = (sheet: { scores: readonly { criterionId: string; value: number }[] }): Scores =>
+const scoresOf = (sheet: { scores: readonly { criterionId: string; value: number }[] }): Scores =>
   Object.fromEntries(sheet.scores.map(({ criterionId, value }) => [criterionId, value]));
 
 /** "Chốt phiếu": from here on the sheet counts, and only the secretary can open it again. `version`: what the member saw. */

@@ -1,12 +1,12 @@
 import type { SheetStatus } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import { Refusal } from '@/domain/refusal';
-import { closedSheets, validSheets } from './close-scoring';
+import { validSheets } from './close-scoring';
 import { type Conflict, conflictOf, isHard } from './conflicts';
 import { loadDossier, type LoadedDossier } from './load-sheet';
 import type { JudgedCampaign, PanelSeat } from './panel';
 import { keepsSheets, seesProgress, seesResults } from './policy';
-import { type ResultRow, type RubricRow, rubricOf, shownResult } from './queries';
+import { type ResultRow, type RubricRow, rubricSql, shownResult } from './queries';
 import { type DossierResult, resultOf, type ValidSheet } from './scoring';
 
 export type SheetLine = {
@@ -30,42 +30,48 @@ export async function dossierSheets(ctx: Ctx, submissionId: string): Promise<Dos
   if (!loaded || loaded.hidden) return null;
   const { campaign, dossier } = loaded;
   if (!seesProgress(ctx.actor, campaign.id) && !seesResults(ctx.actor, campaign)) return null;
-  const [rubric, sheets] = await Promise.all([
-    rubricOf(ctx, campaign.id),
-    ctx.db.scoreSheet.findMany({
-      where: { organizationId: ctx.actor.organizationId, submissionId },
-      select: { id: true, seatId: true, status: true, enteredById: true, paperSignedOn: true, closedAt: true, reopenReason: true },
-    }),
-  ]);
+  const { rubric, sheets } = await rubricAndSheets(ctx, campaign.id, submissionId);
   const sheetOf = new Map(sheets.map((sheet) => [sheet.seatId, sheet]));
   const lines = loaded.seats.flatMap((seat): SheetLine[] => {
     const sheet = sheetOf.get(seat.id);
     if (!seat.scores || (seat.endedAt && sheet?.status !== 'CLOSED')) return [];
     return [{
       seatId: seat.id, fullName: seat.fullName, seat: seat.seat, ended: seat.endedAt !== null, conflict: conflictOf(seat, dossier, campaign.sameUnitRule),
-      sheetId: sheet?.id ?? null, status: sheet?.status ?? null, onPaper: sheet?.enteredById != null, paperSignedOn: sheet?.paperSignedOn ?? null,
-      closedAt: sheet?.closedAt ?? null, reopenReason: sheet?.reopenReason ?? null, own: seat.accountId === ctx.actor.accountId,
+      sheetId: sheet?.id ?? null, status: sheet?.status ?? null, onPaper: sheet?.onPaper ?? false, paperSignedOn: dateOrNull(sheet?.paperSignedOn),
+      closedAt: dateOrNull(sheet?.closedAt), reopenReason: sheet?.reopenReason ?? null, own: seat.accountId === ctx.actor.accountId,
     }];
   });
   const { id, code, title, unitName } = dossier;
-  return { campaign, dossier: { id, code, title, unitName }, lines, rubric, keeper: keepsSheets(ctx.actor, campaign.id), outcome: await outcomeOf(ctx, loaded, rubric, lines) };
+  return { campaign, dossier: { id, code, title, unitName }, lines, rubric, keeper: keepsSheets(ctx.actor, campaign.id), outcome: await outcomeOf(ctx, loaded, rubric, sheets) };
 }
 
-async function outcomeOf(ctx: Ctx, { campaign, dossier, seats }: LoadedDossier, rubric: RubricRow[], lines: readonly SheetLine[]): Promise<DossierSheets['outcome']> {
+type SheetRow = ValidSheet & { id: string; status: SheetStatus; onPaper: boolean; paperSignedOn: string | null; closedAt: string | null; reopenReason: string | null; comment: string };
+
+const dateOrNull = (text: string | null | undefined): Date | null => (text ? new Date(text) : null);
+
+async function rubricAndSheets(ctx: Ctx, campaignId: string, submissionId: string): Promise<{ rubric: RubricRow[]; sheets: SheetRow[] }> {
+  const { organizationId } = ctx.actor;
+  const [row] = await ctx.db.$queryRaw<{ rubric: RubricRow[]; sheets: SheetRow[] }[]>`
+    select ${rubricSql(organizationId, campaignId)} as rubric,
+      (select coalesce(json_agg(json_build_object('id', h.id, 'seatId', h."seatId", 'status', h.status, 'onPaper', h."enteredById" is not null,
+          'paperSignedOn', h."paperSignedOn", 'closedAt', h."closedAt", 'reopenReason', h."reopenReason", 'comment', h.comment,
+          'scores', (select coalesce(json_object_agg(v."criterionId", v.value), '{}') from "Score" v where v."organizationId" = h."organizationId" and v."sheetId" = h.id))), '[]')
+        from "ScoreSheet" h where h."organizationId" = ${organizationId}::uuid and h."submissionId" = ${submissionId}::uuid) as sheets`;
+  return row ?? { rubric: [], sheets: [] };
+}
+
+async function outcomeOf(ctx: Ctx, { campaign, dossier, seats }: LoadedDossier, rubric: RubricRow[], sheets: readonly SheetRow[]): Promise<DossierSheets['outcome']> {
   if (!seesResults(ctx.actor, campaign)) return null;
-  const [closed, shown, comments] = await Promise.all([
-    closedSheets(ctx, campaign.id, dossier.id),
-    shownResult(ctx, campaign, dossier),
-    ctx.db.scoreSheet.findMany({ where: { organizationId: ctx.actor.organizationId, submissionId: dossier.id, status: 'CLOSED' }, select: { seatId: true, comment: true } }),
-  ]);
+  const shown = await shownResult(ctx, campaign, dossier);
   if (!shown) return null;
-  const valid = validSheets({ campaign, seats }, dossier, closed.get(dossier.id) ?? []);
-  const nameOf = new Map(lines.map((line) => [line.seatId, line.fullName]));
-  const commentOf = new Map(comments.map(({ seatId, comment }) => [seatId, comment]));
+  const closed = sheets.filter(({ status }) => status === 'CLOSED');
+  const valid = validSheets({ campaign, seats }, dossier, closed);
+  const nameOf = new Map(seats.map((seat) => [seat.id, seat.fullName]));
+  const commentOf = new Map(closed.map(({ seatId, comment }) => [seatId, comment]));
   return {
     result: resultOf(valid, rubric, campaign),
     row: shown.result,
-    sheets: valid.map((sheet) => ({ ...sheet, fullName: nameOf.get(sheet.seatId) ?? '', comment: commentOf.get(sheet.seatId) ?? '' })),
+    sheets: valid.map(({ seatId, scores }) => ({ seatId, scores, fullName: nameOf.get(seatId) ?? '', comment: commentOf.get(seatId) ?? '' })),
   };
 }
 

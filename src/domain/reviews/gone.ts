@@ -4,7 +4,7 @@ import type { JudgedCampaign } from './panel';
 import { viewerOf } from './policy';
 
 /** A result that this viewer's list does not have: their own conflict, or a dossier no longer on the council's table. */
-export type Gone = { submissionId: string; mean: number | null; spread: number | null; passed: boolean; belowFloor: boolean; tied: number };
+export type Gone = { position: number; mean: number | null; spread: number | null; passed: boolean; belowFloor: boolean; tied: number };
 
 /**
  * The same rule as isHiddenFrom in conflicts.ts, for the database to answer: a list of 5.000 must not be loaded to leave
@@ -18,7 +18,7 @@ export function goneSql({ actor }: Pick<Ctx, 'actor'>, campaign: Pick<JudgedCamp
   const boundByUnit = campaign.sameUnitRule === 'HARD' && !viewer.paperwork && viewer.seats.some((seat) => seat.scores);
   // Row by row and not as a join: those who are gone are few, and a join would read every result to find them.
   return Prisma.sql`
-    (select coalesce(json_agg(json_build_object('submissionId', r."submissionId", 'mean', r.mean, 'spread', r.spread, 'passed', r.passed,
+    (select coalesce(json_agg(json_build_object('position', r.position, 'mean', r.mean, 'spread', r.spread, 'passed', r.passed,
       'belowFloor', r."belowFloor", 'tied', r.tied)), '[]') from (
       select s.id from "Submission" s
         where s."organizationId" = ${organizationId}::uuid and s."campaignId" = ${campaign.id}::uuid
@@ -32,11 +32,6 @@ export function goneSql({ actor }: Pick<Ctx, 'actor'>, campaign: Pick<JudgedCamp
     ) hidden cross join lateral (
       select r.* from "Result" r
       where r."organizationId" = ${organizationId}::uuid and r."submissionId" = hidden.id and r."campaignId" = ${campaign.id}::uuid limit 1) r)`;
-}
-
-export async function goneFrom(ctx: Ctx, campaign: JudgedCampaign): Promise<Gone[]> {
-  const [row] = await ctx.db.$queryRaw<{ gone: Gone[] }[]>`select ${goneSql(ctx, campaign)} as gone`;
-  return row?.gone ?? [];
 }
 
 /** Among the rows shown: a gap in the ranks would tell where the missing dossier stands (hotcrp #426). */

@@ -3,7 +3,7 @@ import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { Refusal } from '@/domain/refusal';
 import { conflictOf, isHard, isHiddenFrom } from './conflicts';
-import { type PanelDossier, type PanelSeat, campaignSelect, type JudgedCampaign, loadDossiers, loadSeats } from './panel';
+import { type JudgedCampaign, loadDossierPanel, type PanelDossier, type PanelSeat } from './panel';
 import { type SheetFacts, viewerOf, visibleTo } from './policy';
 
 export type LoadedDossier = { campaign: JudgedCampaign; dossier: PanelDossier; seats: PanelSeat[]; hidden: boolean };
@@ -11,15 +11,10 @@ export type LoadedDossier = { campaign: JudgedCampaign; dossier: PanelDossier; s
 /** A dossier on the council's table with its council. What the actor may not know of at all is not found. */
 export async function loadDossier(ctx: Ctx, submissionId: string): Promise<LoadedDossier> {
   if (!isId(submissionId)) throw new Refusal('not_found');
-  const row = await ctx.db.submission.findFirst({
-    where: { AND: [visibleTo(ctx.actor), { id: submissionId }] },
-    select: { campaign: { select: campaignSelect } },
-  });
-  if (!row) throw new Refusal('not_found');
-  const [seats, [dossier]] = await Promise.all([loadSeats(ctx, row.campaign.id), loadDossiers(ctx, { id: submissionId })]);
-  if (!dossier) throw new Refusal('not_found');
-  const hidden = isHiddenFrom(viewerOf(ctx.actor, row.campaign.id), dossier, row.campaign.sameUnitRule);
-  return { campaign: row.campaign, dossier, seats, hidden };
+  const visible = await ctx.db.submission.findFirst({ where: { AND: [visibleTo(ctx.actor), { id: submissionId }] }, select: { id: true } });
+  const loaded = visible ? await loadDossierPanel(ctx, submissionId) : null;
+  if (!loaded) throw new Refusal('not_found');
+  return { ...loaded, hidden: isHiddenFrom(viewerOf(ctx.actor, loaded.campaign.id), loaded.dossier, loaded.campaign.sameUnitRule) };
 }
 
 const sheetSelect = { id: true, status: true, version: true, comment: true, savedAt: true, closedAt: true, paperSignedOn: true, enteredById: true, reopenReason: true, scores: { select: { criterionId: true, value: true } } } as const;

@@ -1,4 +1,4 @@
-import type { Prisma } from '@/generated/prisma/client';
+import { Prisma } from '@/generated/prisma/client';
 import type { ConflictRule } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import type { Identity } from '@/domain/submissions/authors';
@@ -18,22 +18,45 @@ export type PanelSeat = Member & {
 export type PanelDossier = Judged & { id: string; code: string; title: string; unitId: string; unitName: string };
 export type Panel = { campaign: JudgedCampaign; seats: PanelSeat[]; dossiers: PanelDossier[] };
 
+type SeatRow = Omit<PanelSeat, 'endedAt'> & { endedAt: string | null };
+
+/** The seats of a council as JSON, for a statement that asks for more than them. Read them with `readSeats`. */
+export const seatsSql = (organizationId: string, campaignId: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  (select coalesce(json_agg(json_build_object('id', c.id, 'accountId', c."accountId", 'fullName', c."fullName", 'foldedName', c."foldedName",
+      'jobTitle', c."jobTitle", 'unitId', c."unitId", 'unitName', coalesce(u.name, ''), 'foldedUnitName', coalesce(u."foldedName", ''), 'seat', c.seat,
+      'scores', c.scores, 'votes', c.votes, 'position', c.position, 'endedAt', c."endedAt") order by c.position, c.id), '[]')
+    from "CouncilSeat" c left join "Unit" u on u."organizationId" = c."organizationId" and u.id = c."unitId"
+    where c."organizationId" = ${organizationId}::uuid and c."campaignId" = ${campaignId})`;
+
+export const readSeats = (rows: SeatRow[]): PanelSeat[] => rows.map((row) => ({ ...row, endedAt: row.endedAt === null ? null : new Date(row.endedAt) }));
+
 /** The seats of a council by their order, with folded unit names for comparing; ended ones too. */
 export async function loadSeats(ctx: Ctx, campaignId: string): Promise<PanelSeat[]> {
+  const [row] = await ctx.db.$queryRaw<{ seats: SeatRow[] }[]>`select ${seatsSql(ctx.actor.organizationId, Prisma.sql`${campaignId}::uuid`)} as seats`;
+  return readSeats(row?.seats ?? []);
+}
+
+type PanelRow = JudgedCampaign & { dossier: Omit<PanelDossier, 'authors' | 'declaredSeats'>; authors: Identity[]; declared: string[]; seats: SeatRow[] };
+
+/** One dossier on the council's table with its campaign and council, in one statement. Who may see it was asked before. */
+export async function loadDossierPanel(ctx: Ctx, submissionId: string): Promise<{ campaign: JudgedCampaign; dossier: PanelDossier; seats: PanelSeat[] } | null> {
   const { organizationId } = ctx.actor;
-  const [seats, units] = await Promise.all([
-    ctx.db.councilSeat.findMany({ where: { organizationId, campaignId }, orderBy: [{ position: 'asc' }, { id: 'asc' }] }),
-    ctx.db.unit.findMany({ where: { organizationId }, select: { id: true, name: true, foldedName: true } }),
-  ]);
-  const unitOf = new Map(units.map((unit) => [unit.id, unit]));
-  return seats.map((seat) => {
-    const unit = seat.unitId ? unitOf.get(seat.unitId) : undefined;
-    return {
-      id: seat.id, accountId: seat.accountId, fullName: seat.fullName, foldedName: seat.foldedName, jobTitle: seat.jobTitle, unitId: seat.unitId,
-      unitName: unit?.name ?? '', foldedUnitName: unit?.foldedName ?? '', seat: seat.seat, scores: seat.scores, votes: seat.votes,
-      position: seat.position, endedAt: seat.endedAt,
-    };
-  });
+  const [row] = await ctx.db.$queryRaw<PanelRow[]>`
+    select k.id, k.status::text as status, k.year, k.title, k."submissionClosesAt", k."scoringClosesAt", k."scoringOpenedAt", k."scoredAt", k."passMark",
+      k."minSheets", k."dropExtremesFrom", k."sameUnitRule"::text as "sameUnitRule", k."councilName", k."councilDecisionNumber", k."councilDecisionOn",
+      json_build_object('id', s.id, 'code', coalesce(s.code, ''), 'title', s.title, 'unitId', s."unitId", 'unitName', n.name) as dossier,
+      coalesce((select json_agg(json_build_object('accountId', a."accountId", 'foldedName', a."foldedName", 'unitId', a."unitId", 'foldedUnitName', a."foldedUnitName"))
+        from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id), '[]') as authors,
+      coalesce((select json_agg(d."seatId") from "ConflictDeclaration" d
+        where d."organizationId" = s."organizationId" and d."submissionId" = s.id and d."withdrawnAt" is null), '[]') as declared,
+      ${seatsSql(organizationId, Prisma.sql`s."campaignId"`)} as seats
+    from "Submission" s
+    join "Campaign" k on k."organizationId" = s."organizationId" and k.id = s."campaignId"
+    join "Unit" n on n."organizationId" = s."organizationId" and n.id = s."unitId"
+    where s."organizationId" = ${organizationId}::uuid and s.id = ${submissionId}::uuid and s.status = 'ELIGIBLE'`;
+  if (!row) return null;
+  const { dossier, authors, declared, seats, ...campaign } = row;
+  return { campaign, dossier: { ...dossier, authors, declaredSeats: new Set(declared) }, seats: readSeats(seats) };
 }
 
 /** Flat queries, joined here: a council of 15 over 2.000 dossiers is one list of authors and one of declarations. */

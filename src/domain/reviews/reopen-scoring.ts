@@ -1,3 +1,4 @@
+import { Prisma } from '@/generated/prisma/client';
 import { moves } from '@/domain/campaigns/workflow';
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
@@ -9,8 +10,13 @@ import { whyNotReopenScoring } from './policy';
 import { judgedCampaign } from './queries';
 
 /** A tờ trình that is signed rests on these results: whoever reopens must have it sent back first. */
-export const hasSignedProposal = async (ctx: Ctx, campaignId: string): Promise<boolean> =>
-  (await ctx.db.campaign.count({ where: { organizationId: ctx.actor.organizationId, id: campaignId, proposals: { some: { status: { in: ['SIGNED', 'APPROVED'] } } } } })) > 0;
+export const proposalSignedSql = (organizationId: string, campaignId: string): Prisma.Sql => Prisma.sql`
+  exists (select 1 from "Proposal" p where p."organizationId" = ${organizationId}::uuid and p."campaignId" = ${campaignId}::uuid and p.status in ('SIGNED', 'APPROVED'))`;
+
+async function hasSignedProposal(ctx: Ctx, campaignId: string): Promise<boolean> {
+  const [row] = await ctx.db.$queryRaw<{ signed: boolean }[]>`select ${proposalSignedSql(ctx.actor.organizationId, campaignId)} as signed`;
+  return row?.signed ?? false;
+}
 
 /** Back to scoring: the results go, the closed sheets stay as they are until the secretary opens single ones. */
 export async function reopenScoring(ctx: Ctx, { campaignId, reason }: { campaignId: string; reason: string }): Promise<void> {

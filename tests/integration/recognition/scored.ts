@@ -29,7 +29,7 @@ export async function makeScored(db: PrismaClient, dossiers: readonly Dossier[] 
   for (const [i, dossier] of dossiers.entries()) {
     const id = await makeSubmission(world, { owner: dossier.owner, status: 'ELIGIBLE', title: dossier.title, number: i + 1, authors: dossier.authors });
     await db.submission.updateMany({ where: { id }, data: { maturity: dossier.maturity ?? 'APPLIED', confidential: dossier.confidential ?? '', code: `${options.prefix ?? 'BB'}-2026-000${i + 1}` } });
-    await db.result.create({ data: { organizationId, submissionId: id, campaignId, sheets: 5, mean: dossier.mean, rank: i + 1, passed: dossier.passed, criteria: [], position: i + 1, tied: 1, belowFloor: false, computedAt: scoredAt } });
+    await db.result.create({ data: { organizationId, submissionId: id, campaignId, sheets: 5, mean: dossier.mean, rank: i + 1, passed: dossier.passed, criteria: [], position: i + 1, tied: 1, belowFloor: false, totals: {}, computedAt: scoredAt } });
     ids.push(id);
   }
   await db.campaign.updateMany({ where: { id: campaignId }, data: { status: 'SCORED', scoredAt } });

@@ -1,11 +1,11 @@
 import { closeScoring } from '@/domain/reviews/close-scoring';
 import { closeSheet } from '@/domain/reviews/close-sheet';
-import { rankedResults } from '@/domain/reviews/queries';
 import { reopenScoring } from '@/domain/reviews/reopen-scoring';
 import { reopenSheet } from '@/domain/reviews/reopen-sheet';
 import { saveSheet } from '@/domain/reviews/save-sheet';
 import { newId } from '@/domain/id';
 import { expect, test } from '../../harness/database';
+import { wholeOf } from './by-rule';
 import { rush, scoringAt, type ScoringWorld, scoringWorld } from './scoring-world';
 
 async function scoreAll({ score, a, b, own }: ScoringWorld): Promise<void> {
@@ -85,7 +85,7 @@ test('reopened with a reason: results go, sheets stay, closing computes anew', a
   expect(await db.campaign.findFirst({ where: { id: campaignId } })).toMatchObject({ status: 'SCORING', scoredAt: null });
   expect(await db.result.count()).toBe(0);
   expect(await db.scoreSheet.count({ where: { status: 'CLOSED' } })).toBe(8);
-  expect(await rankedResults(at('vanhoaxahoi'), campaignId)).toEqual([]);
+  expect(await wholeOf(at('vanhoaxahoi'), campaignId)).toBeNull();
   await closeScoring(at('thuky'), { campaignId, unfinishedConfirmed: 0 });
   expect(await db.result.count()).toBe(3);
 });

@@ -1,14 +1,14 @@
 import { closeScoring } from '@/domain/reviews/close-scoring';
 import { declareConflict } from '@/domain/reviews/declare-conflict';
 import { dossierSheets } from '@/domain/reviews/dossier-sheets';
-import { exportedSheets, scoreMatrix } from '@/domain/reviews/matrix-queries';
+import { exportedSheets } from '@/domain/reviews/export-queries';
 import { scoringProgress } from '@/domain/reviews/progress-queries';
-import { rankedResults } from '@/domain/reviews/queries';
 import { resultOf } from '@/domain/reviews/scoring';
 import { myQueues } from '@/domain/reviews/sheet-queries';
 import { listTasks } from '@/domain/reviews/tasks';
 import { expect, test } from '../../harness/database';
 import { makeSubmission, type PersonName } from '../../harness/make';
+import { wholeOf } from './by-rule';
 import { resultFor } from './result-for';
 import { scoringAt, type ScoringWorld, scoringClosesAt, scoringWorld } from './scoring-world';
 
@@ -22,22 +22,23 @@ async function closed(db: Parameters<typeof scoringWorld>[0]): Promise<ScoringWo
   return world;
 }
 
+const rowsOf = async (...asked: Parameters<typeof wholeOf>) => (await wholeOf(...asked))?.rows ?? [];
+
 const codes = (rows: readonly { code: string }[]) => rows.map(({ code }) => code.slice(-4));
 
 test('who may see results: council, office, leaders; not authors, admin, another commune', async ({ db }) => {
   const { at, campaignId } = await closed(db);
   const other = await scoringWorld(db, { name: 'Hưng Thịnh', prefix: 'HT' });
   for (const who of ['vanhoaxahoi', 'truongphong', 'chutich', 'phochutich', 'thuky', 'hoidong2'] as PersonName[]) {
-    expect(codes(await rankedResults(at(who), campaignId))).toEqual(['0003', '0001', '0002']);
+    expect(codes(await rowsOf(at(who), campaignId))).toEqual(['0003', '0001', '0002']);
   }
-  for (const who of ['tacgia1', 'tacgia2', 'admin', 'kinhte'] as PersonName[]) expect(await rankedResults(at(who), campaignId)).toEqual([]);
-  expect(await rankedResults(other.at('vanhoaxahoi'), campaignId)).toEqual([]);
-  expect(await scoreMatrix(other.at('vanhoaxahoi'), campaignId)).toBeNull();
+  for (const who of ['tacgia1', 'tacgia2', 'admin', 'kinhte'] as PersonName[]) expect(await rowsOf(at(who), campaignId)).toEqual([]);
+  expect(await wholeOf(other.at('vanhoaxahoi'), campaignId)).toBeNull();
 });
 
 test('an own dossier leaves list, ranks, counts and export (hotcrp #426)', async ({ db }) => {
   const { at, campaignId, own, a } = await closed(db);
-  const rows = await rankedResults(at('hoidong1'), campaignId);
+  const rows = await rowsOf(at('hoidong1'), campaignId);
   expect(rows.map(({ code, rank }) => [code.slice(-4), rank])).toEqual([['0001', 1], ['0002', 2]]);
   expect(await dossierSheets(at('hoidong1'), own)).toBeNull();
   expect(await resultFor(at('hoidong1'), own)).toBeNull();
@@ -57,8 +58,7 @@ test('while scoring goes on nobody learns a value', async ({ db }) => {
   const { at, campaignId, a, score } = await scoringWorld(db);
   await score('hoidong2', a, 2000, 1500, 2000, 1500);
   for (const who of ['vanhoaxahoi', 'thuky', 'chutich', 'hoidong1'] as PersonName[]) {
-    expect(await rankedResults(at(who), campaignId)).toEqual([]);
-    expect(await scoreMatrix(at(who), campaignId)).toBeNull();
+    expect(await wholeOf(at(who), campaignId)).toBeNull();
   }
   expect((await dossierSheets(at('thuky'), a))?.outcome).toBeNull();
   expect(await dossierSheets(at('hoidong1'), a)).toBeNull();
@@ -71,18 +71,18 @@ test('while scoring goes on nobody learns a value', async ({ db }) => {
 test('the matrix names why a cell is empty, and its export recomputes every mean (pretalx #1095)', async ({ db }) => {
   const { at, campaignId, own } = await closed(db);
   const exported = await exportedSheets(at('vanhoaxahoi'), campaignId);
-  const row = exported?.matrix.rows.find(({ submissionId }) => submissionId === own);
+  const row = exported?.ranking.rows.find(({ submissionId }) => submissionId === own);
   expect(row?.cells).toEqual([8000, 'x', 8000]);
-  for (const each of exported?.matrix.rows ?? []) {
+  for (const each of exported?.ranking.rows ?? []) {
     const sheets = exported?.sheets.filter(({ code }) => code === each.code).map(({ member, scores }) => ({ seatId: member, scores })) ?? [];
-    expect(resultOf(sheets, exported?.matrix.rubric ?? [], { passMark: 7000, minSheets: 1, dropExtremesFrom: 0 })).toMatchObject({ mean: each.mean, passed: each.passed, sheets: each.sheets });
+    expect(resultOf(sheets, exported?.ranking.rubric ?? [], { passMark: 7000, minSheets: 1, dropExtremesFrom: 0 })).toMatchObject({ mean: each.mean, passed: each.passed, sheets: each.sheets });
   }
 });
 
 test('a withdrawn dossier closes the gap in the ranks', async ({ db }) => {
   const { at, campaignId, own } = await closed(db);
   await db.submission.updateMany({ where: { id: own }, data: { status: 'WITHDRAWN', withdrawnAt: scoringAt } });
-  expect((await rankedResults(at('thuky'), campaignId)).map(({ code, rank }) => [code.slice(-4), rank])).toEqual([['0001', 1], ['0002', 2]]);
+  expect((await rowsOf(at('thuky'), campaignId)).map(({ code, rank }) => [code.slice(-4), rank])).toEqual([['0001', 1], ['0002', 2]]);
 });
 
 test('the explanation of one dossier adds up', async ({ db }) => {

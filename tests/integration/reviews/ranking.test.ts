@@ -1,10 +1,11 @@
 import type { PrismaClient } from '@/generated/prisma/client';
 import { newId } from '@/domain/id';
 import { closeScoring } from '@/domain/reviews/close-scoring';
-import { type MatrixRow, scoreMatrix } from '@/domain/reviews/matrix-queries';
-import { rankingPage, rankingPageSize } from '@/domain/reviews/ranking-queries';
+import type { MatrixRow } from '@/domain/reviews/ranking-lines';
+import { rankingPageSize } from '@/domain/reviews/ranking-queries';
 import { expect, test } from '../../harness/database';
 import { makeSubmission, type PersonName } from '../../harness/make';
+import { pageOf, rankingByRule, wholeOf } from './by-rule';
 import { resultFor } from './result-for';
 import { scoringAt, scoringWorld } from './scoring-world';
 
@@ -41,40 +42,64 @@ async function crowded(db: PrismaClient, sameUnitRule: 'HARD' | 'SOFT') {
   return world;
 }
 
-const facts = ({ submissionId, code, rank, tied, mean, passed, spread, cells }: MatrixRow) => ({ submissionId, code, rank, tied, mean, passed, spread, cells });
-
 for (const rule of ['SOFT', 'HARD'] as const) {
-  test(`page by page the ranking is the whole matrix, for every viewer (same unit: ${rule})`, async ({ db }) => {
+  test(`page by page and as a whole the ranking is what the rules say, for every viewer (same unit: ${rule})`, async ({ db }) => {
     const world = await crowded(db, rule);
     for (const who of viewers) {
       const ctx = world.at(who);
-      const whole = (await scoreMatrix(ctx, world.campaignId))?.rows ?? [];
-      const pages = await Promise.all([1, 2].map((page) => rankingPage(ctx, world.campaignId, { show: '', page })));
+      const whole = await rankingByRule(ctx, world.campaignId);
+      const pages = await Promise.all([1, 2].map((page) => pageOf(ctx, world.campaignId, { show: '', page })));
       expect(whole.length, who).toBeGreaterThan(0);
       const paged = whole.length > rankingPageSize ? pages.flatMap((page) => page?.rows ?? []) : (pages[0]?.rows ?? []);
-      expect(paged.map(facts), who).toEqual(whole.map(facts));
+      expect(paged, who).toEqual(whole);
+      expect((await wholeOf(ctx, world.campaignId))?.rows, who).toEqual(whole);
       const wideFrom = pages[0]?.wideFrom ?? 0;
       const wide = (row: MatrixRow): boolean => row.spread !== null && row.spread >= wideFrom;
-      const floor = (row: MatrixRow): boolean => row.criteria.some(({ belowFloor }) => belowFloor);
-      expect(pages[0]?.counts, who).toEqual({
+      const floor = (row: MatrixRow): boolean => row.floors.length > 0;
+      const counts = {
         all: whole.length, passed: whole.filter((row) => row.passed).length, failed: whole.filter((row) => !row.passed).length,
         discuss: whole.filter((row) => row.mean === null || wide(row) || (!row.passed && floor(row))).length,
         below: whole.filter((row) => row.mean !== null && row.mean < 7000).length, above: whole.filter((row) => row.mean !== null && row.mean >= 7000).length,
         floors: whole.filter(floor).length, wide: whole.filter(wide).length, tied: whole.filter((row) => row.tied > 1).length,
-      });
+      };
+      expect(pages[0]?.counts, who).toEqual(counts);
+      expect((await wholeOf(ctx, world.campaignId))?.counts, who).toEqual(counts);
       const some = whole[Math.floor(whole.length / 2)];
       expect(await resultFor(ctx, some?.submissionId ?? ''), who).toMatchObject({ of: whole.length, rank: some?.rank, tied: some?.tied });
     }
-    for (const who of ['tacgia1', 'admin', 'kinhte'] as const) expect(await rankingPage(world.at(who), world.campaignId, { show: '', page: 1 })).toBeNull();
+    for (const who of ['tacgia1', 'admin', 'kinhte'] as const) {
+      expect(await pageOf(world.at(who), world.campaignId, { show: '', page: 1 })).toBeNull();
+      expect(await wholeOf(world.at(who), world.campaignId)).toBeNull();
+    }
   });
 }
 
 test('filters, and a page beyond the end is the last one', async ({ db }) => {
   const world = await crowded(db, 'SOFT');
   const ctx = world.at('thuky');
-  const passed = await rankingPage(ctx, world.campaignId, { show: 'passed', page: 99 });
+  const passed = await pageOf(ctx, world.campaignId, { show: 'passed', page: 99 });
   expect(passed?.rows.every((row) => row.passed)).toBe(true);
   expect(passed).toMatchObject({ page: 1, total: passed?.counts.passed });
-  const failed = await rankingPage(ctx, world.campaignId, { show: 'failed', page: 1 });
+  const failed = await pageOf(ctx, world.campaignId, { show: 'failed', page: 1 });
   expect(failed?.rows.some((row) => row.passed)).toBe(false);
+});
+
+test('another commune reads nothing of it, nor of its authors and declarations', async ({ db }) => {
+  const world = await crowded(db, 'HARD');
+  const other = await scoringWorld(db, { name: 'Hưng Thịnh', prefix: 'HT' });
+  expect(await wholeOf(other.at('vanhoaxahoi'), world.campaignId)).toBeNull();
+  const before = await wholeOf(world.at('thuky'), world.campaignId);
+  // The same people, by name, sit and write over there.
+  await db.author.updateMany({ where: { organizationId: other.organizationId }, data: { foldedName: 'pham van loi' } });
+  expect((await wholeOf(world.at('thuky'), world.campaignId))?.rows).toEqual(before?.rows);
+});
+
+test('who left keeps a column as long as a closed sheet counts; a member without one does not', async ({ db }) => {
+  const world = await crowded(db, 'SOFT');
+  const names = async () => (await wholeOf(world.at('thuky'), world.campaignId))?.seats.map(({ fullName }) => fullName);
+  const all = await names();
+  await db.councilSeat.updateMany({ where: { id: world.seat('hoidong2') }, data: { endedAt: scoringAt } });
+  expect(await names()).toEqual(all);
+  await db.scoreSheet.updateMany({ where: { seatId: world.seat('hoidong2') }, data: { status: 'VOID', closedAt: null } });
+  expect(await names()).toHaveLength((all ?? []).length - 1);
 });

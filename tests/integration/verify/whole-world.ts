@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { PrismaClient } from '@/generated/prisma/client';
 import { newId } from '@/domain/id';
-import { ranked, resultOf } from '@/domain/reviews/scoring';
+import { ranked, resultOf, sumScores } from '@/domain/reviews/scoring';
 import { hashOf } from '@/domain/submissions/snapshot';
 import { fold } from '@/domain/text/fold';
 import { blobPath } from '@/platform/backup/manifest';
@@ -62,10 +62,10 @@ async function score(world: World, dossiers: readonly string[]): Promise<void> {
         },
       });
     }
-    rows.push({ submissionId, ...resultOf(sheets, criterionIds.map((id) => ({ id, floorScore: 0 })), { passMark: 7000, minSheets: 1, dropExtremesFrom: 0 }) });
+    rows.push({ submissionId, totals: Object.fromEntries(sheets.map(({ seatId, scores }) => [seatId, sumScores(scores)])), ...resultOf(sheets, criterionIds.map((id) => ({ id, floorScore: 0 })), { passMark: 7000, minSheets: 1, dropExtremesFrom: 0 }) });
   }
   await db.result.createMany({
-    data: ranked(rows).map(({ submissionId, sheets, mean, rank, tied, passed, criteria }, index) => ({ organizationId, campaignId, submissionId, sheets, mean, rank, tied, passed, criteria, position: index + 1, belowFloor: false, computedAt: daysAfter(closesAt, 20) })),
+    data: ranked(rows).map(({ submissionId, sheets, mean, rank, tied, passed, criteria, totals }, index) => ({ organizationId, campaignId, submissionId, sheets, mean, rank, tied, passed, criteria, totals, position: index + 1, belowFloor: false, computedAt: daysAfter(closesAt, 20) })),
   });
 }
 

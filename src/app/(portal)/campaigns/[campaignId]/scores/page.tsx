@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
 import type { Ctx } from '@/domain/context';
-import { scoreMatrix } from '@/domain/reviews/matrix-queries';
-import { rankingPage } from '@/domain/reviews/ranking-queries';
 import type { JudgedCampaign } from '@/domain/reviews/panel';
-import { seesProgress, seesResults, whyNotReopenScoring } from '@/domain/reviews/policy';
+import { seesProgress, whyNotReopenScoring } from '@/domain/reviews/policy';
 import { scoringProgress } from '@/domain/reviews/progress-queries';
 import { judgedCampaign } from '@/domain/reviews/queries';
-import { hasSignedProposal } from '@/domain/reviews/reopen-scoring';
+import { type Ranking, rankingPage, wholeRanking } from '@/domain/reviews/ranking-queries';
 import { sentenceOf } from '@/domain/refusal';
 import { deadlineWords } from '@/domain/time/deadline-words';
+import { formatDateTime } from '@/domain/time/format';
 import { LinkButton } from '@/ui/button';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { DueChip } from '@/ui/due-chip';
@@ -16,9 +15,11 @@ import { EmptyState } from '@/ui/empty-state';
 import { PageHead } from '@/ui/page-head';
 import { found, idParam, pageCtx } from '../../../../page-ctx';
 import { reopenScoringAction } from './actions';
-import { filterOf, MatrixPart } from './matrix-part';
+import { MatrixView } from './matrix-view';
 import { OpeningPart } from './opening-part';
 import { ProgressPart } from './progress-part';
+import { filterOf, matrixProps, rankingProps } from './ranking-data';
+import { RankingView } from './ranking-view';
 
 export const metadata: Metadata = { title: 'Bảng điểm và xếp hạng' };
 
@@ -38,6 +39,7 @@ export default async function ScoresPage({ params, searchParams }: Props) {
   const campaignId = idParam((await params).campaignId);
   const campaign = found(await judgedCampaign(ctx, campaignId));
   const search = await searchParams;
+  const ranking = await rankingOf(ctx, campaign, search);
   const due = campaign.status === 'SCORING' && campaign.scoringClosesAt ? deadlineWords(ctx.now, { closesAt: campaign.scoringClosesAt }) : null;
   return (
     <>
@@ -46,9 +48,9 @@ export default async function ScoresPage({ params, searchParams }: Props) {
         crumbs={[{ label: campaign.title, href: `/campaigns/${campaignId}` }, { label: 'Bảng điểm' }]}
         sub={subs[campaign.status]}
         badges={due ? <DueChip lead="Hạn chốt phiếu" words={due.words} last={due.lastDay} tone={due.tone} /> : null}
-        actions={seesResults(ctx.actor, campaign) ? <ResultActions ctx={ctx} campaign={campaign} /> : null}
+        actions={ranking ? <ResultActions ctx={ctx} ranking={ranking} /> : null}
       />
-      <Stage ctx={ctx} campaign={campaign} search={search} />
+      {ranking ? <Results ctx={ctx} ranking={ranking} search={search} /> : <Stage ctx={ctx} campaign={campaign} search={search} />}
     </>
   );
 }
@@ -63,14 +65,19 @@ async function Stage({ ctx, campaign, search }: { ctx: Ctx; campaign: JudgedCamp
     if (progress) return <ProgressPart ctx={ctx} progress={progress} page={search.page} />;
     return <EmptyState title="Bảng điểm mở sau khi đóng chấm điểm" action={<LinkButton href="/reviews">Đến phiếu của tôi</LinkButton>}>Trong lúc chấm, mỗi thành viên chỉ thấy phiếu của mình.</EmptyState>;
   }
-  const ranking = await rankingPage(ctx, campaign.id, { show: filterOf(search.show), page: Number(search.page) || 1 });
-  if (!ranking) return <EmptyState title="Bảng điểm do Hội đồng và Phòng Văn hóa – Xã hội xem">Kết quả công nhận được đăng ở Kho sáng kiến sau khi công bố.</EmptyState>;
-  const matrix = search.all ? await scoreMatrix(ctx, campaign.id) : null;
-  return <MatrixPart ranking={ranking} whole={matrix} show={filterOf(search.show)} />;
+  return <EmptyState title="Bảng điểm do Hội đồng và Phòng Văn hóa – Xã hội xem">Kết quả công nhận được đăng ở Kho sáng kiến sau khi công bố.</EmptyState>;
 }
 
-async function ResultActions({ ctx, campaign }: { ctx: Ctx; campaign: JudgedCampaign }) {
-  const whyNot = whyNotReopenScoring(ctx.actor, { id: campaign.id, status: campaign.status, proposalSigned: await hasSignedProposal(ctx, campaign.id) });
+const rankingOf = (ctx: Ctx, campaign: JudgedCampaign, search: ScoresSearch): Promise<Ranking | null> =>
+  search.all ? wholeRanking(ctx, campaign) : rankingPage(ctx, campaign, { show: filterOf(search.show), page: Number(search.page) || 1 });
+
+function Results({ ctx, ranking, search }: { ctx: Ctx; ranking: Ranking; search: ScoresSearch }) {
+  if (ranking.counts.all === 0) return <EmptyState title="Chưa có kết quả">Không có hồ sơ nào đủ điều kiện chấm khi đóng chấm điểm.</EmptyState>;
+  return search.all ? <MatrixView {...matrixProps(ranking, `Lập lúc ${formatDateTime(ctx.now)}`)} /> : <RankingView {...rankingProps(ranking, filterOf(search.show))} />;
+}
+
+function ResultActions({ ctx, ranking: { campaign, proposalSigned } }: { ctx: Ctx; ranking: Ranking }) {
+  const whyNot = whyNotReopenScoring(ctx.actor, { id: campaign.id, status: campaign.status, proposalSigned });
   return (
     <>
       <LinkButton href={`/campaigns/${campaign.id}/scores/export`}>Xuất Excel</LinkButton>

@@ -6,7 +6,7 @@ import { organizationLabel } from '@/domain/people/labels';
 import { organizationOf } from '@/domain/people/queries';
 import { Refusal } from '@/domain/refusal';
 import { passedLabel, placesLabel, ruleSentences } from '@/domain/reviews/labels';
-import { exportedSheets } from '@/domain/reviews/matrix-queries';
+import { exportedSheets } from '@/domain/reviews/export-queries';
 import { formatDateTime } from '@/domain/time/format';
 import { route } from '../../../../../handler';
 
@@ -14,8 +14,8 @@ import { route } from '../../../../../handler';
 export const GET = route<{ campaignId: string }>(async (ctx, { campaignId }) => {
   const exported = await exportedSheets(ctx, campaignId);
   if (!exported) throw new Refusal('not_found');
-  const { matrix, sheets } = exported;
-  const { campaign, rubric } = matrix;
+  const { ranking, criteriaOf, sheets } = exported;
+  const { campaign, rubric } = ranking;
   const organization = await organizationOf(ctx);
   await recordPersonalView(ctx, 'personal_data.exported', { type: 'campaign', id: campaignId, campaignId });
   const bytes = await rankingSheet({
@@ -25,13 +25,13 @@ export const GET = route<{ campaignId: string }>(async (ctx, { campaignId }) => 
     asOf: `Xuất lúc ${formatDateTime(ctx.now)}`,
     rules: [...ruleSentences(campaign), ...rubric.map((line) => `${line.name}: tối đa ${formatHundredthsShort(line.maxScore)}, điểm sàn ${formatHundredthsShort(line.floorScore)}, bước ${formatHundredthsShort(line.stepScore)}.`)],
     criteria: rubric,
-    members: matrix.seats.map(({ fullName }) => fullName),
-    rows: matrix.rows.map((row) => ({
+    members: ranking.seats.map(({ fullName }) => fullName),
+    rows: ranking.rows.map((row) => ({
       places: placesLabel(row.rank, row.tied), code: row.code, title: row.title, unit: row.unitName, sheets: row.sheets, mean: row.mean,
-      criteria: rubric.map(({ id }) => row.criteria.find(({ criterionId }) => criterionId === id)?.mean ?? null),
+      criteria: rubric.map(({ id }) => criteriaOf.get(row.submissionId)?.find(({ criterionId }) => criterionId === id)?.mean ?? null),
       totals: row.cells.map((cell) => (cell === 'x' ? 'Không tham gia' : cell === '-' ? 'Không có phiếu' : cell)),
       outcome: passedLabel(row.mean, row.passed),
-      why: row.criteria.some(({ belowFloor }) => belowFloor) ? 'Có tiêu chí dưới điểm sàn' : '',
+      why: row.floors.length > 0 ? 'Có tiêu chí dưới điểm sàn' : '',
     })),
     sheets: sheets.map(({ scores, ...sheet }) => ({ ...sheet, scores: rubric.map(({ id }) => scores[id] ?? null) })),
   });

@@ -1,0 +1,77 @@
+import { formatHundredths, formatHundredthsShort as short } from '@/domain/numbers/hundredths';
+import { seatLabels } from '@/domain/people/labels';
+import { type DossierSheets, isEnterable, type SheetLine } from '@/domain/reviews/dossier-sheets';
+import { conflictLabels, passedLabel, queueLabels, rankLabel } from '@/domain/reviews/labels';
+import { sumScores } from '@/domain/reviews/scoring';
+import { dayOf } from '@/domain/time/calendar';
+import { formatDateTime, formatDay } from '@/domain/time/format';
+import type { ExplanationProps, Step } from './explanation';
+import type { LineAct, LineState, SheetsProps } from './sheets-view';
+
+// What the page shows, as plain words.
+
+type Outcome = NonNullable<DossierSheets['outcome']>;
+
+export function sheetsProps(data: DossierSheets): SheetsProps {
+  const { campaign, dossier, lines, keeper, outcome } = data;
+  const isOpen = campaign.status === 'SCORING';
+  return {
+    href: `/campaigns/${campaign.id}/scores/${dossier.id}`, code: dossier.code, isOpen,
+    lines: lines.map((line) => [line.fullName, seatLabels[line.seat], line.ended, stateOf(line), noteOf(line), isOpen && keeper ? actOf(line) : null]),
+    explanation: outcome ? explanationOf(data, outcome) : null,
+  };
+}
+
+function stateOf(line: SheetLine): LineState {
+  if (line.conflict?.level === 'hard') return ['no', 'mute', queueLabels.conflict];
+  if (line.status === 'CLOSED') return ['ok', 'good', `Đã chốt${line.closedAt ? ` lúc ${formatDateTime(line.closedAt)}` : ''}`];
+  if (line.status === 'DRAFT') return ['p3', 'warn', queueLabels.draft];
+  return ['draft', 'mute', line.status === 'VOID' ? 'Phiếu đã hủy, chờ nhập lại' : queueLabels.open];
+}
+
+function noteOf(line: SheetLine): string {
+  return [
+    line.conflict ? conflictLabels[line.conflict.cause] : '',
+    line.onPaper && line.paperSignedOn ? `Nhập từ phiếu giấy ký ngày ${formatDay(dayOf(line.paperSignedOn))}` : '',
+    line.reopenReason ? `${line.status === 'VOID' ? 'Lý do hủy' : 'Lý do mở lại'}: ${line.reopenReason}` : '',
+  ].filter(Boolean).join('. ');
+}
+
+function actOf(line: SheetLine): LineAct | null {
+  if (isEnterable(line)) return ['paper', line.seatId];
+  if (line.status !== 'CLOSED' || !line.sheetId || line.conflict?.level === 'hard') return null;
+  return [line.onPaper ? 'void' : 'reopen', line.sheetId];
+}
+
+function explanationOf(data: DossierSheets, outcome: Outcome): ExplanationProps {
+  const { row, result, sheets } = outcome;
+  const { rubric } = data;
+  const dropped = (seatId: string): string => (result.dropped?.highest === seatId ? 'Cao nhất, không tính' : result.dropped?.lowest === seatId ? 'Thấp nhất, không tính' : '');
+  return {
+    sub: `Hạng: ${rankLabel(row.rank, row.tied)}. Điểm trung bình: ${row.mean === null ? 'chưa có' : formatHundredths(row.mean)}. ${passedLabel(row.mean, row.passed)}.`,
+    steps: stepsOf(data, outcome),
+    criteria: rubric.map(({ name }) => name),
+    sheets: sheets.map(({ seatId, fullName, scores, comment }) => [fullName, dropped(seatId), rubric.map(({ id }) => short(scores[id] ?? 0)), short(sumScores(scores)), comment]),
+    means: rubric.map(({ id }) => {
+      const mean = result.criteria.find(({ criterionId }) => criterionId === id)?.mean;
+      return mean === undefined ? '–' : formatHundredths(mean);
+    }),
+    mean: row.mean === null ? '–' : formatHundredths(row.mean),
+  };
+}
+
+function stepsOf({ campaign, rubric, lines }: DossierSheets, { result, sheets }: Outcome): Step[] {
+  const out = lines.filter((line) => line.conflict?.level === 'hard').length;
+  const away = out > 0 ? ` ${out} thành viên không tham gia chấm (có liên quan).` : '';
+  const enough: Step = [result.mean !== null, 'Phiếu được tính', `${result.sheets} phiếu đã chốt, cần ít nhất ${campaign.minSheets}.${away}`];
+  if (result.mean === null) return [enough];
+  const counting = sheets.filter(({ seatId }) => seatId !== result.dropped?.highest && seatId !== result.dropped?.lowest).map(({ scores }) => short(sumScores(scores)));
+  const dropped: Step[] = result.dropped ? [[true, 'Bỏ phiếu cao nhất và thấp nhất', `Có ${result.sheets} phiếu, kế hoạch bỏ một phiếu cao nhất và một phiếu thấp nhất; còn ${result.counted} phiếu.`]] : [];
+  const mean: Step = [true, 'Điểm trung bình', `(${counting.join(' + ')}) : ${result.counted} = ${short(result.sum)} : ${result.counted} = ${formatHundredths(result.mean)}, làm tròn hai chữ số thập phân.`];
+  const pass: Step = [result.mean >= campaign.passMark, 'Ngưỡng công nhận', `${formatHundredths(result.mean)} ${result.mean >= campaign.passMark ? 'đạt' : 'thấp hơn'} ngưỡng ${short(campaign.passMark)} điểm.`];
+  const floors = rubric.filter(({ floorScore }) => floorScore > 0).map((line): Step => {
+    const found = result.criteria.find(({ criterionId }) => criterionId === line.id);
+    return [!found?.belowFloor, `Điểm sàn ${line.name.toLowerCase()}`, `Trung bình ${found ? formatHundredths(found.mean) : '–'} trên mọi phiếu hợp lệ, điểm sàn ${short(line.floorScore)}: ${found?.belowFloor ? 'chưa đạt' : 'đạt'}.`];
+  });
+  return [enough, ...dropped, mean, pass, ...floors];
+}

@@ -1,0 +1,84 @@
+'use client';
+
+import { type CSSProperties, memo, useDeferredValue, useState } from 'react';
+import { formatHundredths, formatHundredthsShort } from '@/domain/numbers/hundredths';
+import { TextLink } from '@/ui/link';
+import { PrintButton } from '@/ui/print-button';
+import { RankingHead, type RankingHeadProps, RankingNotes } from './ranking-head';
+
+export type MatrixProps = RankingHeadProps & {
+  caption: string; seats: string[];
+  /** A dossier a line, its parts apart by tabs. */
+  lines: string;
+};
+
+/** Drawn by the server; the rest follows in the browser without holding up the page. */
+const drawnAtOnce = 60;
+
+// Rows are laid out as grids, which takes a table's meaning from it in some browsers: the roles say it again.
+const roles = { table: { role: 'table' }, group: { role: 'rowgroup' }, row: { role: 'row' }, head: { role: 'columnheader' }, name: { role: 'rowheader' }, cell: { role: 'cell' } };
+// A region that scrolls must be reachable by keyboard.
+const scrolls = { role: 'region', tabIndex: 0, 'aria-label': 'Cả bảng điểm' };
+
+/** All dossiers × all members on one table, to be looked through, searched and printed. */
+export function MatrixView(props: MatrixProps) {
+  const { base, caption, seats, lines, notes } = props;
+  const [query, setQuery] = useState('');
+  const all = lines.split('\n');
+  const wanted = useDeferredValue(query).trim().toLowerCase();
+  const found = wanted === '' ? all : all.filter((line) => namesOf(line).toLowerCase().includes(wanted));
+  const drawn = useDeferredValue(found.length, Math.min(found.length, drawnAtOnce));
+  const widths: CSSProperties & Record<`--${string}`, string> = {
+    '--columns': `4.75rem minmax(16rem, 1fr) ${seats.map(() => '3.5rem').join(' ')} 4.25rem 9rem`, '--least': `${34 + seats.length * 3.5}rem`,
+  };
+  return (
+    <div className="score-print space-y-4">
+      <RankingHead {...props} aside={<TextLink href={base}>Xem theo trang</TextLink>} />
+      <div className="no-print flex flex-wrap items-end justify-between gap-3">
+        <label className="block w-80 max-w-full text-sm">
+          Tìm theo mã hoặc tên
+          <input type="search" className="control mt-1" value={query} onChange={(event) => setQuery(event.target.value)} />
+        </label>
+        <PrintButton busy={drawn < found.length}>In bảng điểm</PrintButton>
+      </div>
+      <div {...scrolls} className="score-matrix" data-dense={seats.length > 12} style={widths}>
+        <table {...roles.table} className="data-table">
+          <caption>{caption}</caption>
+          <thead {...roles.group}>
+            <tr {...roles.row}>
+              <th scope="col" {...roles.head}>Hạng</th>
+              <th scope="col" {...roles.head}>Hồ sơ</th>
+              {seats.map((name, index) => <th key={index} scope="col" {...roles.head} title={name}><span>{name.split(' ').slice(-2).join(' ')}</span></th>)}
+              <th scope="col" {...roles.head}>TB</th>
+              <th scope="col" {...roles.head}>Kết quả</th>
+            </tr>
+          </thead>
+          <tbody {...roles.group}>{found.slice(0, drawn).map((line) => <Line key={line.slice(0, line.indexOf('\t'))} line={line} base={base} seats={seats.length} />)}</tbody>
+        </table>
+      </div>
+      <p className="text-sm text-ink-2" role="status">{found.length < all.length ? `Tìm thấy ${found.length} trong ${all.length} hồ sơ.` : `${all.length} hồ sơ.`}</p>
+      <RankingNotes notes={['k.t.g.: không tham gia chấm (có liên quan). –: không có phiếu đã chốt.', ...notes]} />
+    </div>
+  );
+}
+
+const namesOf = (line: string): string => {
+  const [, code, title] = line.split('\t', 3);
+  return `${code} ${title}`;
+};
+
+const cellWords = (cell: string | undefined): string => (cell === 'x' ? 'k.t.g.' : cell ? formatHundredthsShort(Number(cell)) : '–');
+
+const Line = memo(function Line({ line, base, seats }: { line: string; base: string; seats: number }) {
+  const [id, code, title, places, mean, passed, totals = ''] = line.split('\t');
+  const cells = totals.split('|');
+  return (
+    <tr {...roles.row}>
+      <td {...roles.cell}>{places}</td>
+      <th scope="row" {...roles.name}><a href={`${base}/${id}`}>{code}</a> {title}</th>
+      {Array.from({ length: seats }, (_, index) => <td key={index} {...roles.cell}>{cellWords(cells[index])}</td>)}
+      <td {...roles.cell}>{mean ? formatHundredths(Number(mean)) : '–'}</td>
+      <td {...roles.cell}>{mean ? (passed === '1' ? 'Đủ điều kiện' : 'Chưa đủ điều kiện') : 'Chưa đủ số phiếu'}</td>
+    </tr>
+  );
+});

@@ -1,0 +1,117 @@
+import { Prisma } from '@/generated/prisma/client';
+import type { Ctx } from '@/domain/context';
+import type { Identity } from '@/domain/submissions/authors';
+import { conflictOf, isHard, type Judged } from './conflicts';
+import { type Gone, goneSql, placeAmong } from './gone';
+import { type JudgedCampaign, type PanelSeat, readSeats, seatsSql } from './panel';
+import { type RubricRow, rubricSql } from './queries';
+import { proposalSignedSql } from './reopen-scoring';
+import { wideSpread } from './scoring';
+
+/** A member's total in hundredths; 'x' has a conflict, '-' closed no sheet. */
+export type Cell = number | 'x' | '-';
+
+export type MatrixRow = {
+  submissionId: string; code: string; title: string; unitName: string;
+  /** Valid sheets. */
+  sheets: number;
+  mean: number | null; rank: number | null; /** How many share this rank. */ tied: number; passed: boolean; spread: number | null;
+  /** Ids of criteria whose mean is below the floor. */
+  floors: string[];
+  /** In the order of the seats. */
+  cells: Cell[];
+};
+
+/** What every view of the ranking stands on. */
+export type Ground = { campaign: JudgedCampaign; seats: PanelSeat[]; rubric: RubricRow[]; wideFrom: number; gone: Gone[]; proposalSigned: boolean };
+
+type GroundRow = { seats: Parameters<typeof readSeats>[0]; former: string[]; rubric: RubricRow[]; gone: Gone[]; proposalSigned: boolean };
+
+/** Seats are those that score; of members who left, the ones whose sheets go on counting. */
+export async function rankingGround(ctx: Ctx, campaign: JudgedCampaign): Promise<Ground> {
+  const { organizationId } = ctx.actor;
+  const [row] = await ctx.db.$queryRaw<GroundRow[]>`
+    select ${seatsSql(organizationId, Prisma.sql`${campaign.id}::uuid`)} as seats,
+      (select coalesce(json_agg(c.id), '[]') from "CouncilSeat" c
+        where c."organizationId" = ${organizationId}::uuid and c."campaignId" = ${campaign.id}::uuid and c."endedAt" is not null and exists (
+          select 1 from "ScoreSheet" h where h."organizationId" = c."organizationId" and h."seatId" = c.id and h.status = 'CLOSED')) as former,
+      ${rubricSql(organizationId, campaign.id)} as rubric, ${goneSql(ctx, campaign)} as gone,
+      ${proposalSignedSql(organizationId, campaign.id)} as "proposalSigned"`;
+  if (!row) throw new Error('a select without a table gave no row');
+  const { rubric, gone, proposalSigned } = row;
+  const seats = readSeats(row.seats).filter((seat) => seat.scores && (!seat.endedAt || row.former.includes(seat.id)));
+  return { campaign, seats, rubric, wideFrom: wideSpread(rubric.reduce((sum, { maxScore }) => sum + maxScore, 0)), gone, proposalSigned };
+}
+
+/** Of all results, before what this viewer does not see is taken off. */
+export type RawCounts = { all: number; discuss: number; passed: number; below: number; above: number; floors: number; wide: number; tied: number };
+
+type Line = [string, string, string, string, number, number | null, number | null, number, boolean, number | null, string[] | null, Record<string, number>];
+type AuthorLine = [string, string | null, string, string | null, string];
+type LinesRow = { counts: RawCounts; lines: Line[]; authors: AuthorLine[]; declared: [string, string][] };
+
+export const discussSql = (wideFrom: number): Prisma.Sql => Prisma.sql`(r.mean is null or r.spread >= ${wideFrom} or (not r.passed and r."belowFloor"))`;
+
+/**
+ * Rows of the ranking, best first, in one statement: 5.000 of them as objects with relations would take seconds. The rule of
+ * conflicts stays in conflicts.ts: the database only names the authors who could be somebody at the table.
+ */
+export async function rankingLines(ctx: Ctx, ground: Ground, { where, limit, offset }: { where: Prisma.Sql; limit: number | null; offset: number }): Promise<{ counts: RawCounts; rows: MatrixRow[] }> {
+  const { organizationId } = ctx.actor;
+  const { campaign, seats, gone, wideFrom } = ground;
+  const accounts = seats.flatMap(({ accountId }) => accountId ?? []);
+  const suspects = campaign.sameUnitRule === 'HARD' ? Prisma.sql`true`
+    : Prisma.sql`(a."accountId" = any(${accounts}::uuid[]) or a."foldedName" = any(${seats.map(({ foldedName }) => foldedName)}::text[]))`;
+  const [row] = await ctx.db.$queryRaw<LinesRow[]>`
+    with places as (
+      select r.position from "Result" r
+      where r."organizationId" = ${organizationId}::uuid and r."campaignId" = ${campaign.id}::uuid
+        and r.position <> all(${gone.map(({ position }) => position)}::int[]) and ${where}
+      order by r.position limit ${limit}::int offset ${offset}::int),
+    shown as (
+      select r."submissionId", r.position, r.sheets, r.mean, r.rank, r.tied, r.passed, r.spread, r.totals, case when r."belowFloor" then r.criteria end as criteria
+      from places p join "Result" r on r.position = p.position
+      where r."organizationId" = ${organizationId}::uuid and r."campaignId" = ${campaign.id}::uuid)
+    select
+      (select json_build_object('all', count(*), 'discuss', count(*) filter (where ${discussSql(wideFrom)}), 'passed', count(*) filter (where r.passed),
+          'below', count(*) filter (where r.mean < ${campaign.passMark}), 'above', count(*) filter (where r.mean >= ${campaign.passMark}),
+          'floors', count(*) filter (where r."belowFloor"), 'wide', count(*) filter (where r.spread >= ${wideFrom}), 'tied', count(*) filter (where r.tied > 1))
+        from "Result" r where r."organizationId" = ${organizationId}::uuid and r."campaignId" = ${campaign.id}::uuid) as counts,
+      (select coalesce(json_agg(json_build_array(r."submissionId", coalesce(s.code, ''), s.title, u.name, r.sheets, r.mean, r.rank, r.tied, r.passed, r.spread,
+          (select json_agg(e ->> 'criterionId') from jsonb_array_elements(r.criteria) e where (e ->> 'belowFloor')::boolean), r.totals) order by r.position), '[]')
+        from shown r join "Submission" s on s."organizationId" = ${organizationId}::uuid and s.id = r."submissionId"
+        join "Unit" u on u."organizationId" = s."organizationId" and u.id = s."unitId") as lines,
+      (select coalesce(json_agg(json_build_array(a."submissionId", a."accountId", a."foldedName", a."unitId", a."foldedUnitName")), '[]')
+        from "Author" a where a."organizationId" = ${organizationId}::uuid and a."submissionId" in (select r."submissionId" from shown r) and ${suspects}) as authors,
+      (select coalesce(json_agg(json_build_array(d."submissionId", d."seatId")), '[]') from "ConflictDeclaration" d
+        where d."organizationId" = ${organizationId}::uuid and d."seatId" = any(${seats.map(({ id }) => id)}::uuid[]) and d."withdrawnAt" is null) as declared`;
+  if (!row) throw new Error('a select without a table gave no row');
+  const judged = suspectsOf(row);
+  const placeOf = new Map(seats.map(({ id }, index) => [id, index]));
+  return { counts: row.counts, rows: row.lines.map((line) => rowOf(line, ground, placeOf, judged.get(line[0]))) };
+}
+
+type Suspects = Judged & { authors: Identity[]; declaredSeats: Set<string> };
+
+function suspectsOf({ authors, declared }: LinesRow): Map<string, Suspects> {
+  const judged = new Map<string, Suspects>();
+  const of = (submissionId: string): Suspects => {
+    const found = judged.get(submissionId) ?? { authors: [], declaredSeats: new Set<string>() };
+    judged.set(submissionId, found);
+    return found;
+  };
+  for (const [submissionId, accountId, foldedName, unitId, foldedUnitName] of authors) of(submissionId).authors.push({ accountId, foldedName, unitId, foldedUnitName });
+  for (const [submissionId, seatId] of declared) of(submissionId).declaredSeats.add(seatId);
+  return judged;
+}
+
+function rowOf(line: Line, { campaign, seats, gone }: Ground, placeOf: ReadonlyMap<string, number>, judged: Judged | undefined): MatrixRow {
+  const [submissionId, code, title, unitName, sheets, mean, rank, tied, passed, spread, floors, totals] = line;
+  const cells = new Array<Cell>(seats.length).fill('-');
+  for (const [seatId, total] of Object.entries(totals)) {
+    const place = placeOf.get(seatId);
+    if (place !== undefined) cells[place] = total;
+  }
+  if (judged) for (const [place, seat] of seats.entries()) if (isHard(conflictOf(seat, judged, campaign.sameUnitRule))) cells[place] = 'x';
+  return { submissionId, code, title, unitName, sheets, mean, passed, spread, floors: floors ?? [], cells, ...placeAmong(gone, { mean, rank, tied }) };
+}
