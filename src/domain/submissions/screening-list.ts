@@ -17,6 +17,8 @@ export const paperStates: readonly SubmissionStatus[] = ['FILED', 'SCREENING', '
 export const awaitingPaper: Prisma.SubmissionWhereInput = { status: { in: [...paperStates] }, firstPaperAt: null };
 
 export const dossierPageSize = 50;
+// The same number in the text of the statement, not as a parameter: PostgreSQL then plans for fifty rows once and for all.
+const limitToPage = Prisma.sql`limit 50`;
 
 export type DossierFilter = {
   q: string;
@@ -97,7 +99,7 @@ async function readList(ctx: Ctx, campaignId: string, filter: DossierFilter, pag
             where a."organizationId" = s."organizationId" and a."submissionId" = s.id) as authors
         from (select s."organizationId", s.id from "Submission" s
           where ${scope} and s."filedAt" is not null ${filter.state ? Prisma.sql`and s.status = ${filter.state}::"SubmissionStatus"` : Prisma.empty}
-          order by ${orders[filter.sort]} offset (select ${(page - 1) * dossierPageSize}::int) limit 50) shown
+          order by ${orders[filter.sort]} offset (select ${(page - 1) * dossierPageSize}::int) ${limitToPage}) shown
         join "Submission" s on s."organizationId" = shown."organizationId" and s.id = shown.id
         left join "Account" p on p."organizationId" = s."organizationId" and p.id = s."screenerId"
         order by ${orders[filter.sort]}) r), '[]') as rows
