@@ -98,7 +98,7 @@ function judging(count: number): string[] {
      select ${org}, "submissionId", '${judged}', 5, mean, rank() over (order by mean desc), mean >= 7000, criteria,
        row_number() over (order by mean desc, "submissionId"), count(*) over (partition by mean),
        (select max(total) - min(total) from (select sum(v."value") as total from "ScoreSheet" p join "Score" v on v."sheetId" = p."id" where p."submissionId" = sums."submissionId" and p."status" = 'CLOSED' group by p."id") sheets),
-       false, (select jsonb_object_agg("seatId", total) from (select p."seatId", sum(v."value") as total from "ScoreSheet" p join "Score" v on v."sheetId" = p."id" where p."submissionId" = sums."submissionId" and p."status" = 'CLOSED' group by p."id") sheets), now() from (
+       false, (select jsonb_object_agg("seatId", total) from (select p."seatId", sum(v."value") as total from "ScoreSheet" p join "Score" v on v."sheetId" = p."id" where p."submissionId" = sums."submissionId" and p."status" = 'CLOSED' group by p."seatId") sheets), now() from (
        select "submissionId", (sum(total)::bigint * 2 + 5) / 10 as mean, jsonb_agg(criterion) as criteria from (
          select p."submissionId", sum(v."value") as total, jsonb_build_object('criterionId', v."criterionId", 'mean', (sum(v."value") * 2 + 5) / 10, 'belowFloor', false) as criterion
          from "ScoreSheet" p join "Score" v on v."sheetId" = p."id" where p."status" = 'CLOSED' group by p."submissionId", v."criterionId") per group by "submissionId") sums`,

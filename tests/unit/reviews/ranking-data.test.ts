@@ -37,7 +37,7 @@ test('why a dossier does not pass: too few sheets, the mark, a floor; why a cell
 test('the line of the mark stands before the first row it cuts off', () => {
   const { cut, whole, tabs } = rankingProps(ranking([row('a', []), row('b', [])], 'b'), 'passed');
   expect(cut).toEqual({ at: 1, mark: 'Ngưỡng công nhận: 70 điểm', around: '1.234 hồ sơ phía trên, 3.766 hồ sơ phía dưới' });
-  expect(whole).toBe('5.000');
+  expect(whole).toBe('Xem cả 5.000 hồ sơ trên một bảng');
   expect(tabs.map(([key, , count, current]) => [key, count, current])).toEqual([['', 5000, false], ['discuss', 1, false], ['passed', 2, true], ['failed', 4998, false]]);
   expect(rankingProps(ranking([row('a', [])]), '').cut).toBeNull();
 });

@@ -29,10 +29,10 @@ export function MatrixView(props: MatrixProps) {
   const found = wanted === '' ? all : all.filter((line) => namesOf(line).toLowerCase().includes(wanted));
   const drawn = useDeferredValue(found.length, Math.min(found.length, drawnAtOnce));
   const widths: CSSProperties & Record<`--${string}`, string> = {
-    '--columns': `4.75rem minmax(16rem, 1fr) ${seats.map(() => '3.5rem').join(' ')} 4.25rem 9rem`, '--least': `${34 + seats.length * 3.5}rem`,
+    '--columns': `6.25rem minmax(16rem, 1fr) ${seats.map(() => '3.5rem').join(' ')} 4.25rem 9rem`, '--least': `${36 + seats.length * 3.5}rem`,
   };
   return (
-    <div className="score-print space-y-4">
+    <div className="space-y-4">
       <RankingHead {...props} aside={<TextLink href={base}>Xem theo trang</TextLink>} />
       <div className="no-print flex flex-wrap items-end justify-between gap-3">
         <label className="block w-80 max-w-full text-sm">

@@ -24,6 +24,7 @@ export function rankingProps(ranking: Ranking, show: RankingFilter): RankingProp
       at, mark: `Ngưỡng công nhận: ${short(campaign.passMark)} điểm`,
       around: `${formatInteger(counts.above)} hồ sơ phía trên, ${formatInteger(counts.all - counts.above)} hồ sơ phía dưới`,
     },
+    whole: counts.all > rankingPageSize ? `Xem cả ${formatInteger(counts.all)} hồ sơ trên một bảng` : 'Xem bản để in',
     show, page, total, pageSize: rankingPageSize,
   };
 }
@@ -46,7 +47,6 @@ function headProps({ campaign, counts, wideFrom }: Ranking, show: RankingFilter 
       [counts.wide, 'Chênh lệch lớn'], [counts.tied, 'Đồng hạng'],
     ] satisfies [number, string][],
     tabs: filters.map(([key, label]): [string, string, number, boolean] => [key, label, counts[key === '' ? 'all' : key], key === show]),
-    whole: counts.all > rankingPageSize ? formatInteger(counts.all) : null,
     notes: [
       'Điểm trung bình bằng nhau thì đồng hạng; hạng kế tiếp bỏ qua số hồ sơ đồng hạng.',
       campaign.dropExtremesFrom > 0 ? `Từ ${Math.max(3, campaign.dropExtremesFrom)} phiếu trở lên bỏ một phiếu cao nhất và một phiếu thấp nhất khi tính trung bình; điểm sàn xét trên mọi phiếu.` : '',

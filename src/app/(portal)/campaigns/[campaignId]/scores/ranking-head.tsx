@@ -6,8 +6,6 @@ export type RankingHeadProps = {
   base: string; stats: [number, string][];
   /** Key, label, count, current. */
   tabs: [string, string, number, boolean][];
-  /** How many dossiers there are, when that is more than a page. */
-  whole: string | null;
   notes: string[];
 };
 

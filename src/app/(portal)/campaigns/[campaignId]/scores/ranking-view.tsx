@@ -3,7 +3,6 @@
 import { Fragment } from 'react';
 import { TextLink } from '@/ui/link';
 import { Pager } from '@/ui/pager';
-import { PrintButton } from '@/ui/print-button';
 import { Table } from '@/ui/table';
 import { RankingHead, RankingNotes, type RankingHeadProps } from './ranking-head';
 
@@ -11,6 +10,8 @@ import { RankingHead, RankingNotes, type RankingHeadProps } from './ranking-head
 export type RankingRow = [string, string, string, string, string, boolean, string, string, string, boolean, string, string];
 
 export type RankingProps = RankingHeadProps & {
+  /** The way to the one table. */
+  whole: string;
   show: string; seats: string[]; rows: RankingRow[];
   /** Where the mark of the plan cuts this page. */
   cut: { at: number; mark: string; around: string } | null;
@@ -21,8 +22,8 @@ export type RankingProps = RankingHeadProps & {
 export function RankingView(props: RankingProps) {
   const { base, show, seats, rows, cut, page, total, pageSize, whole } = props;
   return (
-    <div className="score-print space-y-4">
-      <RankingHead {...props} aside={whole ? <TextLink href={`${base}?all=1`}>Xem cả {whole} hồ sơ trên một bảng</TextLink> : <PrintButton size="sm">In bảng điểm</PrintButton>} />
+    <div className="space-y-4">
+      <RankingHead {...props} aside={<TextLink href={`${base}?all=1`}>{whole}</TextLink>} />
       <Table caption="Điểm của từng thành viên cho từng hồ sơ, xếp theo thứ hạng" cards={false} className="score-table" foot={total > pageSize ? <Pager page={page} total={total} hrefOf={(number) => `${base}?show=${show}${number > 1 ? `&page=${number}` : ''}`} noun="hồ sơ" /> : undefined}>
         <thead>
           <tr>
