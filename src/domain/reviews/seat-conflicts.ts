@@ -12,10 +12,11 @@ export function hardConflicts(organizationId: string, seats: Prisma.Sql): Prisma
     select k.id as "seatId", a."submissionId" from ${seats} k
       join "Author" a on a."organizationId" = ${organizationId}::uuid and a."accountId" = k."accountId"
     union select k.id, a."submissionId" from ${seats} k
-      join "Author" a on a."organizationId" = ${organizationId}::uuid and a."foldedName" = k."foldedName"
-        and a."foldedName" <> '' and (a."accountId" is null or k."accountId" is null) and ${sameUnit}
+      join "Author" a on a."organizationId" = ${organizationId}::uuid and a."accountId" is null and a."foldedName" = k."foldedName" and a."foldedName" <> '' and ${sameUnit}
+    union select k.id, a."submissionId" from (select * from ${seats} n where n."accountId" is null) k
+      join "Author" a on a."organizationId" = ${organizationId}::uuid and a."foldedName" = k."foldedName" and a."foldedName" <> '' and ${sameUnit}
     union select k.id, d."submissionId" from ${seats} k
       join "ConflictDeclaration" d on d."organizationId" = ${organizationId}::uuid and d."seatId" = k.id and d."withdrawnAt" is null
-    union select k.id, a."submissionId" from (select * from ${seats} where bound) k
+    union select k.id, a."submissionId" from (select * from ${seats} n where n.bound) k
       join "Author" a on a."organizationId" = ${organizationId}::uuid and ${sameUnit}`;
 }

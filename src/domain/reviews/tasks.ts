@@ -1,6 +1,7 @@
 import type { Ctx } from '@/domain/context';
 import type { Task } from '@/domain/task';
 import { type CouncilWork, councilWork } from './council-work';
+import { type OwnSheets, ownSheets } from './own-sheets';
 import { whyNotCloseScoring, whyNotOpenScoring } from './policy';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -9,16 +10,15 @@ const urgencyOf = (dueAt: Date | null, now: Date): Task['urgency'] => (!dueAt ||
 
 /** Members: sheets to close. Secretary: how far it is. Office: scoring to open. */
 export async function listTasks(ctx: Ctx): Promise<Task[]> {
-  const works = await councilWork(ctx);
-  return [toScore, toRun, toOpen].flatMap((part) => works.flatMap((work) => part(ctx, work) ?? []));
+  const [own, works] = await Promise.all([ownSheets(ctx), councilWork(ctx)]);
+  return [...own.flatMap((sheets) => toScore(ctx, sheets) ?? []), ...[toRun, toOpen].flatMap((part) => works.flatMap((work) => part(ctx, work) ?? []))];
 }
 
-function toScore(ctx: Ctx, { id, title, scoringClosesAt, own }: CouncilWork): Task | null {
-  if (!own || own.done === own.need || (scoringClosesAt && ctx.now >= scoringClosesAt)) return null;
-  const left = own.need - own.done;
+function toScore(ctx: Ctx, { id, title, scoringClosesAt, need, done, next }: OwnSheets): Task | null {
+  if (done === need || (scoringClosesAt && ctx.now >= scoringClosesAt)) return null;
   return {
-    key: `reviews:mine:${id}`, title: `Chấm và chốt ${left} phiếu`, detail: `${title}. Đã chốt ${own.done}/${own.need} phiếu.`,
-    href: own.next ? `/reviews/${own.next}` : '/reviews', call: 'Chấm tiếp', dueAt: scoringClosesAt, urgency: urgencyOf(scoringClosesAt, ctx.now), count: left,
+    key: `reviews:mine:${id}`, title: `Chấm và chốt ${need - done} phiếu`, detail: `${title}. Đã chốt ${done}/${need} phiếu.`,
+    href: next ? `/reviews/${next}` : '/reviews', call: 'Chấm tiếp', dueAt: scoringClosesAt, urgency: urgencyOf(scoringClosesAt, ctx.now), count: need - done,
   };
 }
 

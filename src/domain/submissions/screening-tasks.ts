@@ -22,23 +22,22 @@ function workOf(ctx: Ctx): Promise<Work[]> {
   const { organizationId, accountId } = ctx.actor;
   return ctx.db.$queryRaw<Work[]>`
     with mine as materialized (
-      select s.id, s."campaignId", s.status, s."supplementDueAt" from "Author" a join "Submission" s on s."organizationId" = a."organizationId" and s.id = a."submissionId"
+      select s.id, s."campaignId", s.status, s."firstPaperAt" from "Author" a join "Submission" s on s."organizationId" = a."organizationId" and s.id = a."submissionId"
       where a."organizationId" = ${organizationId}::uuid and a."accountId" = ${accountId}::uuid
     )
     select c.id, c.year, c."submissionClosesAt", c."screeningClosesAt", c."paperGraceDays", n.filed - m.filed as filed, n.screening - m.screening as screening,
-      n.refiled - m.refiled as refiled, o.overdue, case when c."paperCopies" > 0 then (
-        select count(*)::int from "Submission" s where s."organizationId" = ${organizationId}::uuid and s."campaignId" = c.id
-          and s.status in ('FILED', 'SCREENING', 'REFILED', 'RETURNED', 'ELIGIBLE') and s.id not in (select id from mine)
-          and not exists (select from "PaperReceipt" r where r."organizationId" = ${organizationId}::uuid and r."submissionId" = s.id and r."voidedAt" is null)
-      ) else 0 end as "paperMissing"
+      n.refiled - m.refiled as refiled, o.overdue, case when c."paperCopies" > 0 then p.missing - m."paperMissing" else 0 end as "paperMissing"
     from "Campaign" c
     cross join lateral (select count(*) filter (where s.status = 'FILED')::int as filed, count(*) filter (where s.status = 'SCREENING')::int as screening,
       count(*) filter (where s.status = 'REFILED')::int as refiled
       from "Submission" s where s."organizationId" = ${organizationId}::uuid and s."campaignId" = c.id and s.status in ('FILED', 'SCREENING', 'REFILED')) n
     cross join lateral (select count(*) filter (where s.status = 'FILED')::int as filed, count(*) filter (where s.status = 'SCREENING')::int as screening,
-      count(*) filter (where s.status = 'REFILED')::int as refiled from mine s where s."campaignId" = c.id) m
+      count(*) filter (where s.status = 'REFILED')::int as refiled,
+      count(*) filter (where s.status in ('FILED', 'SCREENING', 'REFILED', 'RETURNED', 'ELIGIBLE') and s."firstPaperAt" is null)::int as "paperMissing" from mine s where s."campaignId" = c.id) m
     cross join lateral (select count(*)::int as overdue from "Submission" s where s."organizationId" = ${organizationId}::uuid and s."campaignId" = c.id
       and s.status = 'RETURNED' and s."supplementDueAt" <= ${ctx.now.toISOString()}::timestamptz and s.id not in (select id from mine)) o
+    cross join lateral (select count(*)::int as missing from "Submission" s where c."paperCopies" > 0 and s."organizationId" = ${organizationId}::uuid and s."campaignId" = c.id
+      and s.status in ('FILED', 'SCREENING', 'REFILED', 'RETURNED', 'ELIGIBLE') and s."firstPaperAt" is null) p
     where c."organizationId" = ${organizationId}::uuid and c.status in ('LAUNCHED', 'SCORING')
     order by c.year desc`;
 }
