@@ -14,8 +14,6 @@ export const listStates = ['FILED', 'SCREENING', 'REFILED', 'RETURNED', 'ELIGIBL
 /** Whose paper copies are waited for: not of what was withdrawn or refused. */
 export const paperStates: readonly SubmissionStatus[] = ['FILED', 'SCREENING', 'REFILED', 'RETURNED', 'ELIGIBLE'];
 
-export const awaitingPaper: Prisma.SubmissionWhereInput = { status: { in: [...paperStates] }, firstPaperAt: null };
-
 export const dossierPageSize = 50;
 
 export type DossierFilter = {

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
+import { currentOf } from '@/domain/campaigns/queries';
 import { hasRole, isLeader, isOffice } from '@/domain/context';
 import { formatInteger } from '@/domain/numbers/integers';
 import { dayOf } from '@/domain/time/calendar';
 import { formatWeekday } from '@/domain/time/format';
 import { PageHead } from '@/ui/page-head';
 import { pageCtx } from '../../page-ctx';
-import { shownCampaign } from '../shell';
+import { shownCampaigns } from '../shell';
 import { HomeView } from './home-view';
 import { homeWork } from './tasks';
 import { campaignView, mineView, taskView } from './view';
@@ -16,7 +17,8 @@ export default async function HomePage() {
   const ctx = await pageCtx();
   const { now } = ctx;
   const writes = hasRole(ctx.actor, 'staff', 'unitHead');
-  const [{ tasks, own }, campaign] = await Promise.all([homeWork(ctx), shownCampaign()]);
+  const [{ tasks, own }, campaigns] = await Promise.all([homeWork(ctx), shownCampaigns()]);
+  const campaign = currentOf(ctx, campaigns);
   const mayDraft = writes && !isOffice(ctx.actor) && !isLeader(ctx.actor);
   return (
     <>

@@ -1,5 +1,6 @@
 import { Search as SearchIcon } from '@/ui/icons';
 import type { Metadata } from 'next';
+import { currentOf } from '@/domain/campaigns/queries';
 import { listInitiatives } from '@/domain/library/queries';
 import { blocLabels } from '@/domain/people/labels';
 import { dossierState } from '@/domain/submissions/labels';
@@ -14,7 +15,7 @@ import { TextLink } from '@/ui/link';
 import { PageHead } from '@/ui/page-head';
 import { SearchField } from '@/ui/search-field';
 import { pageCtx } from '../../page-ctx';
-import { shownCampaign } from '../shell';
+import { shownCampaigns } from '../shell';
 import { ResultList, type Result } from './result-list';
 
 export const metadata: Metadata = { title: 'Tìm kiếm' };
@@ -27,9 +28,10 @@ export default async function SearchPage({ searchParams }: Props) {
   const ctx = await pageCtx();
   const asked = (await searchParams).q;
   const q = normalizeLine((Array.isArray(asked) ? asked[0] : asked) ?? '').slice(0, 200);
-  const [dossiers, units, initiatives, campaign] = q === ''
-    ? [[], [], { rows: [], total: 0 }, null]
-    : await Promise.all([searchDossiers(ctx, q, most + 1), searchUnits(ctx, q), listInitiatives(ctx.db, { q }), shownCampaign()]);
+  const [dossiers, units, initiatives, campaigns] = q === ''
+    ? [[], [], { rows: [], total: 0 }, []]
+    : await Promise.all([searchDossiers(ctx, q, most + 1), searchUnits(ctx, q), listInitiatives(ctx.db, { q }), shownCampaigns()]);
+  const campaign = currentOf(ctx, campaigns);
   const groups: { title: string; results: Result[]; more?: { words: string; href?: string } }[] = [
     {
       title: 'Hồ sơ',
