@@ -56,6 +56,10 @@ export const sheets: Check = {
   run: ({ client }) =>
     findRows(client, [
       {
+        of: 'CouncilSeat', say: 'Số phiếu đã chốt của thành viên không khớp các phiếu',
+        sql: `select s."id" from "CouncilSeat" s where s."closedSheets" <> (select count(*) from "ScoreSheet" p where p."organizationId" = s."organizationId" and p."seatId" = s."id" and p."status" = 'CLOSED')`,
+      },
+      {
         of: 'ScoreSheet', say: 'Phiếu đã chốt còn thiếu tiêu chí',
         sql: `select distinct ${name} ${sheetOf} join "Criterion" k on k."organizationId" = p."organizationId" and k."campaignId" = p."campaignId"
           where p."status" = 'CLOSED' and not exists (select 1 from "Score" v where v."organizationId" = p."organizationId" and v."sheetId" = p."id" and v."criterionId" = k."id")`,

@@ -11,14 +11,15 @@ export async function copyLists(ctx: Ctx, sourceId: string, campaignId: string):
   const from = { organizationId, campaignId: sourceId };
   const into = { organizationId, campaignId };
   const { db } = ctx;
-  const [bases, topics, kinds, sections, criteria] = await Promise.all([
-    db.legalBasis.findMany({ where: from }), db.topic.findMany({ where: from }), db.staffKind.findMany({ where: from }),
-    db.section.findMany({ where: from }), db.criterion.findMany({ where: from }),
-  ]);
+  const bases = await db.legalBasis.findMany({ where: from });
   await db.legalBasis.createMany({ data: bases.map((row) => ({ ...row, ...into, id: newId() })) });
+  const topics = await db.topic.findMany({ where: from });
   await db.topic.createMany({ data: topics.map((row) => ({ ...row, ...into, id: newId() })) });
+  const kinds = await db.staffKind.findMany({ where: from });
   await db.staffKind.createMany({ data: kinds.map((row) => ({ ...row, ...into, id: newId() })) });
+  const sections = await db.section.findMany({ where: from });
   await db.section.createMany({ data: sections.map((row) => ({ ...row, ...into })) });
+  const criteria = await db.criterion.findMany({ where: from });
   await db.criterion.createMany({ data: criteria.map(({ bands, ...row }) => ({ ...row, ...into, id: newId(), bands: bands ?? [] })) });
   await copyFields(ctx, from, into);
   await copyUnits(ctx, from, into);

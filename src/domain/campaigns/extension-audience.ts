@@ -6,8 +6,9 @@ import type { Ctx } from '@/domain/context';
  * office and who was asked to supplement; for scoring and meeting the council; for the decision the leaders. No one twice.
  */
 export async function extensionAudience(ctx: Ctx, campaignId: string, stages: readonly CampaignStage[]): Promise<string[]> {
-  const lists = await Promise.all(stages.map((stage) => audienceOf(ctx, campaignId, stage)));
-  return [...new Set(lists.flat())];
+  const audience = new Set<string>();
+  for (const stage of stages) for (const accountId of await audienceOf(ctx, campaignId, stage)) audience.add(accountId);
+  return [...audience];
 }
 
 async function audienceOf(ctx: Ctx, campaignId: string, stage: CampaignStage): Promise<string[]> {

@@ -9,19 +9,18 @@ const byPosition = [{ position: 'asc' as const }, { id: 'asc' as const }];
 export async function partsOf(ctx: Ctx, campaignId: string) {
   const where = { organizationId: ctx.actor.organizationId, campaignId };
   const { db } = ctx;
-  const [legalBases, files, fields, topics, staffKinds, sections, criteria] = await Promise.all([
-    db.legalBasis.findMany({ where, orderBy: byPosition, select: { id: true, text: true } }),
-    db.campaignFile.findMany({
-      where: { ...where, removedAt: null },
-      orderBy: [{ kind: 'asc' }, { addedAt: 'asc' }, { id: 'asc' }],
-      select: { fileId: true, kind: true, file: { select: { name: true, size: true, mime: true } } },
-    }),
-    db.field.findMany({ where, orderBy: byPosition, select: { id: true, name: true, leads: { select: { unitId: true, unit: { select: { name: true } } } } } }),
-    db.topic.findMany({ where, orderBy: byPosition, select: { id: true, name: true, isOther: true } }),
-    db.staffKind.findMany({ where, orderBy: byPosition, select: { id: true, name: true } }),
-    db.section.findMany({ where, orderBy: [{ position: 'asc' }, { key: 'asc' }], select: { key: true, title: true, guidance: true, required: true, maxLength: true } }),
-    db.criterion.findMany({ where, orderBy: byPosition, select: { id: true, name: true, guidance: true, maxScore: true, floorScore: true, stepScore: true, bands: true } }),
-  ]);
+  // One after the other: the launch asks this in its transaction.
+  const legalBases = await db.legalBasis.findMany({ where, orderBy: byPosition, select: { id: true, text: true } });
+  const files = await db.campaignFile.findMany({
+    where: { ...where, removedAt: null },
+    orderBy: [{ kind: 'asc' }, { addedAt: 'asc' }, { id: 'asc' }],
+    select: { fileId: true, kind: true, file: { select: { name: true, size: true, mime: true } } },
+  });
+  const fields = await db.field.findMany({ where, orderBy: byPosition, select: { id: true, name: true, leads: { select: { unitId: true, unit: { select: { name: true } } } } } });
+  const topics = await db.topic.findMany({ where, orderBy: byPosition, select: { id: true, name: true, isOther: true } });
+  const staffKinds = await db.staffKind.findMany({ where, orderBy: byPosition, select: { id: true, name: true } });
+  const sections = await db.section.findMany({ where, orderBy: [{ position: 'asc' }, { key: 'asc' }], select: { key: true, title: true, guidance: true, required: true, maxLength: true } });
+  const criteria = await db.criterion.findMany({ where, orderBy: byPosition, select: { id: true, name: true, guidance: true, maxScore: true, floorScore: true, stepScore: true, bands: true } });
   return {
     legalBases,
     files: files.map(({ file, ...row }) => ({ ...row, ...file })),
@@ -45,7 +44,8 @@ export const rosterOf = (ctx: Ctx, campaignId: string) =>
 
 /** What is still missing; the same for the overview, the tabs and the verb. */
 export async function gapsOf(ctx: Ctx, campaign: Campaign, parts?: CampaignParts): Promise<CampaignGap[]> {
-  const [{ legalBases, files, fields, topics, staffKinds, sections, criteria }, units] = await Promise.all([parts ?? partsOf(ctx, campaign.id), rosterOf(ctx, campaign.id)]);
+  const { legalBases, files, fields, topics, staffKinds, sections, criteria } = parts ?? (await partsOf(ctx, campaign.id));
+  const units = await rosterOf(ctx, campaign.id);
   const facts = {
     ...campaign, topics, staffKinds, units, sections, criteria,
     legalBases: legalBases.map((basis) => basis.text),

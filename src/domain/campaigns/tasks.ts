@@ -4,8 +4,8 @@ import { deadlineWords } from '@/domain/time/deadline-words';
 import { formatDay } from '@/domain/time/format';
 import type { Task } from '@/domain/task';
 import { campaignsVisibleTo, mayPrepare } from './policy';
+import { draftGaps } from './draft-gaps';
 import { blockingGaps } from './gaps';
-import { gapsOf } from './settings-queries';
 
 const soonMs = 3 * 86_400_000;
 
@@ -17,23 +17,22 @@ export async function listTasks(ctx: Ctx): Promise<Task[]> {
     orderBy: [{ year: 'desc' }, { id: 'desc' }],
     take: 10,
   });
-  const tasks = await Promise.all(campaigns.map(async (campaign): Promise<Task | null> => {
-    const { id, title, status, submissionClosesAt } = campaign;
+  const gaps = await draftGaps(ctx, campaigns.filter(({ status }) => status === 'DRAFT'));
+  return campaigns.flatMap(({ id, title, status, submissionClosesAt }): Task[] => {
     if (status === 'DRAFT') {
-      const missing = blockingGaps(await gapsOf(ctx, campaign)).length;
+      const missing = blockingGaps(gaps.get(id) ?? []).length;
       const detail = missing === 0 ? 'Đã đủ nội dung, có thể phát động.' : `Còn thiếu ${missing} nội dung bắt buộc.`;
-      return {
+      return [{
         key: `campaigns:draft:${id}`, title: missing === 0 ? `Phát động: ${title}` : `Hoàn thiện: ${title}`, detail,
         href: `/campaigns/${id}`, call: missing === 0 ? 'Xem và phát động' : 'Hoàn thiện', dueAt: null, urgency: 2,
-      };
+      }];
     }
-    if (!submissionClosesAt || submissionClosesAt <= ctx.now || submissionClosesAt.getTime() - ctx.now.getTime() > soonMs) return null;
+    if (!submissionClosesAt || submissionClosesAt <= ctx.now || submissionClosesAt.getTime() - ctx.now.getTime() > soonMs) return [];
     const { words } = deadlineWords(ctx.now, { closesAt: submissionClosesAt });
-    return {
+    return [{
       key: `campaigns:closing:${id}`, title: `Sắp hết hạn nhận hồ sơ: ${words}`,
       detail: `${title}, nhận đến hết ngày ${formatDay(lastDayOf(submissionClosesAt))}. Đôn đốc đơn vị còn thiếu, hoặc gia hạn nếu đã có văn bản.`,
       href: `/campaigns/${id}`, call: 'Xem đợt phát động', dueAt: submissionClosesAt, urgency: 3,
-    };
-  }));
-  return tasks.filter((task) => task !== null);
+    }];
+  });
 }

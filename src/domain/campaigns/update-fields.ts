@@ -29,11 +29,9 @@ async function refuseRemovedInUse(ctx: Ctx, campaign: Campaign, input: UpdateFie
   const where = { organizationId: campaign.organizationId, campaignId: campaign.id };
   const gone = (rows: readonly { id: string }[]) => ({ ...where, id: { notIn: rows.map((row) => row.id).filter((id) => id !== '') } });
   const submissions = { _count: { select: { submissions: true } } } as const;
-  const [fields, topics, kinds] = await Promise.all([
-    ctx.db.field.findMany({ where: { ...gone(input.fields), submissions: { some: {} } }, select: { name: true, ...submissions } }),
-    ctx.db.topic.findMany({ where: { ...gone(input.topics), submissions: { some: {} } }, select: { name: true, ...submissions } }),
-    ctx.db.staffKind.findMany({ where: { ...gone(input.staffKinds), authors: { some: {} } }, select: { name: true, _count: { select: { authors: true } } } }),
-  ]);
+  const fields = await ctx.db.field.findMany({ where: { ...gone(input.fields), submissions: { some: {} } }, select: { name: true, ...submissions } });
+  const topics = await ctx.db.topic.findMany({ where: { ...gone(input.topics), submissions: { some: {} } }, select: { name: true, ...submissions } });
+  const kinds = await ctx.db.staffKind.findMany({ where: { ...gone(input.staffKinds), authors: { some: {} } }, select: { name: true, _count: { select: { authors: true } } } });
   const removed: Removed[] = [
     ...fields.map((row) => ({ list: 'fields', name: row.name, count: row._count.submissions })),
     ...topics.map((row) => ({ list: 'topics', name: row.name, count: row._count.submissions })),

@@ -8,11 +8,12 @@ export async function findAccount(ctx: Ctx, accountId: string) {
     where: { AND: [detailsVisibleTo(ctx.actor), { id: accountId }] },
     select: {
       id: true, fullName: true, unitId: true, jobTitle: true, honorific: true, email: true, phone: true, roles: true, disabledAt: true,
-      unit: { select: { name: true } },
       login: { select: { signInName: true, lockedAt: true, resetCodeHash: true, resetExpiresAt: true, passwordHash: true } },
     },
   });
   if (!account) throw new Refusal('not_found');
-  const holdsSeat = (await ctx.db.councilSeat.count({ where: { organizationId: ctx.actor.organizationId, accountId, endedAt: null } })) > 0;
-  return { ...account, holdsSeat };
+  const { organizationId } = ctx.actor;
+  const unit = account.unitId ? await ctx.db.unit.findFirst({ where: { organizationId, id: account.unitId }, select: { name: true } }) : null;
+  const holdsSeat = (await ctx.db.councilSeat.count({ where: { organizationId, accountId, endedAt: null } })) > 0;
+  return { ...account, unit, holdsSeat };
 }

@@ -67,12 +67,10 @@ export async function previewImport(ctx: Ctx, { table, createUnits }: ImportInpu
 }
 
 async function loadKnown(ctx: Ctx) {
-  const [units, people, logins] = await Promise.all([
-    ctx.db.unit.findMany({ where: unitsVisibleTo(ctx.actor), select: { id: true, name: true, foldedName: true, endedAt: true } }),
-    ctx.db.account.findMany({ where: { AND: [visibleTo(ctx.actor), { disabledAt: null }] }, select: { foldedName: true, unit: { select: { foldedName: true } } } }),
-    // Sign-in names are global: a name taken in another organization is taken here too.
-    ctx.db.login.findMany({ select: { signInName: true } }),
-  ]);
+  const units = await ctx.db.unit.findMany({ where: unitsVisibleTo(ctx.actor), select: { id: true, name: true, foldedName: true, endedAt: true } });
+  const people = await ctx.db.account.findMany({ where: { AND: [visibleTo(ctx.actor), { disabledAt: null }] }, select: { foldedName: true, unit: { select: { foldedName: true } } } });
+  // Sign-in names are global: a name taken in another organization is taken here too.
+  const logins = await ctx.db.login.findMany({ select: { signInName: true } });
   return {
     units: new Map(units.map((unit) => [unit.foldedName, { id: unit.id, name: unit.name, ended: unit.endedAt !== null }])),
     people: new Set(people.map((person) => `${person.foldedName}|${person.unit?.foldedName ?? ''}`)),

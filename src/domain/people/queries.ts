@@ -26,13 +26,11 @@ export async function organizationOf(ctx: Ctx) {
 
 /** How papers of this issuer begin; the usual lines while the commune has not written its own. */
 export async function letterheadOf(ctx: Ctx, issuer: Issuer) {
-  const [organization, own] = await Promise.all([
-    organizationOf(ctx),
-    ctx.db.letterhead.findUnique({
-      where: { organizationId_issuer: { organizationId: ctx.actor.organizationId, issuer } },
-      select: { issuer: true, upperLine: true, nameLine: true, symbol: true, archiveLine: true },
-    }),
-  ]);
+  const organization = await organizationOf(ctx);
+  const own = await ctx.db.letterhead.findUnique({
+    where: { organizationId_issuer: { organizationId: ctx.actor.organizationId, issuer } },
+    select: { issuer: true, upperLine: true, nameLine: true, symbol: true, archiveLine: true },
+  });
   return { ...(own ?? defaultLetterhead(organization, issuer)), place: organization.place };
 }
 

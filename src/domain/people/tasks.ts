@@ -7,11 +7,12 @@ import { isAdmin } from './policy';
 export async function listTasks(ctx: Ctx, options: { nightlyBackup?: boolean } = {}): Promise<Task[]> {
   if (!isAdmin(ctx.actor)) return [];
   const organizationId = ctx.actor.organizationId;
-  const [locked, office, backup] = await Promise.all([
-    ctx.db.account.count({ where: { organizationId, disabledAt: null, login: { lockedAt: { not: null } } } }),
-    ctx.db.account.count({ where: { organizationId, disabledAt: null, roles: { hasSome: ['office', 'officeHead'] } } }),
-    options.nightlyBackup ? backupState(ctx) : null,
-  ]);
+  const [counts] = await ctx.db.$queryRaw<{ locked: number; office: number }[]>`
+    select count(*) filter (where l."lockedAt" is not null)::int as locked, count(*) filter (where a.roles && array['office', 'officeHead']::"Role"[])::int as office
+    from "Account" a left join "Login" l on l."organizationId" = a."organizationId" and l."accountId" = a.id
+    where a."organizationId" = ${organizationId}::uuid and a."disabledAt" is null`;
+  const { locked, office } = counts ?? { locked: 0, office: 0 };
+  const backup = options.nightlyBackup ? await backupState(ctx) : null;
   const tasks: Task[] = [];
   if (locked > 0) {
     tasks.push({

@@ -6,7 +6,6 @@ import { type ProposalFacts, visibleTo } from './policy';
 const select = {
   id: true, campaignId: true, status: true, version: true, preparedById: true, preparedAt: true, number: true,
   campaign: { select: { status: true, year: true, title: true } },
-  items: { select: { submissionId: true, outcome: true, votesFor: true, votesTotal: true, note: true } },
 } as const;
 
 export type LoadedProposal = Awaited<ReturnType<typeof loadProposal>>;
@@ -15,12 +14,13 @@ export type LoadedProposal = Awaited<ReturnType<typeof loadProposal>>;
 export async function loadProposal(ctx: Ctx, proposalId: string) {
   const proposal = await ctx.db.proposal.findFirst({ where: { AND: [visibleTo(ctx.actor), { id: proposalId }] }, select });
   if (!proposal) throw new Refusal('not_found');
-  const { campaignId, items } = proposal;
+  const { organizationId } = ctx.actor;
+  const { campaignId } = proposal;
+  // One after the other: in a verb this is one transaction, and so one connection.
+  const items = await ctx.db.proposalItem.findMany({ where: { organizationId, proposalId }, select: { submissionId: true, outcome: true, votesFor: true, votesTotal: true, note: true } });
   const eligible = await eligibleIds(ctx, campaignId);
-  const [own, recounted] = await Promise.all([
-    ownDossiers(ctx, items.map((item) => item.submissionId)),
-    ctx.db.result.count({ where: { organizationId: ctx.actor.organizationId, campaignId, computedAt: { gt: proposal.preparedAt } } }),
-  ]);
+  const own = await ownDossiers(ctx, items.map((item) => item.submissionId));
+  const recounted = await ctx.db.result.count({ where: { organizationId, campaignId, computedAt: { gt: proposal.preparedAt } } });
   const same = eligible.length === items.length && items.every((item) => eligible.includes(item.submissionId));
   const facts: ProposalFacts = {
     status: proposal.status,
@@ -29,7 +29,7 @@ export async function loadProposal(ctx: Ctx, proposalId: string) {
     authored: own.size > 0,
     named: items.filter((item) => item.outcome !== 'NOT_RECOGNISED').length,
   };
-  return { ...proposal, own, facts };
+  return { ...proposal, items, own, facts };
 }
 
 export async function eligibleIds(ctx: Ctx, campaignId: string): Promise<string[]> {

@@ -15,7 +15,8 @@ export async function prepareProposal(ctx: Ctx, { campaignId }: { campaignId: st
     await ctx.db.$queryRaw`SELECT 1 FROM "Campaign" WHERE "organizationId" = ${organizationId}::uuid AND "id" = ${campaignId}::uuid FOR UPDATE`;
     const campaign = await ctx.db.campaign.findFirst({ where: { organizationId, id: campaignId, status: { not: 'DRAFT' } }, select: { status: true } });
     if (!campaign) throw new Refusal('not_found');
-    const [existing, items] = await Promise.all([ctx.db.proposal.count({ where: { organizationId, campaignId } }), suggestItems(ctx, campaignId)]);
+    const existing = await ctx.db.proposal.count({ where: { organizationId, campaignId } });
+    const items = await suggestItems(ctx, campaignId);
     refuseIf(whyNotPrepare(ctx.actor, { campaignStatus: campaign.status, hasProposal: existing > 0, dossiers: items.length }));
 
     const id = newId();

@@ -21,31 +21,18 @@ export type PublishableItem = {
 export async function publishableItems(ctx: Ctx, proposalId: string): Promise<PublishableItem[]> {
   if (!maySeeProposals(ctx.actor)) throw new Refusal('not_found');
   const { organizationId } = ctx.actor;
-  const items = await ctx.db.proposalItem.findMany({
-    where: { organizationId, proposalId, submission: { status: 'ELIGIBLE' } },
-    select: {
-      submissionId: true, outcome: true,
-      submission: {
-        select: {
-          code: true, codeNumber: true, title: true, ownerId: true, campaignId: true, confidential: true,
-          unit: { select: { name: true } }, field: { select: { name: true } },
-          authors: { select: { fullName: true, accountId: true }, orderBy: { position: 'asc' } },
-          sections: { select: { key: true, text: true } },
-        },
-      },
-    },
-    orderBy: { submission: { codeNumber: 'asc' } },
-  });
-  const campaignId = items[0]?.submission.campaignId;
-  const asked = campaignId
-    ? await ctx.db.section.findMany({ where: { organizationId, campaignId }, select: { key: true, title: true }, orderBy: { position: 'asc' } })
-    : [];
-  return items.map(({ submissionId, outcome, submission }) => {
-    const texts = new Map(submission.sections.map((section) => [section.key, section.text]));
-    return {
-      submissionId, outcome, code: submission.code ?? '', title: submission.title, ownerId: submission.ownerId,
-      unitName: submission.unit.name, fieldName: submission.field?.name ?? '', confidential: submission.confidential, authors: submission.authors,
-      sections: asked.flatMap(({ key, title }) => (texts.get(key) ? [{ key, title, text: texts.get(key) ?? '' }] : [])),
-    };
-  });
+  // One statement: this runs inside the publication's transaction, which is one connection.
+  return ctx.db.$queryRaw<PublishableItem[]>`
+    select i."submissionId", i.outcome::text as outcome, coalesce(s.code, '') as code, s.title, s."ownerId", u.name as "unitName", coalesce(f.name, '') as "fieldName", s.confidential,
+      coalesce((select json_agg(json_build_object('fullName', a."fullName", 'accountId', a."accountId") order by a.position)
+        from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id), '[]') as authors,
+      coalesce((select json_agg(json_build_object('key', d.key, 'title', d.title, 'text', x.text) order by d.position)
+        from "Section" d join "SubmissionSection" x on x."organizationId" = d."organizationId" and x."submissionId" = s.id and x.key = d.key and x.text <> ''
+        where d."organizationId" = s."organizationId" and d."campaignId" = s."campaignId"), '[]') as sections
+    from "ProposalItem" i
+    join "Submission" s on s."organizationId" = i."organizationId" and s.id = i."submissionId" and s.status = 'ELIGIBLE'
+    join "Unit" u on u."organizationId" = s."organizationId" and u.id = s."unitId"
+    left join "Field" f on f."organizationId" = s."organizationId" and f.id = s."fieldId"
+    where i."organizationId" = ${organizationId}::uuid and i."proposalId" = ${proposalId}::uuid
+    order by s."codeNumber"`;
 }

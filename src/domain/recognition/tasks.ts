@@ -1,62 +1,71 @@
 import { type Ctx, hasRole, isLeader, isOffice } from '@/domain/context';
+import type { ProposalStatus } from '@/generated/prisma/enums';
 import type { Task } from '@/domain/task';
-import { ownDossiers } from './load-proposal';
 import { maySeeProposals } from './policy';
 
-type Facts = Awaited<ReturnType<typeof judgedCampaigns>>[number];
+type Facts = {
+  id: string; year: number; decisionClosesAt: Date | null;
+  /** The latest tờ trình, if there is one. */
+  status: ProposalStatus | null; sendBackReason: string | null;
+  /** Asked only of a signed one, for a leader. */
+  named: number; authored: boolean;
+  decided: boolean; numbered: boolean; scanned: boolean; published: boolean;
+};
 
 /** Who of the office and the leaders has to do the next thing on the way from points to publication. */
 export async function listTasks(ctx: Ctx): Promise<Task[]> {
   if (!maySeeProposals(ctx.actor)) return [];
   const campaigns = await judgedCampaigns(ctx);
-  const tasks = await Promise.all(campaigns.map((campaign) => taskOf(ctx, campaign)));
-  return tasks.filter((task): task is Task => task !== null);
+  return campaigns.map((campaign) => taskOf(ctx, campaign)).filter((task) => task !== null);
 }
 
-const judgedCampaigns = (ctx: Ctx) =>
-  ctx.db.campaign.findMany({
-    where: { organizationId: ctx.actor.organizationId, status: 'SCORED' },
-    select: {
-      id: true, year: true, decisionClosesAt: true,
-      proposals: {
-        orderBy: { preparedAt: 'desc' },
-        take: 1,
-        select: { id: true, status: true, number: true, sendBackReason: true, decisions: { take: 1, select: { number: true, issuedOn: true, scanFileId: true, publishedAt: true } } },
-      },
-    },
-    orderBy: { year: 'desc' },
-  });
-
-async function taskOf(ctx: Ctx, campaign: Facts): Promise<Task | null> {
-  const [proposal] = campaign.proposals;
-  const make = (step: string, title: string, detail: string, call: string, urgency: Task['urgency'] = 2): Task => ({
-    key: `recognition:${campaign.id}:${step}`, title, detail, call, urgency, href: `/campaigns/${campaign.id}/decision`, dueAt: campaign.decisionClosesAt,
-  });
-  const office = isOffice(ctx.actor);
-  if (!proposal) return office ? make('prepare', `Lập tờ trình công nhận năm ${campaign.year}`, 'Đã chốt kết quả chấm điểm.', 'Lập tờ trình') : null;
-  if (proposal.status === 'SENT_BACK') return office ? make('revise', 'Sửa tờ trình được trả lại', proposal.sendBackReason ?? '', 'Xem ý kiến', 1) : null;
-  if (proposal.status === 'PREPARING') {
-    if (hasRole(ctx.actor, 'officeHead')) return make('sign', 'Ký tờ trình công nhận sáng kiến', 'Chuyên viên đã lập danh sách.', 'Xem, ký');
-    return office ? make('edit', 'Hoàn thiện tờ trình công nhận', 'Ghi phiếu đồng ý, biên bản họp Hội đồng, rồi chuyển Trưởng phòng ký.', 'Làm tiếp') : null;
-  }
-  if (proposal.status === 'SIGNED') return decideTask(ctx, proposal.id, make);
-  return office ? registerTask(proposal.decisions[0], make) : null;
+/** Whether the actor is an author is asked as in isSamePerson: by account, or by name and unit of somebody without one. */
+function judgedCampaigns(ctx: Ctx): Promise<Facts[]> {
+  const { organizationId, accountId, foldedName, unitId, foldedUnitName } = ctx.actor;
+  return ctx.db.$queryRaw<Facts[]>`
+    select c.id, c.year, c."decisionClosesAt", p.status::text as status, p."sendBackReason",
+      case when p.status = 'SIGNED' and ${isLeader(ctx.actor)} then (select count(*)::int from "ProposalItem" i
+        where i."organizationId" = c."organizationId" and i."proposalId" = p.id and i.outcome <> 'NOT_RECOGNISED') else 0 end as named,
+      case when p.status = 'SIGNED' and ${isLeader(ctx.actor)} then exists (
+        select from "Author" a join "ProposalItem" i on i."organizationId" = a."organizationId" and i."submissionId" = a."submissionId" and i."proposalId" = p.id
+        where a."organizationId" = c."organizationId" and (a."accountId" = ${accountId}::uuid
+          or (a."foldedName" = ${foldedName} and ${foldedName} <> '' and a."accountId" is null
+            and (a."unitId" = ${unitId}::uuid or ((a."unitId" is null or ${unitId}::uuid is null) and a."foldedUnitName" <> '' and a."foldedUnitName" = ${foldedUnitName})))))
+        else false end as authored,
+      d.id is not null as decided, coalesce(d.number, '') <> '' and d."issuedOn" is not null as numbered, d."scanFileId" is not null as scanned, d."publishedAt" is not null as published
+    from "Campaign" c
+    left join lateral (select * from "Proposal" p where p."organizationId" = c."organizationId" and p."campaignId" = c.id order by p."preparedAt" desc limit 1) p on true
+    left join lateral (select * from "Decision" d where d."organizationId" = c."organizationId" and d."proposalId" = p.id limit 1) d on true
+    where c."organizationId" = ${organizationId}::uuid and c.status = 'SCORED'
+    order by c.year desc`;
 }
 
 type Make = (step: string, title: string, detail: string, call: string, urgency?: Task['urgency']) => Task;
 
+function taskOf(ctx: Ctx, campaign: Facts): Task | null {
+  const make: Make = (step, title, detail, call, urgency = 2) => ({
+    key: `recognition:${campaign.id}:${step}`, title, detail, call, urgency, href: `/campaigns/${campaign.id}/decision`, dueAt: campaign.decisionClosesAt,
+  });
+  const office = isOffice(ctx.actor);
+  if (!campaign.status) return office ? make('prepare', `Lập tờ trình công nhận năm ${campaign.year}`, 'Đã chốt kết quả chấm điểm.', 'Lập tờ trình') : null;
+  if (campaign.status === 'SENT_BACK') return office ? make('revise', 'Sửa tờ trình được trả lại', campaign.sendBackReason ?? '', 'Xem ý kiến', 1) : null;
+  if (campaign.status === 'PREPARING') {
+    if (hasRole(ctx.actor, 'officeHead')) return make('sign', 'Ký tờ trình công nhận sáng kiến', 'Chuyên viên đã lập danh sách.', 'Xem, ký');
+    return office ? make('edit', 'Hoàn thiện tờ trình công nhận', 'Ghi phiếu đồng ý, biên bản họp Hội đồng, rồi chuyển Trưởng phòng ký.', 'Làm tiếp') : null;
+  }
+  if (campaign.status === 'SIGNED') return decideTask(ctx, campaign, make);
+  return office ? registerTask(campaign, make) : null;
+}
+
 /** Not for a leader who is an author: for them there is nothing to press. */
-async function decideTask(ctx: Ctx, proposalId: string, make: Make): Promise<Task | null> {
-  if (!isLeader(ctx.actor)) return null;
-  const items = await ctx.db.proposalItem.findMany({ where: { organizationId: ctx.actor.organizationId, proposalId }, select: { submissionId: true, outcome: true } });
-  if ((await ownDossiers(ctx, items.map((item) => item.submissionId))).size > 0) return null;
-  const named = items.filter((item) => item.outcome !== 'NOT_RECOGNISED').length;
+function decideTask(ctx: Ctx, { named, authored }: Facts, make: Make): Task | null {
+  if (!isLeader(ctx.actor) || authored) return null;
   return make('decide', `Cho ý kiến về ${named} sáng kiến, giải pháp được đề nghị`, 'Tờ trình của Phòng Văn hóa – Xã hội, sau khi Hội đồng chấm.', 'Xem, phê duyệt');
 }
 
-function registerTask(decision: Facts['proposals'][number]['decisions'][number] | undefined, make: Make): Task | null {
-  if (!decision || decision.publishedAt) return null;
-  if (!decision.number || !decision.issuedOn) return make('number', 'Ghi số, ngày quyết định công nhận', 'In dự thảo, chuyển ký, lấy số của văn thư.', 'Ghi số');
-  if (!decision.scanFileId) return make('scan', 'Đính kèm bản quét quyết định', 'Bản đã ký, đóng dấu, dạng PDF.', 'Đính kèm');
+function registerTask({ decided, numbered, scanned, published }: Facts, make: Make): Task | null {
+  if (!decided || published) return null;
+  if (!numbered) return make('number', 'Ghi số, ngày quyết định công nhận', 'In dự thảo, chuyển ký, lấy số của văn thư.', 'Ghi số');
+  if (!scanned) return make('scan', 'Đính kèm bản quét quyết định', 'Bản đã ký, đóng dấu, dạng PDF.', 'Đính kèm');
   return make('publish', 'Công bố kết quả công nhận', 'Đã có số, ngày và bản quét quyết định.', 'Công bố', 1);
 }

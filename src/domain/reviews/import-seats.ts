@@ -25,13 +25,11 @@ export async function importSeats(ctx: Ctx, campaignId: string): Promise<{ added
     const { organizationId } = ctx.actor;
     const source = await lastCouncil(ctx, campaign);
     if (!source) throw new Refusal('nothing_to_import');
-    const [theirs, ours] = await Promise.all([
-      ctx.db.councilSeat.findMany({
-        where: { organizationId, campaignId: source.id, endedAt: null, OR: [{ accountId: null }, { account: { is: { disabledAt: null } } }] },
-        orderBy: [{ position: 'asc' }, { id: 'asc' }],
-      }),
-      loadSeats(ctx, campaignId),
-    ]);
+    const theirs = await ctx.db.councilSeat.findMany({
+      where: { organizationId, campaignId: source.id, endedAt: null, OR: [{ accountId: null }, { account: { is: { disabledAt: null } } }] },
+      orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    });
+    const ours = await loadSeats(ctx, campaignId);
     const standing = ours.filter((seat) => !seat.endedAt);
     const hasChair = standing.some((seat) => seat.seat === 'chair');
     const fresh = theirs.filter(

@@ -8,16 +8,15 @@ export type Opening = { facts: OpeningFacts; pending: Pending[]; /** Codes of do
 /** What stands between a campaign and its scoring. Screening is no secret of the council, so nothing is hidden here but titles. */
 export async function openingOf(ctx: Ctx, campaign: JudgedCampaign): Promise<Opening> {
   const { organizationId } = ctx.actor;
-  const [seats, dossiers, rubric, waiting] = await Promise.all([
-    loadSeats(ctx, campaign.id),
-    loadDossiers(ctx, { campaignId: campaign.id }),
-    ctx.db.criterion.aggregate({ where: { organizationId, campaignId: campaign.id }, _sum: { maxScore: true } }),
-    ctx.db.submission.findMany({
-      where: { organizationId, campaignId: campaign.id, status: { in: ['FILED', 'SCREENING', 'RETURNED', 'REFILED'] } },
-      select: { id: true, code: true, title: true },
-      orderBy: [{ codeNumber: 'asc' }, { id: 'asc' }],
-    }),
-  ]);
+  // One after the other: the verb that opens the scoring asks this in its transaction.
+  const seats = await loadSeats(ctx, campaign.id);
+  const dossiers = await loadDossiers(ctx, { campaignId: campaign.id });
+  const rubric = await ctx.db.criterion.aggregate({ where: { organizationId, campaignId: campaign.id }, _sum: { maxScore: true } });
+  const waiting = await ctx.db.submission.findMany({
+    where: { organizationId, campaignId: campaign.id, status: { in: ['FILED', 'SCREENING', 'RETURNED', 'REFILED'] } },
+    select: { id: true, code: true, title: true },
+    orderBy: [{ codeNumber: 'asc' }, { id: 'asc' }],
+  });
   const facts = {
     id: campaign.id, status: campaign.status, submissionClosesAt: campaign.submissionClosesAt, scoringClosesAt: campaign.scoringClosesAt,
     minSheets: campaign.minSheets, passMark: campaign.passMark, scorers: seats.filter((seat) => seat.scores && !seat.endedAt).length,

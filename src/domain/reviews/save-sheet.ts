@@ -3,9 +3,9 @@ import { recordEvent } from '@/domain/history/record-event';
 import { newId } from '@/domain/id';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
-import { findSheet, holdStage, loadDossier, type LoadedSheet, seatOf, sheetFacts } from './load-sheet';
-import { scoringSeat, whyNotScore } from './policy';
-import { rubricOf } from './queries';
+import { loadOwnSheet, type OwnSheet } from './load-own-sheet';
+import { holdStage } from './load-sheet';
+import { whyNotScore } from './policy';
 import { type Scores, scoreProblems } from './rubric';
 
 export type SheetDraft = { version: number; values: Scores; comment: string };
@@ -16,26 +16,24 @@ export type SheetDraft = { version: number; values: Scores; comment: string };
  */
 export async function saveSheet(ctx: Ctx, submissionId: string, draft: SheetDraft): Promise<{ version: number; savedAt: Date }> {
   return transact(ctx, async (ctx) => {
-    const loaded = await loadDossier(ctx, submissionId);
-    const own = scoringSeat(ctx.actor, loaded.campaign.id);
-    if (!own) throw new Refusal('not_scorer');
-    const seat = seatOf(loaded, own.id);
-    const sheet = await findSheet(ctx, submissionId, seat.id);
-    refuseIf(whyNotScore(ctx.actor, sheetFacts(loaded, seat, sheet), ctx.now));
-    await holdStage(ctx, loaded.campaign.id);
-    const problems = scoreProblems(await rubricOf(ctx, loaded.campaign.id), draft.values);
+    const { campaignId, seatId, facts, sheet, rubric } = await loadOwnSheet(ctx, submissionId);
+    refuseIf(whyNotScore(ctx.actor, facts, ctx.now));
+    await holdStage(ctx, campaignId);
+    const problems = scoreProblems(rubric, draft.values);
     if (Object.keys(problems).length > 0) throw new Refusal('score_out_of_range', problems);
     if (sheet && sheet.version !== draft.version && holds(sheet, draft)) return { version: sheet.version, savedAt: sheet.savedAt };
-    const sheetId = sheet ? await raise(ctx, sheet, draft) : await begin(ctx, loaded.campaign.id, submissionId, seat.id, draft);
+    const sheetId = sheet ? await raise(ctx, sheet, draft) : await begin(ctx, campaignId, submissionId, seatId, draft);
     await writeScores(ctx, sheetId, draft.values);
     return { version: draft.version + 1, savedAt: ctx.now };
   });
 }
 
-const holds = (sheet: LoadedSheet, draft: SheetDraft): boolean =>
+type Kept = NonNullable<OwnSheet['sheet']>;
+
+const holds = (sheet: Kept, draft: SheetDraft): boolean =>
   sheet.comment === draft.comment && sheet.scores.length === Object.keys(draft.values).length && sheet.scores.every(({ criterionId, value }) => draft.values[criterionId] === value);
 
-async function raise(ctx: Ctx, sheet: LoadedSheet, draft: SheetDraft): Promise<string> {
+async function raise(ctx: Ctx, sheet: Kept, draft: SheetDraft): Promise<string> {
   const { count } = await ctx.db.scoreSheet.updateMany({
     where: { organizationId: ctx.actor.organizationId, id: sheet.id, version: draft.version, status: { not: 'CLOSED' } },
     // A voided paper sheet begins anew, as the member's own.
@@ -59,6 +57,12 @@ async function begin(ctx: Ctx, campaignId: string, submissionId: string, seatId:
 
 export async function writeScores(ctx: Ctx, sheetId: string, values: Scores): Promise<void> {
   const { organizationId } = ctx.actor;
-  await ctx.db.score.deleteMany({ where: { organizationId, sheetId } });
-  await ctx.db.score.createMany({ data: Object.entries(values).map(([criterionId, value]) => ({ organizationId, sheetId, criterionId, value })) });
+  const criteria = Object.keys(values);
+  // One statement for both: the rows written and the rows removed are never the same.
+  await ctx.db.$executeRaw`
+    with removed as (
+      delete from "Score" where "organizationId" = ${organizationId}::uuid and "sheetId" = ${sheetId}::uuid and "criterionId" <> all(${criteria}::uuid[]))
+    insert into "Score" ("organizationId", "sheetId", "criterionId", value)
+    select ${organizationId}::uuid, ${sheetId}::uuid, v.id, v.value from unnest(${criteria}::uuid[], ${Object.values(values)}::int[]) as v (id, value)
+    on conflict ("organizationId", "sheetId", "criterionId") do update set value = excluded.value where "Score".value <> excluded.value`;
 }

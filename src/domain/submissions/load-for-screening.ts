@@ -9,11 +9,14 @@ export async function loadForScreening(ctx: Ctx, submissionId: string) {
     select: {
       id: true, campaignId: true, ownerId: true, status: true, version: true, code: true, title: true, screenerId: true,
       campaign: { select: { status: true } },
-      authors: { select: { accountId: true, foldedName: true, unitId: true, foldedUnitName: true } },
     },
   });
   if (!dossier) throw new Refusal('not_found');
-  return { ...dossier, campaignStatus: dossier.campaign.status };
+  const authors = await ctx.db.author.findMany({
+    where: { organizationId: ctx.actor.organizationId, submissionId },
+    select: { accountId: true, foldedName: true, unitId: true, foldedUnitName: true },
+  });
+  return { ...dossier, authors, campaignStatus: dossier.campaign.status };
 }
 
 export type LoadedDossier = Awaited<ReturnType<typeof loadForScreening>>;

@@ -13,12 +13,15 @@ export async function loadWritable(ctx: Ctx, submissionId: string, part: string)
     select: {
       id: true, campaignId: true, ownerId: true, status: true, version: true, supplementDueAt: true,
       campaign: { select: { status: true, opensAt: true, submissionClosesAt: true, maxAuthors: true, maxFileMb: true } },
-      authors: { select: { accountId: true } },
-      screenings: { where: { kind: 'RETURN', answeredAt: null }, select: { sectionKeys: true }, orderBy: { at: 'desc' }, take: 1 },
     },
   });
   if (!found) throw new Refusal('not_found');
-  const dossier = { ...found, askedParts: found.status === 'RETURNED' ? (found.screenings[0]?.sectionKeys ?? []) : [] };
+  // One after the other: a transaction is one connection, and the client asks the relations of one query all at once.
+  const authors = await ctx.db.author.findMany({ where: { organizationId, submissionId }, select: { accountId: true } });
+  const asked = found.status === 'RETURNED'
+    ? await ctx.db.screening.findFirst({ where: { organizationId, submissionId, kind: 'RETURN', answeredAt: null }, select: { sectionKeys: true }, orderBy: { at: 'desc' } })
+    : null;
+  const dossier = { ...found, authors, askedParts: asked?.sectionKeys ?? [] };
   refuseIf(whyNotEdit(ctx.actor, dossier, ctx.now, part));
   const { count } = await ctx.db.submission.updateMany({
     where: { organizationId, id: submissionId, status: dossier.status },

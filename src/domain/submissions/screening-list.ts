@@ -14,8 +14,6 @@ export const listStates = ['FILED', 'SCREENING', 'REFILED', 'RETURNED', 'ELIGIBL
 /** Whose paper copies are waited for: not of what was withdrawn or refused. */
 export const paperStates: readonly SubmissionStatus[] = ['FILED', 'SCREENING', 'REFILED', 'RETURNED', 'ELIGIBLE'];
 
-export const awaitingPaper: Prisma.SubmissionWhereInput = { status: { in: [...paperStates] }, firstPaperAt: null };
-
 export const dossierPageSize = 50;
 // The same number in the text of the statement, not as a parameter: PostgreSQL then plans for fifty rows once and for all.
 const limitToPage = Prisma.sql`limit 50`;

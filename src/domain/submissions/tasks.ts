@@ -1,55 +1,25 @@
-import { hasRole, type Ctx } from '@/domain/context';
+import type { Ctx } from '@/domain/context';
 import type { Task } from '@/domain/task';
-import { visibleTo } from './policy';
+import { type OwnWork, ownWork, type WaitingRow } from './own-work';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** What waits for the actor as an author: a supplement that was asked for, a draft to file, an open round without one. */
-export async function listTasks(ctx: Ctx): Promise<Task[]> {
-  const { organizationId, accountId, unitId } = ctx.actor;
-  const [rows, open] = await Promise.all([
-    ctx.db.submission.findMany({
-      where: {
-        AND: [
-          visibleTo(ctx.actor),
-          { OR: [{ ownerId: accountId }, { authors: { some: { accountId } } }] },
-          { OR: [{ status: 'DRAFT', campaign: { status: 'LAUNCHED', submissionClosesAt: { gt: ctx.now } } }, { status: 'RETURNED' }] },
-        ],
-      },
-      orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-      take: 20,
-      select: {
-        id: true, code: true, title: true, status: true, ownerId: true, supplementDueAt: true,
-        campaign: { select: { submissionClosesAt: true } }, owner: { select: { fullName: true } },
-      },
-    }),
-    hasRole(ctx.actor, 'staff', 'unitHead') && unitId
-      ? ctx.db.campaign.findFirst({
-          where: {
-            organizationId, status: 'LAUNCHED', opensAt: { lte: ctx.now }, submissionClosesAt: { gt: ctx.now },
-            submissions: { none: { OR: [{ ownerId: accountId }, { authors: { some: { accountId } } }], NOT: { status: 'WITHDRAWN' } } },
-          },
-          orderBy: [{ year: 'desc' }, { id: 'desc' }],
-          select: { id: true, title: true, submissionClosesAt: true },
-        })
-      : null,
-  ]);
-  const tasks = rows.map((row): Task => (row.status === 'RETURNED' ? supplement(row, ctx) : draft(row, ctx)));
-  if (open) {
+export const listTasks = async (ctx: Ctx): Promise<Task[]> => tasksOf(ctx, await ownWork(ctx));
+
+/** The same, for a page that has read the own dossiers already. */
+export function tasksOf(ctx: Ctx, { waiting, unbegun }: OwnWork): Task[] {
+  const tasks = waiting.map((row): Task => (row.status === 'RETURNED' ? supplement(row, ctx) : draft(row, ctx)));
+  if (unbegun) {
     tasks.push({
-      key: `submission.new:${open.id}`, title: 'Viết sáng kiến đầu tiên của đợt này', detail: open.title, href: `/submissions/new?campaign=${open.id}`,
-      call: 'Bắt đầu', dueAt: open.submissionClosesAt, urgency: 3,
+      key: `submission.new:${unbegun.id}`, title: 'Viết sáng kiến đầu tiên của đợt này', detail: unbegun.title, href: `/submissions/new?campaign=${unbegun.id}`,
+      call: 'Bắt đầu', dueAt: unbegun.submissionClosesAt, urgency: 3,
     });
   }
   return tasks;
 }
 
-type Row = {
-  id: string; code: string | null; title: string; ownerId: string; supplementDueAt: Date | null;
-  campaign: { submissionClosesAt: Date | null }; owner: { fullName: string };
-};
-
-function supplement({ id, code, title, supplementDueAt }: Row, ctx: Ctx): Task {
+function supplement({ id, code, title, supplementDueAt }: WaitingRow, ctx: Ctx): Task {
   const over = supplementDueAt !== null && supplementDueAt <= ctx.now;
   return {
     key: `submission.returned:${id}`,
@@ -62,17 +32,16 @@ function supplement({ id, code, title, supplementDueAt }: Row, ctx: Ctx): Task {
   };
 }
 
-function draft({ id, title, ownerId, campaign, owner }: Row, ctx: Ctx): Task {
-  const closesAt = campaign.submissionClosesAt;
-  const near = closesAt !== null && closesAt.getTime() - ctx.now.getTime() <= 3 * dayMs;
+function draft({ id, title, ownerId, ownerName, submissionClosesAt }: WaitingRow, ctx: Ctx): Task {
+  const near = submissionClosesAt !== null && submissionClosesAt.getTime() - ctx.now.getTime() <= 3 * dayMs;
   const isOwner = ownerId === ctx.actor.accountId;
   return {
     key: `submission.draft:${id}`,
-    title: isOwner ? 'Viết tiếp và nộp hồ sơ' : `Cùng soạn với ${owner.fullName}`,
+    title: isOwner ? 'Viết tiếp và nộp hồ sơ' : `Cùng soạn với ${ownerName}`,
     detail: title,
     href: `/submissions/${id}/edit`,
     call: 'Viết tiếp',
-    dueAt: closesAt,
+    dueAt: submissionClosesAt,
     urgency: near && isOwner ? 2 : 3,
   };
 }

@@ -2,7 +2,7 @@ import { closeScoring } from '@/domain/reviews/close-scoring';
 import { councilOf } from '@/domain/reviews/council-queries';
 import { declareConflict } from '@/domain/reviews/declare-conflict';
 import { endSeat } from '@/domain/reviews/end-seat';
-import { scoringScreen } from '@/domain/reviews/sheet-queries';
+import { scoringScreen } from '@/domain/reviews/scoring-screen';
 import { withdrawDeclaration } from '@/domain/reviews/withdraw-declaration';
 import { expect, test } from '../../harness/database';
 import { rush, scoringAt, scoringWorld } from './scoring-world';

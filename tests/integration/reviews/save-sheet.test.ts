@@ -1,6 +1,6 @@
 import { closeSheet } from '@/domain/reviews/close-sheet';
 import { saveSheet } from '@/domain/reviews/save-sheet';
-import { scoringScreen } from '@/domain/reviews/sheet-queries';
+import { scoringScreen } from '@/domain/reviews/scoring-screen';
 import { expect, test } from '../../harness/database';
 import { justBefore } from '../../harness/make';
 import { rush, scoringAt, scoringClosesAt, scoringWorld } from './scoring-world';
@@ -60,13 +60,13 @@ test('not a scorer, not open, conflicted, other organization', async ({ db }) =>
 });
 
 test('the screen shows the own sheet only, and no conflicted dossier', async ({ db }) => {
-  const { at, a, own, values, score } = await scoringWorld(db);
+  const { at, a, b, own, values, score } = await scoringWorld(db);
   await score('hoidong2', a, 3000, 2000, 3000, 2000);
   await saveSheet(at('hoidong1'), a, { version: 0, values: values(1500), comment: '' });
   const screen = await scoringScreen(at('hoidong1'), a);
   expect(screen?.sheet?.scores.map(({ value }) => value)).toEqual([1500]);
-  expect(screen?.queue).toMatchObject({ closed: 0, due: 2 });
-  expect(screen?.queue.items.map(({ state }) => state)).toEqual(['draft', 'open', 'conflict']);
+  expect(screen).toMatchObject({ closed: 0, due: 2 });
+  expect(screen?.around.map(({ submissionId, state }) => [submissionId, state])).toEqual([[a, 'draft'], [b, 'open']]);
   expect(await scoringScreen(at('hoidong1'), own)).toBeNull();
   expect(await scoringScreen(at('thuky'), a)).toBeNull();
 });

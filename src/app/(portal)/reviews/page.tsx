@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { deadlineWords } from '@/domain/time/deadline-words';
-import { myQueues, type Queue } from '@/domain/reviews/sheet-queries';
+import { ownQueues, type Queue, type QueueItem, queuePage } from '@/domain/reviews/own-queue';
 import { Card, CardBody, CardHead } from '@/ui/card';
 import { LinkButton } from '@/ui/button';
 import { DueChip } from '@/ui/due-chip';
@@ -12,6 +12,7 @@ import { Pager } from '@/ui/pager';
 import { pageNumber, pageSize } from '@/ui/paging';
 import { pageCtx } from '../../page-ctx';
 import { QueueTable } from './queue-table';
+import { queueRow } from './view';
 
 export const metadata: Metadata = { title: 'Chấm điểm' };
 
@@ -21,8 +22,8 @@ const filters = [['', 'Tất cả'], ['open', 'Chưa chấm'], ['draft', 'Đang 
 export default async function ReviewsPage({ searchParams }: { searchParams: Promise<Search> }) {
   const ctx = await pageCtx();
   const search = await searchParams;
-  const queues = await myQueues(ctx);
-  const queue = queues.find((each) => each.campaign.id === search.campaign) ?? queues[0];
+  const queues = await ownQueues(ctx);
+  const queue = queues.find((each) => each.id === search.campaign) ?? queues[0];
   if (!queue) {
     return (
       <>
@@ -33,27 +34,31 @@ export default async function ReviewsPage({ searchParams }: { searchParams: Prom
       </>
     );
   }
-  const { campaign } = queue;
-  const due = campaign.scoringClosesAt && campaign.status === 'SCORING' ? deadlineWords(ctx.now, { closesAt: campaign.scoringClosesAt }) : null;
+  const state = filters.find(([key]) => key === search.state)?.[0] ?? '';
+  const total = state ? queue.counts[state] : totalOf(queue);
+  const page = pageNumber(search.page, total);
+  const items = await queuePage(ctx, queue, state || null, { skip: (page - 1) * pageSize, take: pageSize });
+  const due = queue.scoringClosesAt && queue.status === 'SCORING' ? deadlineWords(ctx.now, { closesAt: queue.scoringClosesAt }) : null;
   return (
     <>
       <PageHead
         title="Chấm điểm"
-        sub={`${campaign.title}. Chỉ mình người chấm thấy phiếu của mình cho đến khi đóng chấm điểm.`}
+        sub={`${queue.title}. Chỉ mình người chấm thấy phiếu của mình cho đến khi đóng chấm điểm.`}
         badges={due ? <DueChip lead="Hạn chốt phiếu" words={due.words} last={due.lastDay} tone={due.tone} /> : null}
         actions={<NextButton queue={queue} />}
       />
       {queues.length > 1 ? (
-        <LinkTabs label="Chọn đợt" items={queues.map((each) => ({ href: `/reviews?campaign=${each.campaign.id}`, label: each.campaign.title, current: each === queue }))} />
+        <LinkTabs label="Chọn đợt" items={queues.map((each) => ({ href: `/reviews?campaign=${each.id}`, label: each.title, current: each === queue }))} />
       ) : null}
-      <QueueCard queue={queue} search={search} />
+      <QueueCard queue={queue} items={items} state={state} page={page} total={total} />
     </>
   );
 }
 
-function NextButton({ queue }: { queue: Queue }) {
-  const next = queue.items.find((item) => item.state === 'draft') ?? queue.items.find((item) => item.state === 'open');
-  if (!next || queue.campaign.status !== 'SCORING') return null;
+const totalOf = ({ counts }: Queue): number => counts.open + counts.draft + counts.closed + counts.conflict;
+
+function NextButton({ queue: { next } }: { queue: Queue }) {
+  if (!next) return null;
   return (
     <LinkButton kind="primary" href={`/reviews/${next.submissionId}`}>
       Chấm tiếp hồ sơ {next.code}
@@ -61,25 +66,26 @@ function NextButton({ queue }: { queue: Queue }) {
   );
 }
 
-function QueueCard({ queue, search }: { queue: Queue; search: Search }) {
-  const { campaign, items, closed, due } = queue;
-  const state = filters.find(([key]) => key === search.state)?.[0] ?? '';
-  const shown = state ? items.filter((item) => item.state === state) : items;
-  const page = pageNumber(search.page, shown.length);
-  const hrefOf = (key: string, number = 1) => `/reviews?campaign=${campaign.id}${key ? `&state=${key}` : ''}${number > 1 ? `&page=${number}` : ''}`;
-  const countOf = (key: string) => (key ? items.filter((item) => item.state === key).length : items.length);
+type CardProps = { queue: Queue; items: readonly QueueItem[]; state: (typeof filters)[number][0]; page: number; total: number };
+
+function QueueCard({ queue, items, state, page, total }: CardProps) {
+  const { counts } = queue;
+  const isOpen = queue.status === 'SCORING';
+  const due = totalOf(queue) - counts.conflict;
+  const hrefOf = (key: string, number = 1) => `/reviews?campaign=${queue.id}${key ? `&state=${key}` : ''}${number > 1 ? `&page=${number}` : ''}`;
+  const tabs = filters.map(([key, label]) => ({ key, label, count: key ? counts[key] : totalOf(queue) })).filter(({ key, count }) => key === '' || count > 0);
   return (
     <Card aria-labelledby="queue-title">
       <CardHead
         id="queue-title"
-        title={campaign.status === 'SCORING' ? `Đã chốt ${closed}/${due} phiếu` : 'Đã đóng chấm điểm'}
-        aside={<span className="w-36"><Meter value={closed} max={due} tone="good" label={`Đã chốt ${closed} trong ${due} phiếu`} /></span>}
+        title={isOpen ? `Đã chốt ${counts.closed}/${due} phiếu` : 'Đã đóng chấm điểm'}
+        aside={<span className="w-36"><Meter value={counts.closed} max={due} tone="good" label={`Đã chốt ${counts.closed} trong ${due} phiếu`} /></span>}
       />
       <CardBody className="pb-2">
-        <LinkTabs label="Lọc theo tình trạng phiếu" items={filters.filter(([key]) => key === '' || countOf(key) > 0).map(([key, label]) => ({ href: hrefOf(key), label, count: countOf(key), current: key === state }))} />
+        <LinkTabs label="Lọc theo tình trạng phiếu" items={tabs.map(({ key, label, count }) => ({ href: hrefOf(key), label, count, current: key === state }))} />
       </CardBody>
-      <QueueTable items={shown.slice((page - 1) * pageSize, page * pageSize)} isOpen={campaign.status === 'SCORING'} />
-      {shown.length > pageSize ? <div className="border-t border-line px-4 py-2.5"><Pager page={page} total={shown.length} hrefOf={(number) => hrefOf(state, number)} noun="hồ sơ" /></div> : null}
+      <QueueTable items={items.map((item) => queueRow(item, isOpen))} />
+      {total > pageSize ? <div className="border-t border-line px-4 py-2.5"><Pager page={page} total={total} hrefOf={(number) => hrefOf(state, number)} noun="hồ sơ" /></div> : null}
     </Card>
   );
 }

@@ -1,16 +1,17 @@
-import { formatHundredths } from '@/domain/numbers/hundredths';
+'use client';
+
 import { queueLabels, type QueueState } from '@/domain/reviews/labels';
-import type { QueueItem } from '@/domain/reviews/sheet-queries';
 import { StatusText, Tag } from '@/ui/badge';
 import type { GlyphName } from '@/ui/glyph';
 import { TextLink } from '@/ui/link';
 import { RowTh, Table, Td, Th } from '@/ui/table';
 import type { Tone } from '@/ui/tone';
+import type { QueueRow } from './view';
 
 const looks: Record<QueueState, [GlyphName, Tone]> = { open: ['draft', 'mute'], draft: ['p3', 'warn'], closed: ['ok', 'good'], conflict: ['no', 'mute'] };
 
 /** One's own queue. A dossier with a hard conflict stands there by its name only: no way leads to it. */
-export function QueueTable({ items, isOpen }: { items: readonly QueueItem[]; isOpen: boolean }) {
+export function QueueTable({ items }: { items: readonly QueueRow[] }) {
   return (
     <Table caption="Hồ sơ được phân công chấm" bare>
       <thead>
@@ -27,18 +28,18 @@ export function QueueTable({ items, isOpen }: { items: readonly QueueItem[]; isO
           const [glyph, tone] = looks[item.state];
           const isMine = item.state !== 'conflict';
           return (
-            <tr key={item.submissionId}>
+            <tr key={item.id}>
               <Td label="Mã" nowrap className="num">{item.code}</Td>
-              <RowTh sub={isMine ? item.unitName : undefined}>
-                {isMine ? <TextLink look="title" href={`/reviews/${item.submissionId}`}>{item.title}</TextLink> : item.title}
+              <RowTh sub={isMine ? item.unit : undefined}>
+                {isMine ? <TextLink look="title" href={`/reviews/${item.id}`}>{item.title}</TextLink> : item.title}
               </RowTh>
               <Td label="Phiếu của tôi">
                 <StatusText glyph={glyph} tone={tone}>{queueLabels[item.state]}</StatusText>
                 {item.sameUnit ? <span className="ml-2"><Tag tone="info">Cùng đơn vị với tác giả</Tag></span> : null}
               </Td>
-              <Td label="Tổng điểm" align="right">{item.total === null ? '–' : formatHundredths(item.total)}</Td>
+              <Td label="Tổng điểm" align="right">{item.total}</Td>
               <Td nowrap>
-                {isMine ? <TextLink href={`/reviews/${item.submissionId}`}>{item.state === 'closed' || !isOpen ? 'Xem phiếu' : item.state === 'draft' ? 'Chấm tiếp' : 'Chấm'}</TextLink> : null}
+                {isMine ? <TextLink href={`/reviews/${item.id}`}>{item.open}</TextLink> : null}
               </Td>
             </tr>
           );

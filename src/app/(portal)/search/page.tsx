@@ -1,6 +1,6 @@
 import { Search as SearchIcon } from '@/ui/icons';
 import type { Metadata } from 'next';
-import { currentCampaign } from '@/domain/campaigns/queries';
+import { currentOf } from '@/domain/campaigns/queries';
 import { listInitiatives } from '@/domain/library/queries';
 import { blocLabels } from '@/domain/people/labels';
 import { dossierState } from '@/domain/submissions/labels';
@@ -14,8 +14,8 @@ import { EmptyState } from '@/ui/empty-state';
 import { TextLink } from '@/ui/link';
 import { PageHead } from '@/ui/page-head';
 import { SearchField } from '@/ui/search-field';
-import { StateBadge } from '@/ui/state-badge';
 import { pageCtx } from '../../page-ctx';
+import { shownCampaigns } from '../shell';
 import { ResultList, type Result } from './result-list';
 
 export const metadata: Metadata = { title: 'Tìm kiếm' };
@@ -28,9 +28,10 @@ export default async function SearchPage({ searchParams }: Props) {
   const ctx = await pageCtx();
   const asked = (await searchParams).q;
   const q = normalizeLine((Array.isArray(asked) ? asked[0] : asked) ?? '').slice(0, 200);
-  const [dossiers, units, initiatives, campaign] = q === ''
-    ? [[], [], { rows: [], total: 0 }, null]
-    : await Promise.all([searchDossiers(ctx, q, most + 1), searchUnits(ctx, q), listInitiatives(ctx.db, { q }), currentCampaign(ctx)]);
+  const [dossiers, units, initiatives, campaigns] = q === ''
+    ? [[], [], { rows: [], total: 0 }, []]
+    : await Promise.all([searchDossiers(ctx, q, most + 1), searchUnits(ctx, q), listInitiatives(ctx.db, { q }), shownCampaigns()]);
+  const campaign = currentOf(ctx, campaigns);
   const groups: { title: string; results: Result[]; more?: { words: string; href?: string } }[] = [
     {
       title: 'Hồ sơ',
@@ -38,7 +39,7 @@ export default async function SearchPage({ searchParams }: Props) {
         href: `/submissions/${dossier.id}`,
         title: dossier.title || 'Hồ sơ chưa đặt tên',
         detail: [dossier.code ?? 'Bản nháp', dossier.authors.map((author) => author.fullName).join(', '), dossier.unit.name, `đợt ${dossier.campaign.year}`].filter(Boolean).join(' · '),
-        aside: <StateBadge state={dossierState(dossier.status, dossier.campaign.status)} />,
+        state: dossierState(dossier.status, dossier.campaign.status),
       })),
       ...(dossiers.length > most ? { more: { words: `Chỉ hiện ${most} hồ sơ đầu. Gõ thêm chữ để thu hẹp.` } } : {}),
     },
@@ -48,11 +49,12 @@ export default async function SearchPage({ searchParams }: Props) {
         href: campaign && campaign.status !== 'DRAFT' && (seesWholeRoster(ctx.actor) || (ctx.actor.unitId === unit.id && ctx.actor.roles.includes('unitHead'))) ? `/campaigns/${campaign.id}/units/${unit.id}` : null,
         title: unit.name,
         detail: blocLabels[unit.bloc],
+        state: null,
       })),
     },
     {
       title: 'Sáng kiến đã công bố',
-      results: initiatives.rows.map((initiative) => ({ href: `/initiatives/${initiative.slug}`, title: initiative.title, detail: [initiative.unitName, String(initiative.year)].join(' · ') })),
+      results: initiatives.rows.map((initiative) => ({ href: `/initiatives/${initiative.slug}`, title: initiative.title, detail: [initiative.unitName, String(initiative.year)].join(' · '), state: null })),
       ...(initiatives.total > initiatives.rows.length ? { more: { words: `Có ${initiatives.total} sáng kiến khớp; xem tiếp ở Kho sáng kiến.`, href: `/initiatives?${new URLSearchParams({ q })}` } } : {}),
     },
   ].filter((group) => group.results.length > 0);

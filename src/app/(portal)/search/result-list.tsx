@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
-import { TextLink } from '@/ui/link';
+'use client';
 
-export type Result = { href: string | null; title: string; detail: string; aside?: ReactNode };
+import { TextLink } from '@/ui/link';
+import { type DossierStateKey, StateBadge } from '@/ui/state-badge';
+
+export type Result = { href: string | null; title: string; detail: string; state: DossierStateKey | null };
 
 export function ResultList({ results }: { results: readonly Result[] }) {
   return (
@@ -12,7 +14,7 @@ export function ResultList({ results }: { results: readonly Result[] }) {
             {result.href ? <TextLink href={result.href} look="title">{result.title}</TextLink> : <span className="font-medium">{result.title}</span>}
             <p className="num text-sm text-ink-3">{result.detail}</p>
           </div>
-          {result.aside}
+          {result.state ? <StateBadge state={result.state} /> : null}
         </li>
       ))}
     </ul>

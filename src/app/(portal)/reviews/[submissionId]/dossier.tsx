@@ -1,26 +1,23 @@
-import { formatShare } from '@/domain/numbers/hundredths';
-import type { DossierContent } from '@/domain/reviews/dossier-content';
-import { maturityLabels } from '@/domain/submissions/labels';
-import { dayOf } from '@/domain/time/calendar';
-import { formatDay } from '@/domain/time/format';
+'use client';
+
 import { Tag } from '@/ui/badge';
 import { TextLink } from '@/ui/link';
+import type { DossierView } from './view';
 
 /** The dossier as scorers read it: sections one after the other, then authors and evidence. */
-export function Dossier({ content }: { content: DossierContent }) {
+export function Dossier({ content }: { content: DossierView }) {
   const parts = [...content.sections.map(({ title }) => title), 'Tác giả', 'Tệp minh chứng'];
-  const topic = content.topic?.isOther ? content.topicOther : content.topic?.name;
   return (
     <article className="rounded-md border border-line bg-surface px-4 py-6 sm:px-7">
       <header className="border-b border-line pb-5">
         <h2 className="text-xl font-semibold sm:text-2xl">{content.title}</h2>
         <dl className="mt-3 grid gap-x-6 gap-y-1 text-sm sm:grid-cols-[auto_minmax(0,1fr)]">
           <dt className="text-ink-3">Đơn vị</dt>
-          <dd>{content.unit.name}</dd>
+          <dd>{content.unit}</dd>
           <dt className="text-ink-3">Lĩnh vực</dt>
-          <dd>{content.field?.name ?? '–'}{topic ? <span className="text-ink-3"> · {topic}</span> : null}</dd>
+          <dd>{content.field}{content.topic ? <span className="text-ink-3"> · {content.topic}</span> : null}</dd>
           <dt className="text-ink-3">Mức độ áp dụng</dt>
-          <dd>{content.maturity ? <Tag tone={content.maturity === 'APPLIED' ? 'good' : 'mute'}>{maturityLabels[content.maturity]}{content.appliedOn ? ` từ ${formatDay(dayOf(content.appliedOn))}` : ''}</Tag> : '–'}</dd>
+          <dd>{content.maturity ? <Tag tone={content.applied ? 'good' : 'mute'}>{content.maturity}</Tag> : '–'}</dd>
         </dl>
       </header>
       <nav aria-label="Đến mục của hồ sơ" className="no-print relative -mx-1 overflow-x-auto px-1 py-3">
@@ -46,8 +43,8 @@ export function Dossier({ content }: { content: DossierContent }) {
           <ul className="mt-2 space-y-1.5 text-base">
             {content.authors.map((author) => (
               <li key={author.id}>
-                <span className="font-medium">{author.fullName}</span>, <span className="num">{formatShare(author.share)}</span>
-                <span className="block text-sm text-ink-3">{[author.jobTitle, author.unitName].filter(Boolean).join(', ')}</span>
+                <span className="font-medium">{author.fullName}</span>, <span className="num">{author.share}</span>
+                <span className="block text-sm text-ink-3">{author.place}</span>
               </li>
             ))}
           </ul>
@@ -58,8 +55,8 @@ export function Dossier({ content }: { content: DossierContent }) {
             <ul className="mt-2 divide-y divide-line rounded-sm border border-line-strong text-base">
               {content.evidence.map((each) => (
                 <li key={each.id} className="px-3.5 py-2.5">
-                  <TextLink target="_blank" href={`/submissions/${content.id}/evidence/${each.id}`} className="break-words">{each.caption || each.file.name}</TextLink>
-                  <span className="block text-sm break-words text-ink-3">{each.caption ? `${each.file.name}, ` : ''}{sizeLabel(each.file.size)}</span>
+                  <TextLink target="_blank" href={`/submissions/${content.id}/evidence/${each.id}`} className="break-words">{each.title}</TextLink>
+                  <span className="block text-sm break-words text-ink-3">{each.about}</span>
                 </li>
               ))}
             </ul>
@@ -77,5 +74,3 @@ function PartTitle({ number, title }: { number: number; title: string }) {
     </h3>
   );
 }
-
-const sizeLabel = (bytes: number): string => (bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1_048_576).toFixed(1).replace('.', ',')} MB`);

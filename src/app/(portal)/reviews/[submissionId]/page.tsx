@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { readBands } from '@/domain/reviews/rubric';
 import { dossierContent } from '@/domain/reviews/dossier-content';
-import { scoringScreen, type ScoringScreen as Screen } from '@/domain/reviews/sheet-queries';
+import { scoringScreen } from '@/domain/reviews/scoring-screen';
 import { sentenceOf } from '@/domain/refusal';
 import { deadlineWords } from '@/domain/time/deadline-words';
 import { formatDateTime, formatTime } from '@/domain/time/format';
@@ -13,27 +13,30 @@ import { found, idParam, pageCtx } from '../../../page-ctx';
 import { Dossier } from './dossier';
 import { QueueStrip } from './queue-strip';
 import { ScoringScreen } from './scoring-screen';
+import { dossierView } from './view';
 
 export const metadata: Metadata = { title: 'Chấm điểm hồ sơ' };
 
 export default async function ScoringPage({ params }: { params: Promise<{ submissionId: string }> }) {
   const ctx = await pageCtx();
   const submissionId = idParam((await params).submissionId);
-  const screen = found(await scoringScreen(ctx, submissionId));
-  const content = found(await dossierContent(ctx, submissionId));
-  const { queue, item, rubric, sheet, whyNot } = screen;
-  const due = queue.campaign.scoringClosesAt ? deadlineWords(ctx.now, { closesAt: queue.campaign.scoringClosesAt }) : null;
-  const { previous, next } = neighbours(screen);
+  // Read at once; shown only when the screen is the actor's to see.
+  const [screen, content] = await Promise.all([scoringScreen(ctx, submissionId), dossierContent(ctx, submissionId)]);
+  const { campaign, code, seat, around, rubric, sheet, whyNot, sameUnit, closed, due: owed } = found(screen);
+  const due = campaign.scoringClosesAt ? deadlineWords(ctx.now, { closesAt: campaign.scoringClosesAt }) : null;
+  const index = around.findIndex((each) => each.submissionId === submissionId);
+  const previous = around[index - 1]?.submissionId ?? null;
+  const next = around[index + 1]?.submissionId ?? null;
   const isClosed = sheet?.status === 'CLOSED';
   return (
     <>
       <PageHead
-        title={<>Chấm hồ sơ <span className="num">{item.code}</span></>}
-        crumbs={[{ label: 'Chấm điểm', href: `/reviews?campaign=${queue.campaign.id}` }, { label: item.code }]}
+        title={<>Chấm hồ sơ <span className="num">{code}</span></>}
+        crumbs={[{ label: 'Chấm điểm', href: `/reviews?campaign=${campaign.id}` }, { label: code }]}
         badges={
           <>
-            {due && queue.campaign.status === 'SCORING' ? <DueChip lead="Hạn chốt phiếu" words={due.words} last={due.lastDay} tone={due.tone} /> : null}
-            {item.sameUnit ? <Tag tone="info">Cùng đơn vị với tác giả: vẫn chấm, ghi vào biên bản</Tag> : null}
+            {due && campaign.status === 'SCORING' ? <DueChip lead="Hạn chốt phiếu" words={due.words} last={due.lastDay} tone={due.tone} /> : null}
+            {sameUnit ? <Tag tone="info">Cùng đơn vị với tác giả: vẫn chấm, ghi vào biên bản</Tag> : null}
           </>
         }
         actions={
@@ -43,12 +46,12 @@ export default async function ScoringPage({ params }: { params: Promise<{ submis
           </>
         }
       />
-      <QueueStrip queue={queue} current={submissionId} />
+      <QueueStrip around={around} closed={closed} due={owed} current={submissionId} />
       <ScoringScreen
         key={`${submissionId}:${sheet?.status ?? 'NEW'}`}
         submissionId={submissionId}
-        code={item.code}
-        seatId={queue.seatId}
+        code={code}
+        seatId={seat.id}
         rubric={rubric.map(({ bands, ...line }) => ({ ...line, bands: readBands(bands) }))}
         initial={{
           values: Object.fromEntries(sheet?.scores.map(({ criterionId, value }) => [criterionId, value]) ?? []),
@@ -59,18 +62,11 @@ export default async function ScoringPage({ params }: { params: Promise<{ submis
         locked={whyNot ? sentenceOf(whyNot) : null}
         closedAt={isClosed && sheet.closedAt ? formatDateTime(sheet.closedAt) : null}
         reopenReason={sheet?.status === 'DRAFT' ? sheet.reopenReason : null}
-        declarable={queue.campaign.status === 'SCORING'}
+        declarable={campaign.status === 'SCORING'}
         nextHref={next ? `/reviews/${next}` : null}
       >
-        <Dossier content={content} />
+        <Dossier content={dossierView(found(content))} />
       </ScoringScreen>
     </>
   );
-}
-
-/** Before and after in the queue, leaving out what is not to be scored. */
-function neighbours({ queue, item }: Screen): { previous: string | null; next: string | null } {
-  const mine = queue.items.filter((each) => each.state !== 'conflict');
-  const index = mine.findIndex((each) => each.submissionId === item.submissionId);
-  return { previous: mine[index - 1]?.submissionId ?? null, next: mine[index + 1]?.submissionId ?? null };
 }

@@ -3,7 +3,7 @@ import { formatHundredths, formatHundredthsShort } from '@/domain/numbers/hundre
 import { letterheadOf } from '@/domain/people/queries';
 import { dossierContent } from '@/domain/reviews/dossier-content';
 import { seatLabels } from '@/domain/people/labels';
-import { scoringScreen } from '@/domain/reviews/sheet-queries';
+import { scoringScreen } from '@/domain/reviews/scoring-screen';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDayLong } from '@/domain/time/format';
 import { LinkButton } from '@/ui/button';
@@ -24,7 +24,7 @@ export default async function PrintSheetPage({ params, searchParams }: Props) {
   const blank = (await searchParams).blank !== undefined;
   const screen = found(await scoringScreen(ctx, submissionId));
   const [content, letterhead] = await Promise.all([dossierContent(ctx, submissionId), letterheadOf(ctx, 'COUNCIL')]);
-  const { rubric, sheet, seat, queue, item } = screen;
+  const { campaign, rubric, sheet, seat, code, title, unitName } = screen;
   const scores = new Map(blank ? [] : (sheet?.scores.map(({ criterionId, value }) => [criterionId, value] as const) ?? []));
   const sum = [...scores.values()].reduce((total, value) => total + value, 0);
   const signedOn = !blank && sheet?.closedAt ? formatDayLong(dayOf(sheet.closedAt)) : `ngày      tháng      năm ${dayOf(ctx.now).slice(0, 4)}`;
@@ -32,19 +32,19 @@ export default async function PrintSheetPage({ params, searchParams }: Props) {
     <>
       <div className="no-print">
         <PageHead
-          title={`Phiếu chấm hồ sơ ${item.code}`}
-          crumbs={[{ label: 'Chấm điểm', href: '/reviews' }, { label: item.code, href: `/reviews/${submissionId}` }, { label: 'In phiếu' }]}
+          title={`Phiếu chấm hồ sơ ${code}`}
+          crumbs={[{ label: 'Chấm điểm', href: '/reviews' }, { label: code, href: `/reviews/${submissionId}` }, { label: 'In phiếu' }]}
           sub={blank || sheet?.status === 'CLOSED' ? undefined : 'Phiếu chưa chốt. Chốt phiếu trước khi in để ký.'}
           actions={<><LinkButton href={`/reviews/${submissionId}`}>Về phiếu chấm</LinkButton><PrintButton kind="primary">In phiếu</PrintButton></>}
         />
         <LinkTabs label="Mẫu in" items={[{ href: `/reviews/${submissionId}/print`, label: 'Phiếu đã điền', current: !blank }, { href: `/reviews/${submissionId}/print?blank=1`, label: 'Phiếu trống', current: blank }]} />
       </div>
       <Paper label="Phiếu chấm" letterhead={<Letterhead parent={letterhead.upperLine} issuer={letterhead.nameLine} placeAndDate={`${letterhead.place}, ${signedOn}`} />}>
-        <PaperTitle kind="Phiếu chấm điểm sáng kiến" about={queue.campaign.title} />
+        <PaperTitle kind="Phiếu chấm điểm sáng kiến" about={campaign.title} />
         <PaperText>Họ và tên người chấm: {seat.fullName}</PaperText>
         <PaperText>Chức danh trong Hội đồng: {seatLabels[seat.seat]}</PaperText>
-        <PaperText>Mã hồ sơ: {item.code}. Tên sáng kiến: {content?.title ?? item.title}</PaperText>
-        <PaperText>Tác giả: {content?.authors.map((author) => author.fullName).join(', ')}. Đơn vị: {item.unitName}</PaperText>
+        <PaperText>Mã hồ sơ: {code}. Tên sáng kiến: {content?.title ?? title}</PaperText>
+        <PaperText>Tác giả: {content?.authors.map((author) => author.fullName).join(', ')}. Đơn vị: {unitName}</PaperText>
         <table className="mt-3 w-full border-collapse text-sm [&_td]:border [&_td]:border-[black] [&_td]:px-2 [&_td]:py-1 [&_th]:border [&_th]:border-[black] [&_th]:px-2 [&_th]:py-1">
           <thead>
             <tr><th scope="col" className="w-10">STT</th><th scope="col">Tiêu chí</th><th scope="col" className="w-24">Điểm tối đa</th><th scope="col" className="w-24">Điểm chấm</th></tr>

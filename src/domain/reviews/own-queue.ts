@@ -1,0 +1,70 @@
+import { Prisma } from '@/generated/prisma/client';
+import type { CampaignStatus } from '@/generated/prisma/enums';
+import type { Ctx } from '@/domain/context';
+import type { QueueState } from './labels';
+import { ownCounts, ownHead, ownSeatIds } from './own-sheets';
+
+/** A campaign whose dossiers the actor scores or has scored. */
+export type Queue = {
+  id: string; seatId: string; title: string; status: CampaignStatus; scoringClosesAt: Date | null;
+  counts: Record<QueueState, number>;
+  /** What to go on with: a sheet that is begun, or else the first that is not. */
+  next: { submissionId: string; code: string } | null;
+};
+
+export type QueueItem = { submissionId: string; code: string; title: string; unitName: string; state: QueueState; sameUnit: boolean; total: number | null };
+
+type Head = Omit<Queue, 'counts' | 'next'> & { need: number; done: number; drafts: number; apart: number; nextId: string | null; nextCode: string | null };
+
+/** What the actor has to score, per campaign: those being scored now first. */
+export async function ownQueues(ctx: Ctx): Promise<Queue[]> {
+  const seatIds = ownSeatIds(ctx);
+  if (seatIds.length === 0) return [];
+  const { organizationId } = ctx.actor;
+  const heads = await ctx.db.$queryRaw<Head[]>`
+    ${ownHead(ctx, seatIds, Prisma.sql`c.status in ('SCORING', 'SCORED', 'PUBLISHED')`)}
+    select c.id, k.id as "seatId", c.title, c.status::text as status, c."scoringClosesAt", ${ownCounts(ctx)},
+      (select count(*)::int from apart a where a."seatId" = k.id) as apart, n.id as "nextId", n.code as "nextCode"
+    from seat k join "Campaign" c on c."organizationId" = ${organizationId}::uuid and c.id = k."campaignId"
+    left join lateral (
+      select * from ((
+        select s.id, s.code, 0 as place from begun h join "Submission" s on s."organizationId" = ${organizationId}::uuid and s.id = h."submissionId" and s.status = 'ELIGIBLE'
+        where c.status = 'SCORING' and h."seatId" = k.id and h.status = 'DRAFT' and (k.id, s.id) not in (select "seatId", "submissionId" from apart) order by s."codeNumber" limit 1
+      ) union all (
+        select s.id, s.code, 1 from "Submission" s where c.status = 'SCORING' and s."organizationId" = ${organizationId}::uuid and s."campaignId" = c.id and s.status = 'ELIGIBLE'
+          and (k.id, s.id) not in (select "seatId", "submissionId" from begun) and (k.id, s.id) not in (select "seatId", "submissionId" from apart)
+        order by s."codeNumber" limit 1)) either order by place limit 1) n on true
+    order by (c.status = 'SCORING') desc, c.year desc, c.id desc`;
+  return heads.map(({ need, done, drafts, apart, nextId, nextCode, ...head }) => ({
+    ...head,
+    counts: { open: need - done - drafts, draft: drafts, closed: done, conflict: apart },
+    next: nextId && nextCode ? { submissionId: nextId, code: nextCode } : null,
+  }));
+}
+
+/** One page of a queue, in the order of the codes. Hard conflicts stand there with code and title only. */
+export function queuePage(ctx: Ctx, queue: Pick<Queue, 'id' | 'seatId'>, state: QueueState | null, { skip, take }: { skip: number; take: number }): Promise<QueueItem[]> {
+  const { organizationId } = ctx.actor;
+  return ctx.db.$queryRaw<QueueItem[]>`
+    ${ownHead(ctx, [queue.seatId], Prisma.sql`c.id = ${queue.id}::uuid`)},
+    page as (
+      select * from (
+        select s.id, s.code, s."codeNumber", s.title, s."unitId", case
+          when s.id in (select "submissionId" from apart) then 'conflict'
+          when s.id in (select "submissionId" from begun where status = 'CLOSED') then 'closed'
+          when s.id in (select "submissionId" from begun) then 'draft' else 'open' end as state
+        from "Submission" s where s."organizationId" = ${organizationId}::uuid and s."campaignId" = ${queue.id}::uuid and s.status = 'ELIGIBLE') q
+      where ${state}::text is null or q.state = ${state}::text order by q."codeNumber" limit ${take} offset ${skip}
+    )
+    select p.id as "submissionId", p.code, p.title, case when p.state = 'conflict' then '' else u.name end as "unitName", p.state,
+      p.state <> 'conflict' and c."sameUnitRule" = 'SOFT' and exists (select from "Author" a where a."organizationId" = ${organizationId}::uuid and a."submissionId" = p.id and ${sameUnitAs(Prisma.sql`k`)}) as "sameUnit",
+      case when p.state in ('draft', 'closed') then coalesce((select sum(v.value)::int from "ScoreSheet" h join "Score" v on v."organizationId" = h."organizationId" and v."sheetId" = h.id
+        where h."organizationId" = ${organizationId}::uuid and h."submissionId" = p.id and h."seatId" = k.id), 0) end as total
+    from page p cross join seat k join "Campaign" c on c."organizationId" = ${organizationId}::uuid and c.id = k."campaignId"
+    join "Unit" u on u."organizationId" = ${organizationId}::uuid and u.id = p."unitId"
+    order by p."codeNumber"`;
+}
+
+/** isSameUnit in authors.ts, of an author `a` and a seat. */
+export const sameUnitAs = (seat: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`(a."unitId" = ${seat}."unitId" or ((a."unitId" is null or ${seat}."unitId" is null) and a."foldedUnitName" <> '' and a."foldedUnitName" = ${seat}."foldedUnitName"))`;

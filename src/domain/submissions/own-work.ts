@@ -1,0 +1,71 @@
+import type { CampaignStatus, Outcome, SubmissionStatus } from '@/generated/prisma/enums';
+import { hasRole, type Ctx } from '@/domain/context';
+
+// What one person writes, as /home shows it. Everything here is the actor's own or co-written: always visible to them.
+
+export type WaitingRow = {
+  id: string; code: string | null; title: string; status: 'DRAFT' | 'RETURNED'; ownerId: string; ownerName: string;
+  supplementDueAt: Date | null; submissionClosesAt: Date | null;
+};
+
+export type OwnRow = {
+  id: string; code: string | null; title: string; status: SubmissionStatus; supplementDueAt: Date | null; submissionClosesAt: Date | null;
+  year: number; campaignStatus: CampaignStatus; outcome: Outcome | null; revoked: boolean;
+};
+
+export type OwnWork = {
+  /** Drafts that may still be filed and supplements that are asked for, the last touched first. */
+  waiting: WaitingRow[];
+  /** A round that receives dossiers and has none of the actor's. */
+  unbegun: { id: string; title: string; submissionClosesAt: Date | null } | null;
+  latest: OwnRow[];
+  /** How many in all; a draft that was given up is gone. */
+  total: number;
+};
+
+const mostWaiting = 20;
+const mostLatest = 5;
+
+// Dates inside JSON are text.
+type Told<T> = { [K in keyof T]: Date extends T[K] ? string | null : T[K] };
+type Row = { waiting: Told<WaitingRow>[]; unbegun: Told<NonNullable<OwnWork['unbegun']>> | null; latest: Told<OwnRow>[]; total: number };
+
+const read = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+export async function ownWork(ctx: Ctx): Promise<OwnWork> {
+  const { organizationId, accountId, unitId } = ctx.actor;
+  const mayBegin = hasRole(ctx.actor, 'staff', 'unitHead') && unitId !== null;
+  const now = ctx.now.toISOString();
+  const [row] = await ctx.db.$queryRaw<Row[]>`
+    with own as materialized (
+      select s.id, s."campaignId", s.code, s.title, s.status, s."ownerId", s."supplementDueAt", s."filedAt", s."updatedAt",
+        c.year, c.status as "campaignStatus", c."submissionClosesAt"
+      from "Submission" s join "Campaign" c on c."organizationId" = s."organizationId" and c.id = s."campaignId"
+      where s."organizationId" = ${organizationId}::uuid and s.id in (
+        select o.id from "Submission" o where o."organizationId" = ${organizationId}::uuid and o."ownerId" = ${accountId}::uuid
+        union select a."submissionId" from "Author" a where a."organizationId" = ${organizationId}::uuid and a."accountId" = ${accountId}::uuid)
+    ), kept as materialized (select * from own where not (status = 'WITHDRAWN' and "filedAt" is null))
+    select (select count(*)::int from kept) as total,
+      coalesce((select json_agg(w) from (
+        select o.id, o.code, o.title, o.status, o."ownerId", p."fullName" as "ownerName", o."supplementDueAt", o."submissionClosesAt"
+        from own o join "Account" p on p."organizationId" = ${organizationId}::uuid and p.id = o."ownerId"
+        where o.status = 'RETURNED' or (o.status = 'DRAFT' and o."campaignStatus" = 'LAUNCHED' and o."submissionClosesAt" > ${now}::timestamptz)
+        order by o."updatedAt" desc, o.id desc limit ${mostWaiting}) w), '[]') as waiting,
+      coalesce((select json_agg(l) from (
+        select k.id, k.code, k.title, k.status, k."supplementDueAt", k."submissionClosesAt", k.year, k."campaignStatus", r.outcome, r."revokedAt" is not null as revoked
+        from (select * from kept order by "updatedAt" desc, id desc limit ${mostLatest}) k
+        left join "Recognition" r on r."organizationId" = ${organizationId}::uuid and r."submissionId" = k.id
+        order by k."updatedAt" desc, k.id desc) l), '[]') as latest,
+      (select json_build_object('id', c.id, 'title', c.title, 'submissionClosesAt', c."submissionClosesAt") from "Campaign" c
+        where ${mayBegin} and c."organizationId" = ${organizationId}::uuid and c.status = 'LAUNCHED' and c."opensAt" <= ${now}::timestamptz and c."submissionClosesAt" > ${now}::timestamptz
+          and not exists (select from own o where o."campaignId" = c.id and o.status <> 'WITHDRAWN')
+        order by c.year desc, c.id desc limit 1) as unbegun`;
+  if (!row) throw new Error('a statement without a table gave no row');
+  const dates = <T extends { submissionClosesAt: string | null }>(each: T) => ({ ...each, submissionClosesAt: read(each.submissionClosesAt) });
+  return {
+    total: row.total,
+    waiting: row.waiting.map((each) => ({ ...dates(each), supplementDueAt: read(each.supplementDueAt) })),
+    latest: row.latest.map((each) => ({ ...dates(each), supplementDueAt: read(each.supplementDueAt) })),
+    unbegun: row.unbegun && dates(row.unbegun),
+  };
+}
