@@ -99,7 +99,7 @@ type Packer = { name: string; pack: (bytes: Buffer) => Buffer };
 const packers: readonly Packer[] = [
   { name: 'zstd', pack: (bytes) => zstdCompressSync(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 3 } }) },
   { name: 'br', pack: (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) },
-  { name: 'gzip', pack: (bytes) => gzipSync(bytes, { level: 4 }) },
+  { name: 'gzip', pack: (bytes) => gzipSync(bytes, { level: 1 }) },
 ];
 
 function packerFor(accepted: string): Packer | undefined {
