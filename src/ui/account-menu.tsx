@@ -14,8 +14,8 @@ type Props = {
   children: ReactNode;
 };
 
-export const menuItemClass =
-  'flex min-h-11 w-full items-center gap-2.5 rounded-sm px-3 py-1.5 text-left text-sm text-ink hover:bg-hover sm:min-h-9 [&>svg]:size-4 [&>svg]:text-ink-3';
+/** In components.css. */
+export const menuItemClass = 'menu-item';
 
 /** The browser opens, closes and returns the focus (popover); no JavaScript of ours. */
 export function AccountMenu({ account, children }: Props) {

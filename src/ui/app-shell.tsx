@@ -95,8 +95,8 @@ export function AppShell({
         </main>
       </div>
       <BottomNav items={bottom}>
-        <button type="button" popoverTarget="main-menu" className="flex min-h-14 flex-col items-center justify-center gap-0.5 px-1 text-xs leading-4 text-ink-2">
-          <Ellipsis className="size-5" />
+        <button type="button" popoverTarget="main-menu" className="bottom-link">
+          <Ellipsis />
           Thêm
         </button>
       </BottomNav>

@@ -56,7 +56,7 @@ export const discussSql = (wideFrom: number): Prisma.Sql => Prisma.sql`(r.mean i
  * Rows of the ranking, best first, in one statement: 5.000 of them as objects with relations would take seconds. The rule of
  * conflicts stays in conflicts.ts: the database only names the authors who could be somebody at the table.
  */
-export async function rankingLines(ctx: Ctx, ground: Ground, { where, limit, offset }: { where: Prisma.Sql; limit: number | null; offset: number }): Promise<{ counts: RawCounts; rows: MatrixRow[] }> {
+export async function rankingLines(ctx: Ctx, ground: Ground, { where, page }: { where: Prisma.Sql; page: Prisma.Sql }): Promise<{ counts: RawCounts; rows: MatrixRow[] }> {
   const { organizationId } = ctx.actor;
   const { campaign, seats, gone, wideFrom } = ground;
   const accounts = seats.flatMap(({ accountId }) => accountId ?? []);
@@ -67,7 +67,7 @@ export async function rankingLines(ctx: Ctx, ground: Ground, { where, limit, off
       select r.position from "Result" r
       where r."organizationId" = ${organizationId}::uuid and r."campaignId" = ${campaign.id}::uuid
         and r.position <> all(${gone.map(({ position }) => position)}::int[]) and ${where}
-      order by r.position limit ${limit}::int offset ${offset}::int),
+      order by r.position ${page}),
     shown as (
       select r."submissionId", r.position, r.sheets, r.mean, r.rank, r.tied, r.passed, r.spread, r.totals, case when r."belowFloor" then r.criteria end as criteria
       from places p join "Result" r on r.position = p.position

@@ -6,6 +6,8 @@ import { seesResults } from './policy';
 import { discussSql, type Ground, type MatrixRow, type RawCounts, rankingGround, rankingLines } from './ranking-lines';
 
 export const rankingPageSize = 50;
+// In the text and not a value, and the offset in a subquery: with them PostgreSQL would plan anew at every request.
+const limitToPage = Prisma.sql`limit 50`;
 
 /** discuss: wide apart, without a mean, or stopped by a floor only. */
 export type RankingFilter = '' | 'discuss' | 'passed' | 'failed';
@@ -32,7 +34,7 @@ export async function rankingPage(ctx: Ctx, campaign: JudgedCampaign, { show, pa
 export async function wholeRanking(ctx: Ctx, campaign: JudgedCampaign): Promise<Ranking | null> {
   if (!seesResults(ctx.actor, campaign)) return null;
   const ground = await rankingGround(ctx, campaign);
-  const { counts: raw, rows } = await rankingLines(ctx, ground, { where: Prisma.sql`true`, limit: null, offset: 0 });
+  const { counts: raw, rows } = await rankingLines(ctx, ground, { where: Prisma.sql`true`, page: Prisma.empty });
   const counts = countsOf(raw, ground);
   return { ...ground, counts, rows, page: 1, total: counts.all, belowFrom: rows[counts.above]?.submissionId ?? null };
 }
@@ -40,7 +42,7 @@ export async function wholeRanking(ctx: Ctx, campaign: JudgedCampaign): Promise<
 async function pageOf(ctx: Ctx, ground: Ground, show: RankingFilter, page: number): Promise<Ranking> {
   const filters: Record<RankingFilter, Prisma.Sql> = { '': Prisma.sql`true`, discuss: discussSql(ground.wideFrom), passed: Prisma.sql`r.passed`, failed: Prisma.sql`not r.passed` };
   const from = (page - 1) * rankingPageSize;
-  const { counts: raw, rows } = await rankingLines(ctx, ground, { where: filters[show], limit: rankingPageSize, offset: from });
+  const { counts: raw, rows } = await rankingLines(ctx, ground, { where: filters[show], page: Prisma.sql`offset (select ${from}::int) ${limitToPage}` });
   const counts = countsOf(raw, ground);
   const cut = counts.above - from;
   return {

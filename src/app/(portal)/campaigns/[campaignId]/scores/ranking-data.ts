@@ -11,6 +11,9 @@ import type { RankingProps, RankingRow } from './ranking-view';
 
 const filters = [['', 'Tất cả'], ['discuss', 'Cần thảo luận'], ['passed', 'Đủ điều kiện'], ['failed', 'Chưa đủ điều kiện']] as const;
 
+/** Beyond this many members a column for each would push the result out of sight, and most cells would be empty: the sheets of a row are named instead. */
+const mostColumns = 12;
+
 export const filterOf = (show: string | undefined): RankingFilter => filters.find(([key]) => key === show)?.[0] ?? '';
 
 export function rankingProps(ranking: Ranking, show: RankingFilter): RankingProps {
@@ -18,7 +21,7 @@ export function rankingProps(ranking: Ranking, show: RankingFilter): RankingProp
   const at = rows.findIndex(({ submissionId }) => submissionId === belowFrom);
   return {
     ...headProps(ranking, show),
-    seats: seats.map(({ fullName, seat }) => `${fullName}, ${seatLabels[seat]}`),
+    seats: seats.length > mostColumns ? null : seats.map(({ fullName, seat }): [string, string] => [shortName(fullName), `${fullName}, ${seatLabels[seat]}`]),
     rows: rows.map((row) => rankingRow(row, ranking)),
     cut: at === -1 ? null : {
       at, mark: `Ngưỡng công nhận: ${short(campaign.passMark)} điểm`,
@@ -60,7 +63,7 @@ function rankingRow(row: MatrixRow, ranking: Ranking): RankingRow {
   const wide = row.spread !== null && row.spread >= ranking.wideFrom;
   return [
     row.submissionId, placesLabel(row.rank, row.tied), row.title, `${row.code} · ${row.unitName}`, row.tied > 1 ? `Đồng hạng ${row.rank}` : '', wide,
-    cellWords(row, wide).join('|'), row.mean === null ? '–' : formatHundredths(row.mean), row.spread === null ? '–' : short(row.spread),
+    ranking.seats.length > mostColumns ? sheetsInWords(row, wide, ranking) : cellWords(row, wide).join('|'), row.mean === null ? '–' : formatHundredths(row.mean), row.spread === null ? '–' : short(row.spread),
     row.passed, passedShort(row.mean, row.passed), whyOf(row, ranking),
   ];
 }
@@ -75,6 +78,15 @@ function cellWords({ cells }: MatrixRow, wide: boolean): string[] {
     return `${short(cell)}${wide && cell === highest ? ' cao nhất' : wide && cell === lowest ? ' thấp nhất' : ''}`;
   });
 }
+
+/** "Minh Anh 78,5; Văn Bình 91 cao nhất". */
+function sheetsInWords(row: MatrixRow, wide: boolean, { seats }: Ranking): string {
+  const words = cellWords(row, wide);
+  return row.cells.flatMap((cell, index) => (cell === '-' ? [] : [`${shortName(seats[index]?.fullName ?? '')} ${words[index]}`])).join('; ');
+}
+
+/** Whom one calls by the last two words of the name. */
+const shortName = (fullName: string): string => fullName.split(' ').slice(-2).join(' ');
 
 function whyOf(row: MatrixRow, { campaign, rubric }: Ranking): string {
   const floors = row.floors.map((floor) => rubric.find(({ id }) => id === floor)?.name.toLowerCase() ?? '');

@@ -6,13 +6,15 @@ import { Pager } from '@/ui/pager';
 import { Table } from '@/ui/table';
 import { RankingHead, RankingNotes, type RankingHeadProps } from './ranking-head';
 
-/** Id, places, title, code and unit, tie, wide apart, cells joined by |, mean, spread, passed, outcome, why. */
+/** Id, places, title, code and unit, tie, wide apart, cells joined by | (or, without columns, in words), mean, spread, passed, outcome, why. */
 export type RankingRow = [string, string, string, string, string, boolean, string, string, string, boolean, string, string];
 
 export type RankingProps = RankingHeadProps & {
   /** The way to the one table. */
   whole: string;
-  show: string; seats: string[]; rows: RankingRow[];
+  show: string; rows: RankingRow[];
+  /** Short and full name of each column; null: one column for all. */
+  seats: [string, string][] | null;
   /** Where the mark of the plan cuts this page. */
   cut: { at: number; mark: string; around: string } | null;
   page: number; total: number; pageSize: number;
@@ -29,7 +31,7 @@ export function RankingView(props: RankingProps) {
           <tr>
             <th scope="col">Hạng</th>
             <th scope="col">Hồ sơ</th>
-            {seats.map((seat) => <th key={seat} scope="col" title={seat}>{shortName(seat)}</th>)}
+            {seats ? seats.map(([short, full]) => <th key={full} scope="col" title={full}>{short}</th>) : <th scope="col" className="score-words">Điểm của thành viên</th>}
             <th scope="col">Trung bình</th>
             <th scope="col">Chênh</th>
             <th scope="col">Kết quả</th>
@@ -39,9 +41,9 @@ export function RankingView(props: RankingProps) {
           {rows.map((row, index) => (
             <Fragment key={row[0]}>
               {cut?.at === index ? (
-                <tr><td colSpan={seats.length + 5} className="border-y-2 border-bad-line bg-sunken"><strong>{cut.mark}</strong> · {cut.around}</td></tr>
+                <tr><td colSpan={(seats?.length ?? 1) + 5} className="border-y-2 border-bad-line bg-sunken"><strong>{cut.mark}</strong> · {cut.around}</td></tr>
               ) : null}
-              {rowOf(row, base)}
+              {rowOf(row, base, seats !== null)}
             </Fragment>
           ))}
         </tbody>
@@ -51,10 +53,8 @@ export function RankingView(props: RankingProps) {
   );
 }
 
-const shortName = (seat: string): string => (seat.split(',')[0] ?? '').split(' ').slice(-2).join(' ');
-
 // A function, not a component: 50 rows of 30 cells are the whole cost of this page.
-function rowOf([id, places, title, sub, tie, wide, cells, mean, spread, passed, outcome, why]: RankingRow, base: string) {
+function rowOf([id, places, title, sub, tie, wide, cells, mean, spread, passed, outcome, why]: RankingRow, base: string, apart: boolean) {
   return (
     <tr>
       <td>{places}</td>
@@ -63,7 +63,7 @@ function rowOf([id, places, title, sub, tie, wide, cells, mean, spread, passed, 
         <small>{sub}</small>
         {tie ? <em data-tone="info">{tie}</em> : null} {wide ? <em data-tone="warn">Chênh lệch lớn</em> : null}
       </th>
-      {cells === '' ? null : cells.split('|').map((cell, index) => <td key={index}>{cell}</td>)}
+      {apart ? cells === '' ? null : cells.split('|').map((cell, index) => <td key={index}>{cell}</td>) : <td className="score-words">{cells || '–'}</td>}
       <td><strong>{mean}</strong></td>
       <td>{spread}</td>
       <td data-passed={passed}>{outcome}{why ? <small>{why}</small> : null}</td>
