@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import type { Campaign } from '@/generated/prisma/client';
 import type { Ctx } from '@/domain/context';
 import { type CampaignFacts, type CampaignGap, campaignGaps } from './gaps';
@@ -11,7 +12,7 @@ type Parts = Pick<CampaignFacts, 'legalBases' | 'fileKinds' | 'fields' | 'units'
 export async function draftGaps(ctx: Ctx, drafts: readonly Campaign[]): Promise<Map<string, CampaignGap[]>> {
   if (drafts.length === 0) return new Map();
   const { organizationId } = ctx.actor;
-  const rows = await ctx.db.$queryRaw<Parts[]>`
+  const rows = await readRows<Parts>(ctx.db)`
     select c.id,
       array(select b.text from "LegalBasis" b where b."organizationId" = c."organizationId" and b."campaignId" = c.id) as "legalBases",
       array(select f.kind::text from "CampaignFile" f where f."organizationId" = c."organizationId" and f."campaignId" = c.id and f."removedAt" is null) as "fileKinds",

@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import type { Campaign, Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
@@ -22,7 +23,7 @@ function weight(campaign: CampaignGlance, now: Date, prepares: boolean): number 
 
 /** The latest twenty the actor may see, newest first. In the frame of every page, so in SQL: half the time of the client's query. */
 export async function recentCampaigns({ db, actor }: Ctx): Promise<CampaignGlance[]> {
-  return db.$queryRaw<CampaignGlance[]>`
+  return readRows<CampaignGlance>(db)`
     select id, year, title, status::text as status, version, "planNumber", "planOn", "planIssuer", "opensAt",
       "submissionClosesAt", "screeningClosesAt", "scoringClosesAt", "meetingClosesAt", "decisionClosesAt"
     from "Campaign" where "organizationId" = ${actor.organizationId}::uuid and (${mayPrepare(actor)} or status <> 'DRAFT')
@@ -45,7 +46,7 @@ export async function getCampaign(ctx: Ctx, id: string): Promise<Campaign | null
 
 /** For what stands above every page of a campaign. Null: not visible. */
 export async function campaignTitle(ctx: Ctx, id: string): Promise<string | null> {
-  const [row] = await ctx.db.$queryRaw<{ title: string; status: CampaignStatus }[]>`
+  const [row] = await readRows<{ title: string; status: CampaignStatus }>(ctx.db)`
     select title, status::text as status from "Campaign" where "organizationId" = ${ctx.actor.organizationId}::uuid and id = ${id}::uuid`;
   return row && seesCampaign(ctx.actor, row) ? row.title : null;
 }

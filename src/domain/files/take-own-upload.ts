@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { Refusal } from '@/domain/refusal';
@@ -10,7 +11,7 @@ import { Refusal } from '@/domain/refusal';
 export async function takeOwnUpload(ctx: Ctx, fileId: string): Promise<{ id: string; name: string; mime: string; size: number }> {
   if (!isId(fileId)) throw new Refusal('file_not_yours');
   const { organizationId, accountId } = ctx.actor;
-  const [file] = await ctx.db.$queryRaw<{ id: string; name: string; mime: string; size: number }[]>`
+  const [file] = await readRows<{ id: string; name: string; mime: string; size: number }>(ctx.db)`
     select id, name, mime, size from "File"
     where "organizationId" = ${organizationId}::uuid and id = ${fileId}::uuid and "uploadedById" = ${accountId}::uuid for update`;
   if (!file) throw new Refusal('file_not_yours');

@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import { type Ctx, isLeader, isOffice } from '@/domain/context';
 
 /** Moves whose reason lies in a column of what they moved: the history itself holds no texts. */
@@ -16,7 +17,7 @@ export async function eventReasons(ctx: Ctx, events: readonly Moved[]): Promise<
   const ids = [...new Set(moved.map((event) => event.subjectId))];
   // What is asked about a tờ trình names dossiers that are not decided yet: until publication for office and leaders only.
   const seesProposals = isOffice(ctx.actor) || isLeader(ctx.actor);
-  const rows = await ctx.db.$queryRaw<{ id: string; at: Date; why: string }[]>`
+  const rows = await readRows<{ id: string; at: Date; why: string }>(ctx.db)`
     select * from (
       select "submissionId" as id, at, reason as why from "Screening" where "organizationId" = ${organizationId}::uuid and "submissionId" = any(${ids}::uuid[]) and kind <> 'ACCEPT'
       union all select id, "withdrawnAt", "withdrawReason" from "Submission" where "organizationId" = ${organizationId}::uuid and id = any(${ids}::uuid[])

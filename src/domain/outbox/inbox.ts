@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import type { Ctx } from '@/domain/context';
 
 export const inboxPageSize = 50;
@@ -8,7 +9,7 @@ type Row = { total: number; unread: number; messages: (Omit<InboxMessage, 'creat
 
 /** The actor's own messages, newest first, with how many there are and how many are unread: one statement. */
 export async function inboxPage({ db, actor }: Ctx, page: number): Promise<{ messages: InboxMessage[]; total: number; unread: number }> {
-  const [row] = await db.$queryRaw<Row[]>`
+  const [row] = await readRows<Row>(db)`
     select count(*)::int as total, (count(*) filter (where m."readAt" is null))::int as unread,
       coalesce((select json_agg(p) from (
         select o.id, o.subject, o.body, o.href, o."createdAt", o."readAt" from "Message" o

@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import type { Ctx } from '@/domain/context';
 
 /**
@@ -5,7 +6,7 @@ import type { Ctx } from '@/domain/context';
  * away at the same moment wait for one another, and the second one is told that they are the last.
  */
 export async function countOtherAdmins(ctx: Ctx, accountId: string): Promise<number> {
-  const rows = await ctx.db.$queryRaw<{ id: string }[]>`
+  const rows = await readRows<{ id: string }>(ctx.db)`
     select id from "Account" where "organizationId" = ${ctx.actor.organizationId}::uuid and "disabledAt" is null and 'admin' = any(roles)
     order by id for update`;
   return rows.filter((row) => row.id !== accountId).length;

@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import type { PrismaClient } from '@/generated/prisma/client';
 import type { Role } from '@/generated/prisma/enums';
 import type { Actor, ActorSeat } from '@/domain/context';
@@ -32,7 +33,7 @@ type Row = {
  */
 export async function loadActor(db: PrismaClient, token: SessionToken): Promise<Presence | null> {
   const key = hashSessionId(token.sessionId);
-  const [row] = await db.$queryRaw<Row[]>`
+  const [row] = await readRows<Row>(db)`
     select portal_now() as now, a.id as "accountId", a."fullName", a."foldedName", a."unitId", a."jobTitle", a.roles::text[] as roles,
       u.name as "unitName", u."foldedName" as "foldedUnitName", l."signInName", l."mustChange", o.kind::text as kind, o.name, o.slug,
       s.shared, s."lastSeenAt",

@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import type { Ctx } from '@/domain/context';
 import type { Task } from '@/domain/task';
 import { backupState } from './backup-queries';
@@ -7,7 +8,7 @@ import { isAdmin } from './policy';
 export async function listTasks(ctx: Ctx, options: { nightlyBackup?: boolean } = {}): Promise<Task[]> {
   if (!isAdmin(ctx.actor)) return [];
   const organizationId = ctx.actor.organizationId;
-  const [counts] = await ctx.db.$queryRaw<{ locked: number; office: number }[]>`
+  const [counts] = await readRows<{ locked: number; office: number }>(ctx.db)`
     select count(*) filter (where l."lockedAt" is not null)::int as locked, count(*) filter (where a.roles && array['office', 'officeHead']::"Role"[])::int as office
     from "Account" a left join "Login" l on l."organizationId" = a."organizationId" and l."accountId" = a.id
     where a."organizationId" = ${organizationId}::uuid and a."disabledAt" is null`;

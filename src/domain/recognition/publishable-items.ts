@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import type { Outcome } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import { Refusal } from '@/domain/refusal';
@@ -22,7 +23,7 @@ export async function publishableItems(ctx: Ctx, proposalId: string): Promise<Pu
   if (!maySeeProposals(ctx.actor)) throw new Refusal('not_found');
   const { organizationId } = ctx.actor;
   // One statement: this runs inside the publication's transaction, which is one connection.
-  return ctx.db.$queryRaw<PublishableItem[]>`
+  return readRows<PublishableItem>(ctx.db)`
     select i."submissionId", i.outcome::text as outcome, coalesce(s.code, '') as code, s.title, s."ownerId", u.name as "unitName", coalesce(f.name, '') as "fieldName", s.confidential,
       coalesce((select json_agg(json_build_object('fullName', a."fullName", 'accountId', a."accountId") order by a.position)
         from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id), '[]') as authors,

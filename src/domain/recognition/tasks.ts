@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import { type Ctx, hasRole, isLeader, isOffice } from '@/domain/context';
 import type { ProposalStatus } from '@/generated/prisma/enums';
 import type { Task } from '@/domain/task';
@@ -22,7 +23,7 @@ export async function listTasks(ctx: Ctx): Promise<Task[]> {
 /** Whether the actor is an author is asked as in isSamePerson: by account, or by name and unit of somebody without one. */
 function judgedCampaigns(ctx: Ctx): Promise<Facts[]> {
   const { organizationId, accountId, foldedName, unitId, foldedUnitName } = ctx.actor;
-  return ctx.db.$queryRaw<Facts[]>`
+  return readRows<Facts>(ctx.db)`
     select c.id, c.year, c."decisionClosesAt", p.status::text as status, p."sendBackReason",
       case when p.status = 'SIGNED' and ${isLeader(ctx.actor)} then (select count(*)::int from "ProposalItem" i
         where i."organizationId" = c."organizationId" and i."proposalId" = p.id and i.outcome <> 'NOT_RECOGNISED') else 0 end as named,

@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import { moves } from '@/domain/campaigns/workflow';
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
@@ -33,7 +34,7 @@ export async function closeScoring(ctx: Ctx, { campaignId, unfinishedConfirmed }
 
 /** Every closed sheet by dossier, of whoever; which ones count is decided per dossier. */
 export async function closedSheets(ctx: Ctx, campaignId: string): Promise<Map<string, ValidSheet[]>> {
-  const rows = await ctx.db.$queryRaw<{ submissionId: string; sheets: ValidSheet[] }[]>`
+  const rows = await readRows<{ submissionId: string; sheets: ValidSheet[] }>(ctx.db)`
     select h."submissionId", json_agg(json_build_object('seatId', h."seatId", 'scores', coalesce(c.scores, '{}'))) as sheets
     from "ScoreSheet" h
     left join lateral (select json_object_agg(c."criterionId", c.value) as scores from "Score" c where c."organizationId" = h."organizationId" and c."sheetId" = h.id) c on true

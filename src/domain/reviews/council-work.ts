@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import { type Ctx, hasRole, isOffice } from '@/domain/context';
 import { offTheTable } from './own-sheets';
@@ -28,7 +29,7 @@ export async function councilWork(ctx: Ctx): Promise<CouncilWork[]> {
   if (!opens && kept.length === 0) return [];
   const org = Prisma.sql`${organizationId}::uuid`;
   const viewer = Prisma.sql`(select ${organizationId}::uuid as id, ${accountId}::uuid as "accountId", ${foldedName} as "foldedName", ${unitId}::uuid as "unitId", ${foldedUnitName} as "foldedUnitName", false as bound)`;
-  return ctx.db.$queryRaw<CouncilWork[]>`
+  return readRows<CouncilWork>(ctx.db)`
     with c as materialized (
       select c.*, (select count(*)::int from "Submission" s where s."organizationId" = ${org} and s."campaignId" = c.id and s.status = 'ELIGIBLE') as eligible,
         c.status = 'SCORING' as scoring

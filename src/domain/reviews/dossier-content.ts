@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import type { Maturity } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
@@ -17,7 +18,7 @@ export type DossierContent = {
  */
 export async function dossierContent(ctx: Ctx, submissionId: string): Promise<DossierContent | null> {
   if (!isId(submissionId)) return null;
-  const [dossier] = await ctx.db.$queryRaw<DossierContent[]>`
+  const [dossier] = await readRows<DossierContent>(ctx.db)`
     select d.id, d.code, d.title, d.maturity::text as maturity, d."appliedOn", d."topicOther", json_build_object('name', u.name) as unit,
       case when f.id is not null then json_build_object('name', f.name) end as field, case when t.id is not null then json_build_object('name', t.name, 'isOther', t."isOther") end as topic,
       coalesce((select json_agg(json_build_object('key', s.key, 'title', s.title, 'text', coalesce(x.text, '')) order by s.position)

@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import type { Ctx } from '@/domain/context';
 import type { Dossier } from '@/domain/submissions/dossier';
 import { isHiddenFrom } from './conflicts';
@@ -25,7 +26,7 @@ export async function resultOfDossier(ctx: Ctx, dossier: Pick<Dossier, 'id' | 's
   const judged = { authors: dossier.authorsNow, declaredSeats: new Set(dossier.declaredSeats) };
   if (isHiddenFrom(viewerOf(ctx.actor, campaign.id), judged, campaign.sameUnitRule)) return null;
   const { organizationId } = ctx.actor;
-  const [row] = await ctx.db.$queryRaw<Row[]>`
+  const [row] = await readRows<Row>(ctx.db)`
     select m.mean, m.passed, m.rank, m.tied, m.sheets, m.criteria,
       (select max(r.position) from "Result" r where r."organizationId" = m."organizationId" and r."campaignId" = m."campaignId") as last,
       ${goneSql(ctx, campaign)} as gone,

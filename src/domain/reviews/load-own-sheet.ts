@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus, SheetStatus } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
@@ -39,7 +40,7 @@ export async function loadOwnSheet(ctx: Ctx, submissionId: string): Promise<OwnS
 
 async function sheetRow(ctx: Ctx, submissionId: string, seatId: string): Promise<Row | undefined> {
   const org = Prisma.sql`${ctx.actor.organizationId}::uuid`;
-  const [row] = await ctx.db.$queryRaw<Row[]>`
+  const [row] = await readRows<Row>(ctx.db)`
     with seat as materialized (
       select s.id, s."campaignId", s."accountId", s."foldedName", s."unitId", coalesce(u."foldedName", '') as "foldedUnitName", c."sameUnitRule" = 'HARD' as bound,
         s.scores, s."endedAt" is not null as ended, c.status, c."scoringOpenedAt", c."scoringClosesAt"

@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import type { CampaignStatus } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
@@ -56,7 +57,7 @@ export function seatOf({ seats }: Pick<LoadedDossier, 'seats'>, seatId: string |
  */
 export async function holdStage(ctx: Ctx, campaignId: string, stages: readonly CampaignStatus[] = ['SCORING']): Promise<void> {
   const { organizationId } = ctx.actor;
-  const held = await ctx.db.$queryRaw<{ status: CampaignStatus }[]>`
+  const held = await readRows<{ status: CampaignStatus }>(ctx.db)`
     select status::text as status from "Campaign" where "organizationId" = ${organizationId}::uuid and id = ${campaignId}::uuid for share`;
   if (!held.some(({ status }) => stages.includes(status))) throw new Refusal('scoring_not_open');
 }

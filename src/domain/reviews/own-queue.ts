@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
@@ -21,7 +22,7 @@ export async function ownQueues(ctx: Ctx): Promise<Queue[]> {
   const seatIds = ownSeatIds(ctx);
   if (seatIds.length === 0) return [];
   const { organizationId } = ctx.actor;
-  const heads = await ctx.db.$queryRaw<Head[]>`
+  const heads = await readRows<Head>(ctx.db)`
     ${ownHead(ctx, seatIds, Prisma.sql`c.status in ('SCORING', 'SCORED', 'PUBLISHED')`)}
     select c.id, k.id as "seatId", c.title, c.status::text as status, c."scoringClosesAt", ${ownCounts(ctx)},
       (select count(*)::int from apart a where a."seatId" = k.id) as apart, n.id as "nextId", n.code as "nextCode"
@@ -45,7 +46,7 @@ export async function ownQueues(ctx: Ctx): Promise<Queue[]> {
 /** One page of a queue, in the order of the codes. Hard conflicts stand there with code and title only. */
 export function queuePage(ctx: Ctx, queue: Pick<Queue, 'id' | 'seatId'>, state: QueueState | null, { skip, take }: { skip: number; take: number }): Promise<QueueItem[]> {
   const { organizationId } = ctx.actor;
-  return ctx.db.$queryRaw<QueueItem[]>`
+  return readRows<QueueItem>(ctx.db)`
     ${ownHead(ctx, [queue.seatId], Prisma.sql`c.id = ${queue.id}::uuid`)},
     page as (
       select * from (

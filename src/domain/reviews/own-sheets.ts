@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import type { Ctx } from '@/domain/context';
 import { scoringSeat } from './policy';
@@ -51,7 +52,7 @@ export type OwnSheets = { id: string; title: string; scoringClosesAt: Date | nul
 export async function ownSheets(ctx: Ctx): Promise<OwnSheets[]> {
   const seatIds = ownSeatIds(ctx);
   if (seatIds.length === 0) return [];
-  return ctx.db.$queryRaw<OwnSheets[]>`
+  return readRows<OwnSheets>(ctx.db)`
     ${ownHead(ctx, seatIds, Prisma.sql`c.status = 'SCORING'`)}
     select c.id, c.title, c."scoringClosesAt", ${ownCounts(ctx)},
       (select s.id from "Submission" s where s."organizationId" = ${ctx.actor.organizationId}::uuid and s."campaignId" = k."campaignId" and s.status = 'ELIGIBLE'

@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import type { ConflictRule } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
@@ -32,7 +33,7 @@ export const readSeats = (rows: SeatRow[]): PanelSeat[] => rows.map((row) => ({ 
 
 /** The seats of a council by their order, with folded unit names for comparing; ended ones too. */
 export async function loadSeats(ctx: Ctx, campaignId: string): Promise<PanelSeat[]> {
-  const [row] = await ctx.db.$queryRaw<{ seats: SeatRow[] }[]>`select ${seatsSql(ctx.actor.organizationId, Prisma.sql`${campaignId}::uuid`)} as seats`;
+  const [row] = await readRows<{ seats: SeatRow[] }>(ctx.db)`select ${seatsSql(ctx.actor.organizationId, Prisma.sql`${campaignId}::uuid`)} as seats`;
   return readSeats(row?.seats ?? []);
 }
 
@@ -41,7 +42,7 @@ type PanelRow = JudgedCampaign & { dossier: Omit<PanelDossier, 'authors' | 'decl
 /** One dossier on the council's table with its campaign and council, in one statement. Who may see it was asked before. */
 export async function loadDossierPanel(ctx: Ctx, submissionId: string): Promise<{ campaign: JudgedCampaign; dossier: PanelDossier; seats: PanelSeat[] } | null> {
   const { organizationId } = ctx.actor;
-  const [row] = await ctx.db.$queryRaw<PanelRow[]>`
+  const [row] = await readRows<PanelRow>(ctx.db)`
     select k.id, k.status::text as status, k.year, k.title, k."submissionClosesAt", k."scoringClosesAt", k."scoringOpenedAt", k."scoredAt", k."passMark",
       k."minSheets", k."dropExtremesFrom", k."sameUnitRule"::text as "sameUnitRule", k."councilName", k."councilDecisionNumber", k."councilDecisionOn",
       json_build_object('id', s.id, 'code', coalesce(s.code, ''), 'title', s.title, 'unitId', s."unitId", 'unitName', n.name) as dossier,

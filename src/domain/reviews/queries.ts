@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import * as z from 'zod';
 import { Prisma } from '@/generated/prisma/client';
 import type { Ctx } from '@/domain/context';
@@ -32,7 +33,7 @@ export const rubricSql = (organizationId: string, campaignId: string): Prisma.Sq
 
 /** The rubric of a campaign in its order. */
 export async function rubricOf(ctx: Ctx, campaignId: string): Promise<RubricRow[]> {
-  const [row] = await ctx.db.$queryRaw<{ rubric: RubricRow[] }[]>`select ${rubricSql(ctx.actor.organizationId, campaignId)} as rubric`;
+  const [row] = await readRows<{ rubric: RubricRow[] }>(ctx.db)`select ${rubricSql(ctx.actor.organizationId, campaignId)} as rubric`;
   return row?.rubric ?? [];
 }
 
@@ -41,7 +42,7 @@ type KeptResult = { sheets: number; mean: number | null; rank: number | null; ti
 /** One row of the ranking with its place among what this viewer sees, without reading the others. */
 export async function shownResult(ctx: Ctx, campaign: JudgedCampaign, { id, code, title, unitId, unitName }: PanelDossier): Promise<{ result: ResultRow; of: number } | null> {
   const { organizationId } = ctx.actor;
-  const [row] = await ctx.db.$queryRaw<{ result: KeptResult | null; gone: Gone[]; all: number }[]>`
+  const [row] = await readRows<{ result: KeptResult | null; gone: Gone[]; all: number }>(ctx.db)`
     select (select to_json(r) from "Result" r where r."organizationId" = ${organizationId}::uuid and r."submissionId" = ${id}::uuid) as result,
       ${goneSql(ctx, campaign)} as gone,
       (select coalesce(max(r.position), 0) from "Result" r where r."organizationId" = ${organizationId}::uuid and r."campaignId" = ${campaign.id}::uuid) as all`;

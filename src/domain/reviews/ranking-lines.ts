@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import type { Ctx } from '@/domain/context';
 import type { Identity } from '@/domain/submissions/authors';
@@ -30,7 +31,7 @@ type GroundRow = { seats: Parameters<typeof readSeats>[0]; former: string[]; rub
 /** Seats are those that score; of members who left, the ones whose sheets go on counting. */
 export async function rankingGround(ctx: Ctx, campaign: JudgedCampaign): Promise<Ground> {
   const { organizationId } = ctx.actor;
-  const [row] = await ctx.db.$queryRaw<GroundRow[]>`
+  const [row] = await readRows<GroundRow>(ctx.db)`
     select ${seatsSql(organizationId, Prisma.sql`${campaign.id}::uuid`)} as seats,
       (select coalesce(json_agg(c.id), '[]') from "CouncilSeat" c
         where c."organizationId" = ${organizationId}::uuid and c."campaignId" = ${campaign.id}::uuid and c."endedAt" is not null and exists (
@@ -62,7 +63,7 @@ export async function rankingLines(ctx: Ctx, ground: Ground, { where, page }: { 
   const accounts = seats.flatMap(({ accountId }) => accountId ?? []);
   const suspects = campaign.sameUnitRule === 'HARD' ? Prisma.sql`true`
     : Prisma.sql`(a."accountId" = any(${accounts}::uuid[]) or a."foldedName" = any(${seats.map(({ foldedName }) => foldedName)}::text[]))`;
-  const [row] = await ctx.db.$queryRaw<LinesRow[]>`
+  const [row] = await readRows<LinesRow>(ctx.db)`
     with places as (
       select r.position from "Result" r
       where r."organizationId" = ${organizationId}::uuid and r."campaignId" = ${campaign.id}::uuid

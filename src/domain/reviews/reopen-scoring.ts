@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import { moves } from '@/domain/campaigns/workflow';
 import type { Ctx } from '@/domain/context';
@@ -14,7 +15,7 @@ export const proposalSignedSql = (organizationId: string, campaignId: string): P
   exists (select 1 from "Proposal" p where p."organizationId" = ${organizationId}::uuid and p."campaignId" = ${campaignId}::uuid and p.status in ('SIGNED', 'APPROVED'))`;
 
 async function hasSignedProposal(ctx: Ctx, campaignId: string): Promise<boolean> {
-  const [row] = await ctx.db.$queryRaw<{ signed: boolean }[]>`select ${proposalSignedSql(ctx.actor.organizationId, campaignId)} as signed`;
+  const [row] = await readRows<{ signed: boolean }>(ctx.db)`select ${proposalSignedSql(ctx.actor.organizationId, campaignId)} as signed`;
   return row?.signed ?? false;
 }
 

@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus, Seat, SheetStatus } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
@@ -58,7 +59,7 @@ function screenRows(ctx: Ctx, submissionId: string, seatIds: readonly string[]):
   const beside = (side: Prisma.Sql) => Prisma.sql`(
     select s.id as "submissionId", s.code, s."codeNumber", s.title from "Submission" s
     where s."organizationId" = ${org} and s."campaignId" = d."campaignId" and s.status = 'ELIGIBLE' and s.id not in (select "submissionId" from apart) and ${side} limit ${reach})`;
-  return ctx.db.$queryRaw<Row[]>`
+  return readRows<Row>(ctx.db)`
     ${ownHead(ctx, seatIds, stages)}
     select c.id as "campaignId", c.title as "campaignTitle", c.status::text as status, c."scoringOpenedAt", c."scoringClosesAt", k.id as "seatId", k."fullName", k.seat::text as seat,
       d.code, d.title, u.name as "unitName", ${ownCounts(ctx)},

@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import type { Ctx } from '@/domain/context';
 
 export type AllottedCode = { code: string; codeNumber: number };
@@ -8,7 +9,7 @@ export type AllottedCode = { code: string; codeNumber: number };
  */
 export async function allotCode(ctx: Ctx, year: number): Promise<AllottedCode> {
   const { organizationId } = ctx.actor;
-  const [row] = await ctx.db.$queryRaw<{ value: number; prefix: string }[]>`
+  const [row] = await readRows<{ value: number; prefix: string }>(ctx.db)`
     insert into "Counter" ("organizationId", key, value)
     values (${organizationId}::uuid, ${`submission:${year}`}, 1 + coalesce((
       select max(s."codeNumber") from "Submission" s join "Campaign" c on c."organizationId" = s."organizationId" and c.id = s."campaignId"

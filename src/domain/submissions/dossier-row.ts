@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import type { Ctx } from '@/domain/context';
 import type { DossierRow } from './dossier';
@@ -11,7 +12,7 @@ const nameOf = (column: Prisma.Sql): Prisma.Sql => Prisma.sql`(select p."fullNam
  */
 export async function dossierRow({ db, actor }: Ctx, id: string): Promise<DossierRow | null> {
   // One column: each costs a little on its way through the driver and Prisma.
-  const [row] = await db.$queryRaw<{ dossier: DossierRow }[]>`
+  const [row] = await readRows<{ dossier: DossierRow }>(db)`
     select to_json(d) as dossier from (select s.*, u.name as "unitName", f.name as "fieldName", t.name as "topicName",
       ${nameOf(Prisma.sql`s."ownerId"`)} as "ownerName",
       ${nameOf(Prisma.sql`s."screenerId"`)} as "screenerName",

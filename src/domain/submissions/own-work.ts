@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import type { CampaignStatus, Outcome, SubmissionStatus } from '@/generated/prisma/enums';
 import { hasRole, type Ctx } from '@/domain/context';
 
@@ -36,7 +37,7 @@ export async function ownWork(ctx: Ctx): Promise<OwnWork> {
   const { organizationId, accountId, unitId } = ctx.actor;
   const mayBegin = hasRole(ctx.actor, 'staff', 'unitHead') && unitId !== null;
   const now = ctx.now.toISOString();
-  const [row] = await ctx.db.$queryRaw<Row[]>`
+  const [row] = await readRows<Row>(ctx.db)`
     with own as materialized (
       select s.id, s."campaignId", s.code, s.title, s.status, s."ownerId", s."supplementDueAt", s."filedAt", s."updatedAt",
         c.year, c.status as "campaignStatus", c."submissionClosesAt"

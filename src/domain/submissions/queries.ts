@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import type { CampaignStatus, Outcome, SubmissionStatus } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import { fold } from '@/domain/text/fold';
@@ -32,7 +33,7 @@ export async function listMine({ db, actor }: Ctx, { q = '', page = 1 }: { q?: s
   const { organizationId, accountId } = actor;
   const words = fold(normalizeLine(q));
   const code = normalizeLine(q).toUpperCase();
-  const [list] = await db.$queryRaw<{ total: number; rows: Told<MineRow>[] }[]>`
+  const [list] = await readRows<{ total: number; rows: Told<MineRow>[] }>(db)`
     with mine as materialized (
       select s.id, s."updatedAt" from "Submission" s
       where s."organizationId" = ${organizationId}::uuid and s.id in (

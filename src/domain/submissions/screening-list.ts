@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus, FilingRule, SubmissionStatus } from '@/generated/prisma/enums';
 import { seesCampaign } from '@/domain/campaigns/policy';
@@ -79,7 +80,7 @@ type ListRow = {
  */
 async function readList(ctx: Ctx, campaignId: string, filter: DossierFilter, page: number): Promise<ListRow | null> {
   const scope = everyState(ctx, campaignId, filter);
-  const [list] = await ctx.db.$queryRaw<ListRow[]>`
+  const [list] = await readRows<ListRow>(ctx.db)`
     select c.year, c.title, c.status::text as status, c."paperCopies", c."paperGraceDays", c."filingRule"::text as "filingRule", c."submissionClosesAt",
       coalesce((select json_agg(json_build_object('value', f.id, 'label', f.name) order by f.position, f.id)
         from "Field" f where f."organizationId" = c."organizationId" and f."campaignId" = c.id), '[]') as fields,

@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import type { Ctx } from '@/domain/context';
 import { isOffice } from '@/domain/context';
 import type { Task } from '@/domain/task';
@@ -20,7 +21,7 @@ export async function listTasks(ctx: Ctx): Promise<Task[]> {
  */
 function workOf(ctx: Ctx): Promise<Work[]> {
   const { organizationId, accountId } = ctx.actor;
-  return ctx.db.$queryRaw<Work[]>`
+  return readRows<Work>(ctx.db)`
     with mine as materialized (
       select s.id, s."campaignId", s.status, s."firstPaperAt" from "Author" a join "Submission" s on s."organizationId" = a."organizationId" and s.id = a."submissionId"
       where a."organizationId" = ${organizationId}::uuid and a."accountId" = ${accountId}::uuid

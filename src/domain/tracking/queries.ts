@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus, FilingRule, ReminderChannel, SubmissionStatus, UnitBloc, UnitRelation } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
@@ -24,7 +25,7 @@ const withWindow = <T extends CampaignOfRoster>(campaign: T | undefined) =>
 
 /** What the roster needs of its campaign; null: not launched, or of another organization. */
 export async function rosterCampaign(ctx: Ctx, campaignId: string) {
-  const [campaign] = await ctx.db.$queryRaw<CampaignOfRoster[]>`select ${ofCampaign} from "Campaign" c where ${launched(ctx, campaignId)}`;
+  const [campaign] = await readRows<CampaignOfRoster>(ctx.db)`select ${ofCampaign} from "Campaign" c where ${launched(ctx, campaignId)}`;
   return withWindow(campaign);
 }
 
@@ -88,13 +89,13 @@ const tracked = (rows: readonly Row[]) =>
 
 /** The units this actor may see, zeros first; `only` some of them. */
 export async function roster(ctx: Ctx, campaignId: string, only?: readonly string[]) {
-  const [found] = await ctx.db.$queryRaw<{ rows: Row[] }[]>`select (${rosterRows(ctx, campaignId, only)}) as rows from "Campaign" c where ${launched(ctx, campaignId)}`;
+  const [found] = await readRows<{ rows: Row[] }>(ctx.db)`select (${rosterRows(ctx, campaignId, only)}) as rows from "Campaign" c where ${launched(ctx, campaignId)}`;
   return tracked(found?.rows ?? []);
 }
 
 /** Campaign and roster in one statement, for the page that shows both; null as for rosterCampaign. */
 export async function rosterPage(ctx: Ctx, campaignId: string) {
-  const [found] = await ctx.db.$queryRaw<(CampaignOfRoster & { rows: Row[] })[]>`
+  const [found] = await readRows<(CampaignOfRoster & { rows: Row[] })>(ctx.db)`
     select ${ofCampaign}, (${rosterRows(ctx, campaignId)}) as rows from "Campaign" c where ${launched(ctx, campaignId)}`;
   const campaign = withWindow(found);
   return campaign ? { campaign, rows: tracked(campaign.rows) } : null;

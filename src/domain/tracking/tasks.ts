@@ -1,3 +1,4 @@
+import { readRows } from '@/domain/read-rows';
 import { type Ctx, hasRole, isOffice } from '@/domain/context';
 import type { Task } from '@/domain/task';
 import { formatDay } from '@/domain/time/format';
@@ -28,7 +29,7 @@ export async function listTasks(ctx: Ctx): Promise<Task[]> {
 function dutiesOf(ctx: Ctx): Promise<Row[]> {
   const { organizationId, unitId } = ctx.actor;
   const now = ctx.now.toISOString();
-  return ctx.db.$queryRaw<Row[]>`
+  return readRows<Row>(ctx.db)`
     select c.id, c.title, c."submissionClosesAt", d."unitId", u.name, d.relation::text as relation, d.quota, d."exemptedAt",
       (select count(*)::int from (select from "Submission" s where s."organizationId" = d."organizationId" and s."campaignId" = c.id and s."unitId" = d."unitId"
         and s.status in ('FILED', 'SCREENING', 'RETURNED', 'REFILED', 'ELIGIBLE') limit case when d."unitId" = ${unitId}::uuid then null else 1 end) f) as filed,
