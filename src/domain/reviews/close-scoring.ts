@@ -49,8 +49,8 @@ export const validSheets = (panel: Pick<Panel, 'campaign' | 'seats'>, dossier: P
 
 async function writeResults(ctx: Ctx, panel: Panel): Promise<number> {
   const { organizationId } = ctx.actor;
-  const [closed, rubric] = await Promise.all([closedSheets(ctx, panel.campaign.id), rubricOf(ctx, panel.campaign.id)]);
-  const criteria: CriterionRule[] = rubric;
+  const closed = await closedSheets(ctx, panel.campaign.id);
+  const criteria: CriterionRule[] = await rubricOf(ctx, panel.campaign.id);
   const rows = ranked(panel.dossiers.map((dossier) => {
     const sheets = closed.get(dossier.id) ?? [];
     const valid = validSheets(panel, dossier, sheets);

@@ -7,7 +7,7 @@ import { type Conflict, conflictOf, isHiddenFrom, type Judged, type Member } fro
 import { viewerOf } from './policy';
 
 export const campaignSelect = {
-  id: true, status: true, year: true, title: true, submissionClosesAt: true, scoringClosesAt: true, scoringOpenedAt: true, scoredAt: true, passMark: true,
+  id: true, status: true, version: true, year: true, title: true, submissionClosesAt: true, scoringClosesAt: true, scoringOpenedAt: true, scoredAt: true, passMark: true,
   minSheets: true, dropExtremesFrom: true, sameUnitRule: true, councilName: true, councilDecisionNumber: true, councilDecisionOn: true,
 } satisfies Prisma.CampaignSelect;
 export type JudgedCampaign = Prisma.CampaignGetPayload<{ select: typeof campaignSelect }>;
@@ -60,19 +60,17 @@ export async function loadDossierPanel(ctx: Ctx, submissionId: string): Promise<
   return { campaign, dossier: { ...dossier, authors, declaredSeats: new Set(declared) }, seats: readSeats(seats) };
 }
 
-/** Flat queries, joined here: a council of 15 over 2.000 dossiers is one list of authors and one of declarations. */
+/** Flat queries, joined here: a council of 15 over 2.000 dossiers is one list of authors and one of declarations. One after the other: closing asks inside its transaction. */
 export async function loadDossiers(ctx: Ctx, where: Prisma.SubmissionWhereInput): Promise<PanelDossier[]> {
   const { organizationId } = ctx.actor;
   const among = { organizationId, submission: { is: { AND: [{ organizationId, status: 'ELIGIBLE' as const }, where] } } };
-  const [rows, authors, declarations] = await Promise.all([
-    ctx.db.submission.findMany({
-      where: { AND: [{ organizationId, status: 'ELIGIBLE' }, where] },
-      select: { id: true, code: true, title: true, unitId: true, unit: { select: { name: true } } },
-      orderBy: [{ codeNumber: 'asc' }, { id: 'asc' }],
-    }),
-    ctx.db.author.findMany({ where: among, select: { submissionId: true, accountId: true, foldedName: true, unitId: true, foldedUnitName: true } }),
-    ctx.db.conflictDeclaration.findMany({ where: { ...among, withdrawnAt: null }, select: { submissionId: true, seatId: true } }),
-  ]);
+  const rows = await ctx.db.submission.findMany({
+    where: { AND: [{ organizationId, status: 'ELIGIBLE' }, where] },
+    select: { id: true, code: true, title: true, unitId: true, unit: { select: { name: true } } },
+    orderBy: [{ codeNumber: 'asc' }, { id: 'asc' }],
+  });
+  const authors = await ctx.db.author.findMany({ where: among, select: { submissionId: true, accountId: true, foldedName: true, unitId: true, foldedUnitName: true } });
+  const declarations = await ctx.db.conflictDeclaration.findMany({ where: { ...among, withdrawnAt: null }, select: { submissionId: true, seatId: true } });
   const authorsOf = new Map<string, Identity[]>();
   for (const { submissionId, ...author } of authors) authorsOf.set(submissionId, [...(authorsOf.get(submissionId) ?? []), author]);
   const declaredOf = new Map<string, Set<string>>();
@@ -85,8 +83,7 @@ export async function loadDossiers(ctx: Ctx, where: Prisma.SubmissionWhereInput)
 
 /** All of one campaign's judging, before anything is taken out for the viewer. */
 export async function loadPanel(ctx: Ctx, campaign: JudgedCampaign): Promise<Panel> {
-  const [seats, dossiers] = await Promise.all([loadSeats(ctx, campaign.id), loadDossiers(ctx, { campaignId: campaign.id })]);
-  return { campaign, seats, dossiers };
+  return { campaign, seats: await loadSeats(ctx, campaign.id), dossiers: await loadDossiers(ctx, { campaignId: campaign.id }) };
 }
 
 /** The same panel as this actor may know it: dossiers they are part of are not there at all. */

@@ -44,22 +44,17 @@ export async function rankingGround(ctx: Ctx, campaign: JudgedCampaign): Promise
   return { campaign, seats, rubric, wideFrom: wideSpread(rubric.reduce((sum, { maxScore }) => sum + maxScore, 0)), gone, proposalSigned };
 }
 
-/** Of all results, before what this viewer does not see is taken off. */
-export type RawCounts = { all: number; discuss: number; passed: number; below: number; above: number; floors: number; wide: number; tied: number };
-
 type Line = [string, string, string, string, number, number | null, number | null, number, boolean, number | null, string[] | null, Record<string, number>];
 type AuthorLine = [string, string | null, string, string | null, string];
-type LinesRow = { counts: RawCounts; lines: Line[]; authors: AuthorLine[]; declared: [string, string][] };
-
-export const discussSql = (wideFrom: number): Prisma.Sql => Prisma.sql`(r.mean is null or r.spread >= ${wideFrom} or (not r.passed and r."belowFloor"))`;
+type LinesRow = { lines: Line[]; authors: AuthorLine[]; declared: [string, string][] };
 
 /**
  * Rows of the ranking, best first, in one statement: 5.000 of them as objects with relations would take seconds. The rule of
  * conflicts stays in conflicts.ts: the database only names the authors who could be somebody at the table.
  */
-export async function rankingLines(ctx: Ctx, ground: Ground, { where, page }: { where: Prisma.Sql; page: Prisma.Sql }): Promise<{ counts: RawCounts; rows: MatrixRow[] }> {
+export async function rankingLines(ctx: Ctx, ground: Ground, { where, page }: { where: Prisma.Sql; page: Prisma.Sql }): Promise<MatrixRow[]> {
   const { organizationId } = ctx.actor;
-  const { campaign, seats, gone, wideFrom } = ground;
+  const { campaign, seats, gone } = ground;
   const accounts = seats.flatMap(({ accountId }) => accountId ?? []);
   const suspects = campaign.sameUnitRule === 'HARD' ? Prisma.sql`true`
     : Prisma.sql`(a."accountId" = any(${accounts}::uuid[]) or a."foldedName" = any(${seats.map(({ foldedName }) => foldedName)}::text[]))`;
@@ -74,10 +69,6 @@ export async function rankingLines(ctx: Ctx, ground: Ground, { where, page }: { 
       from places p join "Result" r on r.position = p.position
       where r."organizationId" = ${organizationId}::uuid and r."campaignId" = ${campaign.id}::uuid)
     select
-      (select json_build_object('all', count(*), 'discuss', count(*) filter (where ${discussSql(wideFrom)}), 'passed', count(*) filter (where r.passed),
-          'below', count(*) filter (where r.mean < ${campaign.passMark}), 'above', count(*) filter (where r.mean >= ${campaign.passMark}),
-          'floors', count(*) filter (where r."belowFloor"), 'wide', count(*) filter (where r.spread >= ${wideFrom}), 'tied', count(*) filter (where r.tied > 1))
-        from "Result" r where r."organizationId" = ${organizationId}::uuid and r."campaignId" = ${campaign.id}::uuid) as counts,
       (select coalesce(json_agg(json_build_array(r."submissionId", coalesce(s.code, ''), s.title, u.name, r.sheets, r.mean, r.rank, r.tied, r.passed, r.spread,
           (select json_agg(e ->> 'criterionId') from jsonb_array_elements(r.criteria) e where (e ->> 'belowFloor')::boolean), r.totals) order by r.position), '[]')
         from shown r join "Submission" s on s."organizationId" = ${organizationId}::uuid and s.id = r."submissionId"
@@ -89,7 +80,7 @@ export async function rankingLines(ctx: Ctx, ground: Ground, { where, page }: { 
   if (!row) throw new Error('a select without a table gave no row');
   const judged = suspectsOf(row);
   const placeOf = new Map(seats.map(({ id }, index) => [id, index]));
-  return { counts: row.counts, rows: row.lines.map((line) => rowOf(line, ground, placeOf, judged.get(line[0]))) };
+  return row.lines.map((line) => rowOf(line, ground, placeOf, judged.get(line[0])));
 }
 
 type Suspects = Judged & { authors: Identity[]; declaredSeats: Set<string> };

@@ -3,7 +3,8 @@ import type { Ctx } from '@/domain/context';
 import { type Gone, placeAmong } from './gone';
 import type { JudgedCampaign } from './panel';
 import { seesResults } from './policy';
-import { discussSql, type Ground, type MatrixRow, type RawCounts, rankingGround, rankingLines } from './ranking-lines';
+import { discussSql, type RawCounts, rankingCounts } from './ranking-counts';
+import { type Ground, type MatrixRow, rankingGround, rankingLines } from './ranking-lines';
 
 export const rankingPageSize = 50;
 // In the text and not a value, and the offset in a subquery: with them PostgreSQL would plan anew at every request.
@@ -34,7 +35,7 @@ export async function rankingPage(ctx: Ctx, campaign: JudgedCampaign, { show, pa
 export async function wholeRanking(ctx: Ctx, campaign: JudgedCampaign): Promise<Ranking | null> {
   if (!seesResults(ctx.actor, campaign)) return null;
   const ground = await rankingGround(ctx, campaign);
-  const { counts: raw, rows } = await rankingLines(ctx, ground, { where: Prisma.sql`true`, page: Prisma.empty });
+  const [raw, rows] = await Promise.all([rankingCounts(ctx, ground), rankingLines(ctx, ground, { where: Prisma.sql`true`, page: Prisma.empty })]);
   const counts = countsOf(raw, ground);
   return { ...ground, counts, rows, page: 1, total: counts.all, belowFrom: rows[counts.above]?.submissionId ?? null };
 }
@@ -42,7 +43,8 @@ export async function wholeRanking(ctx: Ctx, campaign: JudgedCampaign): Promise<
 async function pageOf(ctx: Ctx, ground: Ground, show: RankingFilter, page: number): Promise<Ranking> {
   const filters: Record<RankingFilter, Prisma.Sql> = { '': Prisma.sql`true`, discuss: discussSql(ground.wideFrom), passed: Prisma.sql`r.passed`, failed: Prisma.sql`not r.passed` };
   const from = (page - 1) * rankingPageSize;
-  const { counts: raw, rows } = await rankingLines(ctx, ground, { where: filters[show], page: Prisma.sql`offset (select ${from}::int) ${limitToPage}` });
+  const page50 = { where: filters[show], page: Prisma.sql`offset (select ${from}::int) ${limitToPage}` };
+  const [raw, rows] = await Promise.all([rankingCounts(ctx, ground), rankingLines(ctx, ground, page50)]);
   const counts = countsOf(raw, ground);
   const cut = counts.above - from;
   return {

@@ -78,6 +78,7 @@ test('reopened with a reason: results go, sheets stay, closing computes anew', a
   await expect(reopenScoring(at('thuky'), { campaignId, reason: 'x' })).rejects.toMatchObject({ reason: 'scoring_not_closed' });
   await scoreAll(world);
   await closeScoring(at('thuky'), { campaignId, unfinishedConfirmed: 0 });
+  expect((await wholeOf(at('vanhoaxahoi'), campaignId))?.counts).toMatchObject({ all: 3, passed: 3, below: 0 });
   await expect(reopenScoring(at('hoidong1'), { campaignId, reason: 'x' })).rejects.toMatchObject({ reason: 'not_allowed' });
   const other = await scoringWorld(db, { name: 'Hưng Thịnh', prefix: 'HT' });
   await expect(reopenScoring(other.at('thuky'), { campaignId, reason: 'x' })).rejects.toMatchObject({ reason: 'not_found' });
@@ -86,8 +87,10 @@ test('reopened with a reason: results go, sheets stay, closing computes anew', a
   expect(await db.result.count()).toBe(0);
   expect(await db.scoreSheet.count({ where: { status: 'CLOSED' } })).toBe(8);
   expect(await wholeOf(at('vanhoaxahoi'), campaignId)).toBeNull();
+  await db.score.updateMany({ where: { sheet: { submissionId: world.b } }, data: { value: 1500 } });
   await closeScoring(at('thuky'), { campaignId, unfinishedConfirmed: 0 });
   expect(await db.result.count()).toBe(3);
+  expect((await wholeOf(at('vanhoaxahoi'), campaignId))?.counts).toMatchObject({ all: 3, passed: 2, below: 1 });
 });
 
 test('not under a signed tờ trình', async ({ db }) => {

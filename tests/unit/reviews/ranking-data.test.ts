@@ -11,7 +11,7 @@ function ranking(rows: MatrixRow[], belowFrom: string | null = null): Ranking {
   const person = { accountId: null, foldedName: '', jobTitle: '', unitId: null, unitName: '', foldedUnitName: '', scores: true, votes: true, endedAt: null };
   return {
     campaign: {
-      id: 'c', status: 'SCORED', year: 2026, title: 'Đợt 2026', submissionClosesAt: null, scoringClosesAt: null, scoringOpenedAt: null, scoredAt: null, passMark: 7000, minSheets: 3,
+      id: 'c', status: 'SCORED', version: 1, year: 2026, title: 'Đợt 2026', submissionClosesAt: null, scoringClosesAt: null, scoringOpenedAt: null, scoredAt: null, passMark: 7000, minSheets: 3,
       dropExtremesFrom: 0, sameUnitRule: 'SOFT', councilName: '', councilDecisionNumber: '', councilDecisionOn: null,
     },
     seats: [{ ...person, id: 's1', fullName: 'Võ Thị Hồng Gấm', seat: 'member', position: 1 }, { ...person, id: 's2', fullName: 'Phạm Văn Lợi', seat: 'chair', position: 2 }],
@@ -40,6 +40,16 @@ test('the line of the mark stands before the first row it cuts off', () => {
   expect(whole).toBe('Xem cả 5.000 hồ sơ trên một bảng');
   expect(tabs.map(([key, , count, current]) => [key, count, current])).toEqual([['', 5000, false], ['discuss', 1, false], ['passed', 2, true], ['failed', 4998, false]]);
   expect(rankingProps(ranking([row('a', [])]), '').cut).toBeNull();
+});
+
+test('beyond twelve members a row names the sheets it has, and the page has one column for them', () => {
+  const few = ranking([row('a', ['x', '-', 9000, 6050], { spread: 2950 })]);
+  const [gam, loi] = few.seats;
+  if (!gam || !loi) throw new Error('two seats were made');
+  const seats = [gam, loi, gam, loi, ...Array.from({ length: 9 }, () => loi)];
+  const many = rankingProps({ ...few, seats }, '');
+  expect([many.seats, many.rows[0]?.[6]]).toEqual([null, 'Hồng Gấm không tham gia; Hồng Gấm 90 cao nhất; Văn Lợi 60,5 thấp nhất']);
+  expect(rankingProps({ ...few, seats: seats.slice(0, 12) }, '').seats?.[0]).toEqual(['Hồng Gấm', 'Võ Thị Hồng Gấm, Ủy viên Hội đồng']);
 });
 
 test('the matrix packs a dossier a line', () => {
