@@ -23,7 +23,7 @@ export function markDatabaseUp(): void {
 const connectionCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2037', 'ECONNREFUSED', 'ECONNRESET', '53300', '57P01', '57P02', '57P03', '08006', '08001']);
 const connectionKinds = new Set(['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections']);
 // The last one has the same code (55000) as quite other things.
-const connectionWords = /ECONNREFUSED|ECONNRESET|Connection terminated|connection timeout|timeout exceeded when trying to connect|Can't reach database|DatabaseNotReachable|SocketTimeout|not currently accepting connections/iu;
+const connectionWords = /ECONNREFUSED|ECONNRESET|Connection terminated|connection timeout|timeout exceeded when trying to connect|is not queryable|Can't reach database|DatabaseNotReachable|SocketTimeout|not currently accepting connections/iu;
 
 type Layer = { code?: string; originalCode?: string; kind?: string; message?: string; name?: string; cause?: unknown; meta?: { driverAdapterError?: unknown } };
 

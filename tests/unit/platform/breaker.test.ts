@@ -12,6 +12,9 @@ test.each([
   ['full', raw({ kind: 'TooManyConnections', originalCode: '53300' })],
   ['closed to everybody', raw({ kind: 'postgres', originalCode: '55000' }, 'Code: `55000`. Message: `database "portal" is not currently accepting connections`')],
   ['cut under a query', raw({ kind: 'ConnectionClosed' })],
+  ['cut under a query that goes past the client', new Error('Connection terminated unexpectedly')],
+  ['gone before such a query', new Error('Client has encountered a connection error and is not queryable')],
+  ['not opened in time', new Error('timeout exceeded when trying to connect')],
 ])('the database is away: %s', (_case, error) => expect(isConnectionLoss(error)).toBe(true));
 
 test.each([
