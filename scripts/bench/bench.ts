@@ -104,7 +104,7 @@ async function measureAll(client: pg.Client, log: string, server: Server, size: 
     const row = await step(`${scenario.title}, ${size.toLocaleString('vi-VN')} hồ sơ`, async () => {
       const weight = await weigh(server, scenario);
       // Warm: the compiler of JavaScript and the caches of PostgreSQL have seen the page.
-      await measure(server, scenario, 1, Math.min(2, seconds));
+      await measure(server, scenario, 1, seconds);
       const database = await databaseTime(client, log, server, scenario);
       const speeds = [await measure(server, scenario, 1, seconds), await measure(server, scenario, 16, seconds)];
       return { size, key: scenario.key, title: scenario.title, speeds, ...weight, database, memoryMegabytes: serverMemory() };

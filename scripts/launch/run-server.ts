@@ -19,8 +19,7 @@ const heapMegabytes = Math.max(256, Math.min(1024, Math.floor(totalmem() / 4 / 1
 /** Starts the web process and waits until it listens. */
 export async function startServer(environment: Record<string, string>): Promise<RunningServer> {
   const memory = /max-old-space-size/u.test(environment.NODE_OPTIONS ?? '') ? [] : [`--max-old-space-size=${heapMegabytes}`];
-  // A page makes many short-lived objects: with more room for the young, fewer of them are moved about at each clean-up.
-  const child = spawn(process.execPath, [...memory, '--max-semi-space-size=32', '--disable-warning=DeprecationWarning', '--import', join(root, 'scripts/alias.mjs'), join(root, 'scripts/launch/server.ts')], {
+  const child = spawn(process.execPath, [...memory, '--disable-warning=DeprecationWarning', '--import', join(root, 'scripts/alias.mjs'), join(root, 'scripts/launch/server.ts')], {
     cwd: root,
     env: { ...environment, NODE_ENV: environment.NODE_ENV === 'development' ? 'development' : 'production' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
