@@ -5,7 +5,8 @@ import type { Shell } from './shell';
 /** What each role and seat finds at the left. It hides nothing by itself: every page asks its own policy. */
 export function navOf(actor: Actor, shell: Shell): NavGroup[] {
   const mine: NavItem[] = [{ href: '/home', label: 'Việc của tôi', icon: 'Inbox' }];
-  if (hasRole(actor, 'staff', 'unitHead')) mine.push({ href: '/submissions', label: 'Sáng kiến của tôi', icon: 'FileText' });
+  // Who works on others' dossiers finds them below the same address, and those are not their own.
+  if (hasRole(actor, 'staff', 'unitHead')) mine.push({ href: '/submissions', label: 'Sáng kiến của tôi', icon: 'FileText', exact: isOffice(actor) || isLeader(actor) });
   if (actor.seats.some((seat) => seat.scores)) mine.push({ href: '/reviews', label: 'Chấm điểm', icon: 'PenLine' });
   const groups: NavGroup[] = [{ items: mine }];
   if (shell.campaign) groups.push({ title: `Đợt phát động ${shell.campaign.year}`, items: campaignItems(actor, `/campaigns/${shell.campaign.id}`, shell.campaign.id) });
