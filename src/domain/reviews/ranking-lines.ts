@@ -50,7 +50,8 @@ type LinesRow = { lines: Line[]; authors: AuthorLine[]; declared: [string, strin
 
 /**
  * Rows of the ranking, best first, in one statement: 5.000 of them as objects with relations would take seconds. The rule of
- * conflicts stays in conflicts.ts: the database only names the authors who could be somebody at the table.
+ * conflicts stays in conflicts.ts: the database only names the authors who could be somebody at the table. Arrays and not
+ * joins, which PostgreSQL plans badly in the minutes after closing, before it has looked at the new results.
  */
 export async function rankingLines(ctx: Ctx, ground: Ground, { where, page }: { where: Prisma.Sql; page: Prisma.Sql }): Promise<MatrixRow[]> {
   const { organizationId } = ctx.actor;
@@ -66,15 +67,15 @@ export async function rankingLines(ctx: Ctx, ground: Ground, { where, page }: { 
       order by r.position ${page}),
     shown as (
       select r."submissionId", r.position, r.sheets, r.mean, r.rank, r.tied, r.passed, r.spread, r.totals, case when r."belowFloor" then r.criteria end as criteria
-      from places p join "Result" r on r.position = p.position
-      where r."organizationId" = ${organizationId}::uuid and r."campaignId" = ${campaign.id}::uuid)
+      from "Result" r
+      where r."organizationId" = ${organizationId}::uuid and r."campaignId" = ${campaign.id}::uuid and r.position = any(array(select p.position from places p)))
     select
       (select coalesce(json_agg(json_build_array(r."submissionId", coalesce(s.code, ''), s.title, u.name, r.sheets, r.mean, r.rank, r.tied, r.passed, r.spread,
           (select json_agg(e ->> 'criterionId') from jsonb_array_elements(r.criteria) e where (e ->> 'belowFloor')::boolean), r.totals) order by r.position), '[]')
         from shown r join "Submission" s on s."organizationId" = ${organizationId}::uuid and s.id = r."submissionId"
         join "Unit" u on u."organizationId" = s."organizationId" and u.id = s."unitId") as lines,
       (select coalesce(json_agg(json_build_array(a."submissionId", a."accountId", a."foldedName", a."unitId", a."foldedUnitName")), '[]')
-        from "Author" a where a."organizationId" = ${organizationId}::uuid and a."submissionId" in (select r."submissionId" from shown r) and ${suspects}) as authors,
+        from "Author" a where a."organizationId" = ${organizationId}::uuid and a."submissionId" = any(array(select r."submissionId" from shown r)) and ${suspects}) as authors,
       (select coalesce(json_agg(json_build_array(d."submissionId", d."seatId")), '[]') from "ConflictDeclaration" d
         where d."organizationId" = ${organizationId}::uuid and d."seatId" = any(${seats.map(({ id }) => id)}::uuid[]) and d."withdrawnAt" is null) as declared`;
   if (!row) throw new Error('a select without a table gave no row');
