@@ -29,7 +29,8 @@ export async function scenarios(): Promise<Scenario[]> {
     { key: 'dossier', title: 'Hồ sơ và các phiếu', stage: 'SCORED', next: page(`/submissions/${uid('submission', 77)}`, office), holds: 'BB-2026-0077' },
     { key: 'dossier-scores', title: 'Điểm của một hồ sơ', stage: 'SCORED', next: page(`${campaign}/scores/${uid('submission', 77)}`, office), holds: 'BB-2026-0077' },
     { key: 'ranking', title: 'Xếp hạng 50', stage: 'SCORED', next: page(`${campaign}/scores`, chairman), holds: 'BB-2026-' },
-    { key: 'matrix', title: 'Cả bảng điểm', stage: 'SCORED', next: page(`${campaign}/scores?all=1`, chairman), holds: 'BB-2026-' },
+    { key: 'matrix-lines', title: 'Cả bảng điểm, các dòng', stage: 'SCORED', next: page(`${campaign}/scores/lines`, chairman), holds: 'BB-2026-' },
+    { key: 'matrix', title: 'Cả bảng điểm, trang', stage: 'SCORED', next: page(`${campaign}/scores?all=1`, chairman), holds: 'BB-2026-' },
   ];
 }
 

@@ -31,11 +31,11 @@ export async function rankingPage(ctx: Ctx, campaign: JudgedCampaign, { show, pa
   return asked > last ? pageOf(ctx, ground, show, last) : found;
 }
 
-/** All of it on one table. */
-export async function wholeRanking(ctx: Ctx, campaign: JudgedCampaign): Promise<Ranking | null> {
+/** All of it on one table; `top`: its first sixty rows, with which the page is shown. */
+export async function wholeRanking(ctx: Ctx, campaign: JudgedCampaign, { top = false } = {}): Promise<Ranking | null> {
   if (!seesResults(ctx.actor, campaign)) return null;
   const ground = await rankingGround(ctx, campaign);
-  const [raw, rows] = await Promise.all([rankingCounts(ctx, ground), rankingLines(ctx, ground, { where: Prisma.sql`true`, page: Prisma.empty })]);
+  const [raw, rows] = await Promise.all([rankingCounts(ctx, ground), rankingLines(ctx, ground, { where: Prisma.sql`true`, page: top ? Prisma.sql`limit 60` : Prisma.empty })]);
   const counts = countsOf(raw, ground);
   return { ...ground, counts, rows, page: 1, total: counts.all, belowFrom: rows[counts.above]?.submissionId ?? null };
 }

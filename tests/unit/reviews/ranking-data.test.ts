@@ -53,9 +53,9 @@ test('beyond twelve members a row names the sheets it has, and the page has one 
 });
 
 test('the matrix packs a dossier a line', () => {
-  const { lines, caption } = matrixProps(ranking([row('a', [7850, '-']), row('b', ['x', 0], { mean: null, rank: null, tied: 0, passed: false })]), 'Lập lúc 7 giờ');
+  const { lines, caption, total } = matrixProps(ranking([row('a', [7850, '-']), row('b', ['x', 0], { mean: null, rank: null, tied: 0, passed: false })]), 'Lập lúc 7 giờ');
   expect(lines.split('\n').map((line) => line.split('\t'))).toEqual([['a', 'BB-2026-a', 'Sổ tay', '1', '7850', '1', '7850|'], ['b', 'BB-2026-b', 'Sổ tay', '–', '', '0', 'x|0']]);
-  expect(caption).toBe('Bảng điểm và xếp hạng: Đợt 2026. Lập lúc 7 giờ.');
+  expect([caption, total]).toEqual(['Bảng điểm và xếp hạng: Đợt 2026. Lập lúc 7 giờ.', 5000]);
 });
 
 test('a filter nobody knows shows all', () => expect(['discuss', 'nothing', undefined].map(filterOf)).toEqual(['discuss', '', '']));

@@ -1,18 +1,21 @@
 'use client';
 
-import { type CSSProperties, memo, useDeferredValue, useState } from 'react';
+import { type CSSProperties, memo, useDeferredValue, useEffect, useState } from 'react';
 import { formatHundredths, formatHundredthsShort } from '@/domain/numbers/hundredths';
+import { Button } from '@/ui/button';
 import { TextLink } from '@/ui/link';
 import { PrintButton } from '@/ui/print-button';
 import { RankingHead, type RankingHeadProps, RankingNotes } from './ranking-head';
 
 export type MatrixProps = RankingHeadProps & {
   caption: string; seats: string[];
-  /** A dossier a line, its parts apart by tabs. */
+  /** The first rows, a dossier a line, its parts apart by tabs; the browser fetches the others. */
   lines: string;
+  /** How many there are in all. */
+  total: number;
 };
 
-/** Drawn by the server; the rest follows in the browser without holding up the page. */
+/** Drawn at once; the rest follows without holding up the page. */
 const drawnAtOnce = 60;
 
 // Rows are laid out as grids, which takes a table's meaning from it in some browsers: the roles say it again.
@@ -20,11 +23,30 @@ const roles = { table: { role: 'table' }, group: { role: 'rowgroup' }, row: { ro
 // A region that scrolls must be reachable by keyboard.
 const scrolls = { role: 'region', tabIndex: 0, 'aria-label': 'Cả bảng điểm' };
 
+/** The rows that came with the page, then all of them. */
+function useAllLines({ base, lines, total }: MatrixProps) {
+  const [whole, setWhole] = useState<string | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const [failed, setFailed] = useState(false);
+  const first = lines === '' ? [] : lines.split('\n');
+  const isWhole = first.length >= total;
+  useEffect(() => {
+    if (isWhole) return;
+    const gone = new AbortController();
+    setFailed(false);
+    fetch(`${base}/lines?try=${attempt}`, { signal: gone.signal })
+      .then(async (answer) => (answer.ok ? setWhole(await answer.text()) : setFailed(true)))
+      .catch(() => gone.signal.aborted || setFailed(true));
+    return () => gone.abort();
+  }, [base, isWhole, attempt]);
+  return { all: whole === null ? first : whole.split('\n'), isLoading: !isWhole && whole === null && !failed, failed, tryAgain: () => setAttempt(attempt + 1) };
+}
+
 /** All dossiers × all members on one table, to be looked through, searched and printed. */
 export function MatrixView(props: MatrixProps) {
-  const { base, caption, seats, lines, notes } = props;
+  const { base, caption, seats, total, notes } = props;
   const [query, setQuery] = useState('');
-  const all = lines.split('\n');
+  const { all, isLoading, failed, tryAgain } = useAllLines(props);
   const wanted = useDeferredValue(query).trim().toLowerCase();
   const found = wanted === '' ? all : all.filter((line) => namesOf(line).toLowerCase().includes(wanted));
   const drawn = useDeferredValue(found.length, Math.min(found.length, drawnAtOnce));
@@ -39,7 +61,7 @@ export function MatrixView(props: MatrixProps) {
           Tìm theo mã hoặc tên
           <input type="search" className="control mt-1" value={query} onChange={(event) => setQuery(event.target.value)} />
         </label>
-        <PrintButton busy={drawn < found.length}>In bảng điểm</PrintButton>
+        <PrintButton busy={isLoading || failed || drawn < found.length}>In bảng điểm</PrintButton>
       </div>
       <div {...scrolls} className="score-matrix" data-dense={seats.length > 12} style={widths}>
         <table {...roles.table} className="data-table">
@@ -56,7 +78,8 @@ export function MatrixView(props: MatrixProps) {
           <tbody {...roles.group}>{found.slice(0, drawn).map((line) => <Line key={line.slice(0, line.indexOf('\t'))} line={line} base={base} seats={seats.length} />)}</tbody>
         </table>
       </div>
-      <p className="text-sm text-ink-2" role="status">{found.length < all.length ? `Tìm thấy ${found.length} trong ${all.length} hồ sơ.` : `${all.length} hồ sơ.`}</p>
+      <p className="text-sm text-ink-2" role="status">{isLoading ? `Đang tải ${total} hồ sơ…` : found.length < all.length ? `Tìm thấy ${found.length} trong ${all.length} hồ sơ.` : `${all.length} hồ sơ.`}</p>
+      {failed ? <p className="text-sm text-bad-ink" role="alert">Mới tải được {all.length} trong {total} hồ sơ. <Button size="sm" onClick={tryAgain}>Tải tiếp</Button></p> : null}
       <RankingNotes notes={['k.t.g.: không tham gia chấm (có liên quan). –: không có phiếu đã chốt.', ...notes]} />
     </div>
   );

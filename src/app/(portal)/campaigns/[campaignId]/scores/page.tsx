@@ -69,7 +69,7 @@ async function Stage({ ctx, campaign, search }: { ctx: Ctx; campaign: JudgedCamp
 }
 
 const rankingOf = (ctx: Ctx, campaign: JudgedCampaign, search: ScoresSearch): Promise<Ranking | null> =>
-  search.all ? wholeRanking(ctx, campaign) : rankingPage(ctx, campaign, { show: filterOf(search.show), page: Number(search.page) || 1 });
+  search.all ? wholeRanking(ctx, campaign, { top: true }) : rankingPage(ctx, campaign, { show: filterOf(search.show), page: Number(search.page) || 1 });
 
 function Results({ ctx, ranking, search }: { ctx: Ctx; ranking: Ranking; search: ScoresSearch }) {
   if (ranking.counts.all === 0) return <EmptyState title="Chưa có kết quả">Không có hồ sơ nào đủ điều kiện chấm khi đóng chấm điểm.</EmptyState>;

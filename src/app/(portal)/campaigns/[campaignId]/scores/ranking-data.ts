@@ -38,7 +38,7 @@ export function matrixProps(ranking: Ranking, asOf: string): MatrixProps {
     ...headProps(ranking, null),
     caption: `Bảng điểm và xếp hạng: ${campaign.title}. ${asOf}.`,
     seats: seats.map(({ fullName }) => fullName),
-    lines: rows.map(packedLine).join('\n'),
+    lines: packedLines(rows), total: ranking.total,
   };
 }
 
@@ -95,6 +95,8 @@ function whyOf(row: MatrixRow, { campaign, rubric }: Ranking): string {
     floors.length > 0 ? `${floors.join(', ')} dưới sàn` : '',
   ].filter(Boolean).join('; ');
 }
+
+export const packedLines = (rows: readonly MatrixRow[]): string => rows.map(packedLine).join('\n');
 
 /** Id, code, title, places, mean, passed, totals: what the matrix needs of a dossier, split again by the view. */
 const packedLine = (row: MatrixRow): string =>
