@@ -4,6 +4,7 @@ import { type CSSProperties, memo, useDeferredValue, useEffect, useState } from 
 import { formatHundredths, formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { Button } from '@/ui/button';
 import { TextLink } from '@/ui/link';
+import { formatCount } from '@/ui/paging';
 import { PrintButton } from '@/ui/print-button';
 import { RankingHead, type RankingHeadProps, RankingNotes } from './ranking-head';
 
@@ -78,8 +79,8 @@ export function MatrixView(props: MatrixProps) {
           <tbody {...roles.group}>{found.slice(0, drawn).map((line) => <Line key={line.slice(0, line.indexOf('\t'))} line={line} base={base} seats={seats.length} />)}</tbody>
         </table>
       </div>
-      <p className="text-sm text-ink-2" role="status">{isLoading ? `Đang tải ${total} hồ sơ…` : found.length < all.length ? `Tìm thấy ${found.length} trong ${all.length} hồ sơ.` : `${all.length} hồ sơ.`}</p>
-      {failed ? <p className="text-sm text-bad-ink" role="alert">Mới tải được {all.length} trong {total} hồ sơ. <Button size="sm" onClick={tryAgain}>Tải tiếp</Button></p> : null}
+      <p className="text-sm text-ink-2" role="status">{isLoading ? `Đang tải ${formatCount(total)} hồ sơ…` : found.length < all.length ? `Tìm thấy ${formatCount(found.length)} trong ${formatCount(all.length)} hồ sơ.` : `${formatCount(all.length)} hồ sơ.`}</p>
+      {failed ? <p className="text-sm text-bad-ink" role="alert">Mới tải được {formatCount(all.length)} trong {formatCount(total)} hồ sơ. <Button size="sm" onClick={tryAgain}>Tải tiếp</Button></p> : null}
       <RankingNotes notes={['k.t.g.: không tham gia chấm (có liên quan). –: không có phiếu đã chốt.', ...notes]} />
     </div>
   );

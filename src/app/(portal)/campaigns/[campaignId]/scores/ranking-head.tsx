@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Card } from '@/ui/card';
+import { formatCount } from '@/ui/paging';
 import { LinkTabs } from '@/ui/tabs';
 
 export type RankingHeadProps = {
@@ -16,7 +17,7 @@ export function RankingHead({ base, stats, tabs, aside }: RankingHeadProps & { a
       <Card aria-label="Tổng hợp">
         <dl className="grid grid-cols-2 sm:grid-cols-5 sm:divide-x sm:divide-line">
           {stats.map(([count, words]) => (
-            <div key={words} className="px-4 py-3"><dt className="text-sm text-ink-2">{words}</dt><dd className="num text-xl font-semibold">{count}</dd></div>
+            <div key={words} className="px-4 py-3"><dt className="text-sm text-ink-2">{words}</dt><dd className="num text-xl font-semibold">{formatCount(count)}</dd></div>
           ))}
         </dl>
       </Card>
