@@ -12,7 +12,14 @@ const types: pg.CustomTypesConfig = {
 
 /** The one place that makes a Prisma client: the web process, scripts and tests each hold one. */
 export function createDb(url: string, options: { pool?: number } = {}): PrismaClient {
-  const pool = new pg.Pool({ connectionString: url, max: options.pool ?? 10, connectionTimeoutMillis: 15_000 });
+  const pool = new pg.Pool({
+    connectionString: url, max: options.pool ?? 10, connectionTimeoutMillis: 15_000,
+    // Prisma's adapter drops the offset of an instant and takes it for UTC: on a server set to Vietnam's time all of them
+    // would be seven hours off.
+    onConnect: async (client) => {
+      await client.query("set time zone 'UTC'");
+    },
+  });
   // A connection that dies while nobody uses it: the pool opens another, and watch-database notices if there is none.
   pool.on('error', () => undefined);
   const nameOf = statementNames();

@@ -1,4 +1,5 @@
 import { readRows } from '@/domain/read-rows';
+import { createDb } from '@/platform/create-db';
 import { expect, test } from '../../harness/database';
 
 type Row = Record<string, unknown>;
@@ -22,4 +23,17 @@ test('inside a transaction they see what it wrote, and nobody else does', async 
     expect(await readRows<{ here: number }>(tx)`select here from seen`).toEqual([{ here: 1 }]);
     await expect(readRows(db)`select here from seen`).rejects.toThrow(/seen/u);
   });
+});
+
+test('instants are the same on a server that lives in another time zone', async ({ db }) => {
+  const [{ url } = { url: '' }] = await readRows<{ url: string }>(db)`
+    select format('postgresql://%s@127.0.0.1:%s/%s?options=-c%%20timezone%%3DAsia/Ho_Chi_Minh', current_user, current_setting('port'), current_database()) as url`;
+  const abroad = createDb(url);
+  try {
+    const direct = await readRows<{ at: Date; given: Date }>(abroad)`select '2026-04-29T16:59:59.999Z'::timestamptz as at, ${instant}::timestamptz as given`;
+    const client = await abroad.$queryRaw<{ at: Date; given: Date }[]>`select '2026-04-29T16:59:59.999Z'::timestamptz as at, ${instant}::timestamptz as given`;
+    expect([direct, client]).toEqual([[{ at: instant, given: instant }], [{ at: instant, given: instant }]]);
+  } finally {
+    await abroad.$disconnect();
+  }
 });
