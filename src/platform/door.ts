@@ -35,7 +35,7 @@ export function enter(request: IncomingMessage, response: ServerResponse): boole
   // What visitors write under these names is overwritten or dropped: only the door may set them, or a proxy we trust.
   if (!env().TRUST_PROXY) for (const name of forwarded) delete request.headers[name];
   request.headers['x-request-id'] = requestId;
-  request.headers['x-path'] = withoutRouterMark(url);
+  request.headers['x-path'] = withoutRouterMark(url, path);
   request.headers['content-security-policy'] = headers['content-security-policy'];
   // A file from outside is served under its route's own, stricter policy (sandbox).
   if (isStoredFile(path)) response.removeHeader('content-security-policy');
@@ -63,12 +63,11 @@ function pathOf(url: string): string {
   return query < 0 ? url : url.slice(0, query);
 }
 
-/** Next's router adds a mark of its own to the addresses it fetches; no page has it. */
-function withoutRouterMark(url: string): string {
+/** Next's router adds a mark of its own to the addresses it fetches; no page has it. Not by URL, which throws at some addresses. */
+function withoutRouterMark(url: string, path: string): string {
   if (!url.includes('_rsc=')) return url;
-  const { pathname, searchParams } = new URL(url, 'http://portal');
-  searchParams.delete('_rsc');
-  return searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname;
+  const query = url.slice(path.length + 1).split('&').filter((part) => !part.startsWith('_rsc=')).join('&');
+  return query ? `${path}?${query}` : path;
 }
 
 const isSafe = (method: string | undefined): boolean => method === 'GET' || method === 'HEAD' || method === 'OPTIONS';

@@ -37,8 +37,6 @@ export function currentOf({ actor, now }: Ctx, rows: readonly CampaignGlance[]):
   return rows.toSorted((a, b) => (weights.get(a.id) ?? 9) - (weights.get(b.id) ?? 9))[0] ?? null;
 }
 
-export const currentCampaign = async (ctx: Ctx): Promise<CampaignGlance | null> => currentOf(ctx, await recentCampaigns(ctx));
-
 export async function getCampaign(ctx: Ctx, id: string): Promise<Campaign | null> {
   if (!isId(id)) return null;
   return ctx.db.campaign.findFirst({ where: { AND: [campaignsVisibleTo(ctx.actor), { id }] } });

@@ -48,6 +48,11 @@ test('where one wanted to go is remembered without the mark of Next’s router',
   expect(come('/search?q=s%C3%A1ng').request['x-path']).toBe('/search?q=s%C3%A1ng');
 });
 
+test('an address no browser would send does not bring the server down', () => {
+  for (const url of ['//[?_rsc=1', '//?_rsc=1', '/?_rsc=1&_rsc=2', '//user:x@:99999?_rsc=1']) expect(() => come(url), url).not.toThrow();
+  expect(come('/?_rsc=1&_rsc=2').request['x-path']).toBe('/');
+});
+
 test.each([undefined, 'null', 'https://evil.example', 'https://portal.vn', 'http://portal.vn.evil.example'])('a write from origin %s is refused', (origin) => {
   expect(come('/sign-out', origin ? { origin } : {}, 'POST')).toMatchObject({ entered: false, status: 403 });
 });
