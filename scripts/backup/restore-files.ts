@@ -1,6 +1,6 @@
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { syncToDisk } from '@/platform/backup/durable';
+import { syncToDisk } from '@/platform/durable';
 import { BackupFailure, type Blob, blobPath, hashFile } from '@/platform/backup/manifest';
 
 /** Files lie under their content's hash, so putting them back never overwrites another one; a damaged one is replaced. */

@@ -66,6 +66,7 @@ async function main(): Promise<void> {
 
 const maxRestarts = 5;
 const withinMs = 60_000;
+const retryMs = 5_000;
 
 /** Nobody sits beside an office's server: what falls over is set up again, until it falls too often. */
 async function watch(environment: Record<string, string>, reopen: () => Promise<OpenDatabase>): Promise<void> {
@@ -81,11 +82,25 @@ async function watch(environment: Record<string, string>, reopen: () => Promise<
       console.error('✗ Cơ sở dữ liệu dừng đột ngột; đang mở lại …');
       const before = database?.url;
       await database?.close();
-      database = await reopen();
+      database = await untilOpen(reopen);
       if (database.url === before) continue;
       await server?.stop(); // another port: the server must be told
     } else console.error('✗ Máy chủ web dừng đột ngột; đang khởi động lại …');
     server = await startServer({ ...environment, DATABASE_URL: database?.url ?? '' });
+  }
+}
+
+/** A disk that is full, say: once there is room the portal goes on by itself. Until then its pages answer 503. */
+async function untilOpen(reopen: () => Promise<OpenDatabase>): Promise<OpenDatabase> {
+  for (let said = ''; ; ) {
+    try {
+      return await reopen();
+    } catch (error) {
+      if (stopping || !(error instanceof PlainFailure)) throw error;
+      if (error.message !== said) console.error(`✗ ${error.message}\n  Cổng thử mở lại cơ sở dữ liệu ${retryMs / 1000} giây một lần.`);
+      said = error.message;
+      await new Promise((resolve) => setTimeout(resolve, retryMs));
+    }
   }
 }
 

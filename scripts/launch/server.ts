@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import next from 'next';
 import sirv from 'sirv';
 import { compressWhole } from '@/platform/compress';
-import { enter } from '@/platform/door';
+import { enter, outageInstead } from '@/platform/door';
 import { root } from './root.ts';
 
 export type ServerNews = { kind: 'listening' } | { kind: 'failed'; code: string | undefined; message: string };
@@ -30,7 +30,7 @@ const server = createServer({ requestTimeout: 300_000 }, (request, response) => 
   if (stopping) response.setHeader('connection', 'close');
   const toPortal = (): void => {
     if (!enter(request, response)) return;
-    if (packed) compressWhole(request, response);
+    if (packed) compressWhole(request, response, outageInstead);
     void handle?.(request, response);
   };
   if (!packed || !request.url?.startsWith(staticPath)) return toPortal();

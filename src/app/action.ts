@@ -1,11 +1,9 @@
-import { headers } from 'next/headers';
 import type * as z from 'zod';
 import type { ActionResult } from '@/domain/action-result';
 import type { Ctx } from '@/domain/context';
 import { Refusal, type Reason, sentenceOf } from '@/domain/refusal';
-import { isConnectionLoss, markDatabaseDown } from '@/platform/breaker';
-import { log } from '@/platform/log';
 import { ctxOf, presence } from '@/platform/request';
+import { reasonOfFault } from './fault';
 
 const refused = (reason: Reason, fields?: Record<string, string[]>): ActionResult<never> => ({
   ok: false,
@@ -68,8 +66,7 @@ async function answer<S extends z.ZodType, T>(schema: S, raw: unknown, run: (inp
 }
 
 async function unavailableOr(error: unknown): Promise<ActionResult<never>> {
-  if (!isConnectionLoss(error)) throw error;
-  markDatabaseDown();
-  log.error({ kind: 'database.lost', requestId: (await headers()).get('x-request-id') });
-  return refused('busy');
+  const reason = await reasonOfFault(error);
+  if (!reason) throw error;
+  return refused(reason);
 }

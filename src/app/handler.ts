@@ -2,13 +2,13 @@ import type * as z from 'zod';
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { Refusal, type Reason, sentenceOf } from '@/domain/refusal';
-import { isConnectionLoss, markDatabaseDown } from '@/platform/breaker';
 import { ctxOf, presence } from '@/platform/request';
 import { fieldErrors, holdsNul } from './action';
+import { reasonOfFault } from './fault';
 
 type Params<P> = { params: Promise<P> };
 
-const statusOf: Partial<Record<Reason, number>> = { not_found: 404, signed_out: 401, invalid_input: 422, busy: 503, changed_meanwhile: 409 };
+const statusOf: Partial<Record<Reason, number>> = { not_found: 404, signed_out: 401, invalid_input: 422, busy: 503, disk_full: 507, changed_meanwhile: 409 };
 
 export function refusalResponse(reason: Reason, fields?: Record<string, string[]>): Response {
   const status = statusOf[reason] ?? 409;
@@ -57,9 +57,9 @@ export function route<P>(run: (ctx: Ctx, params: P, request: Request) => Promise
       return await run(ctxOf(here), given, request);
     } catch (error) {
       if (error instanceof Refusal) return refusalResponse(error.reason, error.fields);
-      if (!isConnectionLoss(error)) throw error;
-      markDatabaseDown();
-      return refusalResponse('busy');
+      const reason = await reasonOfFault(error);
+      if (!reason) throw error;
+      return refusalResponse(reason);
     }
   };
 }

@@ -14,6 +14,7 @@ export const reasons = {
   wrong_status: 'Hồ sơ không còn ở bước cho phép việc này. Tải lại trang để xem tình trạng mới nhất.',
   changed_meanwhile: 'Có người khác vừa thay đổi nội dung này. Tải lại trang rồi làm lại.',
   busy: 'Hệ thống đang bận, việc vừa rồi chưa được ghi. Đợi vài giây rồi bấm lại.',
+  disk_full: 'Máy chủ đã hết chỗ trên đĩa nên chưa lưu được. Nội dung vẫn còn trên màn hình này: để nguyên trang, báo quản trị giải phóng đĩa rồi bấm lại.',
   invalid_input: 'Có mục chưa đúng. Xem các dòng báo bên dưới từng mục.',
   signed_out: 'Phiên làm việc đã hết. Đăng nhập lại ở một thẻ khác rồi bấm lại; nội dung trên trang vẫn còn.',
   must_change_password: 'Cần đổi mật khẩu trước khi tiếp tục.',

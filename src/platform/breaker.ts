@@ -1,3 +1,5 @@
+import { layersOf } from './error-layers';
+
 /**
  * Whether the database answers. Pages that throw would end as 500; the door reads this first and answers 503 with
  * Retry-After instead. Shared through globalThis because the door and the pages load it apart but run in one process.
@@ -25,21 +27,17 @@ const connectionKinds = new Set(['DatabaseNotReachable', 'ConnectionClosed', 'So
 // The last one has the same code (55000) as quite other things.
 const connectionWords = /ECONNREFUSED|ECONNRESET|Connection terminated|connection timeout|timeout exceeded when trying to connect|is not queryable|Can't reach database|DatabaseNotReachable|SocketTimeout|not currently accepting connections/iu;
 
-type Layer = { code?: string; originalCode?: string; kind?: string; message?: string; name?: string; cause?: unknown; meta?: { driverAdapterError?: unknown } };
-
 /** A visitor who goes away in the middle of a request: Node gives that the code of a lost connection too. */
 const isVisitorGone = (error: unknown): boolean => error instanceof Error && error.message === 'aborted';
 
 /** Tells a lost connection to the database from a bug, through the layers Prisma and pg wrap around it. */
 export function isConnectionLoss(error: unknown): boolean {
   if (isVisitorGone(error)) return false;
-  for (let cause = error, depth = 0; cause && depth < 5; depth++) {
-    const { code, originalCode, kind, message, name, cause: next, meta } = cause as Layer;
-    if ([code, originalCode].some((each) => each && connectionCodes.has(each))) return true;
-    if (kind && connectionKinds.has(kind)) return true;
-    if (name === 'PrismaClientInitializationError') return true;
-    if (message && connectionWords.test(message)) return true;
-    cause = next ?? meta?.driverAdapterError;
-  }
-  return false;
+  return layersOf(error).some(
+    ({ code, originalCode, kind, name, message }) =>
+      [code, originalCode].some((each) => each && connectionCodes.has(each)) ||
+      (kind && connectionKinds.has(kind)) ||
+      name === 'PrismaClientInitializationError' ||
+      (message && connectionWords.test(message)),
+  );
 }

@@ -12,9 +12,9 @@ type End = (chunk?: unknown, encoding?: unknown, done?: unknown) => ServerRespon
 
 /**
  * Collects a text answer and packs it in one go when it is whole. No page of ours streams, and packing chunk by chunk as
- * they come took 1 ms a page for a hop to another thread (DECISIONS).
+ * they come took 1 ms a page for a hop to another thread (DECISIONS). `instead` may replace the answer at the last moment.
  */
-export function compressWhole(request: IncomingMessage, response: ServerResponse): void {
+export function compressWhole(request: IncomingMessage, response: ServerResponse, instead: (response: ServerResponse) => Buffer | undefined = () => undefined): void {
   if (request.method === 'HEAD') return;
   const { write, end, writeHead, flushHeaders } = response;
   let chunks: Buffer[] | null = null;
@@ -82,8 +82,9 @@ export function compressWhole(request: IncomingMessage, response: ServerResponse
       return (response.end as unknown as End)(chunk, encoding, done);
     }
     collect(chunk, encoding);
-    const whole = Buffer.concat(chunks);
+    const collected = Buffer.concat(chunks);
     restore();
+    const whole = instead(response) ?? collected;
     response.appendHeader('vary', 'Accept-Encoding');
     const packer = whole.length < least ? undefined : packerFor(request.headers['accept-encoding'] ?? '');
     const packed = packer ? packer.pack(whole) : whole;

@@ -15,10 +15,9 @@ const forwarded = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwar
 export function enter(request: IncomingMessage, response: ServerResponse): boolean {
   const url = request.url ?? '/';
   const path = pathOf(url);
-  const nonce = randomBytes(16).toString('base64');
+  const nonce = newNonce();
   const requestId = randomUUID();
-  const headers = securityHeaders(nonce, env().APP_URL?.startsWith('https:') ?? false);
-  for (const name in headers) response.setHeader(name, headers[name] as string);
+  const headers = setSecurityHeaders(response, nonce);
   response.setHeader('x-request-id', requestId);
 
   if (!isSafe(request.method) && !isOwnOrigin(request)) {
@@ -26,10 +25,7 @@ export function enter(request: IncomingMessage, response: ServerResponse): boole
   }
   if (!isReadable(url, path)) return refuse(response, 400, 'Địa chỉ này không đọc được. Kiểm tra lại đường dẫn.');
   if (isDatabaseDown() && !path.startsWith('/api/health')) {
-    response.setHeader('retry-after', '5');
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.statusCode = 503;
-    response.end(databaseDownPage(nonce));
+    response.end(outagePage(response, nonce));
     return false;
   }
   // What visitors write under these names is overwritten or dropped: only the door may set them, or a proxy we trust.
@@ -39,16 +35,37 @@ export function enter(request: IncomingMessage, response: ServerResponse): boole
   request.headers['content-security-policy'] = headers['content-security-policy'];
   // A file from outside is served under its route's own, stricter policy (sandbox).
   if (isStoredFile(path)) response.removeHeader('content-security-policy');
-  if (!isSafe(request.method)) response.once('finish', () => hangUpOnLeftovers(request));
+  // A body refused half-way leaves its rest in the connection, unread: the browser's next request on it would wait for
+  // ever. What Node has not begun to read it skips by itself. Kept now: a request that was cut forgets its connection.
+  const { socket } = request;
+  if (!isSafe(request.method)) response.once('finish', () => !request.complete && request.destroyed && socket.destroySoon());
   return true;
 }
 
+function outagePage(response: ServerResponse, nonce: string): string {
+  response.setHeader('retry-after', '5');
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.statusCode = 503;
+  return databaseDownPage(nonce);
+}
+
 /**
- * A body refused half-way leaves its rest in the connection, unread: the browser's next request on it would wait for ever.
- * What Node has not begun to read it skips by itself.
+ * The page in whose middle the database went away has failed like a bug. While nothing of it is sent yet, it is answered
+ * like those after it.
  */
-function hangUpOnLeftovers(request: IncomingMessage): void {
-  if (!request.complete && request.destroyed) request.socket.destroySoon();
+export function outageInstead(response: ServerResponse): Buffer | undefined {
+  if (response.statusCode !== 500 || !isDatabaseDown()) return undefined;
+  const nonce = newNonce();
+  setSecurityHeaders(response, nonce);
+  return Buffer.from(outagePage(response, nonce));
+}
+
+const newNonce = (): string => randomBytes(16).toString('base64');
+
+function setSecurityHeaders(response: ServerResponse, nonce: string): Record<string, string> {
+  const headers = securityHeaders(nonce, env().APP_URL?.startsWith('https:') ?? false);
+  for (const name in headers) response.setHeader(name, headers[name] as string);
+  return headers;
 }
 
 function refuse(response: ServerResponse, status: number, sentence: string): false {

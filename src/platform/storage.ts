@@ -2,33 +2,12 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { syncToDisk } from './durable';
 import { env } from './env';
 
 // Bytes lie under their SHA-256, two letters a folder. A file is complete or not there: written aside, synced, renamed.
 const pathOf = (sha256: string): string => join(env().FILES_DIR, sha256.slice(0, 2), sha256);
-
-export async function storeBytes(bytes: Uint8Array): Promise<{ sha256: string; size: number }> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const path = pathOf(sha256);
-  const exists = await stat(path).then((found) => found.size === bytes.length, () => false);
-  if (!exists) {
-    await mkdir(join(env().FILES_DIR, sha256.slice(0, 2)), { recursive: true });
-    const aside = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-    const handle = await open(/*turbopackIgnore: true*/ aside, 'wx', 0o600);
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(aside, path).catch(async (error) => {
-      await unlink(aside).catch(() => undefined);
-      throw error;
-    });
-  }
-  return { sha256, size: bytes.length };
-}
 
 /** More bytes than allowed were sent. Nothing is kept. */
 export class TooManyBytes extends Error {}
@@ -61,8 +40,11 @@ export async function stageStream(stream: AsyncIterable<Uint8Array>, maxBytes: n
     const keep = async (): Promise<void> => {
       await handle.sync();
       await handle.close();
-      await mkdir(join(env().FILES_DIR, sha256.slice(0, 2)), { recursive: true });
-      await rename(aside, pathOf(sha256));
+      const home = pathOf(sha256);
+      await mkdir(dirname(home), { recursive: true });
+      await rename(aside, home);
+      // The row that names the file must not outlive, in a power cut, the file's place in its folder.
+      await syncToDisk(dirname(home));
     };
     return { sha256, size, read, keep, drop };
   } catch (error) {

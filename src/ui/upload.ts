@@ -9,7 +9,7 @@ export function answerOf<T>(status: number, body: string): UploadAnswer<T> {
     return { kind: 'failed', why: 'Phiên đăng nhập đã hết. Đăng nhập lại ở thẻ mới rồi bấm Thử lại.' };
   }
   if (result?.ok) return { kind: 'ready', value: result.value };
-  if (result) return { kind: result.reason === 'busy' ? 'failed' : 'refused', why: result.message };
+  if (result) return { kind: result.reason === 'busy' || result.reason === 'disk_full' ? 'failed' : 'refused', why: result.message };
   if (status === 413) return { kind: 'refused', why: 'Tệp quá lớn, máy chủ không nhận.' };
   return { kind: 'failed', why: 'Máy chủ gặp lỗi. Bấm Thử lại sau ít phút.' };
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmod, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -106,6 +106,23 @@ test('a real portal: first-run code, secrets for the owner only, a stop that lea
   expect(await ready(PORT)).toMatchObject({ database: true });
   recovered.signal('SIGINT');
   expect(await recovered.ended).toBe(0);
+});
+
+test('a database that cannot be opened again, as on a full disk: it is tried until it can, and the pages say so meanwhile', async () => {
+  const PORT = String(await freePort());
+  const portal = launch({ DEMO: 'no', PORT, HOST: '127.0.0.1' });
+  await portal.until(/Dừng: Ctrl-C/u);
+  const postgres = join(dataDir, 'real/postgres');
+  const postmaster = Number((await readFile(join(postgres, 'postmaster.pid'), 'utf8')).split('\n')[0]);
+  await rename(join(postgres, 'global/pg_control'), join(postgres, 'pg_control.aside'));
+  process.kill(postmaster, 'SIGKILL');
+  await portal.until(/Cổng thử mở lại cơ sở dữ liệu/u);
+  const away = await fetch(`http://127.0.0.1:${PORT}/`);
+  expect([away.status, away.headers.get('retry-after')]).toEqual([503, expect.stringMatching(/^\d+$/u)]);
+  await rename(join(postgres, 'pg_control.aside'), join(postgres, 'global/pg_control'));
+  await expect.poll(() => ready(PORT), { timeout: 30_000 }).toMatchObject({ database: true });
+  portal.signal('SIGTERM');
+  expect(await portal.ended).toBe(0);
 });
 
 const ready = async (port: string): Promise<unknown> => (await fetch(`http://127.0.0.1:${port}/api/health/ready`)).json();

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { newId } from '@/domain/id';
 import { blobsOf, copyBlobs, listBackups } from './copy-files';
 import { copyTable, tablesOf } from './copy-tables';
-import { syncFolders, syncToDisk, writeDurably } from './durable';
+import { syncFolders, syncToDisk, writeDurably } from '../durable';
 import { BackupFailure, formatBlobs, hashFile, type Manifest } from './manifest';
 import { recordFailure, recordStart, recordSuccess } from './run-record';
 

@@ -1,7 +1,7 @@
 import { constants, copyFile, link, mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type pg from 'pg';
-import { syncToDisk } from './durable';
+import { syncToDisk } from '../durable';
 import { BackupFailure, type Blob, blobPath, hashFile } from './manifest';
 
 /** What the rows of the snapshot refer to. Bytes are stored before their row and never removed, so they must be there. */

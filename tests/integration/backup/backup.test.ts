@@ -163,6 +163,20 @@ describe('restoreBackup', () => {
     expect((await verifyDatabase(scene.databaseUrl, scene.filesDir)).filter(({ faults }) => faults.length > 0)).toEqual([]);
   });
 
+  test('of an older version: put back as it was, then raised to this one, with all that later versions keep beside it', async ({ scene }) => {
+    const { _prisma_migrations: ledger = [], ...now } = await contentOf(scene.databaseUrl);
+    // As the first version had it: without what the next three migrations count out of what is there.
+    await run(scene.databaseUrl, `
+      alter table "Submission" drop column "firstPaperAt"; alter table "Result" drop column "totals"; alter table "CouncilSeat" drop column "closedSheets";
+      delete from _prisma_migrations where migration_name > '20261122000000_main_job'`);
+    const { folder, manifest } = await backUp(scene, 'manual', '0.0.1');
+    expect(manifest.migrations).toEqual(['20261122000000_main_job']);
+    expect((await restoreBackup(restoreJob(scene, folder))).migrated).toHaveLength(ledger.length - 1);
+    const { _prisma_migrations: _, ...restored } = await contentOf(scene.target);
+    expect(restored).toEqual(now);
+    expect((await verifyDatabase(scene.target, scene.targetFiles)).filter(({ faults }) => faults.length > 0)).toEqual([]);
+  });
+
   test('replaces a damaged stored file', async ({ scene }) => {
     const { folder } = await backUp(scene, 'manual', '1');
     await writeFile(blobPath(scene.filesDir, scanHash), 'hỏng');

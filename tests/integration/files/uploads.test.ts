@@ -10,6 +10,7 @@ import { removeFile } from '@/domain/campaigns/remove-file';
 import type { Ctx } from '@/domain/context';
 import { takeOwnUpload } from '@/domain/files/take-own-upload';
 import { newId } from '@/domain/id';
+import { sentenceOf } from '@/domain/refusal';
 import { expect, test } from '../../harness/database';
 import { makeWorld } from '../../harness/make';
 import { brokenPdf, compound, docm, docx, jpg, pdf, rar } from '../../unit/files/office-files';
@@ -21,6 +22,7 @@ vi.mock('@/platform/request', () => ({
   presence: async () => (here.ctx ? { ...here.ctx, mustChangePassword: false } : null),
   ctxOf: () => here.ctx,
 }));
+vi.mock('next/headers', () => ({ headers: async () => new Headers() }));
 
 let folder = '';
 beforeAll(async () => {
@@ -181,4 +183,28 @@ test('a campaign’s file is there for everybody who sees the campaign, and for 
   // Of a draft only those who prepare it see the papers.
   await db.campaign.updateMany({ where: { id: world.campaignId }, data: { status: 'DRAFT' } });
   expect((await get(world.as('tacgia1'))).status).toBe(404);
+});
+
+test('no room on the disk: said in words, tried again later, nothing left behind', async ({ db }) => {
+  const world = await makeWorld(db);
+  here.ctx = world.as('tacgia1');
+  const call = async (request: Request) => {
+    const response = await PUT(request, { params: Promise.resolve({}) });
+    return [response.status, await response.json()];
+  };
+  const told = [507, { ok: false, reason: 'disk_full', message: sentenceOf('disk_full') }];
+  // The system's own error, at the place where the bytes are written.
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+  const body = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(full) });
+  expect(await call(new Request('http://localhost/api/uploads', { method: 'PUT', body, headers: { 'x-file-name': 'a.pdf' }, duplex: 'half' } as RequestInit))).toEqual(told);
+  expect(await incoming()).toEqual([]);
+  // PostgreSQL's, when it cannot make a table longer.
+  await db.$executeRaw`create function full_disk() returns trigger language plpgsql as $$ begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$`;
+  await db.$executeRaw`create trigger full_disk before insert on "File" for each row execute function full_disk()`;
+  try {
+    expect(await call(put(pdf(), 'a.pdf'))).toEqual(told);
+  } finally {
+    await db.$executeRaw`drop function full_disk cascade`;
+  }
+  expect((await call(put(pdf(), 'a.pdf')))[0]).toBe(200);
 });

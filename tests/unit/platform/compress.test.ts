@@ -10,9 +10,9 @@ afterEach(() => server?.close());
 type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffer };
 
 /** What a browser gets from a server that answers by `answer`. */
-async function ask(answer: (response: ServerResponse) => void, headers: Record<string, string> = { 'accept-encoding': 'gzip, deflate, br, zstd' }, method = 'GET'): Promise<Answer> {
+async function ask(answer: (response: ServerResponse) => void, headers: Record<string, string> = { 'accept-encoding': 'gzip, deflate, br, zstd' }, method = 'GET', instead?: (response: ServerResponse) => Buffer): Promise<Answer> {
   server = createServer((incoming, response) => {
-    compressWhole(incoming, response);
+    compressWhole(incoming, response, instead);
     answer(response);
   });
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
@@ -59,6 +59,14 @@ test('status and headers given with writeHead are kept', async () => {
   });
   expect([status, headers['x-own'], headers['content-encoding']]).toEqual([404, 'yes', 'zstd']);
   expect(zstdDecompressSync(body).toString()).toBe(text);
+});
+
+test('until the last moment another answer can be given instead', async () => {
+  const { status, headers, body } = await ask(page, { 'accept-encoding': 'gzip' }, 'GET', (response) => {
+    response.statusCode = 503;
+    return Buffer.from('Cổng đang tạm gián đoạn');
+  });
+  expect([status, headers['content-length'], body.toString()]).toEqual([503, String(body.length), 'Cổng đang tạm gián đoạn']);
 });
 
 test('a file goes out as it comes, with its own length', async () => {

@@ -1,7 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { markDatabaseDown, markDatabaseUp } from '@/platform/breaker';
-import { enter } from '@/platform/door';
+import { enter, outageInstead } from '@/platform/door';
+import { securityHeaders } from '@/platform/security-headers';
 
 beforeEach(() => {
   vi.stubEnv('DATABASE_URL', 'postgresql://localhost/portal');
@@ -72,6 +75,11 @@ test.each(['/a%00b', '/home?q=%00', '/%ED%A0%80', '/%', 'http://evil.example/hom
   expect(come(url)).toMatchObject({ entered: false, status: 400 });
 });
 
+test('behind TLS browsers are told to stay there, and only there', () => {
+  expect(come('/home').headers['strict-transport-security']).toBeUndefined();
+  expect(securityHeaders('nonce', true)['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
+});
+
 test('a stored file is left to the stricter policy of its route', () => {
   expect(come('/submissions/1/evidence/2').headers['content-security-policy']).toBeUndefined();
   expect(come('/campaigns/1/files/2').headers['content-security-policy']).toBeUndefined();
@@ -84,4 +92,39 @@ test('while the database is away everything but the health check is told to come
   expect(answer).toMatchObject({ entered: false, status: 503, headers: { 'retry-after': '5' } });
   expect(answer.text).toContain('Cổng đang tạm gián đoạn');
   expect(come('/api/health/ready').entered).toBe(true);
+});
+
+test('a page that failed because the database went away is answered as 503; other failures stay what they are', () => {
+  const set = new Map<string, unknown>();
+  const failed = (statusCode: number) => ({ statusCode, setHeader: (name: string, value: unknown) => set.set(name, value) }) as unknown as ServerResponse;
+  expect(outageInstead(failed(500))).toBeUndefined();
+  markDatabaseDown();
+  expect(outageInstead(failed(200))).toBeUndefined();
+  const response = failed(500);
+  const page = outageInstead(response)?.toString() ?? '';
+  expect([response.statusCode, set.get('retry-after'), set.get('content-type')]).toEqual([503, '5', 'text/html; charset=utf-8']);
+  const [, nonce = '-'] = /<script nonce="([^"]+)">/u.exec(page) ?? [];
+  expect(set.get('content-security-policy')).toContain(`'nonce-${nonce}'`);
+});
+
+test('a body refused half-way ends its connection, so that nothing waits on it for ever', async () => {
+  const server = createServer((request, response) => {
+    if (!enter(request, response)) return;
+    // As a route handler has it: a web stream over the request, let go after its first piece.
+    const body = Readable.toWeb(request).getReader();
+    void body.read().then(() => body.cancel()).then(() => {
+      response.statusCode = 507;
+      response.end('đầy');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const socket = connect(port, '127.0.0.1');
+  const told: Buffer[] = [];
+  socket.on('data', (bytes) => told.push(bytes)).on('error', () => undefined);
+  const closed = new Promise((resolve) => socket.once('close', resolve));
+  socket.write(`PUT /api/uploads HTTP/1.1\r\nhost: a\r\norigin: http://a\r\ncontent-length: 900000\r\n\r\n${'x'.repeat(100_000)}`);
+  await closed;
+  expect(Buffer.concat(told).toString()).toMatch(/^HTTP\/1\.1 507 /u);
+  await new Promise((resolve) => server.close(resolve));
 });

@@ -75,6 +75,7 @@ test('what is typed while a save is under way follows on its answer', async () =
 test.each([
   ['no network', gone],
   ['the database away', refused(503, 'busy')],
+  ['the disk full', refused(507, 'disk_full')],
   ['a proxy’s page instead of an answer', () => Promise.resolve(new Response('<html>', { status: 502 }))],
 ])('%s: kept here, tried again, then saved', async (_name, failure) => {
   answers = [failure, failure, saved(2)];
