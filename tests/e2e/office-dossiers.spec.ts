@@ -119,10 +119,17 @@ test('a clerk does not judge the own dossier, the head of the office does', asyn
   await expect(head.getByRole('region', { name: 'Diễn biến' })).toContainText('tiếp nhận: hồ sơ đủ điều kiện');
 });
 
-test('one dossier is accepted, one goes back with reasons, parts and a deadline of its own', async ({ as, query }) => {
+test('one dossier is accepted, one goes back with reasons, parts and a deadline of its own', async ({ as, query, allowTrouble }) => {
+  allowTrouble(/ERR_INTERNET_DISCONNECTED/u);
   const page = await as('vanhoaxahoi');
   await page.goto(`/submissions/${await submissionId(query, post)}`);
-  await page.getByRole('button', { name: 'Tiếp nhận…', exact: true }).click();
+  await test.step('a form whose script cannot be fetched says so, and comes once it can', async () => {
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Tiếp nhận…', exact: true }).click();
+    await expect(page.getByText('Chưa mở được biểu mẫu.')).toBeVisible();
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+  });
   await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
   await expect(toast(page, `Đã tiếp nhận hồ sơ ${post}.`)).toBeVisible();
   await expect(page.getByText('Đã tiếp nhận, đủ điều kiện chấm.')).toBeVisible();

@@ -1,18 +1,8 @@
-import * as z from 'zod';
 import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 
-// Pure: the form checks what the server checks again.
+// Pure, and without the schema library: the form checks what the server checks again.
 
 export type RubricLine = { id: string; name: string; maxScore: number; floorScore: number; stepScore: number };
-export type Band = { from: number; to: number; text: string };
-
-const bandsShape = z.array(z.object({ from: z.number(), to: z.number(), text: z.string() }));
-
-/** Guidance bands, lowest first; none when the campaign wrote none. */
-export function readBands(json: unknown): Band[] {
-  const bands = bandsShape.safeParse(json);
-  return bands.success ? [...bands.data].sort((one, other) => one.from - other.from) : [];
-}
 
 /** The full mark is always allowed, even where the step does not meet it. */
 export const isOnStep = (line: RubricLine, value: number): boolean => value % line.stepScore === 0 || value === line.maxScore;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { passedLabel, placesLabel, rankLabel, ruleSentences } from '@/domain/reviews/labels';
-import { belowFloor, missingOf, readBands, scoreProblem, scoreProblems } from '@/domain/reviews/rubric';
+import { belowFloor, missingOf, scoreProblem, scoreProblems } from '@/domain/reviews/rubric';
 import { addSeatInput, paperSheetInput, saveSheetInput } from '@/domain/reviews/schema';
 
 const line = { id: '01900000-0000-7000-8000-000000000001', name: 'Tính mới', maxScore: 2750, floorScore: 1000, stepScore: 50 };
@@ -16,10 +16,6 @@ describe('a score', () => {
     expect(belowFloor([line], { [line.id]: 999 })).toHaveLength(1);
     expect(belowFloor([line], { [line.id]: 1000 })).toHaveLength(0);
     expect(belowFloor([line], {})).toHaveLength(0);
-  });
-  test('bands come lowest first; rubbish gives none', () => {
-    expect(readBands([{ from: 1000, to: 2000, text: 'b' }, { from: 0, to: 950, text: 'a' }]).map(({ text }) => text)).toEqual(['a', 'b']);
-    expect(readBands('x')).toEqual([]);
   });
 });
 

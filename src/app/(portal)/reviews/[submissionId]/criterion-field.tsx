@@ -3,10 +3,11 @@
 import { Minus, Plus } from '@/ui/icons';
 import type { KeyboardEvent } from 'react';
 import { formatHundredthsShort as short } from '@/domain/numbers/hundredths';
-import type { Band, RubricLine } from '@/domain/reviews/rubric';
+import type { RubricBand } from '@/domain/campaigns/rubric';
+import type { RubricLine } from '@/domain/reviews/rubric';
 import { cx } from '@/ui/class-names';
 
-export type CriterionView = RubricLine & { guidance: string; bands: Band[] };
+export type CriterionView = RubricLine & { guidance: string; bands: RubricBand[] };
 
 type Props = {
   line: CriterionView;

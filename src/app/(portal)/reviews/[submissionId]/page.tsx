@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { readBands } from '@/domain/reviews/rubric';
+import { readBands } from '@/domain/campaigns/rubric';
 import { dossierContent } from '@/domain/reviews/dossier-content';
 import { scoringScreen } from '@/domain/reviews/scoring-screen';
 import { sentenceOf } from '@/domain/refusal';
@@ -52,7 +52,7 @@ export default async function ScoringPage({ params }: { params: Promise<{ submis
         submissionId={submissionId}
         code={code}
         seatId={seat.id}
-        rubric={rubric.map(({ bands, ...line }) => ({ ...line, bands: readBands(bands) }))}
+        rubric={rubric.map(({ bands, ...line }) => ({ ...line, bands: readBands(bands).toSorted((one, other) => one.from - other.from) }))}
         initial={{
           values: Object.fromEntries(sheet?.scores.map(({ criterionId, value }) => [criterionId, value]) ?? []),
           comment: sheet?.comment ?? '',

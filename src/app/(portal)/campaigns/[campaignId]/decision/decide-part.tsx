@@ -6,9 +6,8 @@ import { Banner } from '@/ui/banner';
 import { Card, CardBody, CardFoot, CardHead } from '@/ui/card';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { sendBackProposalAction } from './actions';
-import { ApproveForm } from './approve-form';
 import { DraftPreview } from './draft-preview';
-import { PaperDecisionForm } from './paper-decision-form';
+import { ApproveForm, PaperDecisionForm } from './forms';
 import { allForms, firstFormOf, formOptions, otherDeciders, type Room } from './view';
 
 /** Signed and waiting: the leaders approve or send back, the office may enter what was decided on paper. */

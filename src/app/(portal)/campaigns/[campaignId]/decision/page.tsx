@@ -21,10 +21,10 @@ import { prepareProposalAction, reviseProposalAction } from './actions';
 import { DecidePart } from './decide-part';
 import { Overview } from './overview';
 import { PreparePart } from './prepare-part';
-import { ProposalNumberForm } from './proposal-number-form';
 import { ProposalTable } from './proposal-table';
 import { PublishPart } from './publish-part';
 import { RevokeButton } from './revoke-button';
+import { ProposalNumberForm } from './forms';
 import { hasProposal, type Room, stepsOf, waitingFor } from './view';
 
 export const metadata: Metadata = { title: 'Công nhận sáng kiến' };

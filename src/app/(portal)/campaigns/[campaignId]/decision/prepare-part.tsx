@@ -8,8 +8,7 @@ import { Banner } from '@/ui/banner';
 import { Card, CardBody, CardHead } from '@/ui/card';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { refreshProposalAction, signProposalAction } from './actions';
-import { DetailsForm } from './details-form';
-import { ItemsForm } from './items-form';
+import { DetailsForm, ItemsForm } from './forms';
 import type { Room } from './view';
 
 const outcomes = Object.entries(proposedLabels).map(([value, label]) => ({ value, label }));

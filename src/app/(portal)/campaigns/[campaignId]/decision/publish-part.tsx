@@ -6,9 +6,7 @@ import { sentenceOf } from '@/domain/refusal';
 import { Banner } from '@/ui/banner';
 import { Card, CardBody, CardHead } from '@/ui/card';
 import { TextLink } from '@/ui/link';
-import { DecisionNumberForm } from './decision-number-form';
-import { PublishForm } from './publish-form';
-import { ScanDrop } from './scan-drop';
+import { DecisionNumberForm, PublishForm, ScanDrop } from './forms';
 import { allForms, formOptions, type Room } from './view';
 
 type Props = { ctx: Ctx; room: Room & { decision: NonNullable<Room['decision']> }; base: string };

@@ -4,11 +4,17 @@ import { useState } from 'react';
 import type { SubmissionStatus } from '@/generated/prisma/enums';
 import { Button } from '@/ui/button';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
-import { AcceptForm } from './accept-form';
+import { onDemand } from '@/ui/on-demand';
 import { startScreeningAction, reopenScreeningAction } from './actions';
 import type { OfficeView } from '../office-view';
-import { RejectForm } from './reject-form';
-import { ReturnForm } from './return-form';
+
+const AcceptForm = onDemand(() => import('./accept-form').then((all) => all.AcceptForm));
+const ReturnForm = onDemand(() => import('./return-form').then((all) => all.ReturnForm));
+const RejectForm = onDemand(() => import('./reject-form').then((all) => all.RejectForm));
+const forms = [AcceptForm, ReturnForm, RejectForm];
+const fetchForms = () => {
+  for (const form of forms) form.fetchSoon();
+};
 
 type Props = NonNullable<OfficeView['actions']>;
 
@@ -35,7 +41,7 @@ export function ScreeningActions({ submissionId, code, status, parts, today, sug
     );
   }
   return (
-    <div className="space-y-4">
+    <div className="space-y-4" onPointerEnter={fetchForms} onFocus={fetchForms}>
       <div className="flex flex-wrap gap-2">
         {status === 'FILED' || status === 'REFILED' ? (
           <ConfirmDialog
