@@ -25,7 +25,7 @@ export async function extendDeadline(outer: Ctx, input: ExtendDeadlineInput): Pr
     const moves = planOrRefuse(campaign, input, ctx.now);
     await touchCampaign(ctx, campaign, Object.fromEntries(moves.map((move) => [move.field, move.to])));
     await writeAmendments(ctx, campaign, moves, input);
-    await recordEvent(ctx, 'campaign.deadline_extended', { type: 'campaign', id: campaign.id, campaignId: campaign.id }, { stages: moves.map((move) => move.stage) });
+    await recordEvent(ctx, 'campaign.deadline_extended', { type: 'campaign', id: campaign.id, campaignId: campaign.id }, { stages: moves.map((move) => move.stage) }, input.reason);
     const accountIds = await extensionAudience(ctx, campaign.id, moves.map((move) => move.stage));
     const news = newsOf(campaign, moves, input);
     await tell(ctx, accountIds.map((accountId) => ({ ...news, accountId })));

@@ -32,7 +32,7 @@ export async function listHistory(ctx: Ctx, filter: HistoryFilter, page: number)
   const [actors, subjects, whys] = await Promise.all([
     namesOf(ctx, 'account', events.flatMap((event) => event.actorId ?? [])),
     subjectNames(ctx, events),
-    eventReasons(ctx, events),
+    eventReasons(ctx, events.map(({ id }) => id)),
   ]);
   const lines = events.map((event) => ({
     id: event.id,

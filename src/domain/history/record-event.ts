@@ -5,13 +5,15 @@ type Subject = { type: string; id: string; campaignId?: string | null };
 
 /**
  * Adds one line to the history, inside the caller's transaction. `data` holds ids, codes and field names only:
- * personal data in an insert-only table could never be erased.
+ * personal data in an insert-only table could never be erased. `why`, in the words of who did it, lies in a table of its own.
  */
-export async function recordEvent(ctx: Ctx, kind: string, subject: Subject, data: Record<string, EventValue> = {}): Promise<void> {
+export async function recordEvent(ctx: Ctx, kind: string, subject: Subject, data: Record<string, EventValue> = {}, why = ''): Promise<void> {
+  const { organizationId } = ctx.actor;
+  const id = newId();
   await ctx.db.event.create({
     data: {
-      organizationId: ctx.actor.organizationId,
-      id: newId(),
+      organizationId,
+      id,
       at: ctx.now,
       actorId: ctx.actor.accountId,
       kind,
@@ -21,6 +23,7 @@ export async function recordEvent(ctx: Ctx, kind: string, subject: Subject, data
       data,
     },
   });
+  if (why) await ctx.db.eventReason.create({ data: { organizationId, eventId: id, text: why } });
 }
 
 export type EventValue = string | number | boolean | null | string[];

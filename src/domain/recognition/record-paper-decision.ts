@@ -27,6 +27,6 @@ export async function recordPaperDecision(ctx: Ctx, input: z.output<typeof paper
     if (approved) await makeDecision(ctx, proposal, { form: input.form, signerName: input.signer });
     await recordEvent(ctx, approved ? 'proposal.approved_on_paper' : 'proposal.sent_back_on_paper', { type: 'proposal', id: proposal.id, campaignId: proposal.campaignId }, {
       named: proposal.facts.named, paperOn: input.signedOn,
-    });
+    }, approved ? '' : input.reason);
   });
 }

@@ -31,7 +31,7 @@ export async function revokeRecognition(ctx: Ctx, input: z.output<typeof revokeI
     if (count === 0) throw new Refusal('changed_meanwhile');
     await withdrawEntry(ctx, input.submissionId);
     const { submission } = recognition;
-    await recordEvent(ctx, 'recognition.revoked', { type: 'submission', id: submission.id, campaignId: submission.campaignId }, { decisionId: recognition.decisionId });
+    await recordEvent(ctx, 'recognition.revoked', { type: 'submission', id: submission.id, campaignId: submission.campaignId }, { decisionId: recognition.decisionId }, input.reason);
     await tellAuthors(ctx, submission, {
       kind: 'recognition.revoked',
       key: submission.id,

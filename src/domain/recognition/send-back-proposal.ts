@@ -10,7 +10,7 @@ import { whyNotSendBack } from './policy';
 import type { sendBackInput } from './schema';
 import { moves } from './workflow';
 
-/** Back to the office, with what is to be made clear. The reason lies in the tờ trình, not in the insert-only history. */
+/** Back to the office, with what is to be made clear; the tờ trình shows the last of it, the history all. */
 export async function sendBackProposal(ctx: Ctx, input: z.output<typeof sendBackInput>): Promise<void> {
   await transact(ctx, async (ctx) => {
     const proposal = await loadProposal(ctx, input.proposalId);
@@ -18,7 +18,7 @@ export async function sendBackProposal(ctx: Ctx, input: z.output<typeof sendBack
     await changeProposal(ctx, proposal, input.version, {
       status: moves.sendBack.to, decidedById: ctx.actor.accountId, decidedAt: ctx.now, sendBackReason: input.reason,
     });
-    await recordEvent(ctx, 'proposal.sent_back', { type: 'proposal', id: proposal.id, campaignId: proposal.campaignId });
+    await recordEvent(ctx, 'proposal.sent_back', { type: 'proposal', id: proposal.id, campaignId: proposal.campaignId }, {}, input.reason);
     await tellOffice(ctx, proposal, { kind: 'proposal.sent_back', subject: 'Tờ trình được trả lại', body: `Tờ trình của đợt “${proposal.campaign.title}” được trả lại để làm rõ. Ý kiến: ${input.reason}` });
   });
 }

@@ -29,11 +29,11 @@ export async function addSeat(ctx: Ctx, input: NewSeat): Promise<{ id: string }>
     await ctx.db.councilSeat.create({
       data: {
         organizationId: ctx.actor.organizationId, id, campaignId: campaign.id, ...person, foldedName: fold(person.fullName), seat: input.seat,
-        scores: input.scores, votes: input.votes, changeReason: input.reason, position: Math.max(0, ...seats.map((seat) => seat.position)) + 1,
+        scores: input.scores, votes: input.votes, position: Math.max(0, ...seats.map((seat) => seat.position)) + 1,
       },
     });
     const flags = { seat: input.seat, scores: input.scores, votes: input.votes };
-    await recordEvent(ctx, 'council.seat_added', { type: 'council_seat', id, campaignId: campaign.id }, flags);
+    await recordEvent(ctx, 'council.seat_added', { type: 'council_seat', id, campaignId: campaign.id }, flags, input.reason);
     return { id };
   });
 }

@@ -8,7 +8,7 @@ export async function endSeat(ctx: Ctx, { seatId, reason }: { seatId: string; re
   await transact(ctx, async (ctx) => {
     const { campaign } = await holdSeat(ctx, seatId);
     requireReason(campaign, reason);
-    await ctx.db.councilSeat.updateMany({ where: { organizationId: ctx.actor.organizationId, id: seatId, endedAt: null }, data: { endedAt: ctx.now, ...(reason ? { changeReason: reason } : {}) } });
-    await recordEvent(ctx, 'council.seat_ended', { type: 'council_seat', id: seatId, campaignId: campaign.id });
+    await ctx.db.councilSeat.updateMany({ where: { organizationId: ctx.actor.organizationId, id: seatId, endedAt: null }, data: { endedAt: ctx.now } });
+    await recordEvent(ctx, 'council.seat_ended', { type: 'council_seat', id: seatId, campaignId: campaign.id }, {}, reason);
   });
 }

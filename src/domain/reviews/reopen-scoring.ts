@@ -28,12 +28,12 @@ export async function reopenScoring(ctx: Ctx, { campaignId, reason }: { campaign
     const { organizationId } = ctx.actor;
     const { count } = await ctx.db.campaign.updateMany({
       where: { organizationId, id: campaignId, status: 'SCORED' },
-      data: { status: moves.reopenScoring.to, scoredAt: null, reopenReason: reason, version: { increment: 1 } },
+      data: { status: moves.reopenScoring.to, scoredAt: null, version: { increment: 1 } },
     });
     if (count === 0) throw new Refusal('changed_meanwhile');
     await ctx.db.result.deleteMany({ where: { organizationId, campaignId } });
     await voidMail(ctx, 'scoring.closed', campaignId);
-    await recordEvent(ctx, 'scoring.reopened', { type: 'campaign', id: campaignId, campaignId });
+    await recordEvent(ctx, 'scoring.reopened', { type: 'campaign', id: campaignId, campaignId }, {}, reason);
     const seats = await loadSeats(ctx, campaignId);
     await tell(ctx, seats.flatMap((seat) => (seat.scores && !seat.endedAt && seat.accountId ? [{
       accountId: seat.accountId, kind: 'scoring.reopened', key: `${campaignId}:${ctx.now.toISOString()}`, subject: `Mở lại chấm điểm: ${campaign.title}`,

@@ -17,7 +17,7 @@ export async function reopenSheet(ctx: Ctx, { sheetId, reason }: { sheetId: stri
       data: { status: 'DRAFT', version: { increment: 1 }, closedAt: null, closedById: null, reopenedAt: ctx.now, reopenReason: reason },
     });
     if (count === 0) throw new Refusal('changed_meanwhile');
-    await recordEvent(ctx, 'sheet.reopened', { type: 'sheet', id: sheetId, campaignId: campaign.id }, { submissionId: dossier.id, seatId: seat.id });
+    await recordEvent(ctx, 'sheet.reopened', { type: 'sheet', id: sheetId, campaignId: campaign.id }, { submissionId: dossier.id, seatId: seat.id }, reason);
     if (seat.accountId && seat.accountId !== ctx.actor.accountId) {
       await tell(ctx, [{
         accountId: seat.accountId, kind: 'sheet.reopened', key: `${sheetId}:${sheet.version}`, subject: `Phiếu chấm hồ sơ ${dossier.code} được mở lại`,

@@ -14,7 +14,7 @@ export async function updateSeat(ctx: Ctx, { seatId, reason, ...change }: SeatCh
     requireOneChair(seats, change.seat, seatId);
     const fields = (['seat', 'scores', 'votes', 'jobTitle', 'position'] as const).filter((key) => seat[key] !== change[key]);
     if (fields.length === 0) return;
-    await ctx.db.councilSeat.updateMany({ where: { organizationId: ctx.actor.organizationId, id: seatId, endedAt: null }, data: { ...change, ...(reason ? { changeReason: reason } : {}) } });
-    await recordEvent(ctx, 'council.seat_changed', { type: 'council_seat', id: seatId, campaignId: campaign.id }, { fields });
+    await ctx.db.councilSeat.updateMany({ where: { organizationId: ctx.actor.organizationId, id: seatId, endedAt: null }, data: change });
+    await recordEvent(ctx, 'council.seat_changed', { type: 'council_seat', id: seatId, campaignId: campaign.id }, { fields }, reason);
   });
 }

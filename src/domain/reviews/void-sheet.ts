@@ -16,6 +16,6 @@ export async function voidSheet(ctx: Ctx, { sheetId, reason }: { sheetId: string
       data: { status: 'VOID', version: { increment: 1 }, closedAt: null, closedById: null, reopenedAt: ctx.now, reopenReason: reason },
     });
     if (count === 0) throw new Refusal('changed_meanwhile');
-    await recordEvent(ctx, 'sheet.voided', { type: 'sheet', id: sheetId, campaignId: campaign.id }, { submissionId: dossier.id, seatId: seat.id });
+    await recordEvent(ctx, 'sheet.voided', { type: 'sheet', id: sheetId, campaignId: campaign.id }, { submissionId: dossier.id, seatId: seat.id }, reason);
   });
 }

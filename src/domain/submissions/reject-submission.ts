@@ -22,7 +22,7 @@ export async function rejectSubmission(ctx: Ctx, { submissionId, reason, ...pape
         reason: withPaper(reason, paper), byId: ctx.actor.accountId, at: ctx.now,
       },
     });
-    await recordEvent(ctx, 'submission.rejected', { type: 'submission', id: dossier.id, campaignId: dossier.campaignId }, { code: dossier.code, screeningId });
+    await recordEvent(ctx, 'submission.rejected', { type: 'submission', id: dossier.id, campaignId: dossier.campaignId }, { code: dossier.code, screeningId }, withPaper(reason, paper));
     await tellAuthors(ctx, dossier, {
       kind: 'submission.rejected', key: `${dossier.id}:${screeningId}`,
       subject: `Hồ sơ ${dossier.code} chưa được tiếp nhận`,

@@ -24,7 +24,7 @@ export async function reopenScreening(ctx: Ctx, { submissionId, reason }: Reopen
     await voidMail(ctx, 'submission.rejected', dossier.id);
     await recordEvent(ctx, 'submission.screening_reopened', { type: 'submission', id: dossier.id, campaignId: dossier.campaignId }, {
       code: dossier.code, from: dossier.status, screeningId,
-    });
+    }, reason);
     await tellAuthors(ctx, dossier, {
       kind: 'submission.screening_reopened', key: `${dossier.id}:${dossier.version}`,
       subject: `Hồ sơ ${dossier.code} được thẩm tra lại`,

@@ -37,7 +37,7 @@ export async function returnSubmission(ctx: Ctx, { submissionId, reason, section
     });
     await recordEvent(ctx, 'submission.returned', { type: 'submission', id: dossier.id, campaignId: dossier.campaignId }, {
       code: dossier.code, screeningId, sections: asked.map((part) => part.key), dueOn,
-    });
+    }, withPaper(reason, paper));
     const where = asked.length > 0 ? `Mục cần bổ sung: ${asked.map((part) => part.title).join('; ')}.` : 'Có thể sửa mọi mục của hồ sơ.';
     await tellAuthors(ctx, dossier, {
       kind: 'submission.returned', key: `${dossier.id}:${screeningId}`,

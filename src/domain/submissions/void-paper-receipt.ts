@@ -25,6 +25,6 @@ export async function voidPaperReceipt(ctx: Ctx, { receiptId, reason }: VoidPape
       data: { voidedAt: ctx.now, voidReason: reason },
     });
     if (count === 0) throw new Refusal('changed_meanwhile');
-    await recordEvent(ctx, 'submission.paper_receipt_voided', { type: 'submission', id: receipt.submissionId, campaignId: receipt.submission.campaignId }, { receiptId: receipt.id });
+    await recordEvent(ctx, 'submission.paper_receipt_voided', { type: 'submission', id: receipt.submissionId, campaignId: receipt.submission.campaignId }, { receiptId: receipt.id }, reason);
   });
 }

@@ -24,7 +24,7 @@ export async function withdrawSubmission(ctx: Ctx, { submissionId, reason }: Wit
       data: { status: moves.withdraw.to, withdrawnAt: ctx.now, withdrawReason: reason || null, supplementDueAt: null, updatedAt: ctx.now, version: { increment: 1 } },
     });
     if (count === 0) throw new Refusal('changed_meanwhile');
-    await recordEvent(ctx, 'submission.withdrawn', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { code: dossier.code, from: dossier.status });
+    await recordEvent(ctx, 'submission.withdrawn', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { code: dossier.code, from: dossier.status }, reason);
     if (!wasFiled) return;
     await voidMail(ctx, 'submission.filed', `${submissionId}:`);
     await voidMail(ctx, 'submission.refiled', `${submissionId}:`);

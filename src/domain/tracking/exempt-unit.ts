@@ -18,6 +18,6 @@ export async function exemptUnit(ctx: Ctx, { campaignId, unitId, paperNumber, pa
       data: { exemptedAt: ctx.now, exemptedById: ctx.actor.accountId, exemptPaperNumber: paperNumber, exemptPaperOn: new Date(paperOn), exemptReason: reason },
     });
     if (count === 0) throw new Refusal('changed_meanwhile');
-    await recordEvent(ctx, 'unit.exempted', { type: 'unit', id: unitId, campaignId }, { paperNumber, paperOn });
+    await recordEvent(ctx, 'unit.exempted', { type: 'unit', id: unitId, campaignId }, { paperNumber, paperOn }, reason);
   });
 }

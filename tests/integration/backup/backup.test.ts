@@ -164,10 +164,18 @@ describe('restoreBackup', () => {
   });
 
   test('of an older version: put back as it was, then raised to this one, with all that later versions keep beside it', async ({ scene }) => {
+    await run(scene.databaseUrl, `
+      with reopened as (insert into "Event" ("organizationId", "id", "at", "kind", "subjectType", "subjectId")
+        select "organizationId", gen_random_uuid(), '2026-05-20T08:00:00Z', 'scoring.reopened', 'campaign', "id" from "Campaign" returning *)
+      insert into "EventReason" select "organizationId", "id", 'Sót một phiếu giấy.' from reopened`);
     const { _prisma_migrations: ledger = [], ...now } = await contentOf(scene.databaseUrl);
-    // As the first version had it: without what the next three migrations count out of what is there.
+    // As the first version had it: without what later migrations count out of what is there, reasons where they used to lie.
     await run(scene.databaseUrl, `
       alter table "Submission" drop column "firstPaperAt"; alter table "Result" drop column "totals"; alter table "CouncilSeat" drop column "closedSheets";
+      alter table "Campaign" add column "reopenReason" text not null default ''; alter table "CouncilSeat" add column "changeReason" text not null default '';
+      update "Campaign" c set "reopenReason" = r.text from "EventReason" r join "Event" e on e.id = r."eventId" where e."subjectId" = c.id and e.kind = 'scoring.reopened';
+      update "CouncilSeat" s set "changeReason" = r.text from "EventReason" r join "Event" e on e.id = r."eventId" where e."subjectId" = s.id and e.kind like 'council.seat%';
+      drop table "EventReason";
       delete from _prisma_migrations where migration_name > '20261122000000_main_job'`);
     const { folder, manifest } = await backUp(scene, 'manual', '0.0.1');
     expect(manifest.migrations).toEqual(['20261122000000_main_job']);

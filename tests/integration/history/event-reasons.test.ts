@@ -1,7 +1,7 @@
 import { listHistory } from '@/domain/history/queries';
-import { withdrawSubmission } from '@/domain/submissions/withdraw-submission';
 import { recordEvent } from '@/domain/history/record-event';
 import { newId } from '@/domain/id';
+import { withdrawSubmission } from '@/domain/submissions/withdraw-submission';
 import { expect, test } from '../../harness/database';
 import { daysAfter, makeSubmission, makeWorld, midWindow } from '../../harness/make';
 
@@ -13,17 +13,16 @@ test('a line says why, in the words of who did it', async ({ db }) => {
   expect(line).toMatchObject({ words: 'rút hồ sơ', why: 'Gộp vào hồ sơ của Phòng.' });
 });
 
-test('why a tờ trình went back is for office and leaders until the results are public; of two, the last reason is kept', async ({ db }) => {
+test('why a tờ trình went back is for office and leaders until the results are public; every reason is kept', async ({ db }) => {
   const world = await makeWorld(db);
   const { organizationId, campaignId } = world;
-  const id = newId();
-  const proposal = { type: 'proposal', id, campaignId };
-  await db.proposal.create({ data: { organizationId, id, campaignId, status: 'SENT_BACK', preparedById: world.accounts.vanhoaxahoi, preparedAt: midWindow, sendBackReason: 'Hồ sơ 7 vì sao chưa đủ điều kiện?' } });
-  await recordEvent(world.as('chutich', midWindow), 'proposal.sent_back', proposal);
-  await recordEvent(world.as('chutich', daysAfter(midWindow, 1)), 'proposal.sent_back', proposal);
-  const whys = async (who: 'admin' | 'chutich') => (await listHistory(world.as(who), { subjectId: id }, 1)).lines.map((line) => line.why);
-  expect(await whys('chutich')).toEqual(['Hồ sơ 7 vì sao chưa đủ điều kiện?', null]);
+  const proposal = { type: 'proposal', id: newId(), campaignId };
+  await recordEvent(world.as('chutich', midWindow), 'proposal.sent_back', proposal, {}, 'Bổ sung phiếu đồng ý.');
+  await recordEvent(world.as('chutich', daysAfter(midWindow, 1)), 'proposal.sent_back', proposal, {}, 'Hồ sơ 7 vì sao chưa đủ điều kiện?');
+  const whys = async (who: 'admin' | 'chutich') => (await listHistory(world.as(who), { subjectId: proposal.id }, 1)).lines.map((line) => line.why);
+  const all = ['Hồ sơ 7 vì sao chưa đủ điều kiện?', 'Bổ sung phiếu đồng ý.'];
+  expect(await whys('chutich')).toEqual(all);
   expect(await whys('admin')).toEqual([null, null]);
   await db.campaign.updateMany({ where: { organizationId, id: campaignId }, data: { status: 'PUBLISHED', publishedAt: midWindow } });
-  expect(await whys('admin')).toEqual(['Hồ sơ 7 vì sao chưa đủ điều kiện?', null]);
+  expect(await whys('admin')).toEqual(all);
 });

@@ -35,16 +35,16 @@ test('one chair; office and admin only; people and units of this commune only', 
   await expect(updateSeat(other.at('vanhoaxahoi'), { ...change, seat: 'member' })).rejects.toMatchObject({ reason: 'not_found' });
 });
 
-test('after scoring has begun a change needs its reason, which the seat keeps and the history does not; after publication there is none', async ({ db }) => {
+test('after scoring has begun a change needs its reason, which stands beside the history; after publication there is none', async ({ db }) => {
   const { at, campaignId, seat, settle } = await scoringWorld(db);
   await expect(addSeat(at('vanhoaxahoi'), newSeat(campaignId))).rejects.toMatchObject({ reason: 'council_reason_required', fields: { reason: ['Ghi lý do thay đổi.'] } });
   await addSeat(at('vanhoaxahoi'), newSeat(campaignId, { reason: 'Bổ sung theo QĐ 12' }));
   expect(await db.event.findFirst({ where: { kind: 'council.seat_added' } })).toMatchObject({ data: { seat: 'member' } });
-  expect(await db.councilSeat.findFirst({ where: { changeReason: 'Bổ sung theo QĐ 12' } })).toMatchObject({ seat: 'member' });
+  expect(await db.eventReason.findMany({ select: { text: true, event: { select: { kind: true } } } })).toEqual([{ text: 'Bổ sung theo QĐ 12', event: { kind: 'council.seat_added' } }]);
   const change = { seatId: seat('hoidong1'), seat: 'standing' as const, scores: true, votes: true, jobTitle: 'Trưởng trạm', position: 2 };
   await expect(updateSeat(at('vanhoaxahoi'), { ...change, reason: '' })).rejects.toMatchObject({ reason: 'council_reason_required' });
   await updateSeat(at('vanhoaxahoi'), { ...change, reason: 'Kiện toàn' });
-  expect(await db.councilSeat.findFirst({ where: { id: seat('hoidong1') } })).toMatchObject({ seat: 'standing', jobTitle: 'Trưởng trạm', position: 2, changeReason: 'Kiện toàn' });
+  expect(await db.councilSeat.findFirst({ where: { id: seat('hoidong1') } })).toMatchObject({ seat: 'standing', jobTitle: 'Trưởng trạm', position: 2 });
   await expect(endSeat(at('vanhoaxahoi'), { seatId: seat('hoidong2'), reason: '' })).rejects.toMatchObject({ reason: 'council_reason_required' });
   expect(await rush(() => endSeat(at('vanhoaxahoi'), { seatId: seat('hoidong2'), reason: 'Điều động' }))).toBe(1);
   expect(await db.councilSeat.findFirst({ where: { id: seat('hoidong2') } })).toMatchObject({ endedAt: scoringAt });
