@@ -22,7 +22,7 @@ async function problemsOf(page: Page, path: string): Promise<string[]> {
 type Ids = { open: string; scoring: string; proposed: string; published: string; returned: string; draft: string; filed: string; toScore: string; proposedDossier: string; person: string; unit: string };
 
 const pages: Record<string, (ids: Ids) => string[]> = {
-  tacgia1: ({ returned, open }) => ['/submissions', `/submissions/new?campaign=${open}`, `/submissions/${returned}`, `/submissions/${returned}/edit`, `/submissions/${returned}/receipt`, `/submissions/${returned}/print`, '/notifications', '/settings/security', '/campaigns', `/campaigns/${open}`],
+  tacgia1: ({ returned, open }) => ['/submissions', `/submissions/new?campaign=${open}`, `/submissions/${returned}`, `/submissions/${returned}/edit`, `/submissions/${returned}/receipt`, `/submissions/${returned}/versions`, `/submissions/${returned}/versions?from=none&to=1`, `/submissions/${returned}/print`, '/notifications', '/settings/security', '/campaigns', `/campaigns/${open}`],
   tacgia4: ({ draft }) => [`/submissions/${draft}`, `/submissions/${draft}/edit`],
   'truongphong.kinhte': ({ open }) => [`/campaigns/${open}/units`],
   vanhoaxahoi: ({ open, unit, filed, scoring, proposed }) => [
@@ -58,9 +58,10 @@ for (const [name, paths] of Object.entries(pages)) {
 
 test('public pages', async ({ page, query }) => {
   test.setTimeout(120_000);
-  const [entry] = await query<{ slug: string }>(`select slug from "PublicLink" limit 1`);
+  const [entry] = await query<{ slug: string }>(`select slug from "PublicLink" where kind = 'initiative' limit 1`);
+  const [receipt] = await query<{ slug: string }>(`select slug from "PublicLink" where kind = 'receipt' limit 1`);
   const problems: string[] = [];
-  for (const path of ['/', '/initiatives', `/initiatives/${entry?.slug}`, '/guide', '/privacy', '/accessibility', '/reset']) problems.push(...(await problemsOf(page, path)));
+  for (const path of ['/', '/initiatives', `/initiatives/${entry?.slug}`, `/proof/${receipt?.slug}`, '/guide', '/privacy', '/accessibility', '/reset']) problems.push(...(await problemsOf(page, path)));
   expect(problems).toEqual([]);
 });
 

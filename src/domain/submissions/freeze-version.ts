@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Ctx } from '@/domain/context';
 import type { Dossier } from './dossier';
 import { hashOf, snapshotOf } from './snapshot';
@@ -12,5 +13,11 @@ export async function freezeVersion(ctx: Ctx, dossier: Dossier): Promise<number>
       content, contentHash: hashOf(content),
     },
   });
+  if (number === 1) await giveReceiptAddress(ctx, dossier.id);
   return number;
+}
+
+/** By which anybody who holds the printed receipt can check it: random, so that nobody finds the receipts of others. */
+async function giveReceiptAddress(ctx: Ctx, submissionId: string): Promise<void> {
+  await ctx.db.publicLink.create({ data: { slug: randomUUID().replaceAll('-', ''), organizationId: ctx.actor.organizationId, kind: 'receipt', targetId: submissionId } });
 }

@@ -78,6 +78,10 @@ export const isAuthor = (actor: Actor, facts: Pick<Facts, 'authors'>): boolean =
 export const isWriter = (actor: Actor, facts: Pick<Facts, 'ownerId' | 'authors'>): boolean =>
   facts.ownerId === actor.accountId || isAuthor(actor, facts);
 
+/** Earlier versions may hold what was asked to be taken out: for those who wrote, screen and decide, not for the council. */
+export const mayReadVersions = (actor: Actor, facts: Pick<Facts, 'ownerId' | 'authors'>): boolean =>
+  isWriter(actor, facts) || isOffice(actor) || isLeader(actor) || hasRole(actor, 'admin');
+
 export function whyNotDraft(actor: Actor, campaign: { status: CampaignStatus; submissionClosesAt: Date | null }, now: Date): Reason | null {
   if (!hasRole(actor, 'staff', 'unitHead', 'office', 'officeHead', 'chairman', 'viceChairman')) return 'not_allowed';
   if (!actor.unitId) return 'no_unit';

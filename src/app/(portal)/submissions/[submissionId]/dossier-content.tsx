@@ -1,6 +1,6 @@
 import { Card, CardBody, CardFoot, CardHead, DescriptionList } from '@/ui/card';
 import { FileIcon } from '@/ui/file-icon';
-import { Anchor } from '@/ui/link';
+import { Anchor, TextLink } from '@/ui/link';
 import type { DossierView } from './dossier-view';
 import { LongText } from './long-text';
 
@@ -54,11 +54,11 @@ export function EvidenceCard({ submissionId, evidence: { sum, files } }: { submi
   );
 }
 
-export function VersionsCard({ versions }: { versions: DossierView['versions'] }) {
+export function VersionsCard({ versions, href }: { versions: DossierView['versions']; href: string | null }) {
   if (versions.length === 0) return null;
   return (
     <Card aria-labelledby="versions">
-      <CardHead id="versions" title="Các bản đã nộp" />
+      <CardHead id="versions" title="Các bản đã nộp" aside={href ? <TextLink href={href}>{versions.length > 1 ? 'So sánh các bản' : 'Xem bản đã nộp'}</TextLink> : null} />
       <ol className="divide-y divide-line">
         {versions.map(({ number, sub }, i) => (
           <li key={number} className="flex items-start gap-3 px-4 py-3 sm:px-5">

@@ -46,7 +46,7 @@ export function DossierPanels({ view, office, outcome, result }: Props) {
           {result ? <ScoresPanel result={result} /> : null}
           <ContentCard content={view.content} />
           <EvidenceCard submissionId={view.id} evidence={view.evidence} />
-          <VersionsCard versions={view.versions} />
+          <VersionsCard versions={view.versions} href={view.versionsHref} />
           {view.paper ? <PaperCard paper={view.paper} /> : null}
         </div>
         <div className="min-w-0 space-y-6">

@@ -5,7 +5,7 @@ import { type Dossier, openRequest } from '@/domain/submissions/dossier';
 import { dossierState, paperChannelLabels } from '@/domain/submissions/labels';
 import { dossierSteps, nextStepWords } from '@/domain/submissions/next-step';
 import { copiesWords, paperOwedWords } from '@/domain/submissions/paper-words';
-import { isWriter, whyNotEdit, whyNotWithdraw } from '@/domain/submissions/policy';
+import { isWriter, mayReadVersions, whyNotEdit, whyNotWithdraw } from '@/domain/submissions/policy';
 import { mayReadScreening } from '@/domain/submissions/screening-policy';
 import { entryTime, timelineOf } from '@/domain/submissions/timeline';
 import { formatDateTime } from '@/domain/time/format';
@@ -36,6 +36,7 @@ export function dossierView(ctx: Ctx, dossier: Dossier) {
     content: contentOf(dossier),
     evidence: evidenceOf(dossier),
     versions: versionsOf(dossier),
+    versionsHref: dossier.versions.length > 0 && mayReadVersions(ctx.actor, dossier) ? `/submissions/${id}/versions` : null,
     // The office finds the paper copies, with more to do, in its own panel.
     paper: mayReadScreening(ctx.actor) ? null : paperOf(dossier),
     authors: authorsOf(dossier),

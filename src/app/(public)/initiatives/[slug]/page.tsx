@@ -1,6 +1,5 @@
 import { Award } from '@/ui/icons';
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { cache } from 'react';
 import { outcomeLabels } from '@/domain/library/labels';
 import { getInitiative, relatedInitiatives } from '@/domain/library/queries';
@@ -9,7 +8,7 @@ import { TextLink } from '@/ui/link';
 import { Crumbs } from '@/ui/page-head';
 import { PrintButton } from '@/ui/print-button';
 import { StateBadge } from '@/ui/state-badge';
-import { env } from '@/platform/env';
+import { portalOrigin } from '../../../origin';
 import { found, publicCtx } from '../../../page-ctx';
 import { bodyName, decisionOf } from '../../words';
 
@@ -115,6 +114,6 @@ export default async function InitiativePage({ params }: Props) {
 
 /** Copied into Zalo it must be the whole address: the configured one, or where this reader came from. */
 async function linkTo(slug: string): Promise<string> {
-  const origin = env().APP_URL ?? `http://${(await headers()).get('host') ?? ''}`;
+  const origin = await portalOrigin();
   return `${origin}/initiatives/${slug}`;
 }

@@ -4,12 +4,15 @@ import { formatShare } from '@/domain/numbers/hundredths';
 import { formatCount } from '@/domain/numbers/integers';
 import { paperOwedWords } from '@/domain/submissions/paper-words';
 import { getDossier } from '@/domain/submissions/queries';
+import { receiptToken } from '@/domain/submissions/receipt-proof';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDayLong, formatTimeLong } from '@/domain/time/format';
+import { portalOrigin } from '@/app/origin';
 import { found, idParam, pageCtx } from '@/app/page-ctx';
 import { PageHead } from '@/ui/page-head';
 import { Letterhead, Paper, PaperTitle } from '@/ui/paper';
 import { PrintButton } from '@/ui/print-button';
+import { QrCode } from '@/ui/qr-code';
 import { dayText, fieldWords } from '../field-words';
 
 export const metadata: Metadata = { title: 'Phiếu tiếp nhận hồ sơ sáng kiến' };
@@ -20,7 +23,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ submis
   const dossier = found(await getDossier(ctx, id));
   const { code, filedAt, campaign, receipts, versions, evidence } = dossier;
   const arrived = found(filedAt);
-  const head = await letterheadOf(ctx, 'OFFICE');
+  const [head, token, origin] = await Promise.all([letterheadOf(ctx, 'OFFICE'), receiptToken(ctx, id), portalOrigin()]);
   const first = versions[0];
   const received = receipts.reduce((sum, { copies }) => sum + copies, 0);
   const day = dayOf(arrived);
@@ -66,7 +69,13 @@ export default async function ReceiptPage({ params }: { params: Promise<{ submis
             ))}
           </tbody>
         </table>
-        {first ? <p className="mt-3 text-xs break-words">Mã kiểm bản nộp lần đầu: {first.hash.slice(0, 16)}. Mã này đổi khi bất kỳ chữ nào của hồ sơ đổi.</p> : null}
+        <div className="mt-3 flex break-inside-avoid items-center gap-3">
+          {token ? <QrCode text={`${origin}/proof/${token}`} label="Mã QR mở trang kiểm tra phiếu này" className="size-24 shrink-0" /> : null}
+          <div className="min-w-0 space-y-1 text-xs break-words">
+            {token ? <p>Quét mã QR để kiểm tra phiếu này trên cổng.</p> : null}
+            {first ? <p>Mã kiểm bản nộp lần đầu: {first.hash.slice(0, 16)}. Mã này đổi khi bất kỳ chữ nào của hồ sơ đổi.</p> : null}
+          </div>
+        </div>
         <div className="mt-8 grid break-inside-avoid grid-cols-2 gap-x-6 text-center">
           <Sign title="Người nộp" name={first?.filedBy ?? dossier.ownerName} />
           <Sign title="Người nhận" name="" />

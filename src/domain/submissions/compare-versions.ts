@@ -1,0 +1,87 @@
+import { formatShare } from '@/domain/numbers/hundredths';
+import { type Block, differences, isSame } from '@/domain/text/differences';
+import type { LocalDay } from '@/domain/time/calendar';
+import { formatDay } from '@/domain/time/format';
+import { maturityLabels } from './labels';
+import type { Snapshot } from './snapshot';
+
+export type TextChange = { key: string; title: string; blocks: Block[] };
+export type ListChange = { kind: 'added' | 'removed' | 'changed'; name: string; details: { label: string; before: string; after: string }[] };
+
+export type Comparison = {
+  /** Name, field, maturity …, then the sections in the order of the newer version; only what changed. */
+  texts: TextChange[];
+  authors: ListChange[];
+  evidence: ListChange[];
+  /** Titles of the parts that stayed as they were and hold something. */
+  unchanged: string[];
+};
+
+/** What changed between two filed versions, or since the last one. */
+export function compareVersions(before: Snapshot, after: Snapshot): Comparison {
+  const texts = [...headLines(before, after), ...sectionLines(before, after)].map(({ key, title, old, now }) => ({ key, title, blocks: differences(old, now) }));
+  const authors = listChanges(before.authors, after.authors, { key: authorKey, name: ({ fullName }) => fullName, facts: authorFacts });
+  const evidence = listChanges(before.evidence, after.evidence, { key: ({ id }) => id, name: ({ name }) => name, facts: ({ caption }) => ({ 'Chú thích': caption }) });
+  return {
+    texts: texts.filter(({ blocks }) => !isSame(blocks)),
+    authors,
+    evidence,
+    unchanged: [
+      ...texts.filter(({ blocks }) => blocks.length > 0 && isSame(blocks)).map(({ title }) => title),
+      ...(authors.length === 0 ? ['Tác giả'] : []),
+      ...(evidence.length === 0 && after.evidence.length > 0 ? ['Tệp minh chứng'] : []),
+    ],
+  };
+}
+
+type Line = { key: string; title: string; old: string; now: string };
+
+/** What stands above the sections, each as one line or text. */
+export const headParts: readonly { key: string; title: string; of: (version: Snapshot) => string }[] = [
+  { key: 'title', title: 'Tên sáng kiến, giải pháp', of: ({ title }) => title },
+  { key: 'unit', title: 'Đơn vị', of: ({ unitName }) => unitName },
+  { key: 'field', title: 'Lĩnh vực', of: ({ fieldName }) => fieldName ?? '' },
+  { key: 'topic', title: 'Nội dung trọng tâm', of: ({ topicName, topicOther }) => [topicName, topicOther].filter(Boolean).join(': ') },
+  { key: 'maturity', title: 'Mức độ triển khai', of: ({ maturity, appliedOn }) => (maturity ? `${maturityLabels[maturity]}${appliedOn ? ` từ ngày ${formatDay(appliedOn as LocalDay)}` : ''}` : '') },
+  { key: 'confidential', title: 'Thông tin cần bảo mật', of: ({ confidential }) => confidential },
+];
+
+const headLines = (before: Snapshot, after: Snapshot): Line[] => headParts.map(({ key, title, of }) => ({ key, title, old: of(before), now: of(after) }));
+
+/** A section may be new to the campaign, or gone from it, since the older version. */
+function sectionLines(before: Snapshot, after: Snapshot): Line[] {
+  const old = new Map(before.sections.map((section) => [section.key, section]));
+  const now = new Set(after.sections.map(({ key }) => key));
+  return [
+    ...after.sections.map(({ key, title, text }) => ({ key, title, old: old.get(key)?.text ?? '', now: text })),
+    ...before.sections.filter(({ key }) => !now.has(key)).map(({ key, title, text }) => ({ key, title, old: text, now: '' })),
+  ];
+}
+
+type Author = Snapshot['authors'][number];
+
+const authorKey = ({ accountId, foldedName, foldedUnitName }: Author): string => accountId ?? `${foldedName} ${foldedUnitName}`;
+
+const authorFacts = ({ fullName, jobTitle, unitName, staffKind, share }: Author): Record<string, string> => ({
+  'Họ và tên': fullName, 'Chức vụ': jobTitle, 'Đơn vị': unitName, 'Đối tượng': staffKind ?? '', 'Tỷ lệ': formatShare(share),
+});
+
+type Reading<T> = { key: (item: T) => string; name: (item: T) => string; facts: (item: T) => Record<string, string> };
+
+function listChanges<T>(before: readonly T[], after: readonly T[], { key, name, facts }: Reading<T>): ListChange[] {
+  const old = new Map(before.map((item) => [key(item), item]));
+  const now = new Set(after.map(key));
+  const changes: ListChange[] = [];
+  for (const item of after) {
+    const was = old.get(key(item));
+    if (!was) {
+      changes.push({ kind: 'added', name: name(item), details: [] });
+      continue;
+    }
+    const past = facts(was);
+    const details = Object.entries(facts(item)).flatMap(([label, value]) => (past[label] === value ? [] : [{ label, before: past[label] ?? '', after: value }]));
+    if (details.length > 0) changes.push({ kind: 'changed', name: name(item), details });
+  }
+  for (const item of before) if (!now.has(key(item))) changes.push({ kind: 'removed', name: name(item), details: [] });
+  return changes;
+}

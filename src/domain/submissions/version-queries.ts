@@ -1,0 +1,29 @@
+import type { Ctx } from '@/domain/context';
+import type { Dossier } from './dossier';
+import { isWriter, mayReadVersions } from './policy';
+import { getDossier } from './queries';
+import { type Snapshot, snapshotOf } from './snapshot';
+
+export type FrozenVersion = { number: number; filedAt: Date; filedBy: string | null; hash: string; content: Snapshot };
+
+/** Versions of a dossier, oldest first, and what is being written since the last one where that is the actor's to see. */
+export type Versions = { dossier: Dossier; filed: FrozenVersion[]; writing: Snapshot | null };
+
+/** Null: it does not exist for this actor, or there is nothing filed that they might look up. */
+export async function getVersions(ctx: Ctx, submissionId: string): Promise<Versions | null> {
+  const dossier = await getDossier(ctx, submissionId);
+  if (!dossier || dossier.versions.length === 0 || !mayReadVersions(ctx.actor, dossier)) return null;
+  const rows = await ctx.db.submissionVersion.findMany({
+    where: { organizationId: ctx.actor.organizationId, submissionId: dossier.id },
+    select: { number: true, content: true },
+  });
+  const contents = new Map(rows.map(({ number, content }) => [number, content as Snapshot]));
+  return {
+    dossier,
+    filed: dossier.versions.flatMap((version) => {
+      const content = contents.get(version.number);
+      return content ? [{ ...version, content }] : [];
+    }),
+    writing: dossier.status === 'RETURNED' && isWriter(ctx.actor, dossier) ? snapshotOf(dossier) : null,
+  };
+}
