@@ -5,9 +5,10 @@ import { cleanFileName, contentDisposition } from '@/domain/files/file-name';
 import type { FileKind } from '@/domain/files/kinds';
 import { judgeFile } from '@/domain/files/sniff';
 import { keepFile } from '@/domain/files/store-file';
+import { refusalResponse } from './handler';
 import { openBytes, type StagedBytes, stageStream, storedSize, TooManyBytes } from '@/platform/storage';
 
-export type Upload = { fileId: string; name: string; mime: string; size: number };
+export type Upload = { fileId: string; name: string; mime: string; size: number; sha256: string };
 
 type Limits = { maxMb: number; allow?: readonly FileKind[] };
 
@@ -30,7 +31,7 @@ export async function receiveUpload(ctx: Ctx, request: Request, { maxMb, allow }
     const name = cleanFileName(rawName, verdict.extension);
     await staged.keep();
     const { id } = await keepFile(ctx, { name, mime: verdict.mime, size: staged.size, sha256: staged.sha256 });
-    return { fileId: id, name, mime: verdict.mime, size: staged.size };
+    return { fileId: id, name, mime: verdict.mime, size: staged.size, sha256: staged.sha256 };
   } finally {
     await staged.drop();
   }
@@ -60,6 +61,14 @@ const refuse = (reason: Reason, name: string): Refusal => new Refusal(reason, { 
 
 const tooLarge = (name: string, maxMb: number): Refusal =>
   new Refusal('file_too_large', { file: [`${name}: tệp nặng quá ${maxMb} MB. Giảm cỡ ảnh hoặc tách thành nhiều tệp rồi gửi lại.`] });
+
+/** The sentence that names the file, where there is one. @throws what is no refusal, and refusals of the whole request */
+export function uploadRefusal(error: unknown): Response {
+  const told = error instanceof Refusal ? error.fields?.file?.[0] : undefined;
+  if (!(error instanceof Refusal) || !told) throw error;
+  const { status } = refusalResponse(error.reason);
+  return Response.json({ ok: false, reason: error.reason, message: told }, { status: error.reason === 'file_too_large' ? 413 : status });
+}
 
 /** What a browser may show in place without running anything; the rest, and damaged PDFs, are only saved. */
 const shownInline = new Set(['application/pdf', 'image/png', 'image/jpeg']);

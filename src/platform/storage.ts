@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { syncToDisk } from './durable';
 import { env } from './env';
@@ -69,6 +69,9 @@ async function writeHashed(handle: FileHandle, stream: AsyncIterable<Uint8Array>
 export async function storedSize(sha256: string): Promise<number | null> {
   return stat(pathOf(sha256)).then((found) => found.size, () => null);
 }
+
+/** All of a file that is known to be small enough: uploads are limited. */
+export const readBytes = (sha256: string): Promise<Uint8Array> => readFile(pathOf(sha256));
 
 export const openBytes = (sha256: string): ReadStream => createReadStream(pathOf(sha256));
 

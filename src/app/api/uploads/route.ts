@@ -1,9 +1,8 @@
 import { isOffice, hasRole } from '@/domain/context';
 import { campaignRules } from '@/domain/campaigns/queries';
-import { Refusal } from '@/domain/refusal';
 import { env } from '@/platform/env';
-import { receiveUpload } from '../../files-upload';
-import { refusalResponse, route } from '../../handler';
+import { receiveUpload, uploadRefusal } from '../../files-upload';
+import { route } from '../../handler';
 
 export const maxDuration = 300;
 
@@ -20,9 +19,6 @@ export const PUT = route<Record<string, never>>(async (ctx, _params, request) =>
   try {
     return Response.json({ ok: true, value: await receiveUpload(ctx, request, { maxMb }) });
   } catch (error) {
-    const told = error instanceof Refusal ? error.fields?.file?.[0] : undefined;
-    if (!(error instanceof Refusal) || !told) throw error;
-    const { status } = refusalResponse(error.reason);
-    return Response.json({ ok: false, reason: error.reason, message: told }, { status: error.reason === 'file_too_large' ? 413 : status });
+    return uploadRefusal(error);
   }
 });

@@ -10,6 +10,7 @@ import { HeadEditor } from './head-editor';
 import { SectionEditor } from './section-editor';
 import { SaverContext, useDraftSaver } from './use-draft';
 import type { EditorView } from './view';
+import { type Fill, WordIn } from './word-in';
 
 /** The dossier as a long sheet: every part saves itself, what is missing stands beside it. */
 export function Editor({ view }: { view: EditorView }) {
@@ -17,6 +18,7 @@ export function Editor({ view }: { view: EditorView }) {
   const [head, setHead] = useState(view.head);
   const [authors, setAuthors] = useState(view.authors);
   const [texts, setTexts] = useState(() => Object.fromEntries(view.sections.map(({ key, text }) => [key, text])));
+  const [fill, setFill] = useState<Fill>({});
   const onText = useCallback((key: string, text: string) => setTexts((before) => ({ ...before, [key]: text })), []);
 
   const gaps = useMemo(() => {
@@ -26,6 +28,7 @@ export function Editor({ view }: { view: EditorView }) {
   }, [head, authors, texts, view.rules, view.today]);
   const missingAt = (...targets: string[]) => gaps.filter(({ target }) => targets.includes(target)).length;
   const count = view.sections.length;
+  const open = view.sections.filter(({ locked }) => !locked).map(({ key, title, maxLength }) => ({ key, title, maxLength, text: texts[key] ?? '' }));
 
   return (
     <SaverContext value={saver}>
@@ -36,9 +39,10 @@ export function Editor({ view }: { view: EditorView }) {
           </div>
         </aside>
         <div className="min-w-0 space-y-8 rounded-md border border-line bg-surface px-4 py-6 sm:px-8">
+          {open.length > 0 ? <WordIn submissionId={view.submissionId} maxFileMb={view.rules.maxFileMb} sections={open} onFill={setFill} /> : null}
           <HeadEditor view={view} missing={missingAt('title', 'fieldId', 'topicId', 'topicOther', 'maturity', 'appliedOn')} onHead={setHead} />
           {view.sections.map((section) => (
-            <SectionEditor key={section.key} submissionId={view.submissionId} section={section} missing={missingAt(sectionTarget(section.key))} onText={onText} />
+            <SectionEditor key={section.key} submissionId={view.submissionId} section={section} missing={missingAt(sectionTarget(section.key))} fill={fill} onText={onText} />
           ))}
           <AuthorsEditor view={view} number={count + 2} onAuthors={setAuthors} />
           <EvidenceEditor

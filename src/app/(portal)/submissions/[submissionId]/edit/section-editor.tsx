@@ -10,9 +10,13 @@ import { PartFrame, PartRefusal } from './part-frame';
 import { usePart, useSaver } from './use-draft';
 import type { SectionView } from './view';
 
-type Props = { submissionId: string; section: SectionView; missing: number; onText: (key: string, text: string) => void };
+type Props = {
+  submissionId: string; section: SectionView; missing: number; onText: (key: string, text: string) => void;
+  /** From a Word file: a new object each time, what is in it replaces the text as if it had been typed. */
+  fill: Readonly<Record<string, string>>;
+};
 
-export const SectionEditor = memo(function SectionEditor({ submissionId, section, missing, onText }: Props) {
+export const SectionEditor = memo(function SectionEditor({ submissionId, section, missing, onText, fill }: Props) {
   const { key, locked, maxLength } = section;
   const saver = useSaver();
   const part = `section:${key}`;
@@ -43,6 +47,11 @@ export const SectionEditor = memo(function SectionEditor({ submissionId, section
     show(next);
     saver.change(part, next);
   }
+
+  const takeFill = useEffectEvent((next: string | undefined) => {
+    if (next !== undefined && !locked) write(next);
+  });
+  useEffect(() => takeFill(fill[key]), [fill, key]);
 
   const theirs = view.theirs as { text: string; version: number; savedAt: string; by: string } | undefined;
   function choose(next: string) {

@@ -1,0 +1,61 @@
+'use client';
+
+import { useState } from 'react';
+import { FileDrop } from '@/ui/file-drop';
+import { Banner } from '@/ui/banner';
+import { Button } from '@/ui/button';
+import { onDemand } from '@/ui/on-demand';
+import type { WordProposal } from '../word/proposal';
+
+const WordReview = onDemand(() => import('./word-review').then((all) => all.WordReview));
+
+export type Fill = Record<string, string>;
+export type OpenSection = { key: string; title: string; text: string; maxLength: number };
+
+type Props = {
+  submissionId: string;
+  maxFileMb: number;
+  /** Those that may be written now, as they stand on the page. */
+  sections: readonly OpenSection[];
+  onFill: (texts: Fill) => void;
+};
+
+/** People have their report as a Word file: it is read, shown beside what is there, and taken over part by part. */
+export function WordIn({ submissionId, maxFileMb, sections, onFill }: Props) {
+  const [proposal, setProposal] = useState<WordProposal | null>(null);
+  const [undo, setUndo] = useState<{ count: number; before: Fill } | null>(null);
+
+  function take(texts: Fill) {
+    const keys = Object.keys(texts);
+    setUndo({ count: keys.length, before: Object.fromEntries(sections.filter(({ key }) => keys.includes(key)).map(({ key, text }) => [key, text])) });
+    setProposal(null);
+    onFill(texts);
+  }
+
+  return (
+    <section aria-labelledby="word-in" className="rounded-md border border-line-strong bg-page px-4 py-4">
+      <h2 id="word-in" className="font-semibold">Đã có bản Word?</h2>
+      {proposal ? <WordReview submissionId={submissionId} proposal={proposal} sections={sections} onTake={take} onClose={() => setProposal(null)} /> : (
+        <div className="mt-1 space-y-3">
+          <p className="text-sm text-ink-2">Thả báo cáo vào đây, cổng xếp nội dung vào từng mục để xem lại trước khi đưa vào hồ sơ.</p>
+          {undo && undo.count > 0 ? (
+            <Banner tone="good" title={`Đã đưa ${undo.count} mục từ tệp Word vào hồ sơ.`} action={<Button size="sm" onClick={() => { onFill(undo.before); setUndo(null); }}>Hoàn tác</Button>}>
+              Đọc lại từng mục rồi nộp.
+            </Banner>
+          ) : null}
+          <FileDrop<WordProposal>
+            label="Báo cáo dạng Word"
+            url={`/submissions/${submissionId}/word`}
+            method="PUT"
+            multiple={false}
+            limits={{ extensions: ['.docx'], words: 'Word (.docx)', maxBytes: maxFileMb * 1024 * 1024, maxFiles: 1 }}
+            onReady={(value) => {
+              WordReview.fetchSoon();
+              setProposal(value);
+            }}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
