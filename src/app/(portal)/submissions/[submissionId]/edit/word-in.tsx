@@ -25,6 +25,9 @@ export function WordIn({ submissionId, maxFileMb, sections, onFill }: Props) {
   const [proposal, setProposal] = useState<WordProposal | null>(null);
   const [undo, setUndo] = useState<{ count: number; before: Fill } | null>(null);
 
+  // Whoever has written already needs it seldom.
+  const [fresh] = useState(() => sections.every(({ text }) => text.trim() === ''));
+
   function take(texts: Fill) {
     const keys = Object.keys(texts);
     setUndo({ count: keys.length, before: Object.fromEntries(sections.filter(({ key }) => keys.includes(key)).map(({ key, text }) => [key, text])) });
@@ -34,28 +37,32 @@ export function WordIn({ submissionId, maxFileMb, sections, onFill }: Props) {
 
   return (
     <section aria-labelledby="word-in" className="rounded-md border border-line-strong bg-page px-4 py-4">
-      <h2 id="word-in" className="font-semibold">Đã có bản Word?</h2>
-      {proposal ? <WordReview submissionId={submissionId} proposal={proposal} sections={sections} onTake={take} onClose={() => setProposal(null)} /> : (
-        <div className="mt-1 space-y-3">
-          <p className="text-sm text-ink-2">Thả báo cáo vào đây, cổng xếp nội dung vào từng mục để xem lại trước khi đưa vào hồ sơ.</p>
-          {undo && undo.count > 0 ? (
-            <Banner tone="good" title={`Đã đưa ${undo.count} mục từ tệp Word vào hồ sơ.`} action={<Button size="sm" onClick={() => { onFill(undo.before); setUndo(null); }}>Hoàn tác</Button>}>
-              Đọc lại từng mục rồi nộp.
-            </Banner>
-          ) : null}
-          <FileDrop<WordProposal>
-            label="Báo cáo dạng Word"
-            url={`/submissions/${submissionId}/word`}
-            method="PUT"
-            multiple={false}
-            limits={{ extensions: ['.docx'], words: 'Word (.docx)', maxBytes: maxFileMb * 1024 * 1024, maxFiles: 1 }}
-            onReady={(value) => {
-              WordReview.fetchSoon();
-              setProposal(value);
-            }}
-          />
-        </div>
-      )}
+      <details open={fresh}>
+        <summary className="min-h-6 cursor-pointer"><h2 id="word-in" className="inline font-semibold">Đã có bản Word?</h2></summary>
+        {proposal ? (
+          <WordReview submissionId={submissionId} proposal={proposal} sections={sections} onTake={take} onClose={() => setProposal(null)} />
+        ) : (
+          <div className="mt-1 space-y-3">
+            <p className="text-sm text-ink-2">Thả báo cáo vào đây, cổng xếp nội dung vào từng mục để xem lại trước khi đưa vào hồ sơ.</p>
+            {undo && undo.count > 0 ? (
+              <Banner tone="good" title={`Đã đưa ${undo.count} mục từ tệp Word vào hồ sơ.`} action={<Button size="sm" onClick={() => { onFill(undo.before); setUndo(null); }}>Hoàn tác</Button>}>
+                Đọc lại từng mục rồi nộp.
+              </Banner>
+            ) : null}
+            <FileDrop<WordProposal>
+              label="Báo cáo dạng Word"
+              url={`/submissions/${submissionId}/word`}
+              method="PUT"
+              multiple={false}
+              limits={{ extensions: ['.docx'], words: 'Word (.docx)', maxBytes: maxFileMb * 1024 * 1024, maxFiles: 1 }}
+              onReady={(value) => {
+                WordReview.fetchSoon();
+                setProposal(value);
+              }}
+            />
+          </div>
+        )}
+      </details>
     </section>
   );
 }
