@@ -7,6 +7,7 @@ import { DossierPanels } from './dossier-panels';
 import { dossierView } from './dossier-view';
 import { officeView } from './office-view';
 import { outcomeView, resultView } from './result-view';
+import { sharesView } from './shares-view';
 
 export const metadata: Metadata = { title: 'Hồ sơ sáng kiến' };
 
@@ -22,6 +23,7 @@ export default async function DossierPage({ params }: { params: Promise<{ submis
       office={screening && officeView(ctx, screening)}
       outcome={outcomeView(dossier.outcome)}
       result={result && resultView(result, dossier)}
+      shares={sharesView(ctx, dossier)}
     />
   );
 }
