@@ -21,6 +21,6 @@ test('a member who becomes an author is in conflict at once, and the sheet they 
   await expect(saveSheet(at('hoidong2'), a, { version: 2, values: values(1000), comment: '' })).rejects.toMatchObject({ reason: 'has_conflict' });
   // As an author they read it again, as every author does.
   expect(await getDossier(at('hoidong2'), a)).not.toBeNull();
-  await closeScoring(at('thuky'), { campaignId: world.campaignId, unfinishedConfirmed: 0 });
+  await closeScoring(at('thuky'), { campaignId: world.campaignId, unfinishedConfirmed: 6 });
   expect(await db.result.findFirst({ where: { submissionId: a } })).toMatchObject({ sheets: 1, mean: 7_000 });
 });

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { authorToken } from '@/domain/submissions/author-token';
 import { confirmShare } from '@/domain/submissions/confirm-share';
 import { declineShare } from '@/domain/submissions/decline-share';
@@ -186,4 +188,18 @@ test('refusals', async ({ db }) => {
   const gone = await makeSubmission(world, { authors: three, status: 'WITHDRAWN', number: 7 });
   await expect(confirmShare(world.as('tacgia2'), { submissionId: gone, listMark: await markOf(world, gone) })).rejects.toMatchObject({ reason: 'wrong_status' });
   expect(await db.shareConfirmation.count()).toBe(1);
+});
+
+test('the upgrade: who filed before has confirmed by filing, nobody else has', async ({ db }) => {
+  const world = await makeWorld(db);
+  const ids = [await makeSubmission(world, { authors: three }), await makeSubmission(world, { authors: three, title: 'Đang bổ sung' })];
+  for (const submissionId of ids) await fileSubmission(world.as('tacgia1'), { submissionId, noSecrets: true });
+  await makeSubmission(world, { authors: three, title: 'Bản nháp' });
+  await db.submission.updateMany({ where: { id: ids[1] }, data: { status: 'RETURNED', supplementDueAt: closesAt } });
+  const { id: _id, ...byFiling } = await db.shareConfirmation.findFirstOrThrow({ where: { submissionId: ids[0] } });
+  await db.shareConfirmation.deleteMany();
+  const sql = await readFile(join(import.meta.dirname, '../../../prisma/migrations/20261122171000_shares_confirmed/migration.sql'), 'utf8');
+  await db.$executeRawUnsafe(sql.slice(sql.indexOf('INSERT INTO')));
+  expect(await db.shareConfirmation.findMany({ omit: { id: true } })).toEqual([byFiling]);
+  expect((await db.shareConfirmation.findFirstOrThrow()).id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab]/u);
 });
