@@ -17,13 +17,14 @@ export default async function DossierPage({ params }: { params: Promise<{ submis
   const dossier = found(await getDossier(ctx, id));
   const screening = screeningOf(ctx, dossier);
   const result = await resultOfDossier(ctx, dossier);
+  const shares = sharesView(ctx, dossier);
   return (
     <DossierPanels
       view={dossierView(ctx, dossier)}
-      office={screening && officeView(ctx, screening)}
+      office={screening && officeView(ctx, screening, shares)}
       outcome={outcomeView(dossier.outcome)}
       result={result && resultView(result, dossier)}
-      shares={sharesView(ctx, dossier)}
+      shares={shares}
     />
   );
 }
