@@ -3,7 +3,7 @@ import type { DemoDossier } from './dossier';
 /** The open campaign: where its author and the office have got to with each dossier. */
 export type OpenStage = 'draft' | 'filed' | 'screening' | 'returned' | 'refiled' | 'rejected' | 'eligible' | 'withdrawn';
 
-export const dossiers2027: readonly (DemoDossier & { stage: OpenStage; filedDaysAgo: number; paper?: string; reason?: string })[] = [
+export const dossiers2027: readonly (DemoDossier & { stage: OpenStage; filedDaysAgo: number; paper?: string; reason?: string; /** Who confirmed on signed paper. */ signed?: string })[] = [
   {
     title: 'Mẫu tờ khai một trang điền sẵn từ dữ liệu dân cư', field: 1, topic: 0, authors: [['Huỳnh Thị Kim Liên', 100]], applied: '2026-08-03', stage: 'eligible', filedDaysAgo: 15, paper: '588',
     problem: 'Người dân viết lại họ tên, số định danh, nơi ở trên mỗi tờ khai; 18% tờ khai có lỗi phải viết lại.',
@@ -13,7 +13,7 @@ export const dossiers2027: readonly (DemoDossier & { stage: OpenStage; filedDays
     scope: 'Mọi thủ tục hộ tịch, chứng thực, bảo trợ xã hội.',
   },
   {
-    title: 'Lịch tiếp dân in kèm giấy mời họp thôn', field: 2, topic: 3, authors: [['Đặng Hoàng Phúc', 60], ['Mai Xuân Trường', 40]], stage: 'eligible', filedDaysAgo: 14, paper: '591',
+    title: 'Lịch tiếp dân in kèm giấy mời họp thôn', field: 2, topic: 3, authors: [['Đặng Hoàng Phúc', 60], ['Mai Xuân Trường', 40]], silent: ['Mai Xuân Trường'], signed: 'Mai Xuân Trường', stage: 'eligible', filedDaysAgo: 14, paper: '591',
     problem: 'Nhiều người không biết lịch tiếp công dân của lãnh đạo xã.',
     solution: 'In lịch tiếp công dân của quý ở mặt sau giấy mời họp thôn.',
     novelty: 'Dùng lại giấy mời đã đến từng nhà.',
@@ -29,7 +29,7 @@ export const dossiers2027: readonly (DemoDossier & { stage: OpenStage; filedDays
     scope: 'Xã có điểm bưu điện văn hóa.',
   },
   {
-    title: 'Phiếu hẹn trả kết quả in chữ lớn, ghi rõ giấy tờ còn thiếu cho người cao tuổi', field: 1, topic: 1, authors: [['Lê Thị Minh Thư', 65], ['Bá Văn Thịnh', 35]], applied: '2026-02-02', stage: 'returned', filedDaysAgo: 9, paper: '605',
+    title: 'Phiếu hẹn trả kết quả in chữ lớn, ghi rõ giấy tờ còn thiếu cho người cao tuổi', field: 1, topic: 1, authors: [['Lê Thị Minh Thư', 65], ['Bá Văn Thịnh', 35]], silent: ['Bá Văn Thịnh'], applied: '2026-02-02', stage: 'returned', filedDaysAgo: 9, paper: '605',
     reason: 'Mục hiệu quả: nêu nguồn và thời gian lấy số liệu sau khi áp dụng. Minh chứng: thay ảnh phiếu hẹn bằng bản đã che thông tin của người dân.',
     problem: 'Phiếu hẹn cũ in chữ nhỏ, phần giấy tờ còn thiếu do cán bộ viết tay và hay bị nhòe. Nhiều người cao tuổi đọc nhầm ngày hẹn hoặc mang thiếu giấy tờ, phải đi lại hai, ba lần. Quý IV năm 2025, Trung tâm ghi nhận 214 lượt quay lại vì lý do này.',
     solution: 'In phiếu hẹn khổ A5, chữ cỡ 18, ngày hẹn đóng khung ở đầu trang.\nGiấy tờ còn thiếu được chọn từ danh mục của từng thủ tục, in thành ô để người dân đánh dấu khi chuẩn bị.\nCuối phiếu có tên và số điện thoại của cán bộ thụ lý để người nhà gọi hỏi thay.',

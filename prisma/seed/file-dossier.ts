@@ -1,11 +1,15 @@
 import { newId } from '@/domain/id';
 import { addEvidence } from '@/domain/submissions/add-evidence';
 import { authorToken } from '@/domain/submissions/author-token';
+import { confirmShare } from '@/domain/submissions/confirm-share';
 import { createDraft } from '@/domain/submissions/create-draft';
 import { fileSubmission } from '@/domain/submissions/file-submission';
+import { recordSignedShares } from '@/domain/submissions/record-signed-shares';
 import { saveSection } from '@/domain/submissions/save-section';
+import { shareListMark } from '@/domain/submissions/share-list';
 import { updateAuthors } from '@/domain/submissions/update-authors';
 import { updateHead } from '@/domain/submissions/update-head';
+import type { LocalDay } from '@/domain/time/calendar';
 import { demoPdf, keepDemoFile } from './blobs';
 import type { DemoCampaign } from './campaign';
 import { type DemoDossier, sectionKeys } from './dossier';
@@ -54,5 +58,22 @@ export async function fileDossier(seeding: Seeding, campaign: DemoCampaign, file
   const owner = dossier.authors[0]?.[0] ?? '';
   const id = await draftDossier(seeding, campaign, filesDir, dossier, daysFrom(filedAt, -1 / 24));
   const code = await fileSubmission(await seeding.as(owner, filedAt), { submissionId: id, noSecrets: true });
+  const { authors, listMark } = await sharesIn(seeding, id);
+  for (const name of authors) if (name !== owner && !dossier.silent?.includes(name)) await confirmShare(await seeding.as(name, daysFrom(filedAt, 2 / 24)), { submissionId: id, listMark });
   return { id, code, owner };
+}
+
+async function sharesIn({ db, organizationId }: Seeding, submissionId: string): Promise<{ authors: string[]; listMark: string }> {
+  const rows = await db.author.findMany({ where: { organizationId, submissionId }, orderBy: { position: 'asc' } });
+  return { authors: rows.map(({ fullName }) => fullName), listMark: shareListMark(rows) };
+}
+
+/** The signed paper of one co-author, as the office writes it down with its scan. */
+export async function signShare(seeding: Seeding, filesDir: string, submissionId: string, who: string, signedOn: LocalDay, at: Date): Promise<void> {
+  const { organizationId, db } = seeding;
+  const { listMark } = await sharesIn(seeding, submissionId);
+  const { id } = await db.author.findFirstOrThrow({ where: { organizationId, submissionId, fullName: who } });
+  const ctx = await seeding.as('vanhoaxahoi', at);
+  const fileId = await keepDemoFile(ctx, filesDir, 'Bản xác nhận tỷ lệ đóng góp đã ký.pdf', 'application/pdf', demoPdf(`Xac nhan ty le ${submissionId}`));
+  await recordSignedShares(ctx, { submissionId, listMark, authorIds: [id], signedOn, fileId });
 }

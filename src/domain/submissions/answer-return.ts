@@ -2,6 +2,7 @@ import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
+import { confirmByFiling } from './confirm-by-filing';
 import { demandComplete } from './demand-complete';
 import { filingRules } from './filing-rules';
 import { freezeVersion } from './freeze-version';
@@ -23,6 +24,7 @@ export async function answerReturn(ctx: Ctx, { submissionId, noSecrets }: FileSu
     refuseIf(whyNotAnswer(ctx.actor, dossier, ctx.now));
     demandComplete(ctx, dossier, rules);
     const number = await freezeVersion(ctx, dossier);
+    await confirmByFiling(ctx, dossier);
     const readers = await readersOfFiling(ctx, dossier);
     await ctx.db.screening.updateMany({ where: { organizationId, submissionId, kind: 'RETURN', answeredAt: null }, data: { answeredAt: ctx.now } });
     const { count } = await ctx.db.submission.updateMany({

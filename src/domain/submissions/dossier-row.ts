@@ -1,6 +1,6 @@
 import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
-import type { Ctx } from '@/domain/context';
+import { type Ctx, isOffice } from '@/domain/context';
 import type { DossierRow } from './dossier';
 import { mayReadScreening } from './screening-policy';
 
@@ -32,7 +32,7 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
           'caption', e.caption, 'addedAt', e."addedAt") order by e.position, e.id)
         from "Evidence" e join "File" b on b."organizationId" = e."organizationId" and b.id = e."fileId"
         where e."organizationId" = s."organizationId" and e."submissionId" = s.id and e."removedAt" is null), '[]') as evidence,
-      coalesce((select json_agg(json_build_object('number', v.number, 'filedAt', v."filedAt", 'filedBy', ${nameOf(Prisma.sql`v."filedById"`)}, 'hash', v."contentHash") order by v.number)
+      coalesce((select json_agg(json_build_object('number', v.number, 'filedAt', v."filedAt", 'filedBy', ${nameOf(Prisma.sql`v."filedById"`)}, 'hash', v."contentHash", 'authorsOnly', v."authorsOnly") order by v.number)
         from "SubmissionVersion" v where v."organizationId" = s."organizationId" and v."submissionId" = s.id), '[]') as versions,
       coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'reason', r.reason, 'sectionKeys', coalesce(r."sectionKeys", '{}'), 'dueAt', r."dueAt",
           'at', r.at, 'by', ${nameOf(Prisma.sql`r."byId"`)},
@@ -44,6 +44,12 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
         from "PaperReceipt" q where q."organizationId" = s."organizationId" and q."submissionId" = s.id), '[]') as "allReceipts",
       array(select d."seatId"::text from "ConflictDeclaration" d
         where d."organizationId" = s."organizationId" and d."submissionId" = s.id and d."withdrawnAt" is null) as "declaredSeats",
+      coalesce((select json_agg(json_build_object('id', h.id, 'accountId', h."accountId", 'foldedName', h."foldedName", 'foldedUnitName', h."foldedUnitName",
+          'share', h.share, 'listMark', h."listMark", 'answer', h.answer, 'reason', h.reason, 'signedOn', h."signedOn", 'scanFileId', h."scanFileId",
+          'byId', h."byId", 'by', ${nameOf(Prisma.sql`h."byId"`)}, 'at', h.at) order by h.at, h.id)
+        from "ShareConfirmation" h where h."organizationId" = s."organizationId" and h."submissionId" = s.id), '[]') as "shareReplies",
+      (${isOffice(actor)}::boolean and exists (select from "Proposal" p
+        where p."organizationId" = s."organizationId" and p."campaignId" = s."campaignId" and p.status in ('SIGNED', 'APPROVED'))) as "proposalSigned",
       case when ${mayReadScreening(actor)}::boolean then (select json_build_object('relation', r.relation, 'recognisable', coalesce(r.recognisable, false),
           'maxAuthors', c."maxAuthors", 'minShare', c."minShare", 'allowedMaturities', coalesce(c."allowedMaturities", '{}'),
           'fields', (select coalesce(json_agg(json_build_object('id', x.id)), '[]') from "Field" x where x."organizationId" = c."organizationId" and x."campaignId" = c.id),

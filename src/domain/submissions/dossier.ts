@@ -2,6 +2,7 @@ import type { CampaignStatus, ConflictRule, FilingRule, Maturity, Outcome, Paper
 import type { LocalDay } from '@/domain/time/calendar';
 import type { Identity } from './authors';
 import type { GapRules } from './gaps';
+import type { ShareReply } from './share-standing';
 import type { Snapshot } from './snapshot';
 
 // A dossier as one statement reads it, with dates inside JSON still as text, and as the rest of the code knows it.
@@ -15,7 +16,8 @@ export type DossierAuthor = {
 
 type Section<At> = { key: string; title: string; guidance: string; required: boolean; maxLength: number; text: string; version: number; savedAt: At | null };
 type Evidence<At> = { id: string; fileId: string; name: string; mime: string; size: number; sha256: string; caption: string; addedAt: At };
-type Version<At> = { number: number; filedAt: At; filedBy: string | null; hash: string };
+type Version<At> = { number: number; filedAt: At; filedBy: string | null; hash: string; authorsOnly: boolean };
+type Reply<At> = Omit<ShareReply, 'at' | 'signedOn'> & { at: At; signedOn: At | null };
 type Screened<At> = { id: string; kind: ScreeningKind; reason: string; sectionKeys: string[]; dueAt: At | null; at: At; by: string | null; answeredAt: At | null };
 type Receipt<At> = {
   id: string; arrivalNumber: string; arrivedAt: At; channel: PaperChannel; copies: number; colour: boolean; coverNumber: string; coverOn: At | null; note: string; by: string | null;
@@ -53,6 +55,10 @@ type Body<At> = {
   outcome: Published<At> | null;
   /** Seats with a declaration that was not withdrawn. */
   declaredSeats: string[];
+  /** What authors said to their shares, oldest first, also to lists that are no more. */
+  shareReplies: Reply<At>[];
+  /** A tờ trình of the campaign is signed or approved; asked for the office only. */
+  proposalSigned: boolean;
   rules: Rules | null;
 };
 
@@ -86,6 +92,7 @@ export function toDossier({ filed: _filed, ...row }: DossierRow): Dossier {
     evidence: row.evidence.map((each) => ({ ...each, addedAt: date(each.addedAt) })),
     versions: row.versions.map((each) => ({ ...each, filedAt: date(each.filedAt) })),
     screenings,
+    shareReplies: row.shareReplies.map((each) => ({ ...each, signedOn: dateOrNull(each.signedOn), at: date(each.at) })),
     allReceipts,
     receipts: allReceipts.filter(({ voidedAt }) => voidedAt === null),
     authorsNow: row.authors,

@@ -56,7 +56,7 @@ export async function fileOnBehalf(ctx: Ctx, input: FileOnBehalf): Promise<{ cod
     const { code, codeNumber } = await allotCode(ctx, rules.year);
     const { count } = await ctx.db.submission.updateMany({
       where: { organizationId, id: submissionId, status: 'DRAFT' },
-      data: { status: moves.file.to, code, codeNumber, filedAt: ctx.now, noSecretsAt: ctx.now, ownerId: input.ownerId ?? accountId, enteredById: accountId, version: { increment: 1 } },
+      data: { status: moves.file.to, code, codeNumber, filedAt: ctx.now, noSecretsAt: ctx.now, ownerId: input.ownerId ?? accountId, version: { increment: 1 } },
     });
     if (count === 0) throw new Refusal('changed_meanwhile');
     const subject = { type: 'submission', id: submissionId, campaignId };
@@ -91,7 +91,7 @@ async function createEntered(ctx: Ctx, input: FileOnBehalf, rules: CampaignRules
   try {
     await ctx.db.submission.create({
       data: {
-        organizationId, id: submissionId, campaignId, ownerId: accountId, unitId, title, foldedTitle: fold(title), fieldId, topicId, topicOther, maturity,
+        organizationId, id: submissionId, campaignId, ownerId: accountId, enteredById: accountId, unitId, title, foldedTitle: fold(title), fieldId, topicId, topicOther, maturity,
         appliedOn: appliedOn ? new Date(appliedOn) : null, createdAt: ctx.now, updatedAt: ctx.now,
       },
     });

@@ -3,6 +3,7 @@ import { recordEvent } from '@/domain/history/record-event';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
 import { allotCode } from './allot-code';
+import { confirmByFiling } from './confirm-by-filing';
 import { demandComplete } from './demand-complete';
 import { filingRules } from './filing-rules';
 import { freezeVersion } from './freeze-version';
@@ -25,6 +26,7 @@ export async function fileSubmission(ctx: Ctx, { submissionId, noSecrets }: File
     refuseIf(whyNotFile(ctx.actor, dossier, ctx.now));
     demandComplete(ctx, dossier, rules);
     const number = await freezeVersion(ctx, dossier);
+    await confirmByFiling(ctx, dossier);
     const readers = await readersOfFiling(ctx, dossier);
 
     // The counter is held from here to the commit: everything slow lies above.

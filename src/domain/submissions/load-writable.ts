@@ -11,7 +11,7 @@ export async function loadWritable(ctx: Ctx, submissionId: string, part: string)
   const found = await ctx.db.submission.findFirst({
     where: { AND: [visibleTo(ctx.actor), { id: submissionId }] },
     select: {
-      id: true, campaignId: true, ownerId: true, status: true, version: true, supplementDueAt: true,
+      id: true, campaignId: true, ownerId: true, status: true, version: true, supplementDueAt: true, title: true, enteredById: true,
       campaign: { select: { status: true, opensAt: true, submissionClosesAt: true, maxAuthors: true, maxFileMb: true } },
     },
   });

@@ -1,6 +1,8 @@
 import { readRows } from '@/domain/read-rows';
+import { Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus, Outcome, SubmissionStatus } from '@/generated/prisma/enums';
 import { hasRole, type Ctx } from '@/domain/context';
+import { shareListMarkSql } from './share-list';
 
 // What one person writes, as /home shows it. Everything here is the actor's own or co-written: always visible to them.
 
@@ -14,11 +16,16 @@ export type OwnRow = {
   year: number; campaignStatus: CampaignStatus; outcome: Outcome | null; revoked: boolean;
 };
 
+/** A dossier that asks its author for a word about their share. */
+export type ShareRow = { id: string; title: string; share: number; ownerName: string; filed: boolean };
+
 export type OwnWork = {
   /** Drafts that may still be filed and supplements that are asked for, the last touched first. */
   waiting: WaitingRow[];
   /** A round that receives dossiers and has none of the actor's. */
   unbegun: { id: string; title: string; submissionClosesAt: Date | null } | null;
+  /** Shares that the actor has not answered to as they stand now. */
+  shares: ShareRow[];
   latest: OwnRow[];
   /** How many in all; a draft that was given up is gone. */
   total: number;
@@ -29,7 +36,7 @@ const mostLatest = 5;
 
 // Dates inside JSON are text.
 type Told<T> = { [K in keyof T]: Date extends T[K] ? string | null : T[K] };
-type Row = { waiting: Told<WaitingRow>[]; unbegun: Told<NonNullable<OwnWork['unbegun']>> | null; latest: Told<OwnRow>[]; total: number };
+type Row = { waiting: Told<WaitingRow>[]; unbegun: Told<NonNullable<OwnWork['unbegun']>> | null; shares: ShareRow[]; latest: Told<OwnRow>[]; total: number };
 
 const read = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
@@ -52,6 +59,18 @@ export async function ownWork(ctx: Ctx): Promise<OwnWork> {
         from own o join "Account" p on p."organizationId" = ${organizationId}::uuid and p.id = o."ownerId"
         where o.status = 'RETURNED' or (o.status = 'DRAFT' and o."campaignStatus" = 'LAUNCHED' and o."submissionClosesAt" > ${now}::timestamptz)
         order by o."updatedAt" desc, o.id desc limit ${mostWaiting}) w), '[]') as waiting,
+      coalesce((select json_agg(h) from (
+        select o.id, o.title, me.share, p."fullName" as "ownerName", o."filedAt" is not null as filed
+        from own o join "Author" me on me."organizationId" = ${organizationId}::uuid and me."submissionId" = o.id and me."accountId" = ${accountId}::uuid
+        join "Account" p on p."organizationId" = ${organizationId}::uuid and p.id = o."ownerId"
+        where o."campaignStatus" not in ('DRAFT', 'PUBLISHED') and (o.status in ('FILED', 'SCREENING', 'RETURNED', 'REFILED', 'ELIGIBLE')
+            or (o.status = 'DRAFT' and o."campaignStatus" = 'LAUNCHED' and o."submissionClosesAt" > ${now}::timestamptz))
+          -- Who is about to file says it by filing.
+          and not (o."ownerId" = ${accountId}::uuid and o.status in ('DRAFT', 'RETURNED'))
+          and (select sum(a.share) from "Author" a where a."organizationId" = ${organizationId}::uuid and a."submissionId" = o.id) = 10000
+          and not exists (select from "ShareConfirmation" r where r."organizationId" = ${organizationId}::uuid and r."submissionId" = o.id
+            and r."accountId" = ${accountId}::uuid and r."listMark" = ${shareListMarkSql(Prisma.sql`${organizationId}::uuid`, Prisma.sql`o.id`)})
+        order by o."updatedAt" desc, o.id desc limit ${mostWaiting}) h), '[]') as shares,
       coalesce((select json_agg(l) from (
         select k.id, k.code, k.title, k.status, k."supplementDueAt", k."submissionClosesAt", k.year, k."campaignStatus", r.outcome, r."revokedAt" is not null as revoked
         from (select * from kept order by "updatedAt" desc, id desc limit ${mostLatest}) k
@@ -65,6 +84,7 @@ export async function ownWork(ctx: Ctx): Promise<OwnWork> {
   const dates = <T extends { submissionClosesAt: string | null }>(each: T) => ({ ...each, submissionClosesAt: read(each.submissionClosesAt) });
   return {
     total: row.total,
+    shares: row.shares,
     waiting: row.waiting.map((each) => ({ ...dates(each), supplementDueAt: read(each.supplementDueAt) })),
     latest: row.latest.map((each) => ({ ...dates(each), supplementDueAt: read(each.supplementDueAt) })),
     unbegun: row.unbegun && dates(row.unbegun),

@@ -1,4 +1,5 @@
 import { screeningReasons } from './screening-reasons';
+import { shareReasons } from './share-reasons';
 
 /** Refusals of this module, with the sentence a person reads. */
 export const submissionsReasons = {
@@ -23,4 +24,5 @@ export const submissionsReasons = {
   too_many_files: 'Hồ sơ đã đủ số tệp minh chứng. Gỡ bớt một tệp rồi thêm tệp mới.',
   evidence_too_large: 'Tệp vượt cỡ cho phép của đợt phát động. Giảm cỡ ảnh hoặc tách thành nhiều tệp.',
   ...screeningReasons,
+  ...shareReasons,
 } as const;

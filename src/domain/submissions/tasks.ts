@@ -1,15 +1,17 @@
 import type { Ctx } from '@/domain/context';
 import type { Task } from '@/domain/task';
-import { type OwnWork, ownWork, type WaitingRow } from './own-work';
+import { formatShare } from '@/domain/numbers/hundredths';
+import { type OwnWork, ownWork, type ShareRow, type WaitingRow } from './own-work';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** What waits for the actor as an author: a supplement that was asked for, a draft to file, an open round without one. */
+/** What waits for the actor as an author: a supplement that was asked for, a draft to file, a share to confirm, an open round without one. */
 export const listTasks = async (ctx: Ctx): Promise<Task[]> => tasksOf(ctx, await ownWork(ctx));
 
 /** The same, for a page that has read the own dossiers already. */
-export function tasksOf(ctx: Ctx, { waiting, unbegun }: OwnWork): Task[] {
+export function tasksOf(ctx: Ctx, { waiting, shares, unbegun }: OwnWork): Task[] {
   const tasks = waiting.map((row): Task => (row.status === 'RETURNED' ? supplement(row, ctx) : draft(row, ctx)));
+  tasks.push(...shares.map(share));
   if (unbegun) {
     tasks.push({
       key: `submission.new:${unbegun.id}`, title: 'Viết sáng kiến đầu tiên của đợt này', detail: unbegun.title, href: `/submissions/new?campaign=${unbegun.id}`,
@@ -45,3 +47,13 @@ function draft({ id, title, ownerId, ownerName, submissionClosesAt }: WaitingRow
     urgency: near && isOwner ? 2 : 3,
   };
 }
+
+const share = ({ id, title, share: hundredths, ownerName, filed }: ShareRow): Task => ({
+  key: `submission.share:${id}`,
+  title: `Xác nhận tỷ lệ đóng góp: ${title || 'hồ sơ chưa có tên'}`,
+  detail: `${formatShare(hundredths)}, ${ownerName} lập hồ sơ`,
+  href: `/submissions/${id}#authors`,
+  call: 'Xác nhận',
+  dueAt: null,
+  urgency: filed ? 2 : 3,
+});

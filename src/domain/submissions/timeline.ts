@@ -13,7 +13,11 @@ export function timelineOf(dossier: Dossier): TimelineEntry[] {
   const entries: TimelineEntry[] = [{ id: 'created', at: dossier.createdAt, text: 'Bắt đầu soạn hồ sơ.', kind: 'draft' }];
   const add = (entry: TimelineEntry) => entries.push(entry);
   if (dossier.filedAt && dossier.versions.length === 0) add({ id: 'filed', at: dossier.filedAt, text: `Nộp hồ sơ, mã ${dossier.code}.`, kind: 'done' });
-  for (const { number, filedAt, filedBy } of dossier.versions) {
+  for (const { number, filedAt, filedBy, authorsOnly } of dossier.versions) {
+    if (authorsOnly) {
+      add({ id: `version-${number}`, at: filedAt, text: `Phòng Văn hóa – Xã hội thay đổi tác giả (bản ${number}).`, kind: 'done' });
+      continue;
+    }
     const by = filedBy ? `${filedBy} nộp` : 'Nộp';
     add({ id: `version-${number}`, at: filedAt, text: number === 1 ? `${by} hồ sơ, mã ${dossier.code}.` : `${by} bổ sung (bản ${number}).`, kind: 'done' });
   }

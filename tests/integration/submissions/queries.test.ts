@@ -152,7 +152,7 @@ test('tasks: a supplement first, drafts with their last instant, an open round w
   await makeSubmission(world, { authors: [{ person: 'tacgia1', share: 5_000 }, { person: 'tacgia2', share: 5_000 }] });
   expect(await titles('tacgia1')).toEqual(['3 Viết tiếp và nộp hồ sơ']);
   expect(await titles('tacgia1', justBefore(closesAt))).toEqual(['2 Viết tiếp và nộp hồ sơ']);
-  expect(await titles('tacgia2')).toEqual(['3 Cùng soạn với Lê Thị Minh Thư']);
+  expect(await titles('tacgia2')).toEqual(['3 Cùng soạn với Lê Thị Minh Thư', '3 Xác nhận tỷ lệ đóng góp: Phiếu hẹn trả kết quả in chữ lớn']);
   expect(await titles('tacgia1', closesAt)).toEqual([]);
   await makeSubmission(world, { owner: 'tacgia3', status: 'RETURNED' });
   expect(await titles('tacgia3', closesAt)).toEqual(['1 Bổ sung hồ sơ BB-2026-0001']);

@@ -1,7 +1,13 @@
 import { Avatar } from '@/ui/avatar';
+import { StatusText } from '@/ui/badge';
+import { Button, LinkButton } from '@/ui/button';
 import { Card, CardBody, CardHead, DescriptionList } from '@/ui/card';
+import { TextLink } from '@/ui/link';
 import { Timeline, type TimelineItem } from '@/ui/timeline';
 import type { DossierView } from './dossier-view';
+import { OwnShare } from './shares/own-share';
+import { RecordSigned } from './shares/record-signed';
+import type { SharesView, ShareState } from './shares-view';
 
 const looks: Record<DossierView['timeline'][number]['kind'], Partial<TimelineItem>> = {
   draft: { glyph: 'draft', tone: 'mute' },
@@ -23,25 +29,67 @@ export function TimelineCard({ entries }: { entries: DossierView['timeline'] }) 
   );
 }
 
-export function AuthorsCard({ authors: { people, facts } }: { authors: DossierView['authors'] }) {
+type AuthorsProps = { authors: DossierView['authors']; shares: SharesView | null };
+
+export function AuthorsCard({ authors: { people, facts }, shares }: AuthorsProps) {
   return (
-    <Card aria-labelledby="authors">
-      <CardHead id="authors" title="Tác giả" />
+    <Card id="authors" aria-labelledby="authors-title">
+      <CardHead id="authors-title" title="Tác giả" sub={shares?.sum} />
       <CardBody>
         <ul className="space-y-3">
           {people.map(({ id, fullName, sub, share }) => (
-            <li key={id} className="flex items-center gap-3">
+            <li key={id} className="flex items-start gap-3">
               <Avatar name={fullName} />
               <span className="min-w-0 flex-1">
                 <span className="block font-medium break-words">{fullName}</span>
                 <span className="block text-sm text-ink-3">{sub}</span>
+                {shares?.states[id] ? <ShareLine state={shares.states[id]} /> : null}
               </span>
               <strong className="num font-semibold">{share}</strong>
             </li>
           ))}
         </ul>
+        {shares ? <ShareActions shares={shares} /> : null}
         <DescriptionList className="mt-4 border-t border-line pt-3" items={facts} />
       </CardBody>
     </Card>
   );
 }
+
+const shareGlyphs = { good: 'ok', warn: 'ask', mute: 'clock' } as const;
+
+function ShareLine({ state: { words, tone, more, scanHref } }: { state: ShareState }) {
+  return (
+    <>
+      <StatusText tone={tone} glyph={shareGlyphs[tone]}>{words}</StatusText>
+      {more ? <span className="block text-sm break-words whitespace-pre-wrap text-ink-2">{more}</span> : null}
+      {scanHref ? (
+        <TextLink href={scanHref} target="_blank" className="block py-0.5 text-sm">
+          Xem bản scan
+        </TextLink>
+      ) : null}
+    </>
+  );
+}
+
+function ShareActions({ shares: { submissionId, listMark, own, record, change } }: { shares: SharesView }) {
+  return (
+    <div className="no-print mt-4 space-y-3 border-t border-line pt-3">
+      {own ? <OwnShare submissionId={submissionId} listMark={listMark} own={own} /> : null}
+      {record ? <RecordSigned submissionId={submissionId} listMark={listMark} record={record} /> : null}
+      {change ? <ChangeLink submissionId={submissionId} {...change} /> : null}
+      <p>
+        <TextLink href={`/submissions/${submissionId}/shares`} className="text-sm">
+          In bản xác nhận tỷ lệ đóng góp
+        </TextLink>
+      </p>
+    </div>
+  );
+}
+
+const ChangeLink = ({ submissionId, disabledReason }: { submissionId: string; disabledReason: string | null }) =>
+  disabledReason ? (
+    <Button size="sm" disabledReason={disabledReason}>Thay đổi tác giả…</Button>
+  ) : (
+    <LinkButton size="sm" href={`/submissions/${submissionId}/change-authors`}>Thay đổi tác giả…</LinkButton>
+  );

@@ -14,10 +14,11 @@ import { OutcomePanel } from './outcome-panel';
 import { RequestCard } from './request-card';
 import type { OutcomeView, ResultView } from './result-view';
 import { ScoresPanel } from './scores-panel';
+import type { SharesView } from './shares-view';
 
-type Props = { view: DossierView; office: OfficeView | null; outcome: OutcomeView | null; result: ResultView | null };
+type Props = { view: DossierView; office: OfficeView | null; outcome: OutcomeView | null; result: ResultView | null; shares: SharesView | null };
 
-export function DossierPanels({ view, office, outcome, result }: Props) {
+export function DossierPanels({ view, office, outcome, result, shares }: Props) {
   const { code, request } = view;
   return (
     <>
@@ -50,7 +51,7 @@ export function DossierPanels({ view, office, outcome, result }: Props) {
           {view.paper ? <PaperCard paper={view.paper} /> : null}
         </div>
         <div className="min-w-0 space-y-6">
-          <AuthorsCard authors={view.authors} />
+          <AuthorsCard authors={view.authors} shares={shares} />
           <TimelineCard entries={view.timeline} />
         </div>
       </div>

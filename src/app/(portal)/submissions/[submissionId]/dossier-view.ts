@@ -69,7 +69,7 @@ function reasonsOf({ status, screenings, withdrawReason }: Dossier): string[] {
 function contentOf(dossier: Dossier) {
   const version = dossier.versions.at(-1);
   return {
-    filed: version ? `Bản ${version.number}, nộp lúc ${formatDateTime(version.filedAt)}` : null,
+    filed: version ? `Bản ${version.number}, ${version.authorsOnly ? 'thay đổi tác giả' : 'nộp'} lúc ${formatDateTime(version.filedAt)}` : null,
     parts: [
       { title: 'Lĩnh vực, mức độ triển khai', text: fieldWords(dossier) || 'Chưa chọn.' },
       ...dossier.sections.map(({ title, text }) => ({ title, text })),
@@ -87,8 +87,8 @@ function evidenceOf({ evidence }: Dossier) {
 }
 
 const versionsOf = ({ versions }: Dossier) =>
-  versions.toReversed().map(({ number, filedAt, filedBy, hash }) => ({
-    number, sub: `${filedBy ? `${filedBy} nộp` : 'Nộp'} lúc ${formatDateTime(filedAt)} · mã kiểm ${hash.slice(0, 12)}`,
+  versions.toReversed().map(({ number, filedAt, filedBy, hash, authorsOnly }) => ({
+    number, sub: `${authorsOnly ? `${filedBy ?? ''} thay đổi tác giả` : filedBy ? `${filedBy} nộp` : 'Nộp'} lúc ${formatDateTime(filedAt)} · mã kiểm ${hash.slice(0, 12)}`,
   }));
 
 function paperOf({ receipts, campaign, filedAt, status }: Dossier) {

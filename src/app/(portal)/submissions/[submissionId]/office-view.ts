@@ -7,19 +7,20 @@ import { dueWords, filingRuleLabels, receiptWords, screeningKindLabels } from '@
 import { addDays, dayOf, type LocalDay } from '@/domain/time/calendar';
 import { formatDateTime, formatDay, formatTime } from '@/domain/time/format';
 import { relationLabels } from '@/domain/tracking/labels';
+import type { SharesView } from './shares-view';
 
 const words = (reason: Reason | null): string | null => (reason ? sentenceOf(reason) : null);
 
 export type OfficeView = ReturnType<typeof officeView>;
 
 /** What the office does with a dossier, in words: checks, concludes, receives paper. Leaders and admin read it. */
-export function officeView({ actor, now }: Ctx, view: ScreeningView) {
+export function officeView({ actor, now }: Ctx, view: ScreeningView, shares: SharesView | null = null) {
   const office = isOffice(actor);
   const today = dayOf(now);
   return {
     standing: standing(view),
     own: view.isOwn && office ? sentenceOf('own_dossier') : null,
-    checks: checksOf(view),
+    checks: [...checksOf(view), ...sharesCheck(shares)],
     actions: office && !view.isOwn && view.status !== 'WITHDRAWN' ? actionsOf(view, today) : null,
     conclusions: conclusionsOf(view, now),
     receipts: receiptsOf(view, office),
@@ -69,6 +70,15 @@ function checksOf({ status, gaps, filing, filingRule, paper, unit }: ScreeningVi
     tone: unit.relation && unit.recognisable ? 'good' : 'warn', more: [],
   });
   return checks;
+}
+
+/** For the office, who hears of every "chưa đồng ý"; it stops nothing. */
+function sharesCheck(shares: SharesView | null): Check[] {
+  if (!shares?.sum) return [];
+  const states = Object.values(shares.states);
+  const declined = states.filter(({ tone }) => tone === 'warn').length;
+  const all = states.every(({ tone }) => tone === 'good');
+  return [{ label: 'Tỷ lệ đóng góp', words: `${shares.sum}${declined > 0 ? `, ${declined} người chưa đồng ý` : ''}`, tone: all ? 'good' : declined > 0 ? 'warn' : 'mute', more: [] }];
 }
 
 const toneOf = (tone: string): Check['tone'] => (tone === 'good' || tone === 'info' ? 'good' : tone === 'warn' ? 'warn' : 'mute');

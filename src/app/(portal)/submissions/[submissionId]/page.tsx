@@ -7,6 +7,7 @@ import { DossierPanels } from './dossier-panels';
 import { dossierView } from './dossier-view';
 import { officeView } from './office-view';
 import { outcomeView, resultView } from './result-view';
+import { sharesView } from './shares-view';
 
 export const metadata: Metadata = { title: 'Hồ sơ sáng kiến' };
 
@@ -16,12 +17,14 @@ export default async function DossierPage({ params }: { params: Promise<{ submis
   const dossier = found(await getDossier(ctx, id));
   const screening = screeningOf(ctx, dossier);
   const result = await resultOfDossier(ctx, dossier);
+  const shares = sharesView(ctx, dossier);
   return (
     <DossierPanels
       view={dossierView(ctx, dossier)}
-      office={screening && officeView(ctx, screening)}
+      office={screening && officeView(ctx, screening, shares)}
       outcome={outcomeView(dossier.outcome)}
       result={result && resultView(result, dossier)}
+      shares={shares}
     />
   );
 }

@@ -1,13 +1,16 @@
 'use client';
 
 import { ArrowUpToLine, X } from '@/ui/icons';
+import { StatusText } from '@/ui/badge';
 import { IconButton } from '@/ui/button';
 import { NumberField, SelectField, TextField } from '@/ui/field';
-import type { AuthorValues, Choice } from './view';
+import type { AuthorValues, Choice, EditorView } from './view';
 
 type Props = {
   author: AuthorValues;
   isFirst: boolean;
+  /** Null while the list is not the one that was answered to. */
+  said: EditorView['shareWords'][string] | null;
   staffKinds: readonly Choice[];
   errors: Record<string, string>;
   onChange: (key: string, values: Partial<AuthorValues>) => void;
@@ -17,7 +20,7 @@ type Props = {
 };
 
 /** One author. The name and unit of a colleague come from their account; of anybody else they are typed. */
-export function AuthorRow({ author, isFirst, staffKinds, errors, onChange, onRemove, onLead, onBlur }: Props) {
+export function AuthorRow({ author, isFirst, said, staffKinds, errors, onChange, onRemove, onLead, onBlur }: Props) {
   const { key } = author;
   const name = author.fullName || 'tác giả chưa có tên';
   return (
@@ -60,6 +63,7 @@ export function AuthorRow({ author, isFirst, staffKinds, errors, onChange, onRem
         )}
         <NumberField id={`${key}-share`} size="sm" label="Tỷ lệ" suffix="%" value={author.share} error={errors.share} onChange={(event) => onChange(key, { share: event.target.value })} />
       </div>
+      {said ? <p className="mt-2"><StatusText tone={said.tone} glyph={said.tone === 'good' ? 'ok' : said.tone === 'warn' ? 'ask' : 'clock'}>{said.words}</StatusText></p> : null}
     </li>
   );
 }

@@ -2,10 +2,12 @@
 
 import { useEffect, useEffectEvent, useState } from 'react';
 import { newId } from '@/domain/id';
+import { fold } from '@/domain/text/fold';
 import { authorProblems, evenShares } from '@/domain/submissions/gaps';
 import { formatHundredthsShort, formatShare, parseHundredths } from '@/domain/numbers/hundredths';
 import { Button } from '@/ui/button';
 import { Glyph } from '@/ui/glyph';
+import { TextLink } from '@/ui/link';
 import { AuthorRow } from './author-row';
 import { PlainConflict } from './conflict';
 import { PartFrame, PartRefusal } from './part-frame';
@@ -19,6 +21,10 @@ type Stored = { accountId: string | null; fullName: string; unitName: string; jo
 const part = 'authors';
 
 export const shareOf = (typed: string): number => parseHundredths(typed.replace(/\s*%$/, '')) ?? 0;
+/** Who has which share, in whatever order. */
+const sharesTyped = (authors: readonly AuthorValues[]): string =>
+  authors.map(({ accountId, fullName, unitName, share }) => `${accountId ?? fold(`${fullName}/${unitName}`)}:${shareOf(share)}`).sort().join('|');
+
 export const gapAuthors = (authors: readonly AuthorValues[]) => authors.map((author) => ({ ...author, share: shareOf(author.share) }));
 
 export function AuthorsEditor({ view, number, onAuthors }: Props) {
@@ -71,6 +77,9 @@ export function AuthorsEditor({ view, number, onAuthors }: Props) {
   }
 
   const problems = authorProblems(gapAuthors(authors), rules);
+  // The rule of share-list.ts, for the list that is being typed.
+  const asked = sharesTyped(authors) !== sharesTyped(view.authors);
+  const hadAnswers = Object.values(view.shareWords).some(({ tone }) => tone !== 'mute');
   const total = authors.reduce((sum, { share }) => sum + shareOf(share), 0);
   if (authorsLocked) {
     return (
@@ -87,6 +96,7 @@ export function AuthorsEditor({ view, number, onAuthors }: Props) {
             key={author.key}
             author={author}
             isFirst={i === 0}
+            said={asked ? null : (view.shareWords[author.key] ?? null)}
             staffKinds={rules.staffKinds}
             errors={errorsOf(saving.fields, i)}
             onChange={change}
@@ -112,6 +122,7 @@ export function AuthorsEditor({ view, number, onAuthors }: Props) {
           ))}
         </ul>
       ) : null}
+      {asked && hadAnswers ? <p className="text-sm text-ink-2">Tỷ lệ hoặc danh sách tác giả đã đổi: mọi tác giả được hỏi xác nhận lại.</p> : null}
       <PartRefusal view={saving} />
       {theirs ? (
         <PlainConflict
@@ -122,6 +133,9 @@ export function AuthorsEditor({ view, number, onAuthors }: Props) {
         />
       ) : null}
       <PersonPicker people={view.people} taken={authors.flatMap(({ accountId }) => accountId ?? [])} onPick={add} />
+      <p>
+        <TextLink href={`/submissions/${view.submissionId}/shares`}>In bản xác nhận tỷ lệ đóng góp để ký</TextLink>
+      </p>
     </PartFrame>
   );
 }

@@ -7,6 +7,7 @@ import type { Dossier } from '@/domain/submissions/dossier';
 import { copiesWords } from '@/domain/submissions/paper-words';
 import { whyNotEdit } from '@/domain/submissions/policy';
 import { dayOf } from '@/domain/time/calendar';
+import { sharesView } from '../shares-view';
 import type { EditorView, PersonView } from './view';
 
 type Person = { id: string; fullName: string; unitName: string | null; jobTitle: string };
@@ -44,6 +45,7 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, whyNotFil
     authors: dossier.authors.map(({ id, accountId, fullName, unitName, jobTitle, staffKindId, share }) => ({
       key: id, accountId, fullName, unitName, jobTitle, staffKindId, share: share === 0 ? '' : formatHundredthsShort(share),
     })),
+    shareWords: shareWordsOf(ctx, dossier),
     authorsToken: authorToken(dossier.authors),
     authorsLocked: locked('authors'),
     sections: dossier.sections.map(({ key, title, guidance, required, maxLength, text, version }, i) => ({
@@ -59,4 +61,10 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, whyNotFil
       'Hội đồng chấm điểm, họp xét.',
     ],
   };
+}
+
+/** Of the list as it was saved; what is typed since then, the editor knows. */
+function shareWordsOf(ctx: Ctx, dossier: Dossier): EditorView['shareWords'] {
+  const states = Object.entries(sharesView(ctx, dossier)?.states ?? {});
+  return Object.fromEntries(states.map(([id, { words, tone }]) => [id, { words, tone }]));
 }

@@ -63,6 +63,8 @@ export type EditorView = {
   headVersion: number;
   headLocked: string | null;
   authors: AuthorValues[];
+  /** What each author says to the share that was saved, by the row's key. */
+  shareWords: Record<string, { words: string; tone: 'good' | 'warn' | 'mute' }>;
   authorsToken: string;
   authorsLocked: string | null;
   sections: SectionView[];

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { useFieldArray } from 'react-hook-form';
 import { paperChannelLabels } from '@/domain/submissions/labels';
 import { Button } from '@/ui/button';
 import { Card, CardBody, CardHead } from '@/ui/card';
@@ -9,9 +10,9 @@ import { DateField, type Option, SelectField, TextArea, TextField } from '@/ui/f
 import { FormNotice } from '@/ui/form-notice';
 import { flash } from '@/ui/toast-store';
 import { useActionForm } from '@/ui/use-action-form';
+import { AuthorRows, noAuthor } from '../../../../submissions/author-rows';
 import { fileOnBehalfAction } from '../actions';
 import { ArrivalFields } from '../receive/arrival-fields';
-import { AuthorRows, noAuthor } from './author-rows';
 import { ScanDrop } from './scan-drop';
 
 type Props = {
@@ -50,6 +51,8 @@ export function OnBehalfForm(props: Props) {
       router.push(`/submissions/${submissionId}`);
     },
   });
+  const rows = useFieldArray({ control: form.form.control, name: 'authors' });
+  const { authors: wrong } = form.form.formState.errors;
   const topicId = form.form.watch('topicId');
   const isOther = props.topics.some((topic) => topic.value === topicId && topic.isOther);
   const isApplied = form.form.watch('maturity') === 'APPLIED';
@@ -81,7 +84,7 @@ export function OnBehalfForm(props: Props) {
           />
         </CardBody>
       </Card>
-      <AuthorRows form={form} people={props.people} kinds={props.kinds} />
+      <AuthorRows rows={rows} field={form.field} written={form.form.watch('authors')} wrong={wrong?.root?.message ?? wrong?.message} people={props.people} kinds={props.kinds} />
       <Card aria-labelledby="paper-texts">
         <CardHead id="paper-texts" title="Nội dung" sub="Không bắt buộc khi đã có bản scan. Nhập để Hội đồng đọc thuận tiện trên máy." />
         <CardBody className="space-y-4">

@@ -1,0 +1,61 @@
+'use client';
+
+import { Plus, Trash2 } from '@/ui/icons';
+import { Button } from '@/ui/button';
+import { Card, CardBody, CardHead } from '@/ui/card';
+import { NumberField, type Option, SelectField, TextField } from '@/ui/field';
+import { FieldError } from '@/ui/field-frame';
+import type { FieldProps } from '@/ui/use-action-form';
+
+export const noAuthor = { accountId: null as string | null, fullName: '', unitName: '', jobTitle: '', staffKindId: null as string | null, share: '' };
+
+const emptyToNull = (value: string | null) => value || null;
+
+type Typed = typeof noAuthor;
+type Name = `authors.${number}.${keyof Typed}`;
+
+type Props = {
+  /** Of react-hook-form's useFieldArray. */
+  rows: { fields: readonly { id: string }[]; append: (row: Typed) => void; remove: (i: number) => void };
+  field: <Of extends Name>(name: Of, options?: { setValueAs?: (value: string | null) => string | null }) => FieldProps<Of>;
+  written: readonly Typed[];
+  /** What is wrong with the list as a whole. */
+  wrong: string | undefined;
+  people: Option[];
+  kinds: Option[];
+};
+
+/** Authors as a paper names them: colleagues from the list, others by name and workplace. */
+export function AuthorRows({ rows, field, written, wrong, people, kinds }: Props) {
+  return (
+    <Card aria-labelledby="paper-authors">
+      <CardHead id="paper-authors" title="Tác giả" sub="Tổng tỷ lệ đóng góp đúng 100%." />
+      <CardBody className="space-y-4">
+        {wrong ? <FieldError>{wrong}</FieldError> : null}
+        <ul className="space-y-4">
+          {rows.fields.map((row, i) => (
+            <li key={row.id} className="grid gap-3 border-b border-line pb-4 sm:grid-cols-6">
+              <SelectField
+                label={`Tác giả ${i + 1}`} className="sm:col-span-3" placeholder="Không có tài khoản, ghi tên bên dưới" options={people}
+                {...field(`authors.${i}.accountId`, { setValueAs: emptyToNull })}
+              />
+              <SelectField label="Đối tượng" className="sm:col-span-2" placeholder="Chọn đối tượng" options={kinds} {...field(`authors.${i}.staffKindId`, { setValueAs: emptyToNull })} />
+              <NumberField label="Tỷ lệ" suffix="%" {...field(`authors.${i}.share`)} />
+              {written[i]?.accountId ? null : (
+                <>
+                  <TextField label="Họ và tên" className="sm:col-span-2" {...field(`authors.${i}.fullName`)} />
+                  <TextField label="Nơi công tác" className="sm:col-span-2" {...field(`authors.${i}.unitName`)} />
+                </>
+              )}
+              <TextField label="Chức vụ" optional className="sm:col-span-2" {...field(`authors.${i}.jobTitle`)} />
+              {rows.fields.length > 1 ? (
+                <div className="sm:col-span-6"><Button size="sm" kind="quiet" icon={<Trash2 />} onClick={() => rows.remove(i)}>Xóa tác giả {i + 1}</Button></div>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+        <Button size="sm" icon={<Plus />} onClick={() => rows.append(noAuthor)}>Thêm tác giả</Button>
+      </CardBody>
+    </Card>
+  );
+}

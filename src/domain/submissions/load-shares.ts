@@ -1,0 +1,36 @@
+import { readRows } from '@/domain/read-rows';
+import type { Ctx } from '@/domain/context';
+import { Refusal } from '@/domain/refusal';
+import { visibleTo } from './policy';
+import { shareStanding } from './share-standing';
+
+/**
+ * A dossier with its authors and what they say to their shares, held until the transaction ends: the list cannot change
+ * between the answer and what it was given for.
+ */
+export async function loadShares(ctx: Ctx, submissionId: string) {
+  const { organizationId } = ctx.actor;
+  await readRows(ctx.db)`select id from "Submission" where "organizationId" = ${organizationId}::uuid and id = ${submissionId}::uuid for no key update`;
+  const found = await ctx.db.submission.findFirst({
+    where: { AND: [visibleTo(ctx.actor), { id: submissionId }] },
+    select: { id: true, campaignId: true, ownerId: true, status: true, code: true, title: true, filedAt: true },
+  });
+  if (!found) throw new Refusal('not_found');
+  const of = { organizationId, submissionId };
+  const authors = await ctx.db.author.findMany({
+    where: of,
+    orderBy: { position: 'asc' },
+    select: { id: true, accountId: true, fullName: true, foldedName: true, unitId: true, foldedUnitName: true, share: true },
+  });
+  const replies = await ctx.db.shareConfirmation.findMany({ where: of, orderBy: [{ at: 'asc' }, { id: 'asc' }] });
+  return { ...found, authors, standing: shareStanding(authors, replies.map((reply) => ({ ...reply, by: null }))) };
+}
+
+export type LoadedShares = Awaited<ReturnType<typeof loadShares>>;
+
+/** The place of the actor in the list, if it still is the list they answer to. */
+export function ownPlace({ standing }: LoadedShares, accountId: string, listMark: string) {
+  const own = standing.authors.find(({ author }) => author.accountId === accountId);
+  if (!own || standing.listMark !== listMark) throw new Refusal('changed_meanwhile');
+  return own;
+}
