@@ -65,6 +65,7 @@ const softReferences: readonly [table: string, column: string, target: string][]
   ['SubmissionVersion', 'filedById', 'Account'],
   ['Screening', 'byId', 'Account'],
   ['PaperReceipt', 'byId', 'Account'],
+  ['UnitConfirmation', 'byId', 'Account'],
   ['Reminder', 'byId', 'Account'],
   ['Reminder', 'unitId', 'Unit'],
   ['CouncilSeat', 'unitId', 'Unit'],

@@ -17,9 +17,9 @@ export async function takeOwnUpload(ctx: Ctx, fileId: string): Promise<{ id: str
   if (!file) throw new Refusal('file_not_yours');
   const uses = await ctx.db.file.findUniqueOrThrow({
     where: { organizationId_id: { organizationId, id: fileId } },
-    select: { _count: { select: { campaignFiles: true, evidence: true, scans: true } } },
+    select: { _count: { select: { campaignFiles: true, evidence: true, scans: true, confirmations: true } } },
   });
-  const { campaignFiles, evidence, scans } = uses._count;
-  if (campaignFiles + evidence + scans > 0) throw new Refusal('file_attached');
+  const { campaignFiles, evidence, scans, confirmations } = uses._count;
+  if (campaignFiles + evidence + scans + confirmations > 0) throw new Refusal('file_attached');
   return file;
 }

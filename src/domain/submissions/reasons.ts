@@ -1,3 +1,4 @@
+import { confirmationReasons } from './confirmation-reasons';
 import { screeningReasons } from './screening-reasons';
 
 /** Refusals of this module, with the sentence a person reads. */
@@ -19,5 +20,6 @@ export const submissionsReasons = {
   author_unknown: 'Có tác giả không còn trong danh sách cán bộ. Xóa dòng đó rồi chọn lại.',
   too_many_files: 'Hồ sơ đã đủ số tệp minh chứng. Gỡ bớt một tệp rồi thêm tệp mới.',
   evidence_too_large: 'Tệp vượt cỡ cho phép của đợt phát động. Giảm cỡ ảnh hoặc tách thành nhiều tệp.',
+  ...confirmationReasons,
   ...screeningReasons,
 } as const;
