@@ -10,6 +10,7 @@ import { getDossier } from '@/domain/submissions/queries';
 import { recordUnitConfirmation } from '@/domain/submissions/record-unit-confirmation';
 import { returnUnitConfirmation } from '@/domain/submissions/return-unit-confirmation';
 import { saveSection } from '@/domain/submissions/save-section';
+import { type DossierFilter, dossierPage } from '@/domain/submissions/screening-list';
 import type { Ctx } from '@/domain/context';
 import type { HeadAuthorRule, UnitConfirmationRule } from '@/generated/prisma/enums';
 import type { LocalDay } from '@/domain/time/calendar';
@@ -206,6 +207,19 @@ test('where it does not block: filed first, confirmed later, never sent back', a
   expect((await listTasks(head)).length).toBe(1);
   expect(await confirm(head, id)).toBe('FILED');
   expect(await db.unitConfirmation.findFirst({ where: { kind: 'CONFIRMED' } })).toMatchObject({ versionNumber: 1 });
+});
+
+test('the list of the office says which of the filed ones lack it', async ({ db }) => {
+  const world = await makeWorld(db);
+  const id = await makeSubmission(world, { status: 'FILED', number: 1 });
+  await makeSubmission(world, { status: 'FILED', number: 2 });
+  const filter: DossierFilter = { state: null, q: '', fieldId: null, unitId: null, paperMissing: false, sort: 'code' };
+  const confirmed = async () => (await dossierPage(world.as('vanhoaxahoi'), world.campaignId, filter))?.rows.map((row) => row.confirmed);
+  expect(await confirmed()).toEqual([null, null]);
+  await rule(world, 'OPTIONAL');
+  await db.submissionVersion.create({ data: { organizationId: world.organizationId, submissionId: id, number: 1, filedAt: midWindow, filedById: world.accounts.tacgia1, content: {}, contentHash: 'x' } });
+  await recordUnitConfirmation(world.as('vanhoaxahoi'), { submissionId: id, ...signed(await giveUpload(world, 'vanhoaxahoi')) });
+  expect(await confirmed()).toEqual([true, false]);
 });
 
 test('a supplement does not undo the word the dossier was filed with', async ({ db }) => {
