@@ -1,4 +1,4 @@
-import type { CampaignStatus } from '@/generated/prisma/enums';
+import type { CampaignStatus, UnitConfirmationRule } from '@/generated/prisma/enums';
 import { suggestedFields, suggestedStaffKinds, suggestedTopics } from '@/domain/campaigns/suggestions/lists';
 import { suggestedObjectives, suggestedParticipants } from '@/domain/campaigns/suggestions/plan';
 import { suggestedRubric } from '@/domain/campaigns/suggestions/rubric';
@@ -24,6 +24,8 @@ export type CampaignPlan = {
   /** Who sets it up: signs the history. */
   admin: string;
   council: typeof demoCouncil;
+  /** Xác nhận của thủ trưởng đơn vị; not asked for unless the plan says so. */
+  unitConfirmation?: UnitConfirmationRule;
 };
 
 export type DemoCampaign = {
@@ -44,7 +46,7 @@ export async function seedCampaign(seeding: Seeding, filesDir: string, plan: Cam
       opensAt: plan.opensAt, submissionClosesAt: plan.closes.submission, screeningClosesAt: plan.closes.screening,
       scoringClosesAt: plan.closes.scoring, meetingClosesAt: plan.closes.meeting, decisionClosesAt: plan.closes.decision,
       filingRule: 'EARLIER', paperGraceDays: 7, paperCopies: 2, paperColour: true, allowedMaturities: ['IDEA', 'RUNNING', 'APPLIED'],
-      passMark: 7000, minSheets: 3, dropExtremesFrom: 0, sameUnitRule: 'SOFT',
+      passMark: 7000, minSheets: 3, dropExtremesFrom: 0, sameUnitRule: 'SOFT', unitConfirmationRule: plan.unitConfirmation ?? 'NONE',
       councilName: `Hội đồng thi đua – khen thưởng ${plan.level}`, councilDecisionNumber: '27', councilDecisionOn: dayColumn(`${plan.year}-01-20`),
       launchedAt: plan.opensAt, createdAt: plan.opensAt,
     },

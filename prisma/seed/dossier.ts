@@ -13,6 +13,8 @@ export type DemoDossier = {
   novelty: string;
   effect: string;
   scope: string;
+  /** The word of the unit's head: given in the portal, on paper, or asked for and waited for. */
+  confirmed?: 'portal' | 'paper' | 'asked';
   /** Where screening left it; without it: accepted. */
   end?: { kind: 'withdraw' | 'reject' | 'return'; reason: string };
 };

@@ -13,7 +13,7 @@ export const dossiers2027: readonly (DemoDossier & { stage: OpenStage; filedDays
     scope: 'Mọi thủ tục hộ tịch, chứng thực, bảo trợ xã hội.',
   },
   {
-    title: 'Lịch tiếp dân in kèm giấy mời họp thôn', field: 2, topic: 3, authors: [['Đặng Hoàng Phúc', 60], ['Mai Xuân Trường', 40]], silent: ['Mai Xuân Trường'], signed: 'Mai Xuân Trường', stage: 'eligible', filedDaysAgo: 14, paper: '591',
+    title: 'Lịch tiếp dân in kèm giấy mời họp thôn', confirmed: 'portal', field: 2, topic: 3, authors: [['Đặng Hoàng Phúc', 60], ['Mai Xuân Trường', 40]], silent: ['Mai Xuân Trường'], signed: 'Mai Xuân Trường', stage: 'eligible', filedDaysAgo: 14, paper: '591',
     problem: 'Nhiều người không biết lịch tiếp công dân của lãnh đạo xã.',
     solution: 'In lịch tiếp công dân của quý ở mặt sau giấy mời họp thôn.',
     novelty: 'Dùng lại giấy mời đã đến từng nhà.',
@@ -55,7 +55,7 @@ export const dossiers2027: readonly (DemoDossier & { stage: OpenStage; filedDays
     scope: 'Nơi có từ ba quầy trở lên.',
   },
   {
-    title: 'Gói câu hỏi ôn luyện đạo đức công vụ hằng tháng', field: 3, topic: 3, authors: [['Phạm Ngọc Ánh', 100]], stage: 'filed', filedDaysAgo: 1,
+    title: 'Gói câu hỏi ôn luyện đạo đức công vụ hằng tháng', confirmed: 'paper', field: 3, topic: 3, authors: [['Phạm Ngọc Ánh', 100]], stage: 'filed', filedDaysAgo: 1,
     problem: 'Tập huấn đạo đức công vụ mỗi năm một lần, ít người nhớ.',
     solution: 'Mười câu hỏi tình huống mỗi tháng gửi qua nhóm cơ quan, thảo luận 15 phút cuối buổi giao ban.',
     novelty: 'Tình huống lấy từ chính phản ánh của người dân.',
@@ -81,7 +81,7 @@ export const dossiers2027: readonly (DemoDossier & { stage: OpenStage; filedDays
     scope: 'Các thôn.',
   },
   {
-    title: 'Danh mục kiểm hồ sơ học bạ số cho giáo viên chủ nhiệm', field: 5, topic: 1, authors: [['Đinh Công Khanh', 100]], applied: '2026-09-15', stage: 'draft', filedDaysAgo: 2,
+    title: 'Danh mục kiểm hồ sơ học bạ số cho giáo viên chủ nhiệm', confirmed: 'asked', field: 5, topic: 1, authors: [['Đinh Công Khanh', 100]], applied: '2026-09-15', stage: 'draft', filedDaysAgo: 2,
     problem: 'Học bạ số hay thiếu nhận xét, phải trả lại nhiều lần vào cuối kỳ.',
     solution: 'Một danh mục kiểm mười mục, giáo viên tự đánh dấu trước khi ký số.',
     novelty: 'Kiểm trước khi ký thay cho trả lại sau khi ký.',

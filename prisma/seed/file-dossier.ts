@@ -12,6 +12,7 @@ import { updateHead } from '@/domain/submissions/update-head';
 import type { LocalDay } from '@/domain/time/calendar';
 import { demoPdf, keepDemoFile } from './blobs';
 import type { DemoCampaign } from './campaign';
+import { confirmDossier } from './confirm-dossier';
 import { type DemoDossier, sectionKeys } from './dossier';
 import { daysFrom, type Seeding } from './world';
 
@@ -51,6 +52,7 @@ export async function draftDossier(seeding: Seeding, campaign: DemoCampaign, fil
     const fileId = await keepDemoFile(ctx, filesDir, 'Số liệu trước và sau khi áp dụng.pdf', 'application/pdf', demoPdf(`So lieu minh chung ${id}`));
     await addEvidence(ctx, { submissionId: id, fileId });
   }
+  await confirmDossier(seeding, filesDir, dossier, id, writtenAt);
   return id;
 }
 

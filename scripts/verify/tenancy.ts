@@ -66,6 +66,7 @@ const softReferences: readonly [table: string, column: string, target: string][]
   ['Screening', 'byId', 'Account'],
   ['PaperReceipt', 'byId', 'Account'],
   ['ShareConfirmation', 'byId', 'Account'],
+  ['UnitConfirmation', 'byId', 'Account'],
   ['Reminder', 'byId', 'Account'],
   ['Reminder', 'unitId', 'Unit'],
   ['CouncilSeat', 'unitId', 'Unit'],

@@ -1,4 +1,4 @@
-import type { CampaignFileKind, CampaignStatus, ConflictRule, FilingRule, Maturity, UnitRelation } from '@/generated/prisma/enums';
+import type { CampaignFileKind, CampaignStatus, ConflictRule, FilingRule, HeadAuthorRule, Maturity, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
 
 export const campaignStatusLabels: Record<CampaignStatus, string> = {
   DRAFT: 'Đang soạn',
@@ -36,6 +36,14 @@ export const conflictRuleLabels: Record<ConflictRule, string> = {
   SOFT: 'Được chấm, hiện dấu và ghi vào biên bản',
   OFF: 'Không xét',
 };
+
+export const unitConfirmationRuleLabels: Record<UnitConfirmationRule, string> = {
+  NONE: 'Không yêu cầu',
+  OPTIONAL: 'Có, không chặn việc nộp',
+  REQUIRED: 'Phải có trước khi nộp',
+};
+
+export const headAuthorRuleLabels: Record<HeadAuthorRule, string> = { DEPUTY: 'Cấp phó của đơn vị', OFFICE: 'Phòng Văn hóa – Xã hội' };
 
 export const campaignFileKindLabels: Record<CampaignFileKind, string> = {
   PLAN: 'Kế hoạch',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ConflictRule, Maturity, UnitRelation } from '@/generated/prisma/enums';
+import { ConflictRule, HeadAuthorRule, Maturity, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
 import { hundredthsProblemLabels, readHundredths } from '@/domain/numbers/hundredths';
 import { id, line, text as prose } from '@/domain/input';
 import { fold } from '@/domain/text/fold';
@@ -90,6 +90,8 @@ export const updateDossierRulesSchema = z
     maxAuthors: whole(1, 200),
     minShare: hundredths.refine((value) => value <= 10_000, 'Tỷ lệ không quá 100%.'),
     maxFileMb: whole(1, 500),
+    unitConfirmationRule: z.enum(UnitConfirmationRule, 'Chọn có yêu cầu xác nhận hay không.'),
+    headAuthorRule: z.enum(HeadAuthorRule, 'Chọn người xác nhận khi thủ trưởng là tác giả.'),
   })
   .check((ctx) => {
     for (const { path, message } of doubles(ctx.value.sections.map(({ title }) => ({ name: title })), 'sections')) {

@@ -18,7 +18,8 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
       ${nameOf(Prisma.sql`s."screenerId"`)} as "screenerName",
       json_build_object('id', c.id, 'title', c.title, 'year', c.year, 'status', c.status, 'opensAt', c."opensAt",
         'submissionClosesAt', c."submissionClosesAt", 'filingRule', c."filingRule", 'paperGraceDays', c."paperGraceDays",
-        'paperCopies', c."paperCopies", 'paperColour', c."paperColour", 'sameUnitRule', c."sameUnitRule") as campaign,
+        'paperCopies', c."paperCopies", 'paperColour', c."paperColour", 'sameUnitRule', c."sameUnitRule",
+        'unitConfirmationRule', c."unitConfirmationRule", 'headAuthorRule', c."headAuthorRule") as campaign,
       coalesce((select json_agg(json_build_object('id', a.id, 'accountId', a."accountId", 'fullName', a."fullName", 'foldedName', a."foldedName",
           'unitId', a."unitId", 'unitName', a."unitName", 'foldedUnitName', a."foldedUnitName", 'jobTitle', a."jobTitle",
           'staffKindId', a."staffKindId", 'staffKind', k.name, 'share', a.share) order by a.position)
@@ -42,6 +43,10 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
           'copies', q.copies, 'colour', q.colour, 'coverNumber', q."coverNumber", 'coverOn', q."coverOn", 'note', q.note,
           'by', ${nameOf(Prisma.sql`q."byId"`)}, 'at', q.at, 'voidedAt', q."voidedAt", 'voidReason', q."voidReason") order by q."arrivedAt", q.id)
         from "PaperReceipt" q where q."organizationId" = s."organizationId" and q."submissionId" = s.id), '[]') as "allReceipts",
+      coalesce((select json_agg(json_build_object('id', w.id, 'kind', w.kind, 'toOffice', w."toOffice", 'contentHash', w."contentHash", 'note', w.note,
+          'signedOn', w."signedOn", 'signerName', w."signerName", 'fileId', w."fileId", 'by', ${nameOf(Prisma.sql`w."byId"`)}, 'at', w.at,
+          'answeredAt', w."answeredAt", 'versionNumber', w."versionNumber") order by w.at, w.id)
+        from "UnitConfirmation" w where w."organizationId" = s."organizationId" and w."submissionId" = s.id), '[]') as confirmations,
       array(select d."seatId"::text from "ConflictDeclaration" d
         where d."organizationId" = s."organizationId" and d."submissionId" = s.id and d."withdrawnAt" is null) as "declaredSeats",
       coalesce((select json_agg(json_build_object('id', h.id, 'accountId', h."accountId", 'foldedName', h."foldedName", 'foldedUnitName', h."foldedUnitName",

@@ -1,9 +1,10 @@
-import type { CampaignStatus, ConflictRule, FilingRule, Maturity, Outcome, PaperChannel, ScreeningKind, SubmissionStatus, UnitRelation } from '@/generated/prisma/enums';
+import type { CampaignStatus, ConfirmationKind, ConflictRule, FilingRule, HeadAuthorRule, Maturity, Outcome, PaperChannel, ScreeningKind, SubmissionStatus, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
 import type { LocalDay } from '@/domain/time/calendar';
 import type { Identity } from './authors';
 import type { GapRules } from './gaps';
 import type { ShareReply } from './share-standing';
 import type { Snapshot } from './snapshot';
+import { openAsking } from './unit-confirmation';
 
 // A dossier as one statement reads it, with dates inside JSON still as text, and as the rest of the code knows it.
 
@@ -23,9 +24,14 @@ type Receipt<At> = {
   id: string; arrivalNumber: string; arrivedAt: At; channel: PaperChannel; copies: number; colour: boolean; coverNumber: string; coverOn: At | null; note: string; by: string | null;
   at: At; voidedAt: At | null; voidReason: string | null;
 };
+type Confirmed<At> = {
+  id: string; kind: ConfirmationKind; toOffice: boolean; contentHash: string; note: string; signedOn: At | null; signerName: string; fileId: string | null;
+  by: string | null; at: At; answeredAt: At | null; versionNumber: number | null;
+};
 type Campaign<At> = {
   id: string; title: string; year: number; status: CampaignStatus; opensAt: At | null; submissionClosesAt: At | null;
   filingRule: FilingRule; paperGraceDays: number; paperCopies: number; paperColour: boolean; sameUnitRule: ConflictRule;
+  unitConfirmationRule: UnitConfirmationRule; headAuthorRule: HeadAuthorRule;
 };
 
 /** What was published, for whoever may read the dossier; nothing before. `slug`: of its page in the library. */
@@ -52,6 +58,8 @@ type Body<At> = {
   screenings: Screened<At>[];
   /** Those entered by mistake too. */
   allReceipts: Receipt<At>[];
+  /** What passed between the authors and the head of the unit, oldest first. */
+  confirmations: Confirmed<At>[];
   outcome: Published<At> | null;
   /** Seats with a declaration that was not withdrawn. */
   declaredSeats: string[];
@@ -72,6 +80,8 @@ export type Dossier = Head<Date> &
     authorsNow: readonly Identity[];
     /** Parts that the open request to supplement names; empty when the whole dossier, or when none is open. */
     askedParts: string[];
+    /** Whose word a draft waits for, who therefore may read it. */
+    awaits: 'head' | 'office' | null;
   };
 
 const date = (text: string): Date => new Date(text);
@@ -82,6 +92,8 @@ export function toDossier({ filed: _filed, ...row }: DossierRow): Dossier {
     ...each, arrivedAt: date(each.arrivedAt), coverOn: dateOrNull(each.coverOn), at: date(each.at), voidedAt: dateOrNull(each.voidedAt),
   }));
   const screenings = row.screenings.map((each) => ({ ...each, dueAt: dateOrNull(each.dueAt), at: date(each.at), answeredAt: dateOrNull(each.answeredAt) }));
+  const confirmations = row.confirmations.map((each) => ({ ...each, signedOn: dateOrNull(each.signedOn), at: date(each.at), answeredAt: dateOrNull(each.answeredAt) }));
+  const asking = openAsking(confirmations);
   const { campaign, outcome } = row;
   return {
     ...row,
@@ -94,6 +106,8 @@ export function toDossier({ filed: _filed, ...row }: DossierRow): Dossier {
     screenings,
     shareReplies: row.shareReplies.map((each) => ({ ...each, signedOn: dateOrNull(each.signedOn), at: date(each.at) })),
     allReceipts,
+    confirmations,
+    awaits: asking && (asking.toOffice ? 'office' : 'head'),
     receipts: allReceipts.filter(({ voidedAt }) => voidedAt === null),
     authorsNow: row.authors,
     outcome: outcome && { ...outcome, publishedAt: date(outcome.publishedAt), revokedAt: dateOrNull(outcome.revokedAt) },

@@ -4,6 +4,8 @@ import { Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
 import { allotCode } from './allot-code';
 import { confirmByFiling } from './confirm-by-filing';
+import { confirmationGaps } from './confirmation-gap';
+import { confirmationStanding } from './confirmation-hash';
 import { demandComplete } from './demand-complete';
 import { filingRules } from './filing-rules';
 import { freezeVersion } from './freeze-version';
@@ -24,9 +26,12 @@ export async function fileSubmission(ctx: Ctx, { submissionId, noSecrets }: File
     const { organizationId } = ctx.actor;
     const dossier = await lockDossier(ctx, found);
     refuseIf(whyNotFile(ctx.actor, dossier, ctx.now));
-    demandComplete(ctx, dossier, rules);
+    const { held } = confirmationStanding(dossier);
+    demandComplete(ctx, dossier, rules, confirmationGaps(dossier.campaign.unitConfirmationRule, held !== null, rules.sections.length));
     const number = await freezeVersion(ctx, dossier);
     await confirmByFiling(ctx, dossier);
+    // From here on it is the word for this version; a supplement asked for later does not undo it.
+    if (held) await ctx.db.unitConfirmation.updateMany({ where: { organizationId, id: held.id }, data: { versionNumber: number } });
     const readers = await readersOfFiling(ctx, dossier);
 
     // The counter is held from here to the commit: everything slow lies above.

@@ -28,6 +28,10 @@ export function visibleTo(actor: Actor): Prisma.SubmissionWhereInput {
   // filedAt and not the status: a draft that was withdrawn never left its author's hands.
   if (isOffice(actor) || isLeader(actor) || hasRole(actor, 'admin')) ways.push({ filedAt: { not: null } });
   if (hasRole(actor, 'unitHead') && actor.unitId) ways.push({ filedAt: { not: null }, unitId: actor.unitId });
+  // A draft that its authors laid before somebody, until the answer; any other draft is theirs alone.
+  const awaiting = (toOffice: boolean): Prisma.SubmissionWhereInput => ({ status: 'DRAFT', confirmations: { some: { kind: 'ASKED', answeredAt: null, toOffice } } });
+  if (hasRole(actor, 'unitHead') && actor.unitId) ways.push({ AND: [awaiting(false), { unitId: actor.unitId }] });
+  if (isOffice(actor)) ways.push(awaiting(true));
   const seats = actor.seats.filter(seesDossiers);
   if (seats.length > 0) ways.push(beforeCouncil(actor, seats));
   return { organizationId: actor.organizationId, OR: ways };
@@ -53,7 +57,7 @@ function beforeCouncil(actor: Actor, seats: readonly ActorSeat[]): Prisma.Submis
 /** What decides about reading one dossier that is loaded already. */
 export type ReadFacts = {
   organizationId: string; campaignId: string; ownerId: string; unitId: string; status: SubmissionStatus; filedAt: Date | null;
-  authors: readonly Identity[]; declaredSeats: readonly string[];
+  authors: readonly Identity[]; declaredSeats: readonly string[]; awaits: 'head' | 'office' | null;
 };
 
 /** The same rule as visibleTo, for a dossier at hand: a test holds the two against each other. */
@@ -62,6 +66,8 @@ export function mayRead(actor: Actor, dossier: ReadFacts): boolean {
   if (isWriter(actor, dossier)) return true;
   if (dossier.filedAt && (isOffice(actor) || isLeader(actor) || hasRole(actor, 'admin'))) return true;
   if (dossier.filedAt && hasRole(actor, 'unitHead') && actor.unitId === dossier.unitId) return true;
+  if (dossier.status === 'DRAFT' && dossier.awaits === 'head' && hasRole(actor, 'unitHead') && actor.unitId === dossier.unitId) return true;
+  if (dossier.status === 'DRAFT' && dossier.awaits === 'office' && isOffice(actor)) return true;
   const seats = actor.seats.filter(seesDossiers);
   if (dossier.status !== 'ELIGIBLE' || !seats.some(({ campaignId }) => campaignId === dossier.campaignId)) return false;
   return !seats.some(({ id }) => dossier.declaredSeats.includes(id)) && !dossier.authors.some((author) => isNamesake(actor, author));

@@ -1,3 +1,4 @@
+import { confirmationReasons } from './confirmation-reasons';
 import { screeningReasons } from './screening-reasons';
 import { shareReasons } from './share-reasons';
 
@@ -23,6 +24,7 @@ export const submissionsReasons = {
   word_too_large: 'Phần chữ của tệp Word này quá lớn nên cổng không đọc. Đính kèm làm minh chứng và dán nội dung vào từng mục.',
   too_many_files: 'Hồ sơ đã đủ số tệp minh chứng. Gỡ bớt một tệp rồi thêm tệp mới.',
   evidence_too_large: 'Tệp vượt cỡ cho phép của đợt phát động. Giảm cỡ ảnh hoặc tách thành nhiều tệp.',
+  ...confirmationReasons,
   ...screeningReasons,
   ...shareReasons,
 } as const;

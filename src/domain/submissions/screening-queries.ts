@@ -1,5 +1,7 @@
 import type { Ctx } from '@/domain/context';
 import { dayOf } from '@/domain/time/calendar';
+import { confirmationStanding } from './confirmation-hash';
+import { standingWords } from './confirmation-words';
 import type { Dossier } from './dossier';
 import { dossierGaps } from './gaps';
 import { isOwnDossier, mayReadScreening, type ScreeningMove, whyNotReceivePaper, whyNotScreen } from './screening-policy';
@@ -30,6 +32,7 @@ export function screeningOf({ actor, now }: Pick<Ctx, 'actor' | 'now'>, dossier:
     unit: { relation: rules.relation, recognisable: rules.recognisable },
     paper: closesAt ? paperTiming({ ...timing, paperCopies: campaign.paperCopies }, now) : null,
     filing: closesAt ? filingTiming({ ...timing, rule: campaign.filingRule, filedAt: dossier.filedAt }, now) : null,
+    confirmation: campaign.unitConfirmationRule === 'NONE' ? null : standingWords(confirmationStanding(dossier), campaign.unitConfirmationRule),
     receipts: dossier.allReceipts,
     // The note beside an acceptance is for colleagues, not for the clerk whose dossier it is.
     screenings: dossier.screenings.toReversed().map((each) => (isOwn && each.kind === 'ACCEPT' ? { ...each, reason: '' } : each)),

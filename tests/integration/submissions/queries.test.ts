@@ -76,6 +76,14 @@ test('a dossier at hand is judged by the rule of the lists, for everybody', asyn
     });
     ids.push(id);
   }
+  // Drafts laid before the head of the unit, before the office, and one that was answered.
+  for (const [index, change] of [{ toOffice: false }, { toOffice: true }, { toOffice: false, answeredAt: midWindow }].entries()) {
+    for (const owner of ['tacgia1', 'thuky'] as const) {
+      const id = await makeSubmission(world, { owner, title: `Bản trình ${index}` });
+      await db.unitConfirmation.create({ data: { organizationId: world.organizationId, submissionId: id, kind: 'ASKED', contentHash: 'x', byId: world.accounts[owner], at: midWindow, ...change } });
+      ids.push(id);
+    }
+  }
   const actors = everybody.flatMap((who) => {
     const ctx = world.as(who);
     const seats = ctx.actor.seats.map((seat) => ({ ...seat, campaignId: newId() }));

@@ -46,6 +46,7 @@ const damages: [name: string, sql: string, expected: string[]][] = [
   ['a row that points to nothing', unguarded(`update "Evidence" set "fileId" = ${other}; insert into "Grant" values (${other}, ${other}, 'x', null, ${other}, 'x', now(), null)`), ['tenancy.references']],
   ['an actor of nowhere', `insert into "Event" select "id", ${other}, now(), ${other}, 'x', 'x', ${other} from "Organization"`, ['tenancy.ids']],
   ['a field of another campaign', `insert into "Campaign" ("organizationId", "id", "year", "title", "createdAt") select "organizationId", ${other}, 2025, 'Cũ', now() from "Campaign"; update "Field" set "campaignId" = ${other} where "position" = 1`, ['tenancy.campaign']],
+  ['a word of the unit for a version that was never filed', `insert into "UnitConfirmation" ("organizationId", "id", "submissionId", "kind", "contentHash", "byId", "at", "versionNumber") select "organizationId", ${other}, "id", 'CONFIRMED', 'x', "ownerId", now(), 9 from "Submission" where "codeNumber" = 1`, ['states.dossiers']],
   ['an instant without zone', 'alter table "Reminder" alter column "at" type timestamp(3)', ['time.types']],
   ['a share as a binary float', 'alter table "ProposalItem" alter column "votesFor" type double precision', ['numbers.types']],
   ['an event in the future', `insert into "Event" select "id", ${other}, now() + interval '1 day', null, 'x', 'x', ${other} from "Organization"`, ['time.past']],

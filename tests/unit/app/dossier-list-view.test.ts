@@ -11,7 +11,7 @@ const campaign: DossierPage['campaign'] = {
 };
 const row: DossierPage['rows'][number] = {
   id: '1', code: 'BB-2026-0001', title: 'Phiếu hẹn', status: 'FILED', unitId: 'u', fieldId: 'f', authors: 'Lê Thị Thư, Bá Thịnh', filedAt,
-  supplementDueAt: null, screenerName: null, firstPaperAt: null, paper: { words: 'chưa nhận', tone: 'mute' }, filing: { words: 'đúng hạn', tone: 'good' },
+  supplementDueAt: null, screenerName: null, firstPaperAt: null, confirmed: null, paper: { words: 'chưa nhận', tone: 'mute' }, filing: { words: 'đúng hạn', tone: 'good' },
 };
 const plain = {
   id: '1', code: 'BB-2026-0001', title: 'Phiếu hẹn', authors: 'Lê Thị Thư, Bá Thịnh', state: 'filed', unit: 1, field: 0, filed: '10/4/2026', paper: 'Chưa nhận', paperTone: 'mute',
@@ -34,6 +34,11 @@ test.each<[string, Partial<typeof row>, object]>([
   ['paper that is overdue', { paper: { words: 'chưa nhận, quá hạn', tone: 'warn' } }, { paper: 'Quá hạn, chưa nhận', paperTone: 'warn' }],
 ])('%s', (_name, change, shown) => {
   expect(line(change)).toMatchObject(shown);
+});
+
+test('the word of the unit is missed only where it is asked for, of what is still on its way', () => {
+  expect(line({ confirmed: false })).toMatchObject({ unconfirmed: true });
+  for (const change of [{}, { confirmed: true }, { confirmed: false, status: 'WITHDRAWN' as const }, { confirmed: false, status: 'REJECTED' as const }]) expect(line(change)).not.toHaveProperty('unconfirmed');
 });
 
 test('of what was withdrawn no paper is waited for', () => {

@@ -15,7 +15,7 @@ const screening: ScreeningView = {
   id: 'd1', campaignId: 'c1', code: 'BB-2026-0007', status: 'SCREENING', campaignStatus: 'LAUNCHED', supplementDueAt: null, screenerName: 'Nguyễn Thị Thanh Hà', isOwn: false,
   enteredFromPaper: false, parts: [{ key: 'head', title: 'Thông tin chung' }, { key: 'effect', title: 'Hiệu quả' }], paperCopies: 2, paperColour: true, filingRule: 'PAPER',
   gaps: ['Mục 2: Viết phần “Hiệu quả”.'], unit: { relation: 'ASSIGNED', recognisable: false },
-  paper: { words: 'trễ 1 ngày', tone: 'warn' }, filing: { words: 'đúng hạn', tone: 'good' },
+  paper: { words: 'trễ 1 ngày', tone: 'warn' }, filing: { words: 'đúng hạn', tone: 'good' }, confirmation: { words: 'Chưa có.', tone: 'mute' },
   receipts: [
     { id: 'r1', arrivalNumber: '611', arrivedAt: at('2026-04-16T08:00:00'), channel: 'POST', copies: 1, colour: false, coverNumber: '', coverOn: null, note: '', by: 'Hà', at: at('2026-04-16T08:05:00'), voidedAt: at('2026-04-16T09:00:00'), voidReason: 'ghi nhầm' },
     { id: 'r2', arrivalNumber: '612', arrivedAt: at('2026-04-17T14:10:00'), channel: 'IN_PERSON', copies: 2, colour: true, coverNumber: '37', coverOn: new Date('2026-04-16T00:00:00Z'), note: 'thiếu chữ ký', by: 'Hà', at: at('2026-04-17T14:12:00'), voidedAt: null, voidReason: null },
@@ -37,6 +37,7 @@ test('the office reads words, and buttons of its state only', () => {
     ['Nội dung hồ sơ', 'Còn 1 chỗ thiếu', 'warn'],
     ['Thời hạn nộp', 'Đúng hạn (tính theo bản giấy)', 'good'],
     ['Bản giấy', 'Trễ 1 ngày', 'warn'],
+    ['Xác nhận của đơn vị', 'Chưa có.', 'warn'],
     ['Đơn vị', 'Giao chỉ tiêu; xã không có thẩm quyền công nhận', 'warn'],
   ]);
   expect(view.receipts.sub).toBe('Đợt này yêu cầu 02 bản màu; đã nhận 02 bản.');

@@ -3,6 +3,7 @@ import type { Ctx } from '@/domain/context';
 import { listTasks as peopleTasks } from '@/domain/people/tasks';
 import { listTasks as recognitionTasks } from '@/domain/recognition/tasks';
 import { listTasks as reviewTasks } from '@/domain/reviews/tasks';
+import { listTasks as confirmationTasks } from '@/domain/submissions/confirmation-tasks';
 import { type OwnWork, ownWork } from '@/domain/submissions/own-work';
 import { listTasks as screeningTasks } from '@/domain/submissions/screening-tasks';
 import { tasksOf as submissionTasks } from '@/domain/submissions/tasks';
@@ -21,6 +22,7 @@ export async function homeWork(ctx: Ctx): Promise<{ tasks: Task[]; own: OwnWork 
     ownWork(ctx),
     recognitionTasks(ctx),
     reviewTasks(ctx),
+    confirmationTasks(ctx),
     screeningTasks(ctx),
     trackingTasks(ctx),
     campaignTasks(ctx),

@@ -6,6 +6,8 @@ import { StateBadge } from '@/ui/state-badge';
 import { Steps } from '@/ui/steps';
 import { DossierActions } from './dossier-actions';
 import { AuthorsCard, TimelineCard } from './dossier-aside';
+import { ConfirmationCard } from './confirmation-card';
+import type { ConfirmationView } from './confirmation-view';
 import { ContentCard, EvidenceCard, PaperCard, VersionsCard } from './dossier-content';
 import type { DossierView } from './dossier-view';
 import { OfficePanel } from './office-panel';
@@ -16,9 +18,9 @@ import type { OutcomeView, ResultView } from './result-view';
 import { ScoresPanel } from './scores-panel';
 import type { SharesView } from './shares-view';
 
-type Props = { view: DossierView; office: OfficeView | null; outcome: OutcomeView | null; result: ResultView | null; shares: SharesView | null };
+type Props = { view: DossierView; confirmation: ConfirmationView | null; office: OfficeView | null; outcome: OutcomeView | null; result: ResultView | null; shares: SharesView | null };
 
-export function DossierPanels({ view, office, outcome, result, shares }: Props) {
+export function DossierPanels({ view, confirmation, office, outcome, result, shares }: Props) {
   const { code, request } = view;
   return (
     <>
@@ -45,6 +47,7 @@ export function DossierPanels({ view, office, outcome, result, shares }: Props) 
           {office ? <OfficePanel office={office} /> : null}
           {outcome ? <OutcomePanel outcome={outcome} /> : null}
           {result ? <ScoresPanel result={result} /> : null}
+          {confirmation ? <ConfirmationCard view={confirmation} /> : null}
           <ContentCard content={view.content} />
           <EvidenceCard submissionId={view.id} evidence={view.evidence} />
           <VersionsCard versions={view.versions} href={view.versionsHref} />

@@ -56,7 +56,7 @@ export type Check = { label: string; words: string; tone: 'good' | 'warn' | 'mut
 
 const relationLabel = (relation: UnitRelation | null): string => (relation ? relationLabels[relation] : 'Không có trong danh sách đơn vị của đợt');
 
-function checksOf({ status, gaps, filing, filingRule, paper, unit }: ScreeningView): Check[] {
+function checksOf({ status, gaps, filing, filingRule, paper, unit, confirmation }: ScreeningView): Check[] {
   const checks: Check[] = [];
   if (status !== 'RETURNED') {
     checks.push(gaps.length === 0
@@ -65,6 +65,7 @@ function checksOf({ status, gaps, filing, filingRule, paper, unit }: ScreeningVi
   }
   if (filing) checks.push({ label: 'Thời hạn nộp', words: `${capital(filing.words)} (tính theo ${filingRuleLabels[filingRule]})`, tone: toneOf(filing.tone), more: [] });
   if (paper) checks.push({ label: 'Bản giấy', words: capital(paper.words), tone: toneOf(paper.tone), more: [] });
+  if (confirmation) checks.push({ label: 'Xác nhận của đơn vị', words: confirmation.words, tone: confirmation.tone === 'good' ? 'good' : 'warn', more: [] });
   checks.push({
     label: 'Đơn vị', words: `${relationLabel(unit.relation)}${unit.recognisable ? '' : '; xã không có thẩm quyền công nhận'}`,
     tone: unit.relation && unit.recognisable ? 'good' : 'warn', more: [],

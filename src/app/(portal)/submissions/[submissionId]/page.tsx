@@ -3,6 +3,7 @@ import { resultOfDossier } from '@/domain/reviews/dossier-result';
 import { getDossier } from '@/domain/submissions/queries';
 import { screeningOf } from '@/domain/submissions/screening-queries';
 import { found, idParam, pageCtx } from '@/app/page-ctx';
+import { confirmationView } from './confirmation-view';
 import { DossierPanels } from './dossier-panels';
 import { dossierView } from './dossier-view';
 import { officeView } from './office-view';
@@ -21,6 +22,7 @@ export default async function DossierPage({ params }: { params: Promise<{ submis
   return (
     <DossierPanels
       view={dossierView(ctx, dossier)}
+      confirmation={confirmationView(ctx, dossier)}
       office={screening && officeView(ctx, screening, shares)}
       outcome={outcomeView(dossier.outcome)}
       result={result && resultView(result, dossier)}

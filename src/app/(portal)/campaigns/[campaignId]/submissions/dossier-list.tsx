@@ -106,7 +106,10 @@ const line = (row: DossierLine, { isOffice, asksPaper, units, fields }: DossierL
       <a href={`/submissions/${row.id}`} className="row-link">{row.title}</a>
       <small>{`${row.code} · ${row.authors}`}</small>
     </th>
-    <td data-label="Đơn vị">{units[row.unit]?.label}</td>
+    <td data-label="Đơn vị">
+      {units[row.unit]?.label}
+      {row.unconfirmed ? <small data-tone="warn">chưa có xác nhận</small> : null}
+    </td>
     <td data-label="Lĩnh vực">{fields[row.field]?.label}</td>
     <td data-label="Tình trạng" data-nowrap>
       <StateBadge state={row.state} />

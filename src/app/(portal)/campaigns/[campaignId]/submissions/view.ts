@@ -21,6 +21,8 @@ export type DossierLine = {
   /** Under the state: who screens, or how long the supplement is waited for. */
   note?: string; isLate?: true;
   filed: string; filedLate?: string;
+  /** The campaign asks for the word of the unit's head, and there is none. */
+  unconfirmed?: true;
   /** The day the first paper came; what is to be said of it. */
   paperOn?: string; paper?: string; paperTone?: Tone;
 };
@@ -72,6 +74,7 @@ export function dossierLine(row: Listed, campaign: Pick<DossierPage['campaign'],
     ...stateNote(row, now),
     filed: formatDay(dayOf(row.filedAt)),
     ...(row.filing.tone === 'warn' ? { filedLate: row.filing.words } : null),
+    ...(row.confirmed === false && row.status !== 'WITHDRAWN' && row.status !== 'REJECTED' ? { unconfirmed: true as const } : null),
     ...(campaign.paperCopies > 0 ? paperCell(row) : null),
   };
 }

@@ -7,17 +7,12 @@ import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { CheckboxField } from '@/ui/field';
 import { TextLink } from '@/ui/link';
 import { answerReturnAction, fileSubmissionAction } from '../actions';
+import { unsaved } from '../unsaved';
 import type { SaverView } from './draft-saver';
 import { useSaver, useSaverView } from './use-draft';
 
 type Props = { submissionId: string; mode: 'file' | 'answer'; gapCount: number; whyNotFile: string | null };
 type Filing = { submissionId: string; noSecrets: boolean };
-
-const unsaved: ActionResult<never> = {
-  ok: false,
-  reason: 'unsaved',
-  message: 'Còn phần chưa lưu được lên máy chủ nên chưa nộp. Đợi dòng “Đã lưu” hiện ở cuối trang rồi bấm lại.',
-};
 
 /** Always in sight: whether the draft is safe, what is missing, and the one step that counts. */
 export function EditorBar({ submissionId, mode, gapCount, whyNotFile }: Props) {

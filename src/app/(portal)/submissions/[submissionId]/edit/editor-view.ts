@@ -1,5 +1,8 @@
 import type { CampaignRules } from '@/domain/campaigns/queries';
 import type { Ctx } from '@/domain/context';
+import { confirmationStanding } from '@/domain/submissions/confirmation-hash';
+import { whyNotAskConfirmation, whyNotRecordConfirmation } from '@/domain/submissions/confirmation-policy';
+import type { Confirmers } from '@/domain/submissions/confirmers';
 import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { sentenceOf } from '@/domain/refusal';
 import { authorToken } from '@/domain/submissions/author-token';
@@ -7,14 +10,15 @@ import type { Dossier } from '@/domain/submissions/dossier';
 import { copiesWords } from '@/domain/submissions/paper-words';
 import { whyNotEdit } from '@/domain/submissions/policy';
 import { dayOf } from '@/domain/time/calendar';
+import { confirmationView } from '../confirmation-view';
 import { sharesView } from '../shares-view';
-import type { EditorView, PersonView } from './view';
+import type { ConfirmationEditorView, EditorView, PersonView } from './view';
 
 type Person = { id: string; fullName: string; unitName: string | null; jobTitle: string };
-type Given = { dossier: Dossier; rules: CampaignRules; people: readonly Person[]; shared: boolean; whyNotFile: string | null };
+type Given = { dossier: Dossier; rules: CampaignRules; people: readonly Person[]; shared: boolean; confirmers: Confirmers; whyNotFile: string | null };
 
 /** What the editor in the browser is given, and nothing more. */
-export function editorView(ctx: Ctx, { dossier, rules, people, shared, whyNotFile }: Given): EditorView {
+export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmers, whyNotFile }: Given): EditorView {
   const locked = (part: string) => {
     const reason = whyNotEdit(ctx.actor, dossier, ctx.now, part);
     return reason && sentenceOf(reason);
@@ -53,6 +57,7 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, whyNotFil
     })),
     evidence: dossier.evidence.map(({ id, name, size, caption }) => ({ id, name, size, caption })),
     people: people.map(({ id, fullName, unitName, jobTitle }): PersonView => ({ id, fullName, unitName: unitName ?? '', jobTitle })),
+    confirmation: confirmationEditorView(ctx, dossier, confirmers),
     whyNotFile,
     after: [
       'Hồ sơ có mã và phiếu tiếp nhận để in.',
@@ -67,4 +72,20 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, whyNotFil
 function shareWordsOf(ctx: Ctx, dossier: Dossier): EditorView['shareWords'] {
   const states = Object.entries(sharesView(ctx, dossier)?.states ?? {});
   return Object.fromEntries(states.map(([id, { words, tone }]) => [id, { words, tone }]));
+}
+
+function confirmationEditorView(ctx: Ctx, dossier: Dossier, { toOffice, accountIds }: Confirmers): ConfirmationEditorView | null {
+  const { campaign } = dossier;
+  const asks = dossier.status === 'DRAFT' && campaign.unitConfirmationRule !== 'NONE';
+  const shown = asks ? confirmationView(ctx, dossier) : null;
+  if (!shown) return null;
+  const standing = confirmationStanding(dossier);
+  // Whether it stands already, the page sees at every key.
+  const whyNotAsk = whyNotAskConfirmation(ctx.actor, dossier, { ...standing, held: null }, accountIds.length);
+  const whyNotRecord = whyNotRecordConfirmation(ctx.actor, dossier);
+  return {
+    standing: shown.standing, lines: shown.lines, rule: campaign.unitConfirmationRule, campaignId: campaign.id, today: dayOf(ctx.now),
+    held: standing.held !== null, heldSentence: sentenceOf('confirmation_held'), toOffice,
+    whyNotAsk: whyNotAsk && sentenceOf(whyNotAsk), whyNotRecord: whyNotRecord && sentenceOf(whyNotRecord),
+  };
 }

@@ -1,8 +1,11 @@
 'use client';
 
 import { useCallback, useMemo, useState } from 'react';
+import { confirmationGaps, confirmationTarget } from '@/domain/submissions/confirmation-gap';
 import { dossierGaps, sectionTarget } from '@/domain/submissions/gaps';
+import { confirmedContent } from '@/domain/submissions/unit-confirmation';
 import { AuthorsEditor, gapAuthors } from './authors-editor';
+import { ConfirmationEditor } from './confirmation-editor';
 import { EditorBar } from './editor-bar';
 import { EvidenceEditor } from './evidence-editor';
 import { GapPanel } from './gap-panel';
@@ -21,11 +24,20 @@ export function Editor({ view }: { view: EditorView }) {
   const [fill, setFill] = useState<Fill>({});
   const onText = useCallback((key: string, text: string) => setTexts((before) => ({ ...before, [key]: text })), []);
 
-  const gaps = useMemo(() => {
+  const contentGaps = useMemo(() => {
     const sections = Object.entries(texts).map(([key, text]) => ({ key, text }));
     const dossier = { ...head, appliedOn: head.appliedOn || null, sections, authors: gapAuthors(authors) };
     return dossierGaps(dossier, view.rules, view.today);
   }, [head, authors, texts, view.rules, view.today]);
+  // The word of the unit is for what the server holds; what is typed since then needs another one.
+  const { confirmation } = view;
+  const sent = useMemo(() => confirmedContent({ title: view.head.title, sections: view.sections, authors: gapAuthors(view.authors) }), [view]);
+  const typed = useMemo(
+    () => confirmedContent({ title: head.title, sections: Object.entries(texts).map(([key, text]) => ({ key, text })), authors: gapAuthors(authors) }),
+    [head.title, authors, texts],
+  );
+  const changed = sent !== typed;
+  const gaps = [...contentGaps, ...confirmationGaps(confirmation?.rule ?? 'NONE', confirmation?.held === true && !changed, view.sections.length)];
   const missingAt = (...targets: string[]) => gaps.filter(({ target }) => targets.includes(target)).length;
   const count = view.sections.length;
   const open = view.sections.filter(({ locked }) => !locked).map(({ key, title, maxLength }) => ({ key, title, maxLength, text: texts[key] ?? '' }));
@@ -52,6 +64,9 @@ export function Editor({ view }: { view: EditorView }) {
             maxFileMb={view.rules.maxFileMb}
             evidence={view.evidence}
           />
+          {confirmation ? (
+            <ConfirmationEditor view={confirmation} submissionId={view.submissionId} number={count + 4} missing={missingAt(confirmationTarget)} changed={changed} />
+          ) : null}
         </div>
       </div>
       <EditorBar submissionId={view.submissionId} mode={view.mode} gapCount={gaps.length} whyNotFile={view.whyNotFile} />

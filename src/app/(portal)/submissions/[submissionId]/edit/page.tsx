@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { campaignRules } from '@/domain/campaigns/queries';
 import { listPeople } from '@/domain/people/queries';
 import { sentenceOf } from '@/domain/refusal';
+import { confirmersOf } from '@/domain/submissions/confirmers';
 import { openRequest } from '@/domain/submissions/dossier';
 import { whyNotAnswer, whyNotEdit, whyNotFile } from '@/domain/submissions/policy';
 import { getDossier } from '@/domain/submissions/queries';
@@ -26,7 +27,7 @@ export default async function EditPage({ params }: { params: Promise<{ submissio
   const dossier = found(await getDossier(ctx, id));
   // A bookmark of the editor after filing: the dossier itself says what can be done now.
   if (whyNotEdit(ctx.actor, dossier, ctx.now)) redirect(`/submissions/${id}`);
-  const [rules, people] = await Promise.all([campaignRules(ctx, dossier.campaignId).then(found), listPeople(ctx)]);
+  const [rules, people, confirmers] = await Promise.all([campaignRules(ctx, dossier.campaignId).then(found), listPeople(ctx), confirmersOf(ctx, dossier)]);
   const isDraft = dossier.status === 'DRAFT';
   const reason = isDraft ? whyNotFile(ctx.actor, dossier, ctx.now) : whyNotAnswer(ctx.actor, dossier, ctx.now);
   const closesAt = isDraft ? dossier.campaign.submissionClosesAt : dossier.supplementDueAt;
@@ -51,7 +52,7 @@ export default async function EditPage({ params }: { params: Promise<{ submissio
         }
       />
       {request ? <RequestCard request={requestView(request, dossier, ctx.now)} /> : null}
-      <Editor view={editorView(ctx, { dossier, rules, people, shared: ctx.here.shared, whyNotFile: reason && sentenceOf(reason) })} />
+      <Editor view={editorView(ctx, { dossier, rules, people, shared: ctx.here.shared, confirmers, whyNotFile: reason && sentenceOf(reason) })} />
     </>
   );
 }

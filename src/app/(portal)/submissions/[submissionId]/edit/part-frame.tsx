@@ -4,10 +4,10 @@ import type { ReactNode } from 'react';
 import { Glyph } from '@/ui/glyph';
 import type { PartView } from './draft-saver';
 
-type Props = { id: string; number: number; title: string; missing: number; locked?: string | null; children: ReactNode };
+type Props = { id: string; number: number; title: string; missing: number; locked?: string | null; hideState?: boolean; children: ReactNode };
 
 /** One numbered part of the dossier, with its own "Đủ" or what is missing. */
-export function PartFrame({ id, number, title, missing, locked, children }: Props) {
+export function PartFrame({ id, number, title, missing, locked, hideState = false, children }: Props) {
   return (
     <section id={id} tabIndex={-1} aria-labelledby={`${id}-title`} className="scroll-mt-20 border-t border-line pt-7 outline-none first:border-0 first:pt-0">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -15,7 +15,7 @@ export function PartFrame({ id, number, title, missing, locked, children }: Prop
           <span className="num mr-2 font-medium text-ink-3">{number}</span>
           {title}
         </h2>
-        {locked ? null : <PartState missing={missing} />}
+        {locked || hideState ? null : <PartState missing={missing} />}
       </div>
       {locked ? <p className="mb-3 text-sm text-ink-3">{locked}</p> : null}
       <div className="space-y-5">{children}</div>

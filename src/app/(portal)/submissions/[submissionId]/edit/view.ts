@@ -1,5 +1,7 @@
 import type { Maturity } from '@/generated/prisma/enums';
+import type { UnitConfirmationRule } from '@/generated/prisma/enums';
 import type { GapRules } from '@/domain/submissions/gaps';
+import type { ConfirmationView } from '../confirmation-view';
 
 // What the editor is given: strings and numbers only.
 
@@ -41,6 +43,19 @@ export type SectionView = {
 
 export type EvidenceView = { id: string; name: string; size: number; caption: string };
 
+export type ConfirmationEditorView = Pick<ConfirmationView, 'standing' | 'lines'> & {
+  rule: UnitConfirmationRule;
+  campaignId: string;
+  today: string;
+  /** The word stands for what the server sent with this page. */
+  held: boolean;
+  heldSentence: string;
+  toOffice: boolean;
+  /** Whatever is written: nobody to ask, not the owner, asked already. */
+  whyNotAsk: string | null;
+  whyNotRecord: string | null;
+};
+
 export type Choice = { id: string; name: string };
 
 export type PersonView = { id: string; fullName: string; unitName: string; jobTitle: string };
@@ -70,6 +85,8 @@ export type EditorView = {
   sections: SectionView[];
   evidence: EvidenceView[];
   people: PersonView[];
+  /** Null: this campaign asks for no word of the unit, or the dossier was filed before. */
+  confirmation: ConfirmationEditorView | null;
   /** Why it cannot be filed whatever it holds: too late, not the owner. */
   whyNotFile: string | null;
   /** "Phòng Văn hóa – Xã hội thẩm tra …": what follows. */

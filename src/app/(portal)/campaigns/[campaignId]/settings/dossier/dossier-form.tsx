@@ -2,10 +2,10 @@
 
 import { useFieldArray } from 'react-hook-form';
 import type * as z from 'zod';
-import { maturityLabels } from '@/domain/campaigns/labels';
+import { headAuthorRuleLabels, maturityLabels, unitConfirmationRuleLabels } from '@/domain/campaigns/labels';
 import type { updateDossierRulesSchema } from '@/domain/campaigns/rules-schema';
 import { Button } from '@/ui/button';
-import { CheckboxCards, CheckboxField, NumberField, TextArea, TextField } from '@/ui/field';
+import { CheckboxCards, CheckboxField, NumberField, RadioCards, TextArea, TextField } from '@/ui/field';
 import { FieldError } from '@/ui/field-frame';
 import { FormNotice } from '@/ui/form-notice';
 import { flash } from '@/ui/toast-store';
@@ -18,6 +18,11 @@ type Values = z.input<typeof updateDossierRulesSchema>;
 type Props = { values: Values; disabled: boolean; serverMaxMb: number };
 
 const maturityOptions = (['IDEA', 'RUNNING', 'APPLIED'] as const).map((value) => ({ value, label: maturityLabels[value] }));
+const ruleOptions = (['NONE', 'OPTIONAL', 'REQUIRED'] as const).map((value) => ({ value, label: unitConfirmationRuleLabels[value] }));
+const headAuthorOptions = [
+  { value: 'DEPUTY', label: headAuthorRuleLabels.DEPUTY, hint: 'Tài khoản thủ trưởng khác trong cùng đơn vị.' },
+  { value: 'OFFICE', label: headAuthorRuleLabels.OFFICE },
+] as const;
 
 export function DossierForm({ values, disabled, serverMaxMb }: Props) {
   const form = useActionForm({ schema: () => import('@/domain/campaigns/rules-schema').then((all) => all.updateDossierRulesSchema), action: updateDossierRulesAction, defaultValues: values, onSuccess: () => flash('Đã lưu yêu cầu của hồ sơ.') });
@@ -64,6 +69,14 @@ export function DossierForm({ values, disabled, serverMaxMb }: Props) {
           <NumberField label="Tỷ lệ đóng góp ít nhất" hint="Của mỗi tác giả. 0 là không đặt." suffix="%" {...form.field('minShare')} />
           <NumberField label="Mỗi tệp không quá" hint={`Máy chủ nhận nhiều nhất ${serverMaxMb} MB.`} suffix="MB" inputMode="numeric" {...form.field('maxFileMb')} />
         </div>
+        <RadioCards
+          label="Xác nhận của thủ trưởng đơn vị"
+          hint="Xác nhận trên cổng, hoặc bản giấy đã ký kèm ảnh chụp. Hồ sơ Phòng nhập thay từ bản giấy không bị chặn."
+          columns={3}
+          options={ruleOptions}
+          {...form.field('unitConfirmationRule')}
+        />
+        <RadioCards label="Khi thủ trưởng là tác giả, người xác nhận là" hint="Tác giả không bao giờ tự xác nhận hồ sơ của mình." columns={2} options={headAuthorOptions} {...form.field('headAuthorRule')} />
         <SaveBar busy={form.busy} hidden={disabled} />
       </fieldset>
     </form>

@@ -29,6 +29,8 @@ export default async function DossierSettingsPage(props: SettingsParams) {
               maxAuthors: String(campaign.maxAuthors),
               minShare: formatHundredthsShort(campaign.minShare),
               maxFileMb: String(campaign.maxFileMb),
+              unitConfirmationRule: campaign.unitConfirmationRule,
+              headAuthorRule: campaign.headAuthorRule,
             }}
           />
         </CardBody>

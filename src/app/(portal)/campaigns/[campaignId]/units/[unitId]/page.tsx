@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { hasRole, isOffice } from '@/domain/context';
 import { sentenceOf } from '@/domain/refusal';
 import { blocLabels } from '@/domain/people/labels';
+import { unitDrafts } from '@/domain/submissions/confirmation-queries';
 import { dossierState } from '@/domain/submissions/labels';
 import { dayOf } from '@/domain/time/calendar';
 import { deadlineWords } from '@/domain/time/deadline-words';
@@ -21,6 +22,7 @@ import { StateBadge } from '@/ui/state-badge';
 import { RowTh, Table, Td, Th } from '@/ui/table';
 import { found, idParam, pageCtx } from '../../../../../page-ctx';
 import { DutyStatus } from '../duty-status';
+import { Drafts } from './drafts';
 import { ExemptionPanel } from './exemption-panel';
 
 export const metadata: Metadata = { title: 'Đơn vị' };
@@ -32,7 +34,8 @@ export default async function UnitPage({ params }: Props) {
   const asked = await params;
   const [campaignId, unitId] = [idParam(asked.campaignId), idParam(asked.unitId)];
   const campaign = found(await rosterCampaign(ctx, campaignId));
-  const { row, dossiers, reminders } = found(await unitInCampaign(ctx, campaignId, unitId));
+  const [unit, drafts] = await Promise.all([unitInCampaign(ctx, campaignId, unitId), unitDrafts(ctx, campaignId, unitId)]);
+  const { row, dossiers, reminders } = found(unit);
   const base = `/campaigns/${campaignId}/units`;
   const due = deadlineWords(ctx.now, { closesAt: campaign.submissionClosesAt });
   const mayDraft = ctx.actor.unitId === unitId && hasRole(ctx.actor, 'unitHead', 'staff');
@@ -56,6 +59,7 @@ export default async function UnitPage({ params }: Props) {
       />
       <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 space-y-6">
+          <Drafts drafts={drafts} />
           <Dossiers dossiers={dossiers} campaign={campaign} now={ctx.now} />
           <Card aria-labelledby="reminders">
             <CardHead id="reminders" title={row.relation === 'INVITED' ? 'Đã liên hệ, đề nghị' : 'Đã liên hệ, đôn đốc'} count={reminders.length} />
@@ -129,7 +133,7 @@ type UnitDossier = NonNullable<Awaited<ReturnType<typeof unitInCampaign>>>['doss
 
 function Dossiers({ dossiers, campaign, now }: { dossiers: readonly UnitDossier[]; campaign: { status: Parameters<typeof dossierState>[1]; paperCopies: number }; now: Date }) {
   if (dossiers.length === 0) {
-    return <EmptyState title="Đơn vị chưa nộp hồ sơ nào.">Hồ sơ đang soạn chỉ tác giả xem được; nộp xong sẽ hiện ở đây.</EmptyState>;
+    return <EmptyState title="Đơn vị chưa nộp hồ sơ nào.">Nội dung hồ sơ đang soạn chỉ tác giả xem được; nộp xong sẽ hiện ở đây.</EmptyState>;
   }
   return (
     <Table caption="Hồ sơ đã nộp của đơn vị" foot={<p className="num">Có {dossiers.length} hồ sơ đã nộp.</p>}>

@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto';
+import type { Dossier } from './dossier';
+import { type Standing, confirmedContent, standingOf } from './unit-confirmation';
+
+export const confirmationHash = (content: Parameters<typeof confirmedContent>[0]): string => createHash('sha256').update(confirmedContent(content)).digest('hex');
+
+/** Where the word of the unit's head stands for what this reader has before them. */
+export const confirmationStanding = (dossier: Pick<Dossier, 'title' | 'sections' | 'authors' | 'confirmations' | 'filedAt'>): Standing =>
+  standingOf(dossier.confirmations, dossier.filedAt !== null, confirmationHash(dossier));
