@@ -1,16 +1,20 @@
 import type { Ctx } from '@/domain/context';
+import { joinedText, keepText } from '@/domain/library/similarity/keep-text';
 import type { Dossier } from './dossier';
 import { hashOf, snapshotOf } from './snapshot';
 
-/** Keeps what is being filed as a version that never changes. Returns its number. */
+/** Keeps what is being filed as a version that never changes, and as what later initiatives are compared with. Returns its number. */
 export async function freezeVersion(ctx: Ctx, dossier: Dossier): Promise<number> {
+  const { organizationId } = ctx.actor;
+  const { id: submissionId, campaignId, title } = dossier;
   const number = (dossier.versions.at(-1)?.number ?? 0) + 1;
   const content = snapshotOf(dossier);
   await ctx.db.submissionVersion.create({
     data: {
-      organizationId: ctx.actor.organizationId, submissionId: dossier.id, number, filedAt: ctx.now, filedById: ctx.actor.accountId,
+      organizationId, submissionId, number, filedAt: ctx.now, filedById: ctx.actor.accountId,
       content, contentHash: hashOf(content),
     },
   });
+  await keepText(ctx, organizationId, { submissionId, campaignId }, { title, text: joinedText(content.sections) });
   return number;
 }
