@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { id, line, text } from '@/domain/input';
 
 /** `title` as it is being typed: it may be ahead of what was saved. */
-export const askSimilarInput = z.object({ title: line(2000) });
+export const askSimilarInput = z.object({ title: line(2000).optional() });
 
 export const declareSimilarityInput = z.object({ submissionId: id, text: text(2000, 'Viết một hai câu hồ sơ này khác ở chỗ nào.') });
 
