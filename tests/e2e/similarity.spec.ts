@@ -25,7 +25,7 @@ test('the author is shown what is like the title, compares, declares, and writes
   await hint.getByRole('link', { name: 'So sánh, khai khác biệt' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Sáng kiến tương tự' })).toBeVisible();
   const columns = page.getByRole('region', { name: 'Hai cột so sánh' });
-  await expect(columns.getByRole('mark').filter({ hasText: 'Gửi tin nhắn khi có kết quả, kèm khung giờ đến nhận' })).toHaveCount(2);
+  await expect(columns.locator('mark').filter({ hasText: 'Gửi tin nhắn khi có kết quả, kèm khung giờ đến nhận' })).toHaveCount(2);
   await page.getByRole('button', { name: 'Lưu lời khai' }).click();
   await expect(page.getByText('Viết một hai câu hồ sơ này khác ở chỗ nào.').first()).toBeVisible();
   await fitsAndReads(page);
@@ -43,10 +43,10 @@ test('the screener sees it beside the dossier, compares and records a finding; i
   const panel = page.getByRole('region', { name: 'Sáng kiến tương tự' });
   await expect(panel.getByRole('link', { name: earlier })).toBeVisible();
   await expect(panel).toContainText('Nhận định: Trùng một phần');
-  await expect(page.getByRole('button', { name: 'Tiếp nhận…' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Tiếp nhận…', exact: true })).toBeEnabled();
   await fitsAndReads(page);
   await panel.getByRole('link', { name: earlier }).click();
-  await expect(page.getByRole('region', { name: 'Hai cột so sánh' }).getByRole('mark').first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Hai cột so sánh' }).locator('mark').first()).toBeVisible();
 
   const dossier = await submissionId(query, 'BB-2027-0001');
   await page.goto(`/submissions/${dossier}/similar`);

@@ -39,7 +39,7 @@ export async function publishEntry(ctx: Ctx, entry: NewEntry): Promise<{ id: str
         sections: entry.sections.map(({ title, text }) => ({ title, text })), publishedAt: ctx.now,
       },
     });
-    await keepText(ctx, organizationId, { entryId: id }, { title: entry.title, text: joinedText(entry.sections) });
+    await keepText(ctx, organizationId, { entryId: id }, { title: entry.title, text: joinedText(entry.sections) || (entry.summaryOf ?? '') });
     return { id, slug };
   });
 }

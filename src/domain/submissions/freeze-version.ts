@@ -8,7 +8,8 @@ export async function freezeVersion(ctx: Ctx, dossier: Dossier): Promise<number>
   const { organizationId } = ctx.actor;
   const { id: submissionId, campaignId, title } = dossier;
   const number = (dossier.versions.at(-1)?.number ?? 0) + 1;
-  const content = snapshotOf(dossier);
+  const declared = await ctx.db.similarityNote.findFirst({ where: { organizationId, submissionId, verdict: null }, select: { text: true }, orderBy: [{ at: 'desc' }, { id: 'desc' }] });
+  const content = { ...snapshotOf(dossier), ...(declared ? { similarity: declared.text } : {}) };
   await ctx.db.submissionVersion.create({
     data: {
       organizationId, submissionId, number, filedAt: ctx.now, filedById: ctx.actor.accountId,

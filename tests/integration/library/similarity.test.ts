@@ -53,11 +53,14 @@ test('what is withdrawn is compared with no more; what was there before is taken
   const world = await makeWorld(db);
   const submissionId = await makeSubmission(world, { status: 'ELIGIBLE' });
   await publishEntry(world.as('vanhoaxahoi'), entry({ submissionId }));
-  await publishEntry(world.as('vanhoaxahoi'), entry({ title: 'Sân chơi từ vật liệu tái chế', code: 'BB-2025-0002', sections: [{ title: 'Giải pháp', text: other }] }));
+  // Of this one only a summary is released.
+  await publishEntry(world.as('vanhoaxahoi'), entry({ title: 'Sân chơi từ vật liệu tái chế', code: 'BB-2025-0002', sections: [], summaryOf: other }));
+  expect(await findAlike(db, { title: '', text: other }, scopeOf(world))).toHaveLength(1);
   expect(await findAlike(db, { title: '', text: rewritten }, { ...scopeOf(world), exceptSubmissionId: submissionId })).toEqual([]);
   await db.similarText.deleteMany();
   expect(await fillEntries(db)).toBe(2);
   expect(await fillEntries(db)).toBe(0);
+  expect(await findAlike(db, { title: '', text: other }, scopeOf(world))).toHaveLength(1);
   expect(await findAlike(db, { title: '', text: rewritten }, scopeOf(world))).toHaveLength(1);
   await withdrawEntry(world.as('vanhoaxahoi'), submissionId);
   expect(await findAlike(db, { title: '', text: rewritten }, scopeOf(world))).toEqual([]);

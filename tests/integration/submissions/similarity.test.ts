@@ -103,6 +103,7 @@ test('an author declares while writing, the screener finds after filing; neither
   await declareSimilarity(world.as('tacgia1', new Date(midWindow.getTime() + 1000)), { submissionId: id, text: 'Khác ở chỗ in chữ nổi.' });
   await expect(declareSimilarity(world.as('tacgia2'), { submissionId: id, text: 'Không phải của tôi.' })).rejects.toMatchObject({ reason: 'not_found' });
   await fileSubmission(world.as('tacgia1'), { submissionId: id, noSecrets: true });
+  expect((await db.submissionVersion.findFirstOrThrow()).content).toMatchObject({ similarity: 'Khác ở chỗ in chữ nổi.' });
   await expect(declareSimilarity(world.as('tacgia1'), { submissionId: id, text: 'Muộn.' })).rejects.toMatchObject({ reason: 'not_editable' });
   await expect(findSimilarity(world.as('tacgia1'), verdict)).rejects.toMatchObject({ reason: 'not_allowed' });
   await findSimilarity(world.as('vanhoaxahoi'), verdict);
