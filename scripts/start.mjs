@@ -17,6 +17,7 @@ const entries = {
   '--restore': ['scripts/backup/restore-command.ts'],
   '--verify': ['scripts/verify.ts'],
   '--bench': ['scripts/bench/bench.ts'],
+  '--bench-similarity': ['scripts/bench/similarity/similarity.ts'],
   '--diagrams': ['scripts/diagrams.ts'],
   '--icons': ['scripts/icons.ts'],
 };

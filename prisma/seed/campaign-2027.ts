@@ -1,5 +1,6 @@
 import { acceptSubmission } from '@/domain/submissions/accept-submission';
 import { answerReturn } from '@/domain/submissions/answer-return';
+import { findSimilarity } from '@/domain/submissions/find-similarity';
 import { rejectSubmission } from '@/domain/submissions/reject-submission';
 import { returnSubmission } from '@/domain/submissions/return-submission';
 import { saveSection } from '@/domain/submissions/save-section';
@@ -37,6 +38,7 @@ export async function seed2027(seeding: Seeding, filesDir: string, plan: Campaig
     const office = await seeding.as('vanhoaxahoi', morning(Math.max(0, step - 1)));
     const reason = dossier.reason ?? '';
     if (dossier.stage === 'screening') await startScreening(office, { submissionId });
+    if (dossier.likeness) await findSimilarity(office, { submissionId, verdict: 'PARTLY', text: dossier.likeness });
     if (dossier.stage === 'eligible') await acceptSubmission(office, { submissionId, note: '', ...noPaper });
     if (dossier.stage === 'rejected') await rejectSubmission(office, { submissionId, reason, ...noPaper });
     if (dossier.stage === 'returned') await returnSubmission(office, { submissionId, reason, sectionKeys: ['effect'], dueOn: addDays(today, 4), ...noPaper });

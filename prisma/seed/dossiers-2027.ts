@@ -3,7 +3,7 @@ import type { DemoDossier } from './dossier';
 /** The open campaign: where its author and the office have got to with each dossier. */
 export type OpenStage = 'draft' | 'filed' | 'screening' | 'returned' | 'refiled' | 'rejected' | 'eligible' | 'withdrawn';
 
-export const dossiers2027: readonly (DemoDossier & { stage: OpenStage; filedDaysAgo: number; paper?: string; reason?: string; /** Who confirmed on signed paper. */ signed?: string })[] = [
+export const dossiers2027: readonly (DemoDossier & { stage: OpenStage; filedDaysAgo: number; paper?: string; reason?: string; likeness?: string; /** Who confirmed on signed paper. */ signed?: string })[] = [
   {
     title: 'Mẫu tờ khai một trang điền sẵn từ dữ liệu dân cư', field: 1, topic: 0, authors: [['Huỳnh Thị Kim Liên', 100]], applied: '2026-08-03', stage: 'eligible', filedDaysAgo: 15, paper: '588',
     problem: 'Người dân viết lại họ tên, số định danh, nơi ở trên mỗi tờ khai; 18% tờ khai có lỗi phải viết lại.',
@@ -22,8 +22,9 @@ export const dossiers2027: readonly (DemoDossier & { stage: OpenStage; filedDays
   },
   {
     title: 'Chuyển trả kết quả qua nhân viên bưu điện văn hóa xã', field: 1, topic: 1, authors: [['Trần Quốc Bảo', 100]], applied: '2026-09-07', stage: 'screening', filedDaysAgo: 6, paper: '612',
-    problem: 'Người ở xa phải quay lại lấy kết quả.',
-    solution: 'Nhân viên bưu điện văn hóa xã nhận và trả kết quả tại điểm bưu điện gần nhà, có ký nhận.',
+    likeness: 'Đã so với “Tin nhắn hẹn giờ trả hồ sơ hộ tịch” năm 2025: giống ở tin nhắn báo kết quả; khác ở nơi trả là điểm bưu điện.',
+    problem: 'Người dân ở xa phải quay lại lấy kết quả, đến hỏi nhiều lần vì không biết hồ sơ đã xong.',
+    solution: 'Nhân viên bưu điện văn hóa xã nhận và trả kết quả tại điểm bưu điện gần nhà, có ký nhận. Gửi tin nhắn khi có kết quả, kèm khung giờ đến nhận.',
     novelty: 'Dùng mạng lưới điểm bưu điện sẵn có, không tăng phí.',
     effect: '176 kết quả trả tại điểm bưu điện trong hai tháng.',
     scope: 'Xã có điểm bưu điện văn hóa.',

@@ -80,6 +80,8 @@ const softReferences: readonly [table: string, column: string, target: string][]
   ['Proposal', 'decidedById', 'Account'],
   ['Decision', 'publishedById', 'Account'],
   ['LibraryEntry', 'submissionId', 'Submission'],
+  ['SimilarText', 'campaignId', 'Campaign'],
+  ['SimilarityNote', 'byId', 'Account'],
 ];
 
 export const softLinks: Check = {

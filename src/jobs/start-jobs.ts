@@ -2,6 +2,7 @@ import { parseCrontab, run, type Runner } from 'graphile-worker';
 import { env } from '@/platform/env';
 import { setJobsRunning } from '@/platform/job-state';
 import { log } from '@/platform/log';
+import { fillSimilarTextsTask } from './fill-similar-texts';
 import { nightlyBackup, nightlyCrontab } from './nightly-backup';
 import { sendMail } from './send-mail';
 
@@ -15,6 +16,7 @@ export function startJobs(): void {
 async function keepRunning(): Promise<void> {
   try {
     const runner = await begin();
+    await runner.addJob('fill-similar-texts', {}, { jobKey: 'fill-similar-texts' });
     setJobsRunning(true);
     await runner.promise;
   } catch (error) {
@@ -30,7 +32,7 @@ const begin = (): Promise<Runner> =>
     concurrency: 2,
     pollInterval: 5_000,
     noHandleSignals: true,
-    taskList: { 'send-mail': sendMail, 'nightly-backup': nightlyBackup },
+    taskList: { 'send-mail': sendMail, 'nightly-backup': nightlyBackup, 'fill-similar-texts': fillSimilarTextsTask },
     // Parsed here: an empty `crontab` would make the worker look for a file of that name.
     parsedCronItems: parseCrontab(nightlyCrontab(env().BACKUP_AT)),
   });

@@ -78,6 +78,8 @@ export const eventLabels: Record<string, Words> = {
   'submission.returned': 'yêu cầu bổ sung',
   'submission.rejected': 'từ chối tiếp nhận',
   'submission.screening_reopened': 'mở lại việc thẩm tra',
+  'submission.similarity_declared': 'khai hồ sơ khác các sáng kiến tương tự ở chỗ nào',
+  'submission.similarity_found': 'ghi nhận định về sáng kiến tương tự',
   'submission.result_published': 'công bố kết quả của hồ sơ',
   'council.named': 'ghi quyết định thành lập Hội đồng',
   'council.imported': 'lấy thành viên Hội đồng từ đợt trước',

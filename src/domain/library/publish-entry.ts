@@ -4,6 +4,7 @@ import { newId } from '@/domain/id';
 import { fold } from '@/domain/text/fold';
 import { slugOf } from '@/domain/text/slug';
 import { transact } from '@/domain/transaction';
+import { joinedText, keepText } from './similarity/keep-text';
 
 export type ReleasedSection = { title: string; text: string };
 
@@ -38,6 +39,7 @@ export async function publishEntry(ctx: Ctx, entry: NewEntry): Promise<{ id: str
         sections: entry.sections.map(({ title, text }) => ({ title, text })), publishedAt: ctx.now,
       },
     });
+    await keepText(ctx, organizationId, { entryId: id }, { title: entry.title, text: joinedText(entry.sections) || (entry.summaryOf ?? '') });
     return { id, slug };
   });
 }

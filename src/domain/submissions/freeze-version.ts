@@ -1,19 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import type { Ctx } from '@/domain/context';
+import { joinedText, keepText } from '@/domain/library/similarity/keep-text';
 import type { Dossier } from './dossier';
 import { hashOf, snapshotOf } from './snapshot';
 
-/** Keeps what is being filed as a version that never changes. Returns its number. `authorsOnly`: nobody files, the office changed the authors. */
+/**
+ * Keeps what is being filed as a version that never changes, and as what later initiatives are compared with. Returns its
+ * number. `authorsOnly`: nobody files, the office changed the authors.
+ */
 export async function freezeVersion(ctx: Ctx, dossier: Dossier, { authorsOnly = false } = {}): Promise<number> {
+  const { organizationId } = ctx.actor;
+  const { id: submissionId, campaignId, title } = dossier;
   const number = (dossier.versions.at(-1)?.number ?? 0) + 1;
-  const content = snapshotOf(dossier);
+  const declared = await ctx.db.similarityNote.findFirst({ where: { organizationId, submissionId, verdict: null }, select: { text: true }, orderBy: [{ at: 'desc' }, { id: 'desc' }] });
+  const content = { ...snapshotOf(dossier), ...(declared ? { similarity: declared.text } : {}) };
   await ctx.db.submissionVersion.create({
     data: {
-      organizationId: ctx.actor.organizationId, submissionId: dossier.id, number, filedAt: ctx.now, filedById: ctx.actor.accountId,
+      organizationId, submissionId, number, filedAt: ctx.now, filedById: ctx.actor.accountId,
       content, contentHash: hashOf(content), authorsOnly,
     },
   });
   if (number === 1) await giveReceiptAddress(ctx, dossier.id);
+  await keepText(ctx, organizationId, { submissionId, campaignId }, { title, text: joinedText(content.sections) });
   return number;
 }
 

@@ -1,4 +1,4 @@
-import type { CampaignStatus, Maturity, Outcome, PaperChannel, SubmissionStatus } from '@/generated/prisma/enums';
+import type { CampaignStatus, Maturity, Outcome, PaperChannel, SimilarityVerdict, SubmissionStatus } from '@/generated/prisma/enums';
 
 /** What a badge shows. Later stages are derived: the dossier itself stays ELIGIBLE while the council and the chairman work. */
 export type DossierState =
@@ -21,3 +21,6 @@ export function dossierState(status: SubmissionStatus, campaign: CampaignStatus,
 export const maturityLabels: Record<Maturity, string> = { IDEA: 'Ý tưởng, giải pháp chưa áp dụng', RUNNING: 'Đang triển khai', APPLIED: 'Đã áp dụng' };
 
 export const paperChannelLabels: Record<PaperChannel, string> = { IN_PERSON: 'Nộp trực tiếp', POST: 'Bưu chính', EMAIL: 'Thư điện tử' };
+
+/** The screener's finding on likeness. */
+export const similarityVerdictLabels: Record<SimilarityVerdict, string> = { NOT_SIMILAR: 'Không trùng', PARTLY: 'Trùng một phần', SAME: 'Trùng' };

@@ -23,6 +23,8 @@ export type Snapshot = {
     jobTitle: string; staffKindId: string | null; staffKind: string | null; share: number;
   }[];
   evidence: { id: string; fileId: string; name: string; mime: string; size: number; sha256: string; caption: string; addedAt: string }[];
+  /** What the author said of the likeness to earlier initiatives, when they said anything. */
+  similarity?: string;
 };
 
 export function snapshotOf(dossier: Dossier): Snapshot {

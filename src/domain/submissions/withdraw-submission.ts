@@ -1,5 +1,6 @@
 import { accountsWithRole } from '@/domain/people/queries';
 import type { Ctx } from '@/domain/context';
+import { dropText } from '@/domain/library/similarity/keep-text';
 import { recordEvent } from '@/domain/history/record-event';
 import { tell, voidMail } from '@/domain/outbox/tell';
 import { Refusal, refuseIf } from '@/domain/refusal';
@@ -26,6 +27,7 @@ export async function withdrawSubmission(ctx: Ctx, { submissionId, reason }: Wit
     if (count === 0) throw new Refusal('changed_meanwhile');
     await recordEvent(ctx, 'submission.withdrawn', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { code: dossier.code, from: dossier.status }, reason);
     if (!wasFiled) return;
+    await dropText(ctx, { submissionId });
     await voidMail(ctx, 'submission.filed', `${submissionId}:`);
     await voidMail(ctx, 'submission.refiled', `${submissionId}:`);
     const office = await accountsWithRole(ctx, 'office', 'officeHead');

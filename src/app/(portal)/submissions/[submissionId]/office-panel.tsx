@@ -1,12 +1,13 @@
 import { Banner } from '@/ui/banner';
 import { Card, CardBody, CardHead } from '@/ui/card';
 import type { OfficeView } from './office-view';
+import { SimilarPanel } from './similar/similar-panel';
 import { Checklist } from './screening/checklist';
 import { Receipts } from './screening/receipts';
 import { ScreeningActions } from './screening/screening-actions';
 import { ScreeningHistory } from './screening/screening-history';
 
-export function OfficePanel({ office: { standing, own, checks, actions, conclusions, receipts, addReceipt } }: { office: OfficeView }) {
+export function OfficePanel({ office: { id, standing, own, checks, actions, conclusions, receipts, addReceipt } }: { office: OfficeView }) {
   return (
     <div className="no-print space-y-6">
       <Card aria-labelledby="screening">
@@ -18,6 +19,7 @@ export function OfficePanel({ office: { standing, own, checks, actions, conclusi
           <ScreeningHistory conclusions={conclusions} />
         </CardBody>
       </Card>
+      <SimilarPanel submissionId={id} />
       <Receipts receipts={receipts} addReceipt={addReceipt} />
     </div>
   );

@@ -18,6 +18,7 @@ export function officeView({ actor, now }: Ctx, view: ScreeningView, shares: Sha
   const office = isOffice(actor);
   const today = dayOf(now);
   return {
+    id: view.id,
     standing: standing(view),
     own: view.isOwn && office ? sentenceOf('own_dossier') : null,
     checks: [...checksOf(view), ...sharesCheck(shares)],

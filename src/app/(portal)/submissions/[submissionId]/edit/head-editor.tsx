@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { titleMaxLength } from '@/domain/submissions/gaps';
 import { maturityLabels } from '@/domain/submissions/labels';
 import { DateField, RadioCards, SelectField, TextArea, TextField } from '@/ui/field';
+import { SimilarHint } from '../similar/similar-hint';
 import { PlainConflict } from './conflict';
 import { PartFrame, PartRefusal } from './part-frame';
 import { usePart, useSaver } from './use-draft';
@@ -79,6 +80,7 @@ export function HeadEditor({ view, missing, onHead }: Props) {
         onChange={(event) => write({ title: event.target.value })}
         onBlur={blur}
       />
+      <SimilarHint submissionId={view.submissionId} title={head.title} />
       {rules.fields.length > 0 ? (
         <div onBlur={blur}>
           <RadioCards

@@ -1,0 +1,33 @@
+import type pg from 'pg';
+import { termsOf } from '@/domain/library/similarity/terms';
+import { uid } from '../ids.ts';
+import type { Text } from './texts.ts';
+
+const atOnce = 1000;
+export const organizationId = uid('organization', 1);
+export const entryId = (number: number): string => uid('submission', number);
+export const comparedOf = ({ title, sentences }: Text) => ({ title, text: sentences.join(' ') });
+
+/** A library of `count` entries. Returns those whose numbers are asked for, to be copied. */
+export async function fillLibrary(client: pg.ClientBase, count: number, make: () => Text, wanted: ReadonlySet<number>): Promise<Map<number, Text>> {
+  await client.query(`insert into "Organization" ("id", "kind", "name", "slug", "parentName", "codePrefix", "place", "createdAt")
+    values ($1, 'COMMUNE', 'Bắc Bình', 'bac-binh', 'tỉnh Lâm Đồng', 'BB', 'Bắc Bình', now())`, [organizationId]);
+  const kept = new Map<number, Text>();
+  for (let first = 0; first < count; first += atOnce) {
+    const numbers = Array.from({ length: Math.min(atOnce, count - first) }, (_, i) => first + i);
+    const texts = numbers.map((number) => {
+      const text = make();
+      if (wanted.has(number)) kept.set(number, text);
+      return comparedOf(text);
+    });
+    const ids = numbers.map(entryId);
+    await client.query(`insert into "LibraryEntry" ("organizationId", "id", "slug", "title", "foldedTitle", "summary", "fieldName", "unitName", "authors", "year", "outcome",
+        "decisionNumber", "decisionOn", "publishedAt")
+      select $1, n.id, n.id::text, n.title, portal_fold(n.title), '', 'Cải cách hành chính', 'Phòng Văn hóa – Xã hội', '', 2025, 'RECOGNISED', '1', '2025-06-01', now()
+      from unnest($2::uuid[], $3::text[]) as n(id, title)`, [organizationId, ids, texts.map(({ title }) => title)]);
+    await client.query(`insert into "SimilarText" ("organizationId", "id", "entryId", "title", "text", "terms")
+      select $1, n.id, n.id, n.title, n.text, n.terms::int[] from unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) as n(id, title, text, terms)`,
+    [organizationId, ids, texts.map(({ title }) => title), texts.map(({ text }) => text), texts.map((text) => `{${termsOf(text).join(',')}}`)]);
+  }
+  return kept;
+}

@@ -1,0 +1,72 @@
+import { likenessWords, muchAlike } from '@/domain/library/similarity/likeness-words';
+import { segmentsOf } from '@/domain/library/similarity/segments';
+import type { Ctx } from '@/domain/context';
+import { organizationLabel } from '@/domain/people/labels';
+import { sentenceOf } from '@/domain/refusal';
+import { similarityVerdictLabels } from '@/domain/submissions/labels';
+import { isWriter } from '@/domain/submissions/policy';
+import type { Similar, SimilarInitiative } from '@/domain/submissions/similar-initiatives';
+import type { SimilarityNote } from '@/domain/submissions/similarity-notes';
+import { whyNotDeclareSimilarity, whyNotFindSimilarity } from '@/domain/submissions/similarity-policy';
+import { mayReadScreening } from '@/domain/submissions/screening-policy';
+import { formatDateTime } from '@/domain/time/format';
+
+type Notes = { declared: SimilarityNote | null; found: SimilarityNote | null };
+
+export type SimilarListView = ReturnType<typeof similarListView>;
+
+/** What the editor and the office's panel say, with the way to the two columns. */
+export function similarListView({ dossier, list, hidden }: Similar, notes: Notes) {
+  return {
+    items: list.map((each) => ({ key: each.key, title: each.title, place: placeOf(each), words: likenessWords(each.likeness), much: each.likeness.similarity >= muchAlike, href: hrefOf(dossier.id, each.key) })),
+    hidden: hidden ? 'Đợt này còn một hồ sơ khác có nội dung gần giống. Phòng Văn hóa – Xã hội sẽ xem khi thẩm tra.' : null,
+    notes: [
+      ...(notes.declared ? [{ label: 'Tác giả khai khác biệt', text: notes.declared.text, sub: byWhom(notes.declared) }] : []),
+      ...(notes.found ? [{ label: `Nhận định: ${notes.found.verdict ? similarityVerdictLabels[notes.found.verdict] : ''}`, text: notes.found.text, sub: byWhom(notes.found) }] : []),
+    ],
+  };
+}
+
+const byWhom = ({ by, at }: SimilarityNote): string => `${by}, ${formatDateTime(at)}`;
+
+const hrefOf = (submissionId: string, key: string): string => `/submissions/${submissionId}/similar?with=${encodeURIComponent(key)}`;
+
+function placeOf(each: SimilarInitiative): string {
+  if (each.kind === 'dossier') return `Hồ sơ ${each.code} · ${each.unitName} · năm ${each.year}`;
+  return `${each.unitName}, ${organizationLabel({ kind: each.organizationKind, name: each.organizationName })} · kho sáng kiến, năm ${each.year}`;
+}
+
+export type SimilarPageView = ReturnType<typeof similarPageView>;
+
+/** `chosen`: which of them stands in the right column; the most alike when nothing, or something unknown, is asked for. */
+export function similarPageView(ctx: Ctx, similar: Similar, notes: Notes, chosen: string | undefined) {
+  const { dossier, asked, list } = similar;
+  const other = list.find(({ key }) => key === chosen) ?? list[0];
+  const writes = isWriter(ctx.actor, { ownerId: dossier.ownerId, authors: dossier.authorsNow });
+  const whyNotDeclare = whyNotDeclareSimilarity(ctx.actor, dossier, ctx.now);
+  const whyNotFind = whyNotFindSimilarity(ctx.actor, { status: dossier.status, campaignStatus: dossier.campaign.status, authors: dossier.authorsNow });
+  return {
+    ...similarListView(similar, notes),
+    id: dossier.id,
+    code: dossier.code,
+    title: dossier.title || 'Hồ sơ chưa có tên',
+    edits: writes && !whyNotDeclare,
+    compared: other ? comparedOf(asked, other) : null,
+    declare: writes && !whyNotDeclare ? { submissionId: dossier.id, text: notes.declared?.text ?? '' } : null,
+    find: mayReadScreening(ctx.actor) && whyNotFind !== 'not_allowed' ? { submissionId: dossier.id, disabledReason: whyNotFind && sentenceOf(whyNotFind) } : null,
+  };
+}
+
+function comparedOf(asked: Similar['asked'], other: SimilarInitiative) {
+  const { passages } = other.likeness;
+  return {
+    key: other.key,
+    words: likenessWords(other.likeness),
+    passages: passages.length,
+    own: { title: asked.title, segments: segmentsOf(asked.text, passages.map(({ one }) => one)) },
+    other: {
+      title: other.title, place: placeOf(other), segments: segmentsOf(other.text, passages.map((each) => each.other)),
+      href: other.kind === 'entry' ? `/initiatives/${other.key}` : `/submissions/${other.key}`,
+    },
+  };
+}

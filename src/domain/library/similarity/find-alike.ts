@@ -1,0 +1,75 @@
+import type { OrganizationKind } from '@/generated/prisma/enums';
+import type { Db } from '@/domain/context';
+import { readRows } from '@/domain/read-rows';
+import { type Compared, type Likeness, likenessOf, prepare } from './likeness';
+import { pairsToWeigh, termsToAsk } from './terms';
+
+/** Where to look beside the library, which is everybody's: the dossiers of one organization, or of one campaign of it. */
+export type Scope = { organizationId: string; campaignId: string | null; exceptSubmissionId: string | null };
+
+type Entry = { slug: string; unitName: string; year: number; organizationKind: OrganizationKind; organizationName: string; submissionId: string | null };
+type Found = { id: string; submissionId: string | null; title: string; text: string; entry: Entry | null };
+
+type Candidates = { found: Found[]; usual: number[] };
+
+export type Alike = Found & { likeness: Likeness };
+
+/** So many are compared word by word. */
+const candidates = 24;
+/** A pair of words that one text in two hundred has tells nothing, and costs the most to look up; among a few texts nothing is common. */
+const tooCommon = { share: 0.005, texts: 50 } as const;
+/** What one in a hundred writes is a way of speaking, and counts for no likeness. */
+const usual = { share: 0.01, texts: 20 } as const;
+
+/** The texts most like this one, the most alike first; what is only like chance is left out. */
+export async function findAlike(db: Db, compared: Compared, scope: Scope): Promise<Alike[]> {
+  const terms = termsToAsk(compared);
+  if (terms.length === 0) return [];
+  const asked = prepare(compared);
+  const { found, usual: said } = await candidatesFor(db, terms, pairsToWeigh(compared), scope);
+  return found
+    .map((each) => ({ ...each, likeness: likenessOf(asked, prepare(each), new Set(said)) }))
+    .filter(({ likeness }) => isNotable(likeness))
+    .sort((one, other) => other.likeness.similarity - one.likeness.similarity);
+}
+
+/** From here on a person should look; below, two papers of one office share as much by chance. */
+export const notable = { similarity: 2000, title: 6000 } as const;
+
+const isNotable = ({ similarity, title }: Likeness): boolean => similarity >= notable.similarity || title >= notable.title;
+
+/**
+ * Those that share the most and the rarest word pairs. How rare a pair is, PostgreSQL knows from its own statistics of the
+ * column (ANALYZE); while it has none, the table is small and every pair may be asked for.
+ */
+async function candidatesFor(db: Db, terms: readonly number[], pairs: readonly number[], { organizationId, campaignId, exceptSubmissionId }: Scope): Promise<Candidates> {
+  const [answer] = await readRows<Candidates>(db)`
+    with common as materialized (
+      select c.term, c.share, c.share * k.reltuples as texts from (
+        select unnest(s.most_common_elems::text::int[]) as term, unnest(s.most_common_elem_freqs) as share
+        from pg_stats s where s.schemaname = current_schema() and s.tablename = 'SimilarText' and s.attname = 'terms') c
+      join pg_class k on k.oid = '"SimilarText"'::regclass
+      where c.term is not null),
+    asked as materialized (
+      select a.term, ln(1 / coalesce(c.share, 0.00005))::real as weight
+      from unnest(${terms}::int[]) with ordinality as a(term, place) left join common c on c.term = a.term
+      where c.term is null or c.share < ${tooCommon.share} or c.texts < ${tooCommon.texts}
+      order by a.place limit 320),
+    best as materialized (
+      select t."organizationId", t.id, sum(a.weight) as weight
+      from asked a join "SimilarText" t on t.terms @> array[a.term]
+      where (t."entryId" is not null or (t."organizationId" = ${organizationId}::uuid and (${campaignId}::uuid is null or t."campaignId" = ${campaignId}::uuid)))
+        and (${exceptSubmissionId}::uuid is null or t."submissionId" is distinct from ${exceptSubmissionId}::uuid)
+      group by t."organizationId", t.id order by weight desc, t.id limit ${candidates})
+    select (select coalesce(array_agg(c.term), '{}') from common c where c.share >= ${usual.share} and c.texts >= ${usual.texts} and c.term = any(${pairs}::int[])) as usual,
+      coalesce(json_agg(json_build_object('id', t.id, 'submissionId', t."submissionId", 'title', t.title, 'text', t.text,
+        'entry', case when e.id is not null then json_build_object('slug', e.slug, 'unitName', e."unitName", 'year', e.year, 'organizationKind', o.kind,
+          'organizationName', o.name, 'submissionId', e."submissionId") end) order by b.weight desc, t.id), '[]') as found
+    from best b
+    join "SimilarText" t on t."organizationId" = b."organizationId" and t.id = b.id
+    left join "LibraryEntry" e on e."organizationId" = t."organizationId" and e.id = t."entryId"
+    left join "Organization" o on o.id = e."organizationId"
+    where t."entryId" is null or (e."withdrawnAt" is null and (${exceptSubmissionId}::uuid is null or e."submissionId" is distinct from ${exceptSubmissionId}::uuid))`;
+  if (!answer) throw new Error('a statement that adds up gave no row');
+  return answer;
+}

@@ -1,0 +1,65 @@
+import { passagesOf } from './passages';
+import { pairsOf } from './terms';
+import { type Word, wordsOf } from './words';
+
+export type Compared = { title: string; text: string };
+
+/** Where a passage stands in a text: characters, from, up to and without. */
+export type Range = { start: number; end: number };
+export type Passage = { one: Range; other: Range };
+
+export type Likeness = {
+  /** Hundredths of a percent, 0 to 10000: of the whole, of the titles, of the texts. */
+  similarity: number;
+  title: number;
+  text: number;
+  passages: Passage[];
+};
+
+/** A text of a few words is like too many others: then the titles decide. */
+const leastText = 25;
+
+export type Prepared = { title: readonly Word[]; text: readonly Word[] };
+
+/** For a text that is compared with many. */
+export const prepare = ({ title, text }: Compared): Prepared => ({ title: wordsOf(title), text: wordsOf(text) });
+
+/**
+ * How alike two initiatives are. Of the texts: which share of the shorter one's words stands in passages that the other one has
+ * too. A title alone proves little, but the same title lifts texts that are half alike. `usual`: word pairs that everybody writes.
+ */
+export function likenessOf(one: Prepared, other: Prepared, usual: ReadonlySet<number> = new Set()): Likeness {
+  const title = titleLikeness(one.title, other.title);
+  const shorter = Math.min(ownWords(one.text, usual), ownWords(other.text, usual));
+  if (shorter < leastText) return { similarity: title, title, text: 0, passages: [] };
+  const found = passagesOf(one.text, other.text, usual);
+  const covered = found.reduce((sum, { covers }) => sum + covers, 0);
+  const text = hundredths(covered, shorter);
+  const passages = found.map((passage) => ({ one: rangeOf(one.text, passage.one), other: rangeOf(other.text, passage.other) }));
+  return { similarity: Math.max(text, Math.round((2 * text + title) / 3)), title, text, passages };
+}
+
+/** How many words stand in some pair that is not usual. */
+function ownWords(words: readonly Word[], usual: ReadonlySet<number>): number {
+  if (usual.size === 0) return words.length;
+  const own = pairsOf(words).map((pair) => !usual.has(pair));
+  return words.filter((_, i) => own[i - 1] || own[i]).length;
+}
+
+const hundredths = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(10_000, Math.round((part * 10_000) / whole)));
+
+const rangeOf = (words: readonly Word[], { from, to }: { from: number; to: number }): Range => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
+
+/** Words in common, whatever their order, twice over both titles' words. */
+function titleLikeness(one: readonly Word[], other: readonly Word[]): number {
+  const left = new Map<string, number>();
+  for (const { folded } of one) left.set(folded, (left.get(folded) ?? 0) + 1);
+  let common = 0;
+  for (const { folded } of other) {
+    const count = left.get(folded) ?? 0;
+    if (count === 0) continue;
+    left.set(folded, count - 1);
+    common += 1;
+  }
+  return hundredths(2 * common, one.length + other.length);
+}

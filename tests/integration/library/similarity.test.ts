@@ -1,0 +1,82 @@
+import { newId } from '@/domain/id';
+import { publishEntry, type NewEntry } from '@/domain/library/publish-entry';
+import { fillEntries } from '@/domain/library/similarity/fill-entries';
+import { findAlike } from '@/domain/library/similarity/find-alike';
+import { keepText } from '@/domain/library/similarity/keep-text';
+import { withdrawEntry } from '@/domain/library/withdraw-entry';
+import { expect, test } from '../../harness/database';
+import { makeSubmission, makeWorld, type World } from '../../harness/make';
+
+const text = `Người cao tuổi đến làm thủ tục thường không đọc được phiếu hẹn vì chữ nhỏ, phải nhờ con cháu đọc giúp hoặc gọi điện hỏi lại nhiều lần.
+Chúng tôi thiết kế phiếu hẹn khổ A5, chữ cỡ 20, ghi rõ ngày giờ trả kết quả, số điện thoại của công chức và sơ đồ chỗ ngồi chờ.`;
+const rewritten = `Nhóm thiết kế phieu hen khổ A5, chữ cỡ 20, nêu rõ ngày giờ trả kết quả, số máy của công chức và sơ đồ chỗ ngồi chờ.
+Người lớn tuổi đến làm thủ tục hay không đọc được phiếu hẹn vì chữ bé, phải nhờ con cháu xem giúp hoặc gọi điện hỏi lại nhiều lần.`;
+const other = 'Giáo viên thu gom lốp xe, chai nhựa, ván gỗ cũ để làm xích đu, cầu trượt và bồn rửa tay cho trẻ trong sân trường, phụ huynh góp ngày công vào cuối tuần.';
+
+const entry = (more: Partial<NewEntry> = {}): NewEntry => ({
+  submissionId: null, code: 'BB-2025-0001', title: 'Phiếu hẹn in chữ lớn cho người cao tuổi', fieldName: 'Cải cách thể chế', unitName: 'Trạm Y tế', authors: 'Lê Văn An', year: 2025,
+  outcome: 'RECOGNISED', decisionNumber: '214', decisionOn: new Date('2025-05-30T00:00:00Z'), sections: [{ title: 'Giải pháp', text }], summaryOf: null, ...more,
+});
+const scopeOf = (world: World) => ({ organizationId: world.organizationId, campaignId: null, exceptSubmissionId: null });
+
+test('a rewritten copy is found with its place and passages; another initiative is not', async ({ db }) => {
+  const world = await makeWorld(db);
+  await publishEntry(world.as('vanhoaxahoi'), entry());
+  await publishEntry(world.as('vanhoaxahoi'), entry({ title: 'Sân chơi từ vật liệu tái chế', code: 'BB-2025-0002', sections: [{ title: 'Giải pháp', text: other }] }));
+  const found = await findAlike(db, { title: 'Phiếu hẹn chữ to cho người già', text: rewritten }, scopeOf(world));
+  expect(found).toMatchObject([{ title: 'Phiếu hẹn in chữ lớn cho người cao tuổi', entry: { unitName: 'Trạm Y tế', year: 2025, organizationName: 'Bắc Bình', organizationKind: 'COMMUNE' } }]);
+  expect(found[0]?.likeness.text).toBeGreaterThan(5000);
+  // In a library of two everything is common, and nothing usual: statistics change no answer.
+  await db.$executeRaw`analyze "SimilarText"`;
+  expect(await findAlike(db, { title: 'Phiếu hẹn chữ to cho người già', text: rewritten }, scopeOf(world))).toEqual(found);
+  expect(found[0]?.likeness.passages.length).toBeGreaterThan(1);
+  expect(await findAlike(db, { title: 'phieu hen IN chu lon cho nguoi cao tuoi', text: '' }, scopeOf(world))).toMatchObject([{ likeness: { title: 10_000, text: 0 } }]);
+  expect(await findAlike(db, { title: 'Tưới nước nhỏ giọt cho cây thanh long', text: '' }, scopeOf(world))).toEqual([]);
+  expect(await findAlike(db, { title: '', text: '' }, scopeOf(world))).toEqual([]);
+});
+
+test('the library is everybody’s, dossiers stay inside their organization, or their campaign where that is asked', async ({ db }) => {
+  const here = await makeWorld(db);
+  const there = await makeWorld(db, { name: 'Hàm Thuận', prefix: 'HT' });
+  const dossier = await makeSubmission(there, { status: 'FILED' });
+  await keepText({ db }, there.organizationId, { submissionId: dossier, campaignId: there.campaignId }, { title: 'Phiếu hẹn', text });
+  await publishEntry(there.as('vanhoaxahoi'), entry({ code: 'HT-2025-0001' }));
+  const asked = { title: 'Phiếu hẹn', text: rewritten };
+  expect((await findAlike(db, asked, scopeOf(here))).map((each) => each.entry?.organizationName)).toEqual(['Hàm Thuận']);
+  expect(await findAlike(db, asked, scopeOf(there))).toHaveLength(2);
+  expect(await findAlike(db, asked, { ...scopeOf(there), campaignId: there.campaignId })).toHaveLength(2);
+  expect(await findAlike(db, asked, { ...scopeOf(there), campaignId: newId() })).toHaveLength(1);
+  expect((await findAlike(db, asked, { ...scopeOf(there), exceptSubmissionId: dossier })).map((each) => each.submissionId)).toEqual([null]);
+});
+
+test('what is withdrawn is compared with no more; what was there before is taken in once', async ({ db }) => {
+  const world = await makeWorld(db);
+  const submissionId = await makeSubmission(world, { status: 'ELIGIBLE' });
+  await publishEntry(world.as('vanhoaxahoi'), entry({ submissionId }));
+  // Of this one only a summary is released.
+  await publishEntry(world.as('vanhoaxahoi'), entry({ title: 'Sân chơi từ vật liệu tái chế', code: 'BB-2025-0002', sections: [], summaryOf: other }));
+  expect(await findAlike(db, { title: '', text: other }, scopeOf(world))).toHaveLength(1);
+  expect(await findAlike(db, { title: '', text: rewritten }, { ...scopeOf(world), exceptSubmissionId: submissionId })).toEqual([]);
+  await db.similarText.deleteMany();
+  expect(await fillEntries(db)).toBe(2);
+  expect(await fillEntries(db)).toBe(0);
+  expect(await findAlike(db, { title: '', text: other }, scopeOf(world))).toHaveLength(1);
+  expect(await findAlike(db, { title: '', text: rewritten }, scopeOf(world))).toHaveLength(1);
+  await withdrawEntry(world.as('vanhoaxahoi'), submissionId);
+  expect(await findAlike(db, { title: '', text: rewritten }, scopeOf(world))).toEqual([]);
+  expect(await fillEntries(db)).toBe(0);
+  expect(await db.similarText.count()).toBe(1);
+});
+
+test('what everybody writes is known from the statistics of PostgreSQL and makes nobody alike', async ({ db }) => {
+  const world = await makeWorld(db);
+  const habit = 'Giải pháp không phát sinh chi phí lớn, tận dụng được trang thiết bị hiện có, phù hợp với điều kiện của địa phương và dễ làm theo.';
+  for (let i = 0; i < 60; i += 1) {
+    const own = Array.from({ length: 40 }, (_, word) => `tu${i}x${word}`).join(' ');
+    await publishEntry(world.as('vanhoaxahoi'), entry({ title: `Việc ${i}a ${i}b ${i}c`, code: `BB-2025-${1000 + i}`, sections: [{ title: 'Giải pháp', text: `${own}. ${habit}` }] }));
+  }
+  const asked = { title: 'Việc khác hẳn', text: `${other} ${habit}` };
+  expect((await findAlike(db, asked, scopeOf(world))).length).toBeGreaterThan(0);
+  await db.$executeRaw`analyze "SimilarText"`;
+  expect(await findAlike(db, asked, scopeOf(world))).toEqual([]);
+});
