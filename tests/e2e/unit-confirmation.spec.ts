@@ -98,7 +98,7 @@ test('the head of the unit reads, confirms, sends back; the office enters the si
     await card.getByRole('button', { name: 'Đính kèm bản đã ký tay…' }).click();
     await card.getByLabel('Người ký').fill('Nguyễn Khắc Hiếu');
     await card.getByLabel('Trang đã ký: chọn tệp').setInputFiles({ name: 'xac-nhan.png', mimeType: 'image/png', buffer: png() });
-    await expect(card.getByRole('listitem').filter({ hasText: 'xac-nhan.png' })).toBeVisible();
+    await expect(card.getByRole('listitem').filter({ hasText: 'xac-nhan.png' })).toContainText('Đã kiểm tra');
     await fitsAndReads(office);
     await card.getByRole('button', { name: 'Ghi nhận', exact: true }).click();
     await expect(card.getByText(/^Đã có: Nguyễn Khắc Hiếu ký bản giấy ngày/u)).toBeVisible();
@@ -138,7 +138,7 @@ test.describe('where it must be there before filing', () => {
     await fitsAndReads(page);
     await own.getByLabel('Người ký').fill('Trần Văn Chánh');
     await own.getByLabel('Trang đã ký: chọn tệp').setInputFiles({ name: 'da-ky.png', mimeType: 'image/png', buffer: png() });
-    await expect(own.getByRole('listitem').filter({ hasText: 'da-ky.png' })).toBeVisible();
+    await expect(own.getByRole('listitem').filter({ hasText: 'da-ky.png' })).toContainText('Đã kiểm tra');
     await own.getByRole('button', { name: 'Ghi nhận', exact: true }).click();
     await expect(page.getByText('Đã đủ các mục, nộp được.')).toBeVisible();
     await expect(own.getByText(/^Đã có: Trần Văn Chánh ký bản giấy ngày/u)).toBeVisible();
