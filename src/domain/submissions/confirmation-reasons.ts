@@ -8,6 +8,5 @@ export const confirmationReasons = {
   confirmation_not_asked: 'Hồ sơ này không chờ xác nhận. Khi cần, người lập hồ sơ trình lại.',
   confirmation_text_changed: 'Nội dung vừa được sửa sau khi trang này mở ra. Tải lại trang, đọc bản mới rồi xác nhận.',
   confirmation_after_filing: 'Hồ sơ đã nộp nên đơn vị không trả lại được. Nếu chưa đồng ý, báo Phòng Văn hóa – Xã hội.',
-  signed_in_future: 'Ngày ký chưa tới. Kiểm tra lại ngày.',
   signed_page_kind: 'Bản đã ký phải là ảnh chụp hoặc tệp PDF. Chụp hoặc quét lại rồi gửi.',
 } as const;

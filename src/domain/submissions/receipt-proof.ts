@@ -5,7 +5,7 @@ export type ReceiptProof = {
   organization: { kind: string; name: string };
   campaignTitle: string;
   withdrawnAt: Date | null;
-  versions: { number: number; filedAt: Date; hash: string }[];
+  versions: { number: number; filedAt: Date; hash: string; authorsOnly: boolean }[];
   /** Those that still count. */
   paper: { arrivalNumber: string; arrivedAt: Date; copies: number }[];
 };
@@ -19,7 +19,7 @@ export async function receiptProof(db: Db, token: string): Promise<ReceiptProof 
     where: { organizationId, id: submissionId, filedAt: { not: null } },
     select: {
       code: true, withdrawnAt: true, campaign: { select: { title: true } },
-      versions: { select: { number: true, filedAt: true, contentHash: true }, orderBy: { number: 'asc' } },
+      versions: { select: { number: true, filedAt: true, contentHash: true, authorsOnly: true }, orderBy: { number: 'asc' } },
       receipts: { where: { voidedAt: null }, select: { arrivalNumber: true, arrivedAt: true, copies: true }, orderBy: { arrivedAt: 'asc' } },
     },
   });

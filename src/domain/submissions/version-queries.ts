@@ -4,7 +4,7 @@ import { isWriter, mayReadVersions } from './policy';
 import { getDossier } from './queries';
 import { type Snapshot, snapshotOf } from './snapshot';
 
-export type FrozenVersion = { number: number; filedAt: Date; filedBy: string | null; hash: string; content: Snapshot };
+export type FrozenVersion = { number: number; filedAt: Date; filedBy: string | null; hash: string; authorsOnly: boolean; content: Snapshot };
 
 /** Versions of a dossier, oldest first, and what is being written since the last one where that is the actor's to see. */
 export type Versions = { dossier: Dossier; filed: FrozenVersion[]; writing: Snapshot | null };

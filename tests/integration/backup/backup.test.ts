@@ -182,8 +182,9 @@ describe('restoreBackup', () => {
     expect(manifest.migrations).toEqual(['20261122000000_main_job']);
     expect((await restoreBackup(restoreJob(scene, folder))).migrated).toHaveLength(ledger.length - 1);
     const { _prisma_migrations: _, ...restored } = await contentOf(scene.target);
-    // The addresses on receipts are drawn, not derived.
-    expect({ ...restored, PublicLink: restored.PublicLink?.filter((row) => !row.includes(',receipt,')) }).toEqual(now);
+    // The addresses on receipts are drawn; who had filed counts as having confirmed their share.
+    expect({ ...restored, PublicLink: restored.PublicLink?.filter((row) => !row.includes(',receipt,')), ShareConfirmation: [] }).toEqual({ ...now, ShareConfirmation: [] });
+    expect(restored.ShareConfirmation).toHaveLength(1);
     expect((await verifyDatabase(scene.target, scene.targetFiles)).filter(({ faults }) => faults.length > 0)).toEqual([]);
   });
 

@@ -159,7 +159,7 @@ test('a page signed by hand, recorded by the owner', async ({ db }) => {
   const id = await asked(world);
   const owner = world.as('tacgia1');
   const record = async (change: object) => recordUnitConfirmation(owner, { submissionId: id, ...signed(await giveUpload(world)), ...change });
-  await expect(record({ signedOn: '2026-04-11' })).rejects.toMatchObject({ reason: 'signed_in_future', fields: { signedOn: ['Ngày ký chưa tới. Kiểm tra lại ngày.'] } });
+  await expect(record({ signedOn: '2026-04-11' })).rejects.toMatchObject({ reason: 'signed_in_future', fields: { signedOn: ['Ngày ký chưa tới. Kiểm tra lại ngày ghi trên bản giấy.'] } });
   await expect(record({ fileId: await giveUpload(world, 'tacgia2') })).rejects.toMatchObject({ reason: 'file_not_yours' });
   const word = await giveUpload(world, 'tacgia1', { name: 'Xác nhận.docx' });
   await db.file.updateMany({ where: { id: word }, data: { mime: 'application/msword' } });

@@ -53,7 +53,7 @@ test('the receipt leads to a proof of code, hours and check sums, and to nothing
   await answerReturn(world.as('tacgia1', daysAfter(closesAt, 1)), { submissionId, noSecrets: true });
   const token = await receiptToken(world.as('tacgia1'), submissionId);
   expect(token).toMatch(/^[0-9a-f]{32}$/u);
-  const versions = await db.submissionVersion.findMany({ orderBy: { number: 'asc' }, select: { number: true, filedAt: true, contentHash: true } });
+  const versions = await db.submissionVersion.findMany({ orderBy: { number: 'asc' }, select: { number: true, filedAt: true, contentHash: true, authorsOnly: true } });
   const proof = await receiptProof(db, token ?? '');
   expect(proof).toEqual({
     code: 'BB-2026-0001', organization: { kind: 'COMMUNE', name: 'Bắc Bình' }, campaignTitle: expect.any(String), withdrawnAt: null, paper: [],

@@ -34,9 +34,9 @@ const at = (instant: Date): string => `${formatTimeLong(instant)}, ${formatDayLo
 const facts = ({ organization, campaignTitle, versions, paper }: ReceiptProof) => [
   { term: 'Cơ quan tiếp nhận', detail: bodyName(organization) },
   { term: 'Đợt phát động', detail: campaignTitle },
-  ...versions.map(({ number, filedAt, hash }) => ({
+  ...versions.map(({ number, filedAt, hash, authorsOnly }) => ({
     term: `Bản ${number}`,
-    detail: <>Nhận lúc {at(filedAt)}.<span className="num block text-sm break-all text-ink-2">Mã kiểm: {hash}</span></>,
+    detail: <>{authorsOnly ? 'Danh sách tác giả thay đổi' : 'Nhận'} lúc {at(filedAt)}.<span className="num block text-sm break-all text-ink-2">Mã kiểm: {hash}</span></>,
   })),
   ...paper.map(({ arrivalNumber, arrivedAt, copies }) => ({ term: 'Bản giấy', detail: `${formatCount(copies)} bản, số đến ${arrivalNumber}, nhận lúc ${at(arrivedAt)}.` })),
 ];

@@ -5,8 +5,8 @@ import { formatDateTime } from '@/domain/time/format';
 /** 'now' stands for what is being written since the last filing. */
 export type Choice = { value: string; label: string; sub: string; content: Snapshot };
 
-const choiceOf = ({ number, filedAt, filedBy, hash, content }: FrozenVersion): Choice => ({
-  value: String(number), label: `Bản ${number}`, content, sub: `${filedBy ? `${filedBy} nộp` : 'Nộp'} lúc ${formatDateTime(filedAt)} · mã kiểm ${hash.slice(0, 16)}`,
+const choiceOf = ({ number, filedAt, filedBy, hash, authorsOnly, content }: FrozenVersion): Choice => ({
+  value: String(number), label: `Bản ${number}`, content, sub: `${authorsOnly ? `${filedBy ?? ''} thay đổi tác giả` : filedBy ? `${filedBy} nộp` : 'Nộp'} lúc ${formatDateTime(filedAt)} · mã kiểm ${hash.slice(0, 16)}`,
 });
 
 export function choicesOf({ filed, writing }: Versions): Choice[] {
