@@ -44,7 +44,7 @@ test('the database is gone for a while', async ({ as, query, allowTrouble }) => 
     const dialog = writer.getByRole('dialog', { name: 'Nộp hồ sơ' });
     await dialog.getByRole('checkbox').check();
     await dialog.getByRole('button', { name: 'Nộp hồ sơ', exact: true }).click();
-    await expect(dialog.getByRole('alert')).toContainText('Còn phần chưa lưu được lên máy chủ nên chưa nộp.');
+    await expect(dialog.getByRole('alert')).toContainText('Còn phần chưa lưu được lên máy chủ');
     await writer.keyboard.press('Escape');
   });
 

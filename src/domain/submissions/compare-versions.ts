@@ -43,6 +43,7 @@ export const headParts: readonly { key: string; title: string; of: (version: Sna
   { key: 'field', title: 'Lĩnh vực', of: ({ fieldName }) => fieldName ?? '' },
   { key: 'topic', title: 'Nội dung trọng tâm', of: ({ topicName, topicOther }) => [topicName, topicOther].filter(Boolean).join(': ') },
   { key: 'maturity', title: 'Mức độ triển khai', of: ({ maturity, appliedOn }) => (maturity ? `${maturityLabels[maturity]}${appliedOn ? ` từ ngày ${formatDay(appliedOn as LocalDay)}` : ''}` : '') },
+  { key: 'similarity', title: 'Khác với sáng kiến tương tự ở chỗ', of: ({ similarity }) => similarity ?? '' },
   { key: 'confidential', title: 'Thông tin cần bảo mật', of: ({ confidential }) => confidential },
 ];
 

@@ -18,12 +18,15 @@ export async function getVersions(ctx: Ctx, submissionId: string): Promise<Versi
     select: { number: true, content: true },
   });
   const contents = new Map(rows.map(({ number, content }) => [number, content as Snapshot]));
+  const filed = dossier.versions.flatMap((version) => {
+    const content = contents.get(version.number);
+    return content ? [{ ...version, content }] : [];
+  });
+  const { similarity } = filed.at(-1)?.content ?? {};
   return {
     dossier,
-    filed: dossier.versions.flatMap((version) => {
-      const content = contents.get(version.number);
-      return content ? [{ ...version, content }] : [];
-    }),
-    writing: dossier.status === 'RETURNED' && isWriter(ctx.actor, dossier) ? snapshotOf(dossier) : null,
+    filed,
+    // What was said of likeness is no part of what is being written; it is taken in at filing.
+    writing: dossier.status === 'RETURNED' && isWriter(ctx.actor, dossier) ? { ...snapshotOf(dossier), ...(similarity ? { similarity } : {}) } : null,
   };
 }
