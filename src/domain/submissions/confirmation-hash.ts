@@ -6,4 +6,5 @@ export const confirmationHash = (content: Parameters<typeof confirmedContent>[0]
 
 /** Where the word of the unit's head stands for what this reader has before them. */
 export const confirmationStanding = (dossier: Pick<Dossier, 'title' | 'sections' | 'authors' | 'confirmations' | 'filedAt'>): Standing =>
-  standingOf(dossier.confirmations, dossier.filedAt !== null, confirmationHash(dossier));
+  // A filed dossier keeps its word whatever the text: there is nothing to add up.
+  standingOf(dossier.confirmations, dossier.filedAt !== null, dossier.filedAt || dossier.confirmations.length === 0 ? '' : confirmationHash(dossier));

@@ -1,5 +1,6 @@
 import { Banner } from '@/ui/banner';
 import { Card, CardBody, CardHead } from '@/ui/card';
+import { TextLink } from '@/ui/link';
 import type { OfficeView } from './office-view';
 import { SimilarPanel } from './similar/similar-panel';
 import { Checklist } from './screening/checklist';
@@ -7,7 +8,7 @@ import { Receipts } from './screening/receipts';
 import { ScreeningActions } from './screening/screening-actions';
 import { ScreeningHistory } from './screening/screening-history';
 
-export function OfficePanel({ office: { id, standing, own, checks, actions, conclusions, receipts, addReceipt } }: { office: OfficeView }) {
+export function OfficePanel({ office: { id, screening, standing, own, checks, actions, conclusions, receipts, addReceipt } }: { office: OfficeView }) {
   return (
     <div className="no-print space-y-6">
       <Card aria-labelledby="screening">
@@ -17,9 +18,10 @@ export function OfficePanel({ office: { id, standing, own, checks, actions, conc
           <Checklist checks={checks} />
           {actions ? <ScreeningActions {...actions} /> : null}
           <ScreeningHistory conclusions={conclusions} />
+          {screening ? null : <TextLink href={`/submissions/${id}/similar`} className="text-sm">Sáng kiến tương tự và nhận định</TextLink>}
         </CardBody>
       </Card>
-      <SimilarPanel submissionId={id} />
+      {screening ? <SimilarPanel submissionId={id} /> : null}
       <Receipts receipts={receipts} addReceipt={addReceipt} />
     </div>
   );
