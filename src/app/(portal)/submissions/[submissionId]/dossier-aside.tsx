@@ -4,6 +4,7 @@ import { Button, LinkButton } from '@/ui/button';
 import { Card, CardBody, CardHead, DescriptionList } from '@/ui/card';
 import { TextLink } from '@/ui/link';
 import { Timeline, type TimelineItem } from '@/ui/timeline';
+import { useAwake } from '@/ui/use-awake';
 import type { DossierView } from './dossier-view';
 import { OwnShare } from './shares/own-share';
 import { RecordSigned } from './shares/record-signed';
@@ -32,6 +33,7 @@ export function TimelineCard({ entries }: { entries: DossierView['timeline'] }) 
 type AuthorsProps = { authors: DossierView['authors']; shares: SharesView | null };
 
 export function AuthorsCard({ authors: { people, facts }, shares }: AuthorsProps) {
+  const awake = useAwake();
   return (
     <Card id="authors" aria-labelledby="authors-title">
       <CardHead id="authors-title" title="Tác giả" sub={shares?.sum} />
@@ -49,7 +51,8 @@ export function AuthorsCard({ authors: { people, facts }, shares }: AuthorsProps
             </li>
           ))}
         </ul>
-        {shares ? <ShareActions shares={shares} /> : null}
+        {/* What an author is asked stands there from the start; the office's buttons come with the script they need (DECISIONS). */}
+        {shares && (shares.own || awake) ? <ShareActions shares={shares} /> : null}
         <DescriptionList className="mt-4 border-t border-line pt-3" items={facts} />
       </CardBody>
     </Card>
