@@ -8,7 +8,7 @@ import { Receipts } from './screening/receipts';
 import { ScreeningActions } from './screening/screening-actions';
 import { ScreeningHistory } from './screening/screening-history';
 
-export function OfficePanel({ office: { id, screening, standing, own, checks, actions, conclusions, receipts, addReceipt } }: { office: OfficeView }) {
+export function OfficePanel({ office: { id, likeness, standing, own, checks, actions, conclusions, receipts, addReceipt } }: { office: OfficeView }) {
   return (
     <div className="no-print space-y-6">
       <Card aria-labelledby="screening">
@@ -18,10 +18,10 @@ export function OfficePanel({ office: { id, screening, standing, own, checks, ac
           <Checklist checks={checks} />
           {actions ? <ScreeningActions {...actions} /> : null}
           <ScreeningHistory conclusions={conclusions} />
-          {screening ? null : <TextLink href={`/submissions/${id}/similar`} className="text-sm">Sáng kiến tương tự và nhận định</TextLink>}
+          {likeness ? null : <TextLink href={`/submissions/${id}/similar`} className="text-sm">Sáng kiến tương tự và nhận định</TextLink>}
         </CardBody>
       </Card>
-      {screening ? <SimilarPanel submissionId={id} /> : null}
+      {likeness ? <SimilarPanel submissionId={id} /> : null}
       <Receipts receipts={receipts} addReceipt={addReceipt} />
     </div>
   );

@@ -1,4 +1,4 @@
-import type { SubmissionStatus, UnitRelation } from '@/generated/prisma/enums';
+import type { UnitRelation } from '@/generated/prisma/enums';
 import { type Ctx, isOffice } from '@/domain/context';
 import { type Reason, sentenceOf } from '@/domain/refusal';
 import type { ScreeningMove } from '@/domain/submissions/screening-policy';
@@ -14,15 +14,13 @@ const words = (reason: Reason | null): string | null => (reason ? sentenceOf(rea
 export type OfficeView = ReturnType<typeof officeView>;
 
 /** What the office does with a dossier, in words: checks, concludes, receives paper. Leaders and admin read it. */
-const underScreening: readonly SubmissionStatus[] = ['FILED', 'SCREENING', 'RETURNED', 'REFILED'];
-
 export function officeView({ actor, now }: Ctx, view: ScreeningView, shares: SharesView | null = null) {
   const office = isOffice(actor);
   const today = dayOf(now);
   return {
     id: view.id,
-    // Looked up by itself only while somebody screens: later it is a link.
-    screening: underScreening.includes(view.status),
+    // Looked up by itself while a finding may still be recorded; later it is a link.
+    likeness: view.status !== 'WITHDRAWN' && view.campaignStatus !== 'SCORED' && view.campaignStatus !== 'PUBLISHED',
     standing: standing(view),
     own: view.isOwn && office ? sentenceOf('own_dossier') : null,
     checks: [...checksOf(view), ...sharesCheck(shares)],
