@@ -84,8 +84,13 @@ export async function signIn(page: Page, name: string, password = demoPassword):
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 }
 
+/** A notice that is still fading in has less contrast than the one people read. */
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(() => Promise.allSettled(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY).map(({ finished }) => finished)));
+
 /** axe, with the rules of WCAG 2.2 AA. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
+  await settled(page);
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
   return violations.map(({ id, help, nodes }) => `${id}: ${help} – ${nodes.map((node) => node.target.join(' ')).slice(0, 5).join(' | ')}`);
 }
