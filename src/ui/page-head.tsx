@@ -46,7 +46,7 @@ export function PageHead({ title, crumbs, sub, badges, actions }: Props) {
   return (
     <>
       {crumbs ? <Crumbs items={crumbs} /> : null}
-      <div className="mb-6 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+      <div data-page-head className="mb-6 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         {/* Many buttons go under a long title rather than squeeze it. */}
         <div className="min-w-0 flex-1 basis-64 sm:basis-80 lg:basis-128">
           {badges ? <div className="mb-2 flex flex-wrap gap-2">{badges}</div> : null}

@@ -110,6 +110,7 @@ test('a dossier from the first line to its printed receipt', async ({ as, query,
     await expect(page.getByRole('navigation')).toHaveCount(0);
     await expect(page.getByRole('banner')).toHaveCount(0);
     await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByText('In hai bản: người nộp giữ một bản, người nhận giữ một bản.')).toBeHidden();
     await page.emulateMedia({ media: 'screen' });
   });
 

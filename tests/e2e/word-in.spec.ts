@@ -53,8 +53,10 @@ test('a report in Word fills the dossier', async ({ as, query }) => {
   const saved = await query<{ key: string; text: string }>(`select key, text from "SubmissionSection" where "submissionId" = $1 and key = 'problem'`, [id]);
   expect(saved).toEqual([{ key: 'problem', text: 'Người dân phải quay lại vì thiếu giấy tờ.' }]);
 
+  await part(page, 'Hiệu quả thiết thực').fill('Sửa tiếp sau khi đưa vào.');
   await word.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(part(page, 'Vướng mắc, hạn chế hiện nay')).toHaveValue('');
+  await expect(part(page, 'Hiệu quả thiết thực')).toHaveValue('Sửa tiếp sau khi đưa vào.');
   await completeDraft(page);
   await expectSaved(page);
 });

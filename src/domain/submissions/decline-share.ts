@@ -10,14 +10,14 @@ import { type LoadedShares, loadShares, ownPlace } from './load-shares';
 import { whyNotAnswerShare } from './share-policy';
 import type { DeclineShare } from './share-schema';
 
-/** "Chưa đồng ý": stops nothing, and is never silent: who drafted hears it, and once the dossier is filed the office too. */
+/** "Chưa đồng ý": stops nothing, and is never silent: who drafted hears it, and once the dossier is filed the office too. The reason was promised to them alone: it stays in the answer. */
 export async function declineShare(ctx: Ctx, { submissionId, listMark, reason }: DeclineShare): Promise<void> {
   await transact(ctx, async (ctx) => {
     const dossier = await loadShares(ctx, submissionId);
     refuseIf(whyNotAnswerShare(ctx.actor, dossier));
     const { author } = ownPlace(dossier, ctx.actor.accountId, listMark);
     await keepShareReplies(ctx, { id: submissionId, listMark }, [author], { answer: 'DECLINED', reason });
-    await recordEvent(ctx, 'submission.share_declined', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { share: author.share }, reason);
+    await recordEvent(ctx, 'submission.share_declined', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { share: author.share });
     await tellDeclined(ctx, dossier, formatShare(author.share), reason);
   });
 }

@@ -19,7 +19,7 @@ export async function giveUnitConfirmation(ctx: Ctx, { submissionId, contentHash
     const standing = confirmationStanding(dossier);
     refuseIf(whyNotConfirm(ctx.actor, dossier, standing));
     const id = await answerConfirmation(ctx, dossier, standing.open, 'CONFIRMED', { contentHash, note });
-    await recordEvent(ctx, 'submission.confirmed_by_unit', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { confirmationId: id }, note);
+    await recordEvent(ctx, 'submission.confirmed_by_unit', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { confirmationId: id });
     const whose = standing.open?.toOffice ? 'Phòng Văn hóa – Xã hội' : dossier.unitName;
     await tellAuthors(ctx, { ...dossier, authors: dossier.authorsNow }, {
       kind: 'submission.confirmed_by_unit', key: id, subject: 'Hồ sơ đã được đơn vị xác nhận',

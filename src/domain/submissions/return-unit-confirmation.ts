@@ -9,7 +9,7 @@ import type { ReturnConfirmation } from './confirmation-schema';
 import { demandDossier, lockDossier } from './lock-dossier';
 import { tellAuthors } from './tell-authors';
 
-/** The head sends the draft back with a reason; the authors write on and may ask again. */
+/** The head sends the draft back with a reason, which stays between the unit and the authors; they write on and may ask again. */
 export async function returnUnitConfirmation(ctx: Ctx, { submissionId, contentHash, reason }: ReturnConfirmation): Promise<void> {
   await transact(ctx, async (ctx) => {
     const found = await demandDossier(ctx, submissionId);
@@ -18,7 +18,7 @@ export async function returnUnitConfirmation(ctx: Ctx, { submissionId, contentHa
     const standing = confirmationStanding(dossier);
     refuseIf(whyNotReturnConfirmation(ctx.actor, dossier, standing));
     const id = await answerConfirmation(ctx, dossier, standing.open, 'RETURNED', { contentHash, note: reason });
-    await recordEvent(ctx, 'submission.confirmation_returned', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { confirmationId: id }, reason);
+    await recordEvent(ctx, 'submission.confirmation_returned', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { confirmationId: id });
     await tellAuthors(ctx, dossier, {
       kind: 'submission.confirmation_returned', key: id, subject: 'Đơn vị trả lại hồ sơ để sửa',
       body: `${ctx.actor.fullName} chưa xác nhận hồ sơ “${dossier.title}”.\n\nLý do: ${reason}`,

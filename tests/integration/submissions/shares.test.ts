@@ -119,7 +119,9 @@ test('"chưa đồng ý" reaches who drafted; once filed the office too; nothing
   const { tacgia1, vanhoaxahoi, truongphong } = world.accounts;
   const told = async () => new Set((await db.message.findMany({ where: { kind: 'submission.share_declined' }, select: { accountId: true } })).map(({ accountId }) => accountId));
   expect(await told()).toEqual(new Set([tacgia1]));
-  expect(await db.eventReason.findMany({ select: { text: true } })).toEqual([{ text: 'Tôi làm phần khảo sát, xin 40%.' }]);
+  expect(await db.shareConfirmation.findFirst({ where: { answer: 'DECLINED' } })).toMatchObject({ reason: 'Tôi làm phần khảo sát, xin 40%.' });
+  // Who reads the whole history was not promised it.
+  expect(await db.eventReason.count()).toBe(0);
   await fileSubmission(world.as('tacgia1'), { submissionId: id, noSecrets: true });
   await db.message.deleteMany();
   await decline();

@@ -90,7 +90,9 @@ test('sent back with a reason; the draft is its authors’ own again', async ({ 
   expect(await db.message.findMany({ where: { kind: 'submission.confirmation_returned' }, select: { accountId: true, body: true } })).toEqual([
     { accountId: world.accounts.tacgia1, body: expect.stringContaining('Lý do: Nêu rõ số liệu trước khi áp dụng.') },
   ]);
-  expect(await db.eventReason.count({ where: { text: 'Nêu rõ số liệu trước khi áp dụng.' } })).toBe(1);
+  expect(await db.unitConfirmation.count({ where: { kind: 'RETURNED', note: 'Nêu rõ số liệu trước khi áp dụng.' } })).toBe(1);
+  // Who reads the whole history was not promised it.
+  expect(await db.eventReason.count()).toBe(0);
   await expect(fileSubmission(world.as('tacgia1'), { submissionId: id, noSecrets: true })).rejects.toMatchObject({ reason: 'incomplete' });
   await askUnitConfirmation(world.as('tacgia1'), { submissionId: id });
   expect(await sees(world, id, 'kinhte')).toEqual(['kinhte']);

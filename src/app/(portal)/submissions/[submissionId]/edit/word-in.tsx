@@ -23,16 +23,20 @@ type Props = {
 /** People have their report as a Word file: it is read, shown beside what is there, and taken over part by part. */
 export function WordIn({ submissionId, maxFileMb, sections, onFill }: Props) {
   const [proposal, setProposal] = useState<WordProposal | null>(null);
-  const [undo, setUndo] = useState<{ count: number; before: Fill } | null>(null);
-
+  const [taken, setTaken] = useState<{ before: Fill; after: Fill } | null>(null);
   // Whoever has written already needs it seldom.
   const [fresh] = useState(() => sections.every(({ text }) => text.trim() === ''));
 
   function take(texts: Fill) {
-    const keys = Object.keys(texts);
-    setUndo({ count: keys.length, before: Object.fromEntries(sections.filter(({ key }) => keys.includes(key)).map(({ key, text }) => [key, text])) });
+    setTaken({ before: Object.fromEntries(sections.filter(({ key }) => key in texts).map(({ key, text }) => [key, text])), after: texts });
     setProposal(null);
     onFill(texts);
+  }
+  /** What has been written over since stays: it is nobody's to take away. */
+  const untouched = taken ? sections.filter(({ key, text }) => key in taken.after && text === taken.after[key]).map(({ key }) => [key, taken.before[key] ?? ''] as const) : [];
+  function takeBack() {
+    onFill(Object.fromEntries(untouched));
+    setTaken(null);
   }
 
   return (
@@ -44,9 +48,9 @@ export function WordIn({ submissionId, maxFileMb, sections, onFill }: Props) {
         ) : (
           <div className="mt-1 space-y-3">
             <p className="text-sm text-ink-2">Thả báo cáo vào đây, cổng xếp nội dung vào từng mục để xem lại trước khi đưa vào hồ sơ.</p>
-            {undo && undo.count > 0 ? (
-              <Banner tone="good" title={`Đã đưa ${undo.count} mục từ tệp Word vào hồ sơ.`} action={<Button size="sm" onClick={() => { onFill(undo.before); setUndo(null); }}>Hoàn tác</Button>}>
-                Đọc lại từng mục rồi nộp.
+            {taken && Object.keys(taken.after).length > 0 ? (
+              <Banner tone="good" title={`Đã đưa ${Object.keys(taken.after).length} mục từ tệp Word vào hồ sơ.`} action={untouched.length > 0 ? <Button size="sm" onClick={takeBack}>Hoàn tác</Button> : null}>
+                Đọc lại từng mục rồi nộp. Hoàn tác không đụng đến mục đã sửa tiếp.
               </Banner>
             ) : null}
             <FileDrop<WordProposal>

@@ -24,15 +24,12 @@ export default async function SharesPage({ params }: { params: Promise<{ submiss
   const alone = authors.length === 1;
   return (
     <>
-      {/* What is signed carries the paper's own heading, and nothing of the portal. */}
-      <div className="no-print">
-        <PageHead
-          crumbs={[{ label: code ? `Hồ sơ ${code}` : 'Hồ sơ đang soạn', href: `/submissions/${id}` }, { label: 'Bản xác nhận tỷ lệ' }]}
-          title="Bản xác nhận tỷ lệ đóng góp"
-          sub="In, các tác giả ký, rồi ghi ngày ký và bản scan ở trang hồ sơ. Ai đã xác nhận trên cổng thì không cần ký thêm."
-          actions={<PrintButton kind="primary">In bản xác nhận</PrintButton>}
-        />
-      </div>
+      <PageHead
+        crumbs={[{ label: code ? `Hồ sơ ${code}` : 'Hồ sơ đang soạn', href: `/submissions/${id}` }, { label: 'Bản xác nhận tỷ lệ' }]}
+        title="Bản xác nhận tỷ lệ đóng góp"
+        sub="In, các tác giả ký, rồi ghi ngày ký và bản scan ở trang hồ sơ. Ai đã xác nhận trên cổng thì không cần ký thêm."
+        actions={<PrintButton kind="primary">In bản xác nhận</PrintButton>}
+      />
       {shares.whole ? null : <Banner tone="warn" title="Chưa nên in" className="no-print mb-4">{sentenceOf('shares_unfinished')}</Banner>}
       <Paper
         label="Bản xác nhận tỷ lệ đóng góp"
