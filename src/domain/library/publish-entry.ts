@@ -2,11 +2,12 @@ import type { Outcome } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import { newId } from '@/domain/id';
 import { fold } from '@/domain/text/fold';
+import { type RichText, withoutPictures } from '@/domain/text/rich-text';
 import { slugOf } from '@/domain/text/slug';
 import { transact } from '@/domain/transaction';
 import { joinedText, keepText } from './similarity/keep-text';
 
-export type ReleasedSection = { title: string; text: string };
+export type ReleasedSection = { title: string; text: string; content?: RichText | null };
 
 export type NewEntry = {
   submissionId: string | null;
@@ -36,13 +37,16 @@ export async function publishEntry(ctx: Ctx, entry: NewEntry): Promise<{ id: str
         organizationId, id, slug, title: entry.title, foldedTitle: fold(entry.title), summary: summaryOf(entry.summaryOf ?? ''),
         fieldName: entry.fieldName, unitName: entry.unitName, authors: entry.authors, year: entry.year, outcome: entry.outcome,
         decisionNumber: entry.decisionNumber, decisionOn: entry.decisionOn, submissionId: entry.submissionId,
-        sections: entry.sections.map(({ title, text }) => ({ title, text })), publishedAt: ctx.now,
+        sections: entry.sections.map(published), publishedAt: ctx.now,
       },
     });
     await keepText(ctx, organizationId, { entryId: id }, { title: entry.title, text: joinedText(entry.sections) || (entry.summaryOf ?? '') });
     return { id, slug };
   });
 }
+
+/** Pictures stay with the evidence, which nobody outside reads. */
+const published = ({ title, text, content }: ReleasedSection) => ({ title, text, ...(content ? { content: withoutPictures(content) } : {}) });
 
 /** Inserted, not looked up: two communes may publish the same title in the same second. */
 async function takeSlug(ctx: Ctx, { title, code }: NewEntry, targetId: string): Promise<string> {

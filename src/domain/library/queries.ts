@@ -1,6 +1,8 @@
 import type { Prisma } from '@/generated/prisma/client';
 import type { Outcome } from '@/generated/prisma/enums';
 import type { Db } from '@/domain/context';
+import type { ReleasedSection } from './publish-entry';
+import type { RichText } from '@/domain/text/rich-text';
 import { fold } from '@/domain/text/fold';
 
 export type InitiativeFilter = { q?: string; field?: string; year?: number; outcome?: Outcome; organization?: string };
@@ -77,7 +79,7 @@ export async function initiativeFacets(db: Db): Promise<{ fields: Facet[]; years
 
 type OrganizationKind = InitiativeRow['organization']['kind'];
 
-export type Initiative = InitiativeRow & { authors: string; publishedAt: Date; sections: { title: string; text: string }[] };
+export type Initiative = InitiativeRow & { authors: string; publishedAt: Date; sections: ReleasedSection[] };
 
 /** By the address alone: the link leads to one organization's row. Null: never published, or taken down. */
 export async function getInitiative(db: Db, slug: string): Promise<Initiative | null> {
@@ -95,10 +97,10 @@ export async function relatedInitiatives(db: Db, { slug, fieldName }: { slug: st
   return db.libraryEntry.findMany({ where: { AND: [onTheShelf, { fieldName, slug: { not: slug } }] }, select: row, orderBy: newestFirst, take: 3 });
 }
 
-function releasedSections(value: Prisma.JsonValue): { title: string; text: string }[] {
+function releasedSections(value: Prisma.JsonValue): ReleasedSection[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((each) => {
-    const { title, text } = (each ?? {}) as { title?: unknown; text?: unknown };
-    return typeof title === 'string' && typeof text === 'string' && text !== '' ? [{ title, text }] : [];
+    const { title, text, content } = (each ?? {}) as { title?: unknown; text?: unknown; content?: RichText };
+    return typeof title === 'string' && typeof text === 'string' && text !== '' ? [{ title, text, ...(content ? { content } : {}) }] : [];
   });
 }

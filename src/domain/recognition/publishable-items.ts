@@ -1,5 +1,6 @@
 import { readRows } from '@/domain/read-rows';
 import type { Outcome } from '@/generated/prisma/enums';
+import type { RichText } from '@/domain/text/rich-text';
 import type { Ctx } from '@/domain/context';
 import { Refusal } from '@/domain/refusal';
 import { maySeeProposals } from './policy';
@@ -15,7 +16,7 @@ export type PublishableItem = {
   confidential: string;
   authors: { fullName: string; accountId: string | null }[];
   /** In the order of the campaign, empty ones left out. */
-  sections: { key: string; title: string; text: string }[];
+  sections: { key: string; title: string; text: string; content: RichText | null }[];
 };
 
 /** What an approved tờ trình says of the dossiers that are still there: who withdrew meanwhile is not published. */
@@ -27,7 +28,7 @@ export async function publishableItems(ctx: Ctx, proposalId: string): Promise<Pu
     select i."submissionId", i.outcome::text as outcome, coalesce(s.code, '') as code, s.title, s."ownerId", u.name as "unitName", coalesce(f.name, '') as "fieldName", s.confidential,
       coalesce((select json_agg(json_build_object('fullName', a."fullName", 'accountId', a."accountId") order by a.position)
         from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id), '[]') as authors,
-      coalesce((select json_agg(json_build_object('key', d.key, 'title', d.title, 'text', x.text) order by d.position)
+      coalesce((select json_agg(json_build_object('key', d.key, 'title', d.title, 'text', x.text, 'content', x.content) order by d.position)
         from "Section" d join "SubmissionSection" x on x."organizationId" = d."organizationId" and x."submissionId" = s.id and x.key = d.key and x.text <> ''
         where d."organizationId" = s."organizationId" and d."campaignId" = s."campaignId"), '[]') as sections
     from "ProposalItem" i

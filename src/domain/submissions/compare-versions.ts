@@ -1,11 +1,14 @@
 import { formatShare } from '@/domain/numbers/hundredths';
+import type { RichText } from '@/domain/text/rich-text';
 import { type Block, differences, isSame } from '@/domain/text/differences';
 import type { LocalDay } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
+import { canonical } from './canonical';
 import { maturityLabels } from './labels';
 import type { Snapshot } from './snapshot';
 
-export type TextChange = { key: string; title: string; blocks: Block[] };
+/** `layoutOnly`: the words stayed, headings, lists or pictures changed. */
+export type TextChange = { key: string; title: string; blocks: Block[]; layoutOnly: boolean };
 export type ListChange = { kind: 'added' | 'removed' | 'changed'; name: string; details: { label: string; before: string; after: string }[] };
 
 export type Comparison = {
@@ -19,22 +22,28 @@ export type Comparison = {
 
 /** What changed between two filed versions, or since the last one. */
 export function compareVersions(before: Snapshot, after: Snapshot): Comparison {
-  const texts = [...headLines(before, after), ...sectionLines(before, after)].map(({ key, title, old, now }) => ({ key, title, blocks: differences(old, now) }));
+  const texts = [...headLines(before, after), ...sectionLines(before, after)].map(({ key, title, old, now, oldDoc, nowDoc }) => {
+    const blocks = differences(old, now);
+    return { key, title, blocks, layoutOnly: isSame(blocks) && canonical(oldDoc ?? null) !== canonical(nowDoc ?? null) };
+  });
   const authors = listChanges(before.authors, after.authors, { key: authorKey, name: ({ fullName }) => fullName, facts: authorFacts });
-  const evidence = listChanges(before.evidence, after.evidence, { key: ({ id }) => id, name: ({ name }) => name, facts: ({ caption }) => ({ 'Chú thích': caption }) });
+  const evidence = listChanges(listed(before), listed(after), { key: ({ id }) => id, name: ({ name }) => name, facts: ({ caption }) => ({ 'Chú thích': caption }) });
   return {
-    texts: texts.filter(({ blocks }) => !isSame(blocks)),
+    texts: texts.filter(({ blocks, layoutOnly }) => layoutOnly || !isSame(blocks)),
     authors,
     evidence,
     unchanged: [
-      ...texts.filter(({ blocks }) => blocks.length > 0 && isSame(blocks)).map(({ title }) => title),
+      ...texts.filter(({ blocks, layoutOnly }) => blocks.length > 0 && isSame(blocks) && !layoutOnly).map(({ title }) => title),
       ...(authors.length === 0 ? ['Tác giả'] : []),
-      ...(evidence.length === 0 && after.evidence.length > 0 ? ['Tệp minh chứng'] : []),
+      ...(evidence.length === 0 && listed(after).length > 0 ? ['Tệp minh chứng'] : []),
     ],
   };
 }
 
-type Line = { key: string; title: string; old: string; now: string };
+/** Pictures are part of the text they stand in. */
+const listed = ({ evidence }: Snapshot) => evidence.filter(({ sectionKey }) => !sectionKey);
+
+type Line = { key: string; title: string; old: string; now: string; oldDoc?: RichText | undefined; nowDoc?: RichText | undefined };
 
 /** What stands above the sections, each as one line or text. */
 export const headParts: readonly { key: string; title: string; of: (version: Snapshot) => string }[] = [
@@ -54,8 +63,8 @@ function sectionLines(before: Snapshot, after: Snapshot): Line[] {
   const old = new Map(before.sections.map((section) => [section.key, section]));
   const now = new Set(after.sections.map(({ key }) => key));
   return [
-    ...after.sections.map(({ key, title, text }) => ({ key, title, old: old.get(key)?.text ?? '', now: text })),
-    ...before.sections.filter(({ key }) => !now.has(key)).map(({ key, title, text }) => ({ key, title, old: text, now: '' })),
+    ...after.sections.map(({ key, title, text, content }) => ({ key, title, old: old.get(key)?.text ?? '', now: text, oldDoc: old.get(key)?.content, nowDoc: content })),
+    ...before.sections.filter(({ key }) => !now.has(key)).map(({ key, title, text, content }) => ({ key, title, old: text, now: '', oldDoc: content })),
   ];
 }
 

@@ -28,7 +28,7 @@ export async function unitDrafts(ctx: Ctx, campaignId: string, unitId: string): 
       case when w.id is not null then json_build_object('kind', w.kind, 'toOffice', w."toOffice", 'hash', w."contentHash") end as last,
       -- Read only to see whether what was confirmed still stands; it goes no further than the hash.
       case when w.kind in ('CONFIRMED', 'PAPER') then json_build_object('title', s.title,
-        'sections', coalesce((select json_agg(json_build_object('key', d.key, 'text', x.text)) from "Section" d
+        'sections', coalesce((select json_agg(json_build_object('key', d.key, 'text', x.text, 'content', x.content)) from "Section" d
           join "SubmissionSection" x on x."organizationId" = d."organizationId" and x."submissionId" = s.id and x.key = d.key
           where d."organizationId" = s."organizationId" and d."campaignId" = s."campaignId"), '[]'),
         'authors', coalesce((select json_agg(json_build_object('accountId', a."accountId", 'fullName', a."fullName", 'unitName', a."unitName", 'share', a.share) order by a.position)

@@ -1,4 +1,5 @@
 import type { CampaignStatus, ConfirmationKind, ConflictRule, FilingRule, HeadAuthorRule, Maturity, Outcome, PaperChannel, ScreeningKind, SubmissionStatus, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
+import type { RichText } from '@/domain/text/rich-text';
 import type { LocalDay } from '@/domain/time/calendar';
 import type { Identity } from './authors';
 import type { GapRules } from './gaps';
@@ -15,8 +16,8 @@ export type DossierAuthor = {
   share: number;
 };
 
-type Section<At> = { key: string; title: string; guidance: string; required: boolean; maxLength: number; text: string; version: number; savedAt: At | null };
-type Evidence<At> = { id: string; fileId: string; name: string; mime: string; size: number; sha256: string; caption: string; addedAt: At };
+type Section<At> = { key: string; title: string; guidance: string; required: boolean; maxLength: number; text: string; content: RichText | null; version: number; savedAt: At | null };
+type Evidence<At> = { id: string; fileId: string; name: string; mime: string; size: number; sha256: string; caption: string; /** A picture in the text of this section. */ sectionKey: string | null; addedAt: At };
 type Version<At> = { number: number; filedAt: At; filedBy: string | null; hash: string; authorsOnly: boolean };
 type Reply<At> = Omit<ShareReply, 'at' | 'signedOn'> & { at: At; signedOn: At | null };
 type Screened<At> = { id: string; kind: ScreeningKind; reason: string; sectionKeys: string[]; dueAt: At | null; at: At; by: string | null; answeredAt: At | null };
@@ -124,14 +125,14 @@ export function openRequest<R extends { kind: ScreeningKind; answeredAt: Date | 
 /** The dossier with the content of a frozen version in place of the text being written. */
 export function withFiledContent(dossier: Dossier, content: unknown): Dossier {
   const filed = content as Snapshot;
-  const texts = new Map(filed.sections.map(({ key, text }) => [key, text]));
+  const texts = new Map(filed.sections.map((section) => [section.key, section]));
   const known = new Map(dossier.authors.map((author) => [author.accountId ?? author.foldedName, author]));
   return {
     ...dossier,
     title: filed.title, fieldId: filed.fieldId, fieldName: filed.fieldName, topicId: filed.topicId, topicName: filed.topicName, topicOther: filed.topicOther,
     maturity: filed.maturity, appliedOn: filed.appliedOn ? new Date(`${filed.appliedOn}T00:00:00Z`) : null, confidential: filed.confidential,
-    sections: dossier.sections.map((section) => ({ ...section, text: texts.get(section.key) ?? '' })),
+    sections: dossier.sections.map((section) => ({ ...section, text: texts.get(section.key)?.text ?? '', content: texts.get(section.key)?.content ?? null })),
     authors: filed.authors.map((author, i) => ({ ...author, id: known.get(author.accountId ?? author.foldedName)?.id ?? `filed-${i}` })),
-    evidence: filed.evidence.map((each) => ({ ...each, addedAt: new Date(each.addedAt) })),
+    evidence: filed.evidence.map((each) => ({ ...each, sectionKey: each.sectionKey ?? null, addedAt: new Date(each.addedAt) })),
   };
 }

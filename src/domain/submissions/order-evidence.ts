@@ -8,7 +8,7 @@ export async function orderEvidence(ctx: Ctx, { submissionId, evidenceIds }: { s
   await transact(ctx, async (ctx) => {
     const { organizationId } = ctx.actor;
     await loadWritable(ctx, submissionId, 'evidence');
-    const present = await ctx.db.evidence.findMany({ where: { organizationId, submissionId, removedAt: null }, select: { id: true, position: true } });
+    const present = await ctx.db.evidence.findMany({ where: { organizationId, submissionId, removedAt: null, sectionKey: null }, select: { id: true, position: true } });
     const wanted = new Map(evidenceIds.map((id, position) => [id, position]));
     // A file added or removed in another tab: the order was made for another list.
     if (wanted.size !== present.length || present.some(({ id }) => !wanted.has(id))) throw new Refusal('changed_meanwhile');

@@ -22,6 +22,8 @@ export const submissionsReasons = {
   word_expected: 'Ở đây chỉ đọc tệp Word dạng .docx. Tệp .doc cũ: mở bằng Word, lưu thành .docx rồi gửi; tệp khác đính kèm ở mục Tệp minh chứng.',
   word_unreadable: 'Không đọc được chữ trong tệp Word này. Mở bằng Word, lưu lại dạng .docx rồi gửi; hoặc đính kèm làm minh chứng và dán nội dung vào từng mục.',
   word_too_large: 'Phần chữ của tệp Word này quá lớn nên cổng không đọc. Đính kèm làm minh chứng và dán nội dung vào từng mục.',
+  picture_expected: 'Chỉ chèn được ảnh. Tệp khác thì thêm vào phần tệp minh chứng.',
+  too_many_pictures: 'Hồ sơ đã có nhiều ảnh trong bài. Bớt ảnh, hoặc đưa ảnh vào phần tệp minh chứng.',
   too_many_files: 'Hồ sơ đã đủ số tệp minh chứng. Gỡ bớt một tệp rồi thêm tệp mới.',
   evidence_too_large: 'Tệp vượt cỡ cho phép của đợt phát động. Giảm cỡ ảnh hoặc tách thành nhiều tệp.',
   ...confirmationReasons,

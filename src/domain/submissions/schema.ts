@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { id, line, optionalDay, version } from '@/domain/input';
 import { hundredthsProblemLabels, readHundredths } from '@/domain/numbers/hundredths';
 import { normalizeText } from '@/domain/text/normalize';
+import { isPlain, plainOf, type RichText } from '@/domain/text/rich-text';
+import { richText } from '@/domain/text/rich-text-schema';
 
 // Shapes of the author's side, shared by forms, autosave and actions. A draft is saved freely: only what could not be
 // kept at all is refused here; what is still missing, gaps.ts says.
@@ -24,8 +26,14 @@ export const createDraftInput = z.object({
   title: line(300).pipe(z.string().min(1, 'Viết tên sáng kiến, giải pháp. Sau này vẫn sửa được.')),
 });
 
-/** `version`: of the text that the writer started from; 0 when the section was empty. */
-export const sectionInput = z.object({ text: text(hardLimit), version });
+/**
+ * What a section holds: lines, or content with structure, whose text is then its own. `version`: of what the writer started
+ * from; 0 when the section was empty.
+ */
+export const sectionInput = z
+  .object({ text: z.string(), content: z.null().optional(), version })
+  .or(z.object({ content: richText, version }).transform(({ content, version }) => ({ text: plainOf(content), content: isPlain(content) ? null : content, version })))
+  .pipe(z.object({ text: text(hardLimit), content: z.custom<RichText>().nullish().transform((content) => content ?? null), version }));
 
 export const headInput = z.object({
   version,
@@ -60,7 +68,7 @@ export const authorInput = z.object({
 /** `token`: fingerprint of the authors that the writer started from. */
 export const authorsInput = z.object({ token: z.string().max(64), authors: z.array(authorInput).max(200, 'Nhiều tác giả quá. Bớt dòng rồi lưu lại.') });
 
-export const addEvidenceInput = z.object({ submissionId: id, fileId: id });
+export const addEvidenceInput = z.object({ submissionId: id, fileId: id, sectionKey: z.string().max(60).optional() });
 export const removeEvidenceInput = z.object({ submissionId: id, evidenceId: id });
 export const captionEvidenceInput = z.object({ submissionId: id, evidenceId: id, caption: line(300) });
 export const orderEvidenceInput = z.object({ submissionId: id, evidenceIds: z.array(id).max(200) });

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Maturity } from '@/generated/prisma/enums';
+import type { RichText } from '@/domain/text/rich-text';
+import { canonical } from './canonical';
 import type { Dossier } from './dossier';
 
 /** What a filing freezes: all that was filed, readable without any other table. */
@@ -17,12 +19,13 @@ export type Snapshot = {
   confidential: string;
   unitId: string;
   unitName: string;
-  sections: { key: string; title: string; text: string }[];
+  /** `content`: only where the text has structure. */
+  sections: { key: string; title: string; text: string; content?: RichText }[];
   authors: {
     accountId: string | null; fullName: string; foldedName: string; unitId: string | null; unitName: string; foldedUnitName: string;
     jobTitle: string; staffKindId: string | null; staffKind: string | null; share: number;
   }[];
-  evidence: { id: string; fileId: string; name: string; mime: string; size: number; sha256: string; caption: string; addedAt: string }[];
+  evidence: { id: string; fileId: string; name: string; mime: string; size: number; sha256: string; caption: string; sectionKey?: string; addedAt: string }[];
   /** What the author said of the likeness to earlier initiatives, when they said anything. */
   similarity?: string;
 };
@@ -41,18 +44,11 @@ export function snapshotOf(dossier: Dossier): Snapshot {
     confidential: dossier.confidential,
     unitId: dossier.unitId,
     unitName: dossier.unitName,
-    sections: dossier.sections.map(({ key, title, text }) => ({ key, title, text })),
+    sections: dossier.sections.map(({ key, title, text, content }) => ({ key, title, text, ...(content ? { content } : {}) })),
     authors: dossier.authors.map(({ id: _id, ...author }) => author),
-    evidence: dossier.evidence.map(({ addedAt, ...each }) => ({ ...each, addedAt: addedAt.toISOString() })),
+    evidence: dossier.evidence.map(({ addedAt, sectionKey, ...each }) => ({ ...each, ...(sectionKey ? { sectionKey } : {}), addedAt: addedAt.toISOString() })),
   };
 }
 
-/** SHA-256 over the snapshot with its keys in order, since PostgreSQL's jsonb keeps no order of its own. */
+/** SHA-256 over the snapshot with its keys in order. */
 export const hashOf = (snapshot: unknown): string => createHash('sha256').update(canonical(snapshot)).digest('hex');
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  return `{${entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`).join(',')}}`;
-}

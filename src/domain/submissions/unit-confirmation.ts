@@ -1,4 +1,5 @@
 import type { ConfirmationKind } from '@/generated/prisma/enums';
+import { picturesIn, type RichText } from '@/domain/text/rich-text';
 import { normalizeLine, normalizeText } from '@/domain/text/normalize';
 
 // What the word of the unit's head is about, and whether it still stands. Pure: the editor asks it at every key.
@@ -10,13 +11,13 @@ export type Confirmation = {
 
 type Content = {
   title: string;
-  sections: readonly { key: string; text: string }[];
+  sections: readonly { key: string; text: string; content?: RichText | null }[];
   authors: readonly { accountId: string | null; fullName: string; unitName: string; share: number }[];
 };
 
 /** Title, sections and authors in one text; in the order of keys, since the campaign may move its sections. */
 export function confirmedContent({ title, sections, authors }: Content): string {
-  const texts = sections.map(({ key, text }) => [key, normalizeText(text)] as const).filter(([, text]) => text !== '');
+  const texts = sections.map(({ key, text, content }) => [key, normalizeText(text), ...(content ? picturesIn(content) : [])] as const).filter(([, text]) => text !== '');
   return JSON.stringify([
     normalizeLine(title),
     texts.sort(([one], [other]) => (one < other ? -1 : 1)),

@@ -2,11 +2,11 @@ import { newId } from '@/domain/id';
 import type { PersonName, World } from '../../harness/make';
 
 /** A file that this person has just sent. */
-export async function giveUpload(world: World, person: PersonName = 'tacgia1', change: { name?: string; size?: number } = {}): Promise<string> {
+export async function giveUpload(world: World, person: PersonName = 'tacgia1', change: { name?: string; size?: number; mime?: string } = {}): Promise<string> {
   const id = newId();
   await world.db.file.create({
     data: {
-      organizationId: world.organizationId, id, sha256: id.replaceAll('-', '').padEnd(64, '0'), name: change.name ?? 'Ảnh quầy.jpg', mime: 'image/jpeg',
+      organizationId: world.organizationId, id, sha256: id.replaceAll('-', '').padEnd(64, '0'), name: change.name ?? 'Ảnh quầy.jpg', mime: change.mime ?? 'image/jpeg',
       size: change.size ?? 1_000, uploadedById: world.accounts[person], createdAt: world.as(person).now,
     },
   });

@@ -31,7 +31,7 @@ test('two people in one section: the later one gets both texts to choose from, n
   const id = await makeSubmission(world, { authors });
   await saveSection(world.as('tacgia2'), id, 'effect', { text: 'Của Thịnh', version: 1 });
   const stale = await saveSection(world.as('tacgia1'), id, 'effect', { text: 'Của Thư', version: 1 });
-  expect(stale).toEqual({ saved: false, reason: 'changed_meanwhile', theirs: { text: 'Của Thịnh', version: 2, savedAt: world.as('tacgia2').now, by: 'Bá Văn Thịnh' } });
+  expect(stale).toEqual({ saved: false, reason: 'changed_meanwhile', theirs: { written: 'Của Thịnh', version: 2, savedAt: world.as('tacgia2').now, by: 'Bá Văn Thịnh' } });
   expect(await db.submissionSection.findFirst({ where: { key: 'effect' }, select: { text: true, version: true } })).toEqual({ text: 'Của Thịnh', version: 2 });
   // The reader chose their own text, on top of what they have now seen.
   expect(await saveSection(world.as('tacgia1'), id, 'effect', { text: 'Của Thư', version: 2 })).toMatchObject({ saved: true, version: 3 });

@@ -2,6 +2,7 @@
 
 import { Tag } from '@/ui/badge';
 import { TextLink } from '@/ui/link';
+import { RichTextBody } from '@/ui/rich-text';
 import type { DossierView } from './view';
 
 /** The dossier as scorers read it: sections one after the other, then authors and evidence. */
@@ -32,10 +33,16 @@ export function Dossier({ content }: { content: DossierView }) {
         </ol>
       </nav>
       <div className="max-w-read text-read">
-        {content.sections.map(({ key, title, text }, index) => (
+        {content.sections.map(({ key, title, text, content: doc }, index) => (
           <section key={key} aria-labelledby={`part-${index + 1}`}>
             <PartTitle number={index + 1} title={title} />
-            <div className="mt-2 break-words whitespace-pre-line">{text || 'Không có nội dung.'}</div>
+            {doc ? (
+              <div className="mt-2 space-y-3">
+                <RichTextBody doc={doc} pictureUrl={(evidenceId) => `/submissions/${content.id}/evidence/${evidenceId}`} />
+              </div>
+            ) : (
+              <div className="mt-2 break-words whitespace-pre-line">{text || 'Không có nội dung.'}</div>
+            )}
           </section>
         ))}
         <section aria-labelledby={`part-${parts.length - 1}`}>

@@ -4,18 +4,18 @@ import { Anchor, TextLink } from '@/ui/link';
 import type { DossierView } from './dossier-view';
 import { LongText } from './long-text';
 
-export function ContentCard({ content: { filed, parts } }: { content: DossierView['content'] }) {
+export function ContentCard({ submissionId, content: { filed, parts } }: { submissionId: string; content: DossierView['content'] }) {
   return (
     <Card aria-labelledby="content">
       <CardHead id="content" title="Nội dung" aside={filed ? <p className="num text-sm text-ink-3">{filed}</p> : null} />
       <CardBody className="space-y-7">
-        {parts.map(({ title, text }, i) => (
+        {parts.map(({ title, text, content }, i) => (
           <section key={i}>
             <h3 className="text-lg font-semibold">
               <span className="num mr-2 font-medium text-ink-3">{i + 1}</span>
               {title}
             </h3>
-            <LongText text={text} />
+            <LongText text={text} content={content} submissionId={submissionId} />
           </section>
         ))}
       </CardBody>

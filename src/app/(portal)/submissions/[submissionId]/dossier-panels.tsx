@@ -48,7 +48,7 @@ export function DossierPanels({ view, confirmation, office, outcome, result, sha
           {outcome ? <OutcomePanel outcome={outcome} /> : null}
           {result ? <ScoresPanel result={result} /> : null}
           {confirmation ? <ConfirmationCard view={confirmation} /> : null}
-          <ContentCard content={view.content} />
+          <ContentCard submissionId={view.id} content={view.content} />
           <EvidenceCard submissionId={view.id} evidence={view.evidence} />
           <VersionsCard versions={view.versions} href={view.versionsHref} />
           {view.paper ? <PaperCard paper={view.paper} /> : null}

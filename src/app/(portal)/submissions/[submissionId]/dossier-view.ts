@@ -72,13 +72,15 @@ function contentOf(dossier: Dossier) {
     filed: version ? `Bản ${version.number}, ${version.authorsOnly ? 'thay đổi tác giả' : 'nộp'} lúc ${formatDateTime(version.filedAt)}` : null,
     parts: [
       { title: 'Lĩnh vực, mức độ triển khai', text: fieldWords(dossier) || 'Chưa chọn.' },
-      ...dossier.sections.map(({ title, text }) => ({ title, text })),
+      ...dossier.sections.map(({ title, text, content }) => (content ? { title, text, content } : { title, text })),
       ...(dossier.confidential ? [{ title: 'Thông tin cần bảo mật', text: dossier.confidential }] : []),
     ],
   };
 }
 
-function evidenceOf({ evidence }: Dossier) {
+function evidenceOf(dossier: Dossier) {
+  // A picture is read where it stands in the text.
+  const evidence = dossier.evidence.filter(({ sectionKey }) => sectionKey === null);
   const bytes = evidence.reduce((sum, { size }) => sum + size, 0);
   return {
     sum: evidence.length > 0 ? `${evidence.length} tệp, ${formatBytes(bytes)}` : null,

@@ -7,6 +7,7 @@ import { CopyButton } from '@/ui/copy-button';
 import { TextLink } from '@/ui/link';
 import { Crumbs } from '@/ui/page-head';
 import { PrintButton } from '@/ui/print-button';
+import { RichTextBody } from '@/ui/rich-text';
 import { StateBadge } from '@/ui/state-badge';
 import { portalOrigin } from '../../../origin';
 import { found, publicCtx } from '../../../page-ctx';
@@ -65,11 +66,17 @@ export default async function InitiativePage({ params }: Props) {
             <section key={section.title} aria-label={section.title} className="mt-10">
               <h2 className="mb-3 text-xl font-semibold">{section.title}</h2>
               <div className="reading max-w-read text-read text-ink">
-                {section.text.split(/\n+/).map((paragraph, i) => (
-                  <p key={`${i} ${paragraph.slice(0, 20)}`} className="mt-3 break-words first:mt-0">
-                    {paragraph}
-                  </p>
-                ))}
+                {section.content ? (
+                  <div className="space-y-3">
+                    <RichTextBody doc={section.content} pictureUrl={() => null} />
+                  </div>
+                ) : (
+                  section.text.split(/\n+/).map((paragraph, i) => (
+                    <p key={`${i} ${paragraph.slice(0, 20)}`} className="mt-3 break-words first:mt-0">
+                      {paragraph}
+                    </p>
+                  ))
+                )}
               </div>
             </section>
           ))}

@@ -2,6 +2,7 @@
 
 import { memo, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { sectionTarget } from '@/domain/submissions/gaps';
+import { plainWritten, type Written } from '@/domain/text/rich-text';
 import { formatTime } from '@/domain/time/format';
 import { describedBy, FieldFrame } from '@/ui/field-frame';
 import { formatInteger } from '@/domain/numbers/integers';
@@ -53,7 +54,7 @@ export const SectionEditor = memo(function SectionEditor({ submissionId, section
   });
   useEffect(() => takeFill(fill[key]), [fill, key]);
 
-  const theirs = view.theirs as { text: string; version: number; savedAt: string; by: string } | undefined;
+  const theirs = view.theirs as { written: Written; version: number; savedAt: string; by: string } | undefined;
   function choose(next: string) {
     if (!theirs) return;
     show(next);
@@ -94,10 +95,10 @@ export const SectionEditor = memo(function SectionEditor({ submissionId, section
             by={theirs.by}
             at={formatTime(new Date(theirs.savedAt))}
             mine={text}
-            theirs={theirs.text}
+            theirs={plainWritten(theirs.written)}
             onMine={() => choose(text)}
-            onTheirs={() => choose(theirs.text)}
-            onBoth={() => choose(`${text}\n\n${theirs.text}`)}
+            onTheirs={() => choose(plainWritten(theirs.written))}
+            onBoth={() => choose(`${text}\n\n${plainWritten(theirs.written)}`)}
           />
         ) : null}
       </div>

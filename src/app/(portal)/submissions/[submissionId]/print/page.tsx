@@ -20,7 +20,8 @@ export default async function PrintPage({ params }: { params: Promise<{ submissi
   const id = idParam((await params).submissionId);
   const dossier = found(await getDossier(ctx, id));
   const head = await letterheadOf(ctx, 'COMMITTEE');
-  const { code, filedAt, sections, authors, evidence, versions } = dossier;
+  const { code, filedAt, sections, authors, versions } = dossier;
+  const evidence = dossier.evidence.filter(({ sectionKey }) => sectionKey === null);
   const version = versions.at(-1);
   const filed = version?.filedAt ?? filedAt;
   // The campaign of next year opens in this one: what is signed carries the year of its signing.
@@ -74,10 +75,10 @@ export default async function PrintPage({ params }: { params: Promise<{ submissi
         </table>
         <Heading number={2} title="Lĩnh vực, mức độ triển khai" />
         <LongText paper text={fieldWords(dossier)} />
-        {sections.map(({ key, title, text }, i) => (
+        {sections.map(({ key, title, text, content }, i) => (
           <section key={key}>
             <Heading number={i + 3} title={title} />
-            <LongText paper text={text} />
+            <LongText paper text={text} content={content} submissionId={id} />
           </section>
         ))}
         {dossier.confidential ? (

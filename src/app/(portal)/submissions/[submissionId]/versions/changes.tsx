@@ -46,11 +46,11 @@ const Removed = ({ children }: { children: ReactNode }) => (
   </del>
 );
 
-export function ChangedText({ change: { title, blocks } }: { change: TextChange }) {
+export function ChangedText({ change: { title, blocks, layoutOnly } }: { change: TextChange }) {
   return (
     <section>
       <h3 className="text-lg font-semibold">{title}</h3>
-      <TextChanges blocks={blocks} />
+      {layoutOnly ? <p className="mt-1 text-ink-2">Chữ giữ nguyên; đề mục, danh sách, bảng hoặc hình được trình bày lại.</p> : <TextChanges blocks={blocks} />}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { compareVersions, headParts } from '@/domain/submissions/compare-versions';
 import type { Snapshot } from '@/domain/submissions/snapshot';
 import { getVersions } from '@/domain/submissions/version-queries';
+import type { RichText } from '@/domain/text/rich-text';
 import { formatShare } from '@/domain/numbers/hundredths';
 import { found, idParam, pageCtx } from '@/app/page-ctx';
 import { Button } from '@/ui/button';
@@ -33,7 +34,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
         actions={<PrintButton>In</PrintButton>}
       />
       {choices.length > 1 ? <Chooser choices={choices} before={before} after={after} /> : null}
-      {before ? <Differences before={before} after={after} /> : <Whole choice={after} />}
+      {before ? <Differences before={before} after={after} /> : <Whole submissionId={id} choice={after} />}
     </>
   );
 }
@@ -67,15 +68,15 @@ function Differences({ before, after }: { before: Choice; after: Choice }) {
   );
 }
 
-function Whole({ choice: { label, sub, content } }: { choice: Choice }) {
+function Whole({ submissionId, choice: { label, sub, content } }: { submissionId: string; choice: Choice }) {
   return (
     <Card aria-labelledby="whole">
       <CardHead id="whole" title={content.title || label} sub={sub} />
       <CardBody className="space-y-7">
-        {partsOf(content).map(({ title, text }) => (
+        {partsOf(content).map(({ title, text, content: doc }) => (
           <section key={title}>
             <h3 className="text-lg font-semibold">{title}</h3>
-            <LongText text={text} />
+            <LongText text={text} content={doc} submissionId={submissionId} />
           </section>
         ))}
       </CardBody>
@@ -83,9 +84,12 @@ function Whole({ choice: { label, sub, content } }: { choice: Choice }) {
   );
 }
 
-const partsOf = (version: Snapshot): { title: string; text: string }[] => [
+const partsOf = (version: Snapshot): { title: string; text: string; content?: RichText }[] => [
   ...headParts.map(({ title, of }) => ({ title, text: of(version) })).filter(({ text }) => text !== ''),
   { title: 'Tác giả', text: version.authors.map(({ fullName, jobTitle, unitName, share }) => `${[fullName, jobTitle, unitName].filter(Boolean).join(', ')}: ${formatShare(share)}`).join('\n') },
-  ...version.sections.map(({ title, text }) => ({ title, text })),
-  { title: 'Tệp minh chứng', text: version.evidence.map(({ name, caption }) => (caption ? `${caption}: ${name}` : name)).join('\n') || 'Không có.' },
+  ...version.sections,
+  { title: 'Tệp minh chứng', text: listed(version).map(({ name, caption }) => (caption ? `${caption}: ${name}` : name)).join('\n') || 'Không có.' },
 ];
+
+/** Without the pictures that stand in the text. */
+const listed = ({ evidence }: Snapshot) => evidence.filter(({ sectionKey }) => !sectionKey);

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { id } from '@/domain/input';
+import { normalizeLine, stripInvisible } from './normalize';
+import type { Inline, List, ListItem, RichText } from './rich-text';
+
+// What may be stored: unknown nodes, marks and attributes are refused, so nothing in a text can ever be markup or a script.
+
+/** More than any report has; a larger one is an attack or belongs into a file. */
+const most = { blocks: 6_000, items: 500, rows: 400, columns: 30, depth: 4, span: 30, characters: 400_000 };
+
+const mark = z.strictObject({ type: z.enum(['bold', 'italic']) });
+const inline = z.union([
+  z.strictObject({
+    type: z.literal('text'),
+    text: z.string().min(1).max(most.characters),
+    marks: z.array(mark).max(2).optional(),
+  }),
+  z.strictObject({ type: z.literal('hardBreak'), marks: z.array(mark).max(2).optional() }),
+]);
+const inlines = z.array(inline).max(most.blocks).transform(tidyInline).optional();
+const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inlines });
+
+/** Depth is bounded by building the schema level by level: a recursive one would follow any input down. */
+function listSchema(depth: number): z.ZodType<List> {
+  const parts = depth > 1 ? z.union([paragraph, listSchema(depth - 1)]) : paragraph;
+  const item = z.strictObject({ type: z.literal('listItem'), content: z.array(parts).min(1).max(most.items) }) as z.ZodType<ListItem>;
+  return z.strictObject({ type: z.enum(['bulletList', 'orderedList']), content: z.array(item).min(1).max(most.items) });
+}
+
+const list = listSchema(most.depth);
+const span = z.int().min(1).max(most.span).optional();
+const cell = z.strictObject({
+  type: z.enum(['tableCell', 'tableHeader']),
+  attrs: z.strictObject({ colspan: span, rowspan: span, colwidth: z.null().optional() }).transform(({ colspan, rowspan }) => spans(colspan, rowspan)).optional(),
+  content: z.array(z.union([paragraph, list])).min(1).max(most.items),
+});
+const table = z.strictObject({
+  type: z.literal('table'),
+  content: z.array(z.strictObject({ type: z.literal('tableRow'), content: z.array(cell).max(most.columns) })).min(1).max(most.rows),
+});
+const picture = z.strictObject({
+  type: z.literal('picture'),
+  attrs: z.strictObject({ evidenceId: id, caption: z.string().max(1_000).transform(normalizeLine).pipe(z.string().max(300)) }),
+});
+const heading = z.strictObject({ type: z.literal('heading'), content: inlines });
+
+/** Text with structure as a browser sends it, tidied: NFC, no invisible characters, no empty text. */
+export const richText: z.ZodType<RichText, unknown> = z.strictObject({
+  type: z.literal('doc'),
+  content: z.array(z.union([paragraph, heading, list, table, picture])).max(most.blocks),
+}) as z.ZodType<RichText, unknown>;
+
+function tidyInline(content: readonly z.output<typeof inline>[]): Inline[] {
+  return content.flatMap((each): Inline[] => {
+    if (each.type === 'hardBreak') return [{ type: 'hardBreak' }];
+    const text = stripInvisible(each.text).replaceAll('\n', ' ').replaceAll('\t', ' ').normalize('NFC');
+    if (text === '') return [];
+    return [each.marks && each.marks.length > 0 ? { type: 'text', text, marks: each.marks } : { type: 'text', text }];
+  });
+}
+
+const spans = (colspan = 1, rowspan = 1) => ({ ...(colspan > 1 ? { colspan } : {}), ...(rowspan > 1 ? { rowspan } : {}) });
