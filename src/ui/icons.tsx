@@ -7,13 +7,14 @@ import sprite from './icons.svg';
 type Props = ComponentProps<'svg'>;
 
 export type IconName =
-  | 'ArrowDown' | 'ArrowUp' | 'ArrowUpToLine' | 'Award' | 'Bell' | 'Building2' | 'CalendarDays' | 'CalendarPlus' | 'Camera'
-  | 'Check' | 'ChevronDown' | 'CircleAlert' | 'CircleCheck' | 'Copy' | 'DatabaseBackup' | 'Download' | 'Ellipsis' | 'File'
-  | 'FilePenLine' | 'FilePlus' | 'FilePlus2' | 'FileSpreadsheet' | 'FileText' | 'Files' | 'FlaskConical' | 'History' | 'Image'
-  | 'Inbox' | 'KeyRound' | 'Landmark' | 'LayoutDashboard' | 'Library' | 'ListChecks' | 'Lock' | 'LockOpen' | 'LogIn' | 'LogOut'
-  | 'Mail' | 'Megaphone' | 'Menu' | 'Minus' | 'Network' | 'PackageCheck' | 'PenLine' | 'Plus' | 'Printer' | 'RefreshCw'
-  | 'RotateCcw' | 'Search' | 'Send' | 'Settings' | 'ShieldCheck' | 'Table2' | 'Ticket' | 'Trash2' | 'Undo2' | 'Upload'
-  | 'UserPlus' | 'UserRound' | 'UsersRound' | 'X';
+  | 'ArrowDown' | 'ArrowUp' | 'ArrowUpToLine' | 'Award' | 'Bell' | 'Bold' | 'Building2' | 'CalendarDays'
+  | 'CalendarPlus' | 'Camera' | 'Check' | 'ChevronDown' | 'CircleAlert' | 'CircleCheck' | 'Copy' | 'DatabaseBackup'
+  | 'Download' | 'Ellipsis' | 'File' | 'FilePenLine' | 'FilePlus' | 'FilePlus2' | 'FileSpreadsheet' | 'FileText'
+  | 'Files' | 'FlaskConical' | 'Heading' | 'History' | 'Image' | 'ImagePlus' | 'Inbox' | 'Italic' | 'KeyRound'
+  | 'Landmark' | 'LayoutDashboard' | 'Library' | 'List' | 'ListChecks' | 'ListOrdered' | 'Lock' | 'LockOpen' | 'LogIn'
+  | 'LogOut' | 'Mail' | 'Megaphone' | 'Menu' | 'Minus' | 'Network' | 'PackageCheck' | 'PenLine' | 'Plus' | 'Printer'
+  | 'Redo2' | 'RefreshCw' | 'RotateCcw' | 'Search' | 'Send' | 'Settings' | 'ShieldCheck' | 'Table2' | 'Ticket'
+  | 'Trash2' | 'Undo2' | 'Upload' | 'UserPlus' | 'UserRound' | 'UsersRound' | 'X';
 
 function icon(name: IconName) {
   return ({ className, ...rest }: Props) => (
@@ -31,6 +32,7 @@ export const ArrowUp = icon('ArrowUp');
 export const ArrowUpToLine = icon('ArrowUpToLine');
 export const Award = icon('Award');
 export const Bell = icon('Bell');
+export const Bold = icon('Bold');
 export const Building2 = icon('Building2');
 export const CalendarDays = icon('CalendarDays');
 export const CalendarPlus = icon('CalendarPlus');
@@ -51,14 +53,19 @@ export const FileSpreadsheet = icon('FileSpreadsheet');
 export const FileText = icon('FileText');
 export const Files = icon('Files');
 export const FlaskConical = icon('FlaskConical');
+export const Heading = icon('Heading');
 export const History = icon('History');
 export const Image = icon('Image');
+export const ImagePlus = icon('ImagePlus');
 export const Inbox = icon('Inbox');
+export const Italic = icon('Italic');
 export const KeyRound = icon('KeyRound');
 export const Landmark = icon('Landmark');
 export const LayoutDashboard = icon('LayoutDashboard');
 export const Library = icon('Library');
+export const List = icon('List');
 export const ListChecks = icon('ListChecks');
+export const ListOrdered = icon('ListOrdered');
 export const Lock = icon('Lock');
 export const LockOpen = icon('LockOpen');
 export const LogIn = icon('LogIn');
@@ -72,6 +79,7 @@ export const PackageCheck = icon('PackageCheck');
 export const PenLine = icon('PenLine');
 export const Plus = icon('Plus');
 export const Printer = icon('Printer');
+export const Redo2 = icon('Redo2');
 export const RefreshCw = icon('RefreshCw');
 export const RotateCcw = icon('RotateCcw');
 export const Search = icon('Search');

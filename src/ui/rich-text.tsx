@@ -46,8 +46,8 @@ const inline = (content: readonly Inline[] = []) =>
     if (each.type === 'hardBreak') return <br key={i} />;
     const marks = new Set((each.marks ?? []).map(({ type }) => type));
     if (marks.size === 0) return each.text;
-    const italic = marks.has('italic') ? <em>{each.text}</em> : each.text;
-    return marks.has('bold') ? <strong key={i}>{italic}</strong> : <em key={i}>{each.text}</em>;
+    if (!marks.has('bold')) return <em key={i}>{each.text}</em>;
+    return <strong key={i} className={marks.has('italic') ? 'italic' : undefined}>{each.text}</strong>;
   });
 
 function ListBody({ list }: { list: List }) {

@@ -52,10 +52,10 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
     shareWords: shareWordsOf(ctx, dossier),
     authorsToken: authorToken(dossier.authors),
     authorsLocked: locked('authors'),
-    sections: dossier.sections.map(({ key, title, guidance, required, maxLength, text, version }, i) => ({
-      key, number: i + 2, title, guidance, required, maxLength, text, version, locked: locked(key),
+    sections: dossier.sections.map(({ key, title, guidance, required, maxLength, text, content, version }, i) => ({
+      key, number: i + 2, title, guidance, required, maxLength, text, content, version, locked: locked(key),
     })),
-    evidence: dossier.evidence.map(({ id, name, size, caption }) => ({ id, name, size, caption })),
+    evidence: dossier.evidence.filter(({ sectionKey }) => sectionKey === null).map(({ id, name, size, caption }) => ({ id, name, size, caption })),
     people: people.map(({ id, fullName, unitName, jobTitle }): PersonView => ({ id, fullName, unitName: unitName ?? '', jobTitle })),
     confirmation: confirmationEditorView(ctx, dossier, confirmers),
     whyNotFile,

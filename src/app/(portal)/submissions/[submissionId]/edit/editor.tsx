@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { confirmationGaps, confirmationTarget } from '@/domain/submissions/confirmation-gap';
 import { dossierGaps, sectionTarget } from '@/domain/submissions/gaps';
 import { confirmedContent } from '@/domain/submissions/unit-confirmation';
+import { plainWritten, type Written, writtenOf } from '@/domain/text/rich-text';
 import { AuthorsEditor, gapAuthors } from './authors-editor';
 import { ConfirmationEditor } from './confirmation-editor';
 import { EditorBar } from './editor-bar';
@@ -20,12 +21,12 @@ export function Editor({ view }: { view: EditorView }) {
   const saver = useDraftSaver(view);
   const [head, setHead] = useState(view.head);
   const [authors, setAuthors] = useState(view.authors);
-  const [texts, setTexts] = useState(() => Object.fromEntries(view.sections.map(({ key, text }) => [key, text])));
+  const [texts, setTexts] = useState(() => Object.fromEntries(view.sections.map((section) => [section.key, writtenOf(section)])));
   const [fill, setFill] = useState<Fill>({});
-  const onText = useCallback((key: string, text: string) => setTexts((before) => ({ ...before, [key]: text })), []);
+  const onText = useCallback((key: string, text: Written) => setTexts((before) => ({ ...before, [key]: text })), []);
 
   const contentGaps = useMemo(() => {
-    const sections = Object.entries(texts).map(([key, text]) => ({ key, text }));
+    const sections = Object.entries(texts).map(([key, written]) => ({ key, text: plainWritten(written) }));
     const dossier = { ...head, appliedOn: head.appliedOn || null, sections, authors: gapAuthors(authors) };
     return dossierGaps(dossier, view.rules, view.today);
   }, [head, authors, texts, view.rules, view.today]);
@@ -33,14 +34,14 @@ export function Editor({ view }: { view: EditorView }) {
   const { confirmation } = view;
   const sent = useMemo(() => confirmedContent({ title: view.head.title, sections: view.sections, authors: gapAuthors(view.authors) }), [view]);
   const typed = useMemo(
-    () => confirmedContent({ title: head.title, sections: Object.entries(texts).map(([key, text]) => ({ key, text })), authors: gapAuthors(authors) }),
+    () => confirmedContent({ title: head.title, sections: Object.entries(texts).map(([key, written]) => ({ key, text: plainWritten(written), content: typeof written === 'string' ? null : written })), authors: gapAuthors(authors) }),
     [head.title, authors, texts],
   );
   const changed = sent !== typed;
   const gaps = [...contentGaps, ...confirmationGaps(confirmation?.rule ?? 'NONE', confirmation?.held === true && !changed, view.sections.length)];
   const missingAt = (...targets: string[]) => gaps.filter(({ target }) => targets.includes(target)).length;
   const count = view.sections.length;
-  const open = view.sections.filter(({ locked }) => !locked).map(({ key, title, maxLength }) => ({ key, title, maxLength, text: texts[key] ?? '' }));
+  const open = view.sections.filter(({ locked }) => !locked).map(({ key, title, maxLength }) => ({ key, title, maxLength, text: plainWritten(texts[key] ?? '') }));
 
   return (
     <SaverContext value={saver}>
@@ -54,7 +55,7 @@ export function Editor({ view }: { view: EditorView }) {
           {open.length > 0 ? <WordIn submissionId={view.submissionId} maxFileMb={view.rules.maxFileMb} sections={open} onFill={setFill} /> : null}
           <HeadEditor view={view} missing={missingAt('title', 'fieldId', 'topicId', 'topicOther', 'maturity', 'appliedOn')} onHead={setHead} />
           {view.sections.map((section) => (
-            <SectionEditor key={section.key} submissionId={view.submissionId} section={section} missing={missingAt(sectionTarget(section.key))} fill={fill} onText={onText} />
+            <SectionEditor key={section.key} submissionId={view.submissionId} campaignId={view.rules.campaignId} maxFileMb={view.rules.maxFileMb} section={section} missing={missingAt(sectionTarget(section.key))} fill={fill} onText={onText} />
           ))}
           <AuthorsEditor view={view} number={count + 2} onAuthors={setAuthors} />
           <EvidenceEditor

@@ -10,7 +10,7 @@ function goTo(event: React.MouseEvent<HTMLAnchorElement>, target: string) {
   const place = document.getElementById(target);
   if (!place) return;
   event.preventDefault();
-  const field = place.matches('input, select, textarea') ? place : (place.querySelector<HTMLElement>('textarea, input') ?? place);
+  const field = place.matches('input, select, textarea') ? place : (place.querySelector<HTMLElement>('textarea, [contenteditable="true"], input:not([hidden])') ?? place);
   field.focus({ preventScroll: true });
   field.scrollIntoView({ block: 'center' });
 }

@@ -1,6 +1,7 @@
 import type { Maturity } from '@/generated/prisma/enums';
 import type { UnitConfirmationRule } from '@/generated/prisma/enums';
 import type { GapRules } from '@/domain/submissions/gaps';
+import type { RichText } from '@/domain/text/rich-text';
 import type { ConfirmationView } from '../confirmation-view';
 
 // What the editor is given: strings and numbers only.
@@ -36,6 +37,7 @@ export type SectionView = {
   required: boolean;
   maxLength: number;
   text: string;
+  content: RichText | null;
   version: number;
   /** A sentence, when this part may not be changed now. */
   locked: string | null;
