@@ -168,7 +168,7 @@ export async function unitAnswers(walk: Walk, who: PersonName, step: Step): Prom
   const gives = step.n % 3 !== 0;
   const open = ['DRAFT', 'FILED', 'SCREENING', 'RETURNED', 'REFILED'].includes(model.status);
   const may = who === 'kinhte' && model.askedUnit && (gives ? open : model.status === 'DRAFT') && !step.stale;
-  const answer = await demand('unit', may, () =>
+  const answer = await demand<unknown>('unit', may, () =>
     (gives ? giveUnitConfirmation(ctxOf(walk, who), { submissionId: id, contentHash }) : returnUnitConfirmation(ctxOf(walk, who), { submissionId: id, contentHash, reason })));
   if ('refused' in answer) return;
   model.askedUnit = false;
