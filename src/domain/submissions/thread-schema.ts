@@ -11,7 +11,7 @@ export const sendMessageInput = z.object({
   fileId: z.string().transform((value) => value || null).pipe(id.nullable()),
 });
 
-export const messageInput = z.object({ submissionId: id, messageId: id });
+export const messageInput = z.object({ submissionId: id, threadMessageId: id });
 export const threadInput = z.object({ submissionId: id });
 
 export type SendMessage = z.output<typeof sendMessageInput>;

@@ -70,7 +70,7 @@ test('a message is taken back within fifteen minutes and only while unread; the 
   await db.account.updateMany({ where: { id: world.accounts.vanhoaxahoi }, data: { email: 'ha@bacbinh.vn' } });
   const id = await makeSubmission(world, { status: 'FILED', authors: two });
   const author = (at = 0) => world.as('tacgia1', minutes(at));
-  const back = (messageId: string, at: number, who: PersonName = 'tacgia1') => takeBackMessage(world.as(who, minutes(at)), { submissionId: id, messageId });
+  const back = (messageId: string, at: number, who: PersonName = 'tacgia1') => takeBackMessage(world.as(who, minutes(at)), { submissionId: id, threadMessageId: messageId });
   const first = await send(author(), id, 'Gửi nhầm');
   await expect(back(first, 1, 'tacgia2')).rejects.toMatchObject({ reason: 'not_allowed' });
   await back(first, 15);
@@ -81,7 +81,7 @@ test('a message is taken back within fifteen minutes and only while unread; the 
   expect(await db.event.count({ where: { kind: 'submission.message_taken_back' } })).toBe(1);
 
   const second = await send(author(20), id, 'Muộn');
-  await expect(takeBackMessage(world.as('tacgia1', new Date(minutes(35).getTime() + 1)), { submissionId: id, messageId: second })).rejects.toMatchObject({ reason: 'message_old' });
+  await expect(takeBackMessage(world.as('tacgia1', new Date(minutes(35).getTime() + 1)), { submissionId: id, threadMessageId: second })).rejects.toMatchObject({ reason: 'message_old' });
   await readThread(world.as('truongphong', minutes(21)), { submissionId: id });
   await expect(back(second, 22)).rejects.toMatchObject({ reason: 'message_read' });
   // Reading one's own side marks nothing.

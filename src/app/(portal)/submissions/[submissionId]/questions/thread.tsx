@@ -99,7 +99,7 @@ function Message({ submissionId, message: { id, own, by, at, text, takenBack, fi
               title="Thu hồi tin"
               confirmLabel="Thu hồi"
               run={takeBackMessageAction}
-              input={{ submissionId, messageId: id }}
+              input={{ submissionId, threadMessageId: id }}
               success="Đã thu hồi tin."
               onDone={onChange}
             >
