@@ -11,6 +11,7 @@ import { exemptUnit } from '@/domain/tracking/exempt-unit';
 import { remindUnits } from '@/domain/tracking/remind-units';
 import { type CampaignPlan, type DemoCampaign, seedCampaign } from './campaign';
 import { dossiers2027 } from './dossiers-2027';
+import { askQuestions } from './ask-questions';
 import { draftDossier, fileDossier, signShare } from './file-dossier';
 import { receivePaper } from './receive-paper';
 import type { Seeding } from './world';
@@ -34,6 +35,7 @@ export async function seed2027(seeding: Seeding, filesDir: string, plan: Campaig
         arrivalNumber: dossier.paper, arrivedOn: addDays(today, -step), minutes: 14 * 60 + 10, by: 'vanhoaxahoi', at: morning(step, 15),
       });
     }
+    if (dossier.signed) await askQuestions(seeding, submissionId, owner, morning(dossier.filedDaysAgo, 10));
     if (dossier.signed) await signShare(seeding, filesDir, submissionId, dossier.signed, addDays(today, -step), morning(step, 15.5));
     const office = await seeding.as('vanhoaxahoi', morning(Math.max(0, step - 1)));
     const reason = dossier.reason ?? '';

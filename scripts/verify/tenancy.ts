@@ -67,6 +67,8 @@ const softReferences: readonly [table: string, column: string, target: string][]
   ['PaperReceipt', 'byId', 'Account'],
   ['ShareConfirmation', 'byId', 'Account'],
   ['UnitConfirmation', 'byId', 'Account'],
+  ['ThreadMessage', 'byId', 'Account'],
+  ['ThreadMessage', 'settledById', 'Account'],
   ['Reminder', 'byId', 'Account'],
   ['Reminder', 'unitId', 'Unit'],
   ['CouncilSeat', 'unitId', 'Unit'],

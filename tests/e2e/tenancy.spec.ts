@@ -98,7 +98,7 @@ test('pages without an id show nothing of the other commune, whatever the addres
 });
 
 /** What an author may open of another's dossier and of a running campaign: the call itself. Everything else, today's and tomorrow's, is closed. */
-const openToAuthors = new Set(['/campaigns/[campaignId]', '/campaigns/[campaignId]/files/[fileId]']);
+const openToAuthors = new Set(['/campaigns/[campaignId]', '/campaigns/[campaignId]/calendar.ics', '/campaigns/[campaignId]/files/[fileId]']);
 
 test('an author opens no office page, no score and nobody else’s dossier', async ({ as, query, baseURL }) => {
   const { request } = await as('tacgia9');

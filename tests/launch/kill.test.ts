@@ -1,19 +1,18 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { encode } from 'next-auth/jwt';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PrismaClient } from '@/generated/prisma/client';
 import { createDb } from '@/platform/create-db';
 import { migrate } from '../../scripts/database/migrate.ts';
 import { withClient } from '../../scripts/database/with-client.ts';
-import { root } from '../../scripts/launch/root.ts';
 import { type RunningServer, startServer } from '../../scripts/launch/run-server.ts';
 import { type Cluster, freePort, startCluster } from '../../scripts/postgres/cluster.ts';
 import { serverEnvironment } from '../../scripts/test/test-portal.ts';
 import { verifyDatabase } from '../../scripts/verify/verify-database.ts';
 import { makeSubmission, makeWorld, midWindow, type World } from '../harness/make';
+import { expectWhole, idOfAction, signedIn } from './filing';
 
 // kill -9 while dossiers are being filed: what was acknowledged is there whole, what was not is not there by half.
 
@@ -42,7 +41,7 @@ beforeAll(async () => {
   db = createDb(databaseUrl);
   world = await makeWorld(db);
   await db.$executeRaw`update "ClockOffset" set seconds = extract(epoch from ${midWindow}::timestamptz - clock_timestamp())`;
-  cookie = await signedIn(world.accounts.tacgia1);
+  cookie = await signedIn(db, { organizationId: world.organizationId, accountId: world.accounts.tacgia1, authSecret });
   actionId = await idOfAction('fileSubmissionAction');
   server = await startServer(environment);
 });
@@ -58,7 +57,7 @@ test('kill -9 of the server in the middle of filings', async () => {
   const drafts = await makeDrafts(24);
   const acknowledged = await fileUntil(drafts, 6, () => process.kill(server.pid, 'SIGKILL'));
   await server.died;
-  await expectWhole(drafts, acknowledged);
+  await expectWhole(db, drafts, acknowledged);
   server = await startServer(environment);
   await fileTheRest(drafts);
 });
@@ -73,7 +72,7 @@ test('kill -9 of PostgreSQL in the middle of filings: it goes on without a resta
   expect(cluster.url('portal')).toBe(databaseUrl);
   db = createDb(databaseUrl);
   world = { ...world, db };
-  await expectWhole(drafts, acknowledged);
+  await expectWhole(db, drafts, acknowledged);
   await expect.poll(() => fetch(`${url}/home`, { headers: { cookie } }).then(({ status }) => status), { timeout: 30_000 }).toBe(200);
   await fileTheRest(drafts);
 });
@@ -115,7 +114,7 @@ async function fileUntil(drafts: readonly string[], answers: number, strike: () 
 
 async function fileTheRest(drafts: readonly string[]): Promise<void> {
   for (const id of drafts) await fileOne(id);
-  await expectWhole(drafts, new Set(drafts));
+  await expectWhole(db, drafts, new Set(drafts));
 }
 
 /** As the browser does it; true when the answer says that it is filed. */
@@ -129,36 +128,4 @@ async function fileOne(submissionId: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Filed means: code, instant, one version, one event, all of them; not filed means none of them. */
-async function expectWhole(drafts: readonly string[], acknowledged: ReadonlySet<string>): Promise<void> {
-  const rows = await db.$queryRaw<{ id: string; status: string; coded: boolean; dated: boolean; versions: number; events: number }[]>`
-    select s.id, s.status::text, s.code is not null as coded, s."filedAt" is not null as dated,
-      (select count(*)::int from "SubmissionVersion" v where v."submissionId" = s.id) as versions,
-      (select count(*)::int from "Event" e where e."subjectId" = s.id and e.kind = 'submission.filed') as events
-    from "Submission" s where s.id = any(${drafts}::uuid[])`;
-  expect(rows).toHaveLength(drafts.length);
-  for (const { id, ...row } of rows) {
-    const filed = row.status === 'FILED';
-    expect(row).toEqual(filed ? { status: 'FILED', coded: true, dated: true, versions: 1, events: 1 } : { status: 'DRAFT', coded: false, dated: false, versions: 0, events: 0 });
-    if (acknowledged.has(id)) expect(filed).toBe(true);
-  }
-}
-
-async function signedIn(accountId: string): Promise<string> {
-  const sid = randomBytes(32).toString('base64url');
-  const { organizationId } = world;
-  await db.$executeRaw`
-    insert into "Session" ("organizationId", id, "accountId", device, shared, "createdAt", "lastSeenAt", "expiresAt")
-    values (${organizationId}::uuid, ${createHash('sha256').update(sid).digest('hex')}, ${accountId}::uuid, 'test', false, portal_now(), portal_now(), portal_now() + interval '8 hours')`;
-  return `session=${await encode({ token: { org: organizationId, sid }, secret: authSecret })}`;
-}
-
-/** Server actions are called by an id that each build draws anew. */
-async function idOfAction(name: string): Promise<string> {
-  const manifest = JSON.parse(await readFile(join(root, '.next/server/server-reference-manifest.json'), 'utf8')) as { node: Record<string, { exportedName: string }> };
-  const found = Object.entries(manifest.node).find(([, action]) => action.exportedName === name);
-  if (!found) throw new Error(`The build has no server action ${name}`);
-  return found[0];
 }

@@ -53,6 +53,9 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
           'share', h.share, 'listMark', h."listMark", 'answer', h.answer, 'reason', h.reason, 'signedOn', h."signedOn", 'scanFileId', h."scanFileId",
           'byId', h."byId", 'by', ${nameOf(Prisma.sql`h."byId"`)}, 'at', h.at) order by h.at, h.id)
         from "ShareConfirmation" h where h."organizationId" = s."organizationId" and h."submissionId" = s.id), '[]') as "shareReplies",
+      (select json_build_object('total', count(*), 'forAuthors', count(*) filter (where m.side = 'OFFICE' and m."readAt" is null),
+          'forOffice', count(*) filter (where m.side = 'AUTHORS' and m."settledAt" is null))
+        from "ThreadMessage" m where m."organizationId" = s."organizationId" and m."submissionId" = s.id and m."takenBackAt" is null) as thread,
       (${isOffice(actor)}::boolean and exists (select from "Proposal" p
         where p."organizationId" = s."organizationId" and p."campaignId" = s."campaignId" and p.status in ('SIGNED', 'APPROVED'))) as "proposalSigned",
       case when ${mayReadScreening(actor)}::boolean then (select json_build_object('relation', r.relation, 'recognisable', coalesce(r.recognisable, false),

@@ -69,6 +69,8 @@ type Body<At> = {
   /** A tờ trình of the campaign is signed or approved; asked for the office only. */
   proposalSigned: boolean;
   rules: Rules | null;
+  /** Messages between authors and office, and those that wait for either. */
+  thread: { total: number; forAuthors: number; forOffice: number };
 };
 
 /** `filed`: while a supplement is being written, the content of the last version. */

@@ -1,6 +1,6 @@
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
-import { Refusal, refuseIf } from '@/domain/refusal';
+import { type Reason, Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
 import { allotCode } from './allot-code';
 import { confirmByFiling } from './confirm-by-filing';
@@ -11,13 +11,36 @@ import { filingRules } from './filing-rules';
 import { freezeVersion } from './freeze-version';
 import { demandDossier, lockDossier } from './lock-dossier';
 import { paperOwedWords } from './paper-words';
-import { whyNotFile } from './policy';
+import { visibleTo, whyNotFile } from './policy';
 import type { FileSubmission } from './schema';
 import { readersOfFiling, tellFiled } from './tell-filed';
 import { moves } from './workflow';
 
-/** Files a draft: freezes what stands there, allots the code, tells those concerned. Returns the code. */
-export async function fileSubmission(ctx: Ctx, { submissionId, noSecrets }: FileSubmission): Promise<string> {
+/** Files a draft: freezes what stands there, allots the code, tells those concerned. Returns the code; the same one to a repeated click. */
+export async function fileSubmission(ctx: Ctx, input: FileSubmission): Promise<string> {
+  try {
+    return await fileOnce(ctx, input);
+  } catch (error) {
+    const code = error instanceof Refusal && repeats.includes(error.reason) ? await codeJustGiven(ctx, input.submissionId) : null;
+    if (code === null) throw error;
+    return code;
+  }
+}
+
+/** How the second of two clicks is refused: before the lock, or behind it. */
+const repeats: readonly Reason[] = ['wrong_status', 'changed_meanwhile'];
+
+/** The answer to the first click may never have arrived: the network was cut after the commit. */
+async function codeJustGiven(ctx: Ctx, submissionId: string): Promise<string | null> {
+  const { organizationId, accountId } = ctx.actor;
+  const filed = await ctx.db.submission.findFirst({
+    where: { AND: [visibleTo(ctx.actor), { organizationId, id: submissionId, ownerId: accountId, status: moves.file.to }] },
+    select: { code: true },
+  });
+  return filed?.code ?? null;
+}
+
+async function fileOnce(ctx: Ctx, { submissionId, noSecrets }: FileSubmission): Promise<string> {
   const found = await demandDossier(ctx, submissionId);
   refuseIf(whyNotFile(ctx.actor, found, ctx.now));
   if (!noSecrets) throw new Refusal('secrets_unconfirmed', { noSecrets: ['Đánh dấu xác nhận rồi bấm Nộp hồ sơ.'] });

@@ -10,30 +10,46 @@ type Facts = {
   outcome: { outcome: Outcome; revokedAt: Date | null } | null;
 };
 
-/** What happens next and whose turn it is. Calm and neutral while judging goes on. */
-export function nextStepWords(facts: Facts, now: Date): string {
-  const { status, supplementDueAt, campaign, outcome } = facts;
-  const closesAt = campaign.submissionClosesAt;
+/** Who reads: whoever files, another author, or somebody whose turn it is not (the unit's head, the office). */
+export type Reader = 'owner' | 'author' | 'other';
+
+/** What happens next and whose turn it is. Calm and neutral while judging goes on; what was filed is never in doubt. */
+export function nextStepWords(facts: Facts, now: Date, reader: Reader = 'owner'): string {
+  const { status, campaign, outcome } = facts;
   switch (status) {
     case 'DRAFT':
-      if (campaign.status !== 'LAUNCHED' || !closesAt || now >= closesAt) return 'Đợt đã hết hạn nhận hồ sơ. Bản nháp vẫn được giữ.';
-      return `Viết cho đủ rồi nộp, chậm nhất hết ngày ${formatDay(lastDayOf(closesAt))}.`;
+      return draftWords(facts, now, reader);
     case 'FILED':
     case 'REFILED':
       return 'Chờ Phòng Văn hóa – Xã hội thẩm tra.';
     case 'SCREENING':
       return 'Phòng Văn hóa – Xã hội đang thẩm tra.';
     case 'RETURNED':
-      if (!supplementDueAt || now >= supplementDueAt) return 'Đã hết hạn bổ sung. Liên hệ Phòng Văn hóa – Xã hội.';
-      return `Bổ sung theo đề nghị rồi nộp lại, chậm nhất hết ngày ${formatDay(lastDayOf(supplementDueAt))}.`;
+      return supplementWords(facts, now, reader);
     case 'REJECTED':
-      return 'Hồ sơ không được tiếp nhận; lý do có trên trang hồ sơ.';
+      return 'Phòng Văn hóa – Xã hội chưa tiếp nhận hồ sơ; lý do có trên trang hồ sơ.';
     case 'WITHDRAWN':
       return 'Hồ sơ đã rút.';
     case 'ELIGIBLE':
       if (outcome) return outcome.revokedAt ? 'Kết quả đã được thu hồi.' : 'Đã có kết quả.';
       return campaign.status === 'LAUNCHED' ? 'Hồ sơ đủ điều kiện, chờ Hội đồng chấm điểm.' : 'Hội đồng đang xem xét.';
   }
+}
+
+const lastDayWords = (closesAt: Date): string => `hết ngày ${formatDay(lastDayOf(closesAt))}`;
+
+function draftWords({ campaign: { status, submissionClosesAt } }: Facts, now: Date, reader: Reader): string {
+  if (status !== 'LAUNCHED' || !submissionClosesAt || now >= submissionClosesAt) return 'Đợt đã hết hạn nhận hồ sơ. Bản nháp vẫn được giữ.';
+  const until = `chậm nhất ${lastDayWords(submissionClosesAt)}`;
+  if (reader === 'other') return `Tác giả đang soạn; nộp ${until}.`;
+  return reader === 'owner' ? `Viết cho đủ rồi nộp, ${until}.` : `Cùng viết cho đủ; người lập hồ sơ nộp, ${until}.`;
+}
+
+/** By the request's own deadline: that the campaign is over means nothing here (EDGE_CASES, hotcrp #429). */
+function supplementWords({ supplementDueAt }: Facts, now: Date, reader: Reader): string {
+  const open = supplementDueAt !== null && now < supplementDueAt;
+  if (reader === 'other') return open ? `Tác giả đang bổ sung theo đề nghị, đến ${lastDayWords(supplementDueAt)}.` : 'Đã qua hạn bổ sung, chưa có bản bổ sung. Bản đã nộp vẫn được giữ.';
+  return open ? `Bổ sung theo đề nghị rồi nộp lại, chậm nhất ${lastDayWords(supplementDueAt)}.` : 'Đã qua hạn bổ sung; bản đã nộp vẫn được giữ. Liên hệ Phòng Văn hóa – Xã hội để được hướng dẫn.';
 }
 
 export type Step = { label: string; note?: string; state: 'done' | 'now' | 'next' };

@@ -16,6 +16,9 @@ export type OwnRow = {
   year: number; campaignStatus: CampaignStatus; outcome: Outcome | null; revoked: boolean;
 };
 
+/** A dossier about which the office has written and nobody of its authors has read. */
+export type WrittenRow = { id: string; code: string | null; title: string; count: number };
+
 /** A dossier that asks its author for a word about their share. */
 export type ShareRow = { id: string; title: string; share: number; ownerName: string; filed: boolean };
 
@@ -26,6 +29,7 @@ export type OwnWork = {
   unbegun: { id: string; title: string; submissionClosesAt: Date | null } | null;
   /** Shares that the actor has not answered to as they stand now. */
   shares: ShareRow[];
+  written: WrittenRow[];
   latest: OwnRow[];
   /** How many in all; a draft that was given up is gone. */
   total: number;
@@ -36,7 +40,7 @@ const mostLatest = 5;
 
 // Dates inside JSON are text.
 type Told<T> = { [K in keyof T]: Date extends T[K] ? string | null : T[K] };
-type Row = { waiting: Told<WaitingRow>[]; unbegun: Told<NonNullable<OwnWork['unbegun']>> | null; shares: ShareRow[]; latest: Told<OwnRow>[]; total: number };
+type Row = { waiting: Told<WaitingRow>[]; unbegun: Told<NonNullable<OwnWork['unbegun']>> | null; shares: ShareRow[]; written: WrittenRow[]; latest: Told<OwnRow>[]; total: number };
 
 const read = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
@@ -71,6 +75,9 @@ export async function ownWork(ctx: Ctx): Promise<OwnWork> {
           and not exists (select from "ShareConfirmation" r where r."organizationId" = ${organizationId}::uuid and r."submissionId" = o.id
             and r."accountId" = ${accountId}::uuid and r."listMark" = ${shareListMarkSql(Prisma.sql`${organizationId}::uuid`, Prisma.sql`o.id`)})
         order by o."updatedAt" desc, o.id desc limit ${mostWaiting}) h), '[]') as shares,
+      coalesce((select json_agg(m) from (
+        select o.id, o.code, o.title, count(*)::int as count from own o join "ThreadMessage" t on t."organizationId" = ${organizationId}::uuid and t."submissionId" = o.id
+        where t.side = 'OFFICE' and t."readAt" is null and t."takenBackAt" is null group by o.id, o.code, o.title order by max(t.id::text) desc limit ${mostWaiting}) m), '[]') as written,
       coalesce((select json_agg(l) from (
         select k.id, k.code, k.title, k.status, k."supplementDueAt", k."submissionClosesAt", k.year, k."campaignStatus", r.outcome, r."revokedAt" is not null as revoked
         from (select * from kept order by "updatedAt" desc, id desc limit ${mostLatest}) k
@@ -85,6 +92,7 @@ export async function ownWork(ctx: Ctx): Promise<OwnWork> {
   return {
     total: row.total,
     shares: row.shares,
+    written: row.written,
     waiting: row.waiting.map((each) => ({ ...dates(each), supplementDueAt: read(each.supplementDueAt) })),
     latest: row.latest.map((each) => ({ ...dates(each), supplementDueAt: read(each.supplementDueAt) })),
     unbegun: row.unbegun && dates(row.unbegun),

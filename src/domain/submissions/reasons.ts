@@ -1,6 +1,7 @@
 import { confirmationReasons } from './confirmation-reasons';
 import { screeningReasons } from './screening-reasons';
 import { shareReasons } from './share-reasons';
+import { threadReasons } from './thread-reasons';
 
 /** Refusals of this module, with the sentence a person reads. */
 export const submissionsReasons = {
@@ -29,4 +30,5 @@ export const submissionsReasons = {
   ...confirmationReasons,
   ...screeningReasons,
   ...shareReasons,
+  ...threadReasons,
 } as const;

@@ -1,7 +1,7 @@
 import type { Ctx } from '@/domain/context';
 import type { Task } from '@/domain/task';
 import { formatShare } from '@/domain/numbers/hundredths';
-import { type OwnWork, ownWork, type ShareRow, type WaitingRow } from './own-work';
+import { type OwnWork, ownWork, type ShareRow, type WaitingRow, type WrittenRow } from './own-work';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -9,9 +9,9 @@ const dayMs = 24 * 60 * 60 * 1000;
 export const listTasks = async (ctx: Ctx): Promise<Task[]> => tasksOf(ctx, await ownWork(ctx));
 
 /** The same, for a page that has read the own dossiers already. */
-export function tasksOf(ctx: Ctx, { waiting, shares, unbegun }: OwnWork): Task[] {
+export function tasksOf(ctx: Ctx, { waiting, shares, written, unbegun }: OwnWork): Task[] {
   const tasks = waiting.map((row): Task => (row.status === 'RETURNED' ? supplement(row, ctx) : draft(row, ctx)));
-  tasks.push(...shares.map(share));
+  tasks.push(...written.map(reading), ...shares.map(share));
   if (unbegun) {
     tasks.push({
       key: `submission.new:${unbegun.id}`, title: 'Viết sáng kiến đầu tiên của đợt này', detail: unbegun.title, href: `/submissions/new?campaign=${unbegun.id}`,
@@ -47,6 +47,11 @@ function draft({ id, title, ownerId, ownerName, submissionClosesAt }: WaitingRow
     urgency: near && isOwner ? 2 : 3,
   };
 }
+
+const reading = ({ id, code, title, count }: WrittenRow): Task => ({
+  key: `submission.written:${id}`, title: `Đọc tin của Phòng Văn hóa – Xã hội về ${code ? `hồ sơ ${code}` : 'hồ sơ đang soạn'}`, detail: title || 'Hồ sơ chưa có tên',
+  href: `/submissions/${id}/questions`, call: 'Đọc', dueAt: null, urgency: 2, count,
+});
 
 const share = ({ id, title, share: hundredths, ownerName, filed }: ShareRow): Task => ({
   key: `submission.share:${id}`,

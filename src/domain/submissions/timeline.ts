@@ -23,11 +23,12 @@ export function timelineOf(dossier: Dossier): TimelineEntry[] {
   }
   for (const screening of dossier.screenings) {
     if (screening.kind === 'ACCEPT') add({ id: screening.id, at: screening.at, text: 'Phòng Văn hóa – Xã hội tiếp nhận: hồ sơ đủ điều kiện.', kind: 'good' });
-    if (screening.kind === 'REJECT') add({ id: screening.id, at: screening.at, text: 'Phòng Văn hóa – Xã hội từ chối tiếp nhận.', kind: 'refused' });
-    if (screening.kind === 'REOPEN') add({ id: screening.id, at: screening.at, text: 'Phòng Văn hóa – Xã hội thẩm tra lại.', kind: 'done' });
+    if (screening.kind === 'REJECT') add({ id: screening.id, at: screening.at, text: 'Phòng Văn hóa – Xã hội chưa tiếp nhận hồ sơ; lý do ghi trên trang này.', kind: 'refused' });
+    if (screening.kind === 'REOPEN') add({ id: screening.id, at: screening.at, text: 'Phòng Văn hóa – Xã hội xem lại hồ sơ; kết luận mới sẽ ghi tại đây.', kind: 'done' });
     if (screening.kind === 'RETURN') {
+      // Answered, it is a step like any other, and no longer a warning.
       const until = screening.dueAt ? `, chậm nhất hết ngày ${formatDay(lastDayOf(screening.dueAt))}` : '';
-      add({ id: screening.id, at: screening.at, text: `Phòng Văn hóa – Xã hội đề nghị bổ sung${until}.`, kind: 'ask' });
+      add({ id: screening.id, at: screening.at, text: `Phòng Văn hóa – Xã hội đề nghị bổ sung${until}.`, kind: screening.answeredAt ? 'done' : 'ask' });
     }
   }
   for (const receipt of dossier.receipts) {

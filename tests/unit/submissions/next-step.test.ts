@@ -15,13 +15,27 @@ test.each([
   ['DRAFT', 'LAUNCHED', closes, 'Đợt đã hết hạn nhận hồ sơ. Bản nháp vẫn được giữ.'],
   ['FILED', 'LAUNCHED', before, 'Chờ Phòng Văn hóa – Xã hội thẩm tra.'],
   ['RETURNED', 'SCORING', before, 'Bổ sung theo đề nghị rồi nộp lại, chậm nhất hết ngày 29/4/2026.'],
-  ['RETURNED', 'LAUNCHED', closes, 'Đã hết hạn bổ sung. Liên hệ Phòng Văn hóa – Xã hội.'],
+  ['RETURNED', 'LAUNCHED', closes, 'Đã qua hạn bổ sung; bản đã nộp vẫn được giữ. Liên hệ Phòng Văn hóa – Xã hội để được hướng dẫn.'],
   ['ELIGIBLE', 'LAUNCHED', before, 'Hồ sơ đủ điều kiện, chờ Hội đồng chấm điểm.'],
   // Between the scoring and the publication authors read one and the same sentence.
   ['ELIGIBLE', 'SCORING', before, 'Hội đồng đang xem xét.'],
   ['ELIGIBLE', 'SCORED', before, 'Hội đồng đang xem xét.'],
   ['ELIGIBLE', 'PUBLISHED', before, 'Hội đồng đang xem xét.'],
 ] as const)('%s while the campaign is %s', (status, campaign, now, words) => expect(nextStepWords(facts(status, campaign), now)).toBe(words));
+
+const late = new Date(closes.getTime() + 86_400_000);
+
+test('each reader hears whose turn it is', () => {
+  const say = (status: SubmissionStatus, now = before) => (['owner', 'author', 'other'] as const).map((reader) => nextStepWords(facts(status), now, reader));
+  expect(say('DRAFT')).toEqual(['Viết cho đủ rồi nộp, chậm nhất hết ngày 29/4/2026.', 'Cùng viết cho đủ; người lập hồ sơ nộp, chậm nhất hết ngày 29/4/2026.', 'Tác giả đang soạn; nộp chậm nhất hết ngày 29/4/2026.']);
+  expect(say('RETURNED')[2]).toBe('Tác giả đang bổ sung theo đề nghị, đến hết ngày 29/4/2026.');
+  expect(say('RETURNED', late)[2]).toBe('Đã qua hạn bổ sung, chưa có bản bổ sung. Bản đã nộp vẫn được giữ.');
+});
+
+test('a supplement goes by its own deadline, though the campaign closed long ago', () => {
+  const open = { ...facts('RETURNED', 'SCORING'), supplementDueAt: new Date(late.getTime() + 1) };
+  for (const reader of ['owner', 'author', 'other'] as const) expect(nextStepWords(open, late, reader)).not.toMatch(/hết hạn|qua hạn/u);
+});
 
 test('the steps stand where the dossier stands', () => {
   const at = (status: SubmissionStatus, campaign?: CampaignStatus, outcome?: 'RECOGNISED') => dossierSteps(facts(status, campaign, outcome ?? null)).map(({ state }) => state[0]).join('');

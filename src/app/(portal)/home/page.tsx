@@ -4,6 +4,7 @@ import { hasRole, isLeader, isOffice } from '@/domain/context';
 import { formatInteger } from '@/domain/numbers/integers';
 import { dayOf } from '@/domain/time/calendar';
 import { formatWeekday } from '@/domain/time/format';
+import { LinkButton } from '@/ui/button';
 import { PageHead } from '@/ui/page-head';
 import { pageCtx } from '../../page-ctx';
 import { shownCampaigns } from '../shell';
@@ -25,6 +26,7 @@ export default async function HomePage() {
       <PageHead
         title="Việc của tôi"
         sub={`${formatWeekday(dayOf(now))}. ${tasks.length === 0 ? 'Không có việc nào đang chờ.' : `Có ${formatInteger(tasks.length)} việc đang chờ.`}`}
+        actions={<LinkButton size="sm" href="/home/calendar.ics" download>Thêm vào lịch</LinkButton>}
       />
       <HomeView
         tasks={tasks.map((task) => taskView(task, now))}

@@ -7,6 +7,7 @@ import { listTasks as confirmationTasks } from '@/domain/submissions/confirmatio
 import { type OwnWork, ownWork } from '@/domain/submissions/own-work';
 import { listTasks as screeningTasks } from '@/domain/submissions/screening-tasks';
 import { tasksOf as submissionTasks } from '@/domain/submissions/tasks';
+import { listTasks as threadTasks } from '@/domain/submissions/thread-tasks';
 import type { Task } from '@/domain/task';
 import { listTasks as trackingTasks } from '@/domain/tracking/tasks';
 import { env } from '@/platform/env';
@@ -24,6 +25,7 @@ export async function homeWork(ctx: Ctx): Promise<{ tasks: Task[]; own: OwnWork 
     reviewTasks(ctx),
     confirmationTasks(ctx),
     screeningTasks(ctx),
+    threadTasks(ctx),
     trackingTasks(ctx),
     campaignTasks(ctx),
     // A demo makes no backups, so it must not ask for them.

@@ -31,13 +31,14 @@ export const mineView = (rows: readonly OwnRow[], total: number, now: Date): Min
   })),
 });
 
-function nextStep({ status, submissionClosesAt, supplementDueAt, outcome }: OwnRow, now: Date): string {
+function nextStep({ status, submissionClosesAt, supplementDueAt, outcome, campaignStatus }: OwnRow, now: Date): string {
   if (status === 'DRAFT' && submissionClosesAt) {
     const { words, lastDay } = deadlineWords(now, { closesAt: submissionClosesAt });
     return now < submissionClosesAt ? `Viết tiếp rồi nộp: ${words}, ${lastDay}` : 'Đã hết thời gian nhận hồ sơ';
   }
-  if (status === 'RETURNED' && supplementDueAt) return `Bổ sung đến ${deadlineWords(now, { closesAt: supplementDueAt }).lastDay}`;
-  if (status === 'ELIGIBLE' && !outcome) return 'Hội đồng đang xem xét';
+  // By its own deadline, also when the campaign is over.
+  if (status === 'RETURNED' && supplementDueAt) return now < supplementDueAt ? `Bổ sung đến ${deadlineWords(now, { closesAt: supplementDueAt }).lastDay}` : 'Đã qua hạn bổ sung, liên hệ Phòng Văn hóa – Xã hội';
+  if (status === 'ELIGIBLE' && !outcome) return campaignStatus === 'LAUNCHED' ? 'Chờ Hội đồng chấm điểm' : 'Hội đồng đang xem xét';
   return status === 'FILED' || status === 'REFILED' || status === 'SCREENING' ? 'Phòng Văn hóa – Xã hội thẩm tra' : '';
 }
 

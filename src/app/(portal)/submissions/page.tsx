@@ -57,7 +57,7 @@ function lineOf({ actor, now }: Ctx, row: MineRow): MineLine {
     title: title || 'Hồ sơ chưa có tên',
     sub: [code, campaign.title, role].filter(Boolean).join(' · '),
     state: recognition?.revokedAt ? 'revoked' : dossierState(status, campaign.status, recognition?.outcome ?? null),
-    next: nextStepWords({ ...row, outcome: recognition }, now),
+    next: nextStepWords({ ...row, outcome: recognition }, now, role ? 'author' : 'owner'),
     at: formatDateTime(updatedAt),
   };
 }

@@ -14,6 +14,7 @@ import { Tag } from '@/ui/badge';
 import { LinkButton } from '@/ui/button';
 import { Card, CardBody, CardHead, DescriptionList } from '@/ui/card';
 import { DueChip } from '@/ui/due-chip';
+import { TextLink } from '@/ui/link';
 import { PageHead } from '@/ui/page-head';
 import { found, idParam, pageCtx } from '../../../page-ctx';
 import { AmendmentList } from './amendment-list';
@@ -67,7 +68,12 @@ export default async function CampaignPage({ params }: Props) {
       <div className="space-y-6">
         {gaps ? <LaunchPanel ctx={ctx} campaign={campaign} gaps={gaps} /> : null}
         <Card aria-labelledby="stages">
-          <CardHead id="stages" title="Các giai đoạn" sub="Mỗi giai đoạn tính đến hết ngày cuối, giờ Việt Nam." />
+          <CardHead
+            id="stages"
+            title="Các giai đoạn"
+            sub="Mỗi giai đoạn tính đến hết ngày cuối, giờ Việt Nam."
+            aside={<TextLink href={`/campaigns/${campaign.id}/calendar.ics`} download className="no-print text-sm">Thêm vào lịch</TextLink>}
+          />
           <StageList campaign={campaign} amendments={amendments} now={ctx.now} />
         </Card>
         {amendments.length > 0 ? (
@@ -94,7 +100,7 @@ function windowSentence(campaign: Campaign, now: Date): string {
   if (status === 'DRAFT') return 'Bản nháp, chỉ quản trị và Phòng Văn hóa – Xã hội thấy.';
   if (opensAt && now < opensAt) return `Bắt đầu nhận hồ sơ từ ngày ${formatDay(dayOf(opensAt))}.`;
   if (status === 'PUBLISHED') return 'Kết quả đã công bố ở Kho sáng kiến.';
-  if (submissionClosesAt && now >= submissionClosesAt) return 'Đã hết hạn nhận hồ sơ. Liên hệ Phòng Văn hóa – Xã hội nếu cần nộp muộn.';
+  if (submissionClosesAt && now >= submissionClosesAt) return 'Đã hết hạn nhận hồ sơ. Bản bổ sung theo đề nghị vẫn nộp theo hạn ghi trong đề nghị. Liên hệ Phòng Văn hóa – Xã hội nếu cần nộp muộn.';
   return 'Đang nhận hồ sơ của các cơ quan, đơn vị.';
 }
 

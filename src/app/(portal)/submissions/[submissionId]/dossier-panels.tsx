@@ -13,14 +13,15 @@ import type { DossierView } from './dossier-view';
 import { OfficePanel } from './office-panel';
 import type { OfficeView } from './office-view';
 import { OutcomePanel } from './outcome-panel';
+import { QuestionsCard, type QuestionsView } from './questions/questions-card';
 import { RequestCard } from './request-card';
 import type { OutcomeView, ResultView } from './result-view';
 import { ScoresPanel } from './scores-panel';
 import type { SharesView } from './shares-view';
 
-type Props = { view: DossierView; confirmation: ConfirmationView | null; office: OfficeView | null; outcome: OutcomeView | null; result: ResultView | null; shares: SharesView | null };
+type Props = { view: DossierView; confirmation: ConfirmationView | null; office: OfficeView | null; outcome: OutcomeView | null; result: ResultView | null; shares: SharesView | null; questions: QuestionsView | null };
 
-export function DossierPanels({ view, confirmation, office, outcome, result, shares }: Props) {
+export function DossierPanels({ view, confirmation, office, outcome, result, shares, questions }: Props) {
   const { code, request } = view;
   return (
     <>
@@ -52,6 +53,7 @@ export function DossierPanels({ view, confirmation, office, outcome, result, sha
           <EvidenceCard submissionId={view.id} evidence={view.evidence} />
           <VersionsCard versions={view.versions} href={view.versionsHref} />
           {view.paper ? <PaperCard paper={view.paper} /> : null}
+          {questions ? <QuestionsCard view={questions} /> : null}
         </div>
         <div className="min-w-0 space-y-6">
           <AuthorsCard authors={view.authors} shares={shares} />

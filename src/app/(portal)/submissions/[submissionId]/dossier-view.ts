@@ -3,7 +3,7 @@ import { formatShare } from '@/domain/numbers/hundredths';
 import { sentenceOf } from '@/domain/refusal';
 import { type Dossier, openRequest } from '@/domain/submissions/dossier';
 import { dossierState, paperChannelLabels } from '@/domain/submissions/labels';
-import { dossierSteps, nextStepWords } from '@/domain/submissions/next-step';
+import { dossierSteps, nextStepWords, type Reader } from '@/domain/submissions/next-step';
 import { copiesWords, paperOwedWords } from '@/domain/submissions/paper-words';
 import { isWriter, mayReadVersions, whyNotEdit, whyNotWithdraw } from '@/domain/submissions/policy';
 import { mayReadScreening } from '@/domain/submissions/screening-policy';
@@ -29,7 +29,7 @@ export function dossierView(ctx: Ctx, dossier: Dossier) {
     crumb: crumbOf(ctx, dossier),
     state: outcome?.revokedAt ? 'revoked' as const : dossierState(status, campaign.status, outcome?.outcome ?? null),
     actions: actionsOf(ctx, dossier),
-    next: nextStepWords(dossier, ctx.now),
+    next: nextStepWords(dossier, ctx.now, readerOf(ctx, dossier)),
     reasons: reasonsOf(dossier),
     steps: dossierSteps(dossier),
     request: request && requestView(request, dossier, ctx.now),
@@ -43,6 +43,8 @@ export function dossierView(ctx: Ctx, dossier: Dossier) {
     timeline: timelineOf(dossier).map((entry) => ({ id: entry.id, at: entryTime(entry), text: entry.text, kind: entry.kind })),
   };
 }
+
+const readerOf = ({ actor }: Ctx, dossier: Dossier): Reader => (dossier.ownerId === actor.accountId ? 'owner' : isWriter(actor, dossier) ? 'author' : 'other');
 
 function crumbOf({ actor }: Ctx, dossier: Dossier): { label: string; href: string } {
   if (isWriter(actor, dossier)) return { label: 'Sáng kiến của tôi', href: '/submissions' };

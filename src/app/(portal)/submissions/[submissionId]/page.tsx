@@ -7,6 +7,7 @@ import { confirmationView } from './confirmation-view';
 import { DossierPanels } from './dossier-panels';
 import { dossierView } from './dossier-view';
 import { officeView } from './office-view';
+import { questionsView } from './questions-view';
 import { outcomeView, resultView } from './result-view';
 import { sharesView } from './shares-view';
 
@@ -27,6 +28,7 @@ export default async function DossierPage({ params }: { params: Promise<{ submis
       outcome={outcomeView(dossier.outcome)}
       result={result && resultView(result, dossier)}
       shares={shares}
+      questions={questionsView(ctx, dossier)}
     />
   );
 }

@@ -1,0 +1,47 @@
+import type { Prisma } from '@/generated/prisma/client';
+import type { SubmissionStatus, ThreadSide } from '@/generated/prisma/enums';
+import { type Actor, isOffice } from '@/domain/context';
+import type { Reason } from '@/domain/refusal';
+import type { Identity } from './authors';
+import { isWriter, visibleTo } from './policy';
+import { isOwnDossier } from './screening-policy';
+
+export type ThreadFacts = { ownerId: string; authors: readonly Identity[]; status: SubmissionStatus };
+
+/**
+ * Whose dossiers' questions somebody may ask for. What authors wrote on a draft the office reads too, since it was written to
+ * them; the draft itself stays out of sight.
+ */
+export function threadsVisibleTo(actor: Actor): Prisma.SubmissionWhereInput {
+  if (!isOffice(actor)) return visibleTo(actor);
+  return { OR: [visibleTo(actor), { organizationId: actor.organizationId, thread: { some: { takenBackAt: null } } }] };
+}
+
+/** For which side somebody writes and reads; a clerk who is an author is an author here. Null: neither council nor leaders nor the unit. */
+export function sideOf(actor: Actor, { ownerId, authors }: Omit<ThreadFacts, 'status'>): ThreadSide | null {
+  if (isWriter(actor, { ownerId, authors })) return 'AUTHORS';
+  // A namesake without account may be this very clerk: a colleague answers.
+  return isOffice(actor) && !isOwnDossier(actor, authors) ? 'OFFICE' : null;
+}
+
+export function whyNotSendMessage(actor: Actor, facts: ThreadFacts): Reason | null {
+  if (!sideOf(actor, facts)) return 'not_allowed';
+  return facts.status === 'WITHDRAWN' ? 'thread_closed' : null;
+}
+
+export type MessageFacts = { byId: string; at: Date; readAt: Date | null };
+
+const graceMs = 15 * 60 * 1000;
+
+/** Like a slip of paper nobody has picked up yet. */
+export function whyNotTakeBack(actor: Actor, { byId, at, readAt }: MessageFacts, now: Date): Reason | null {
+  if (byId !== actor.accountId) return 'not_allowed';
+  if (readAt) return 'message_read';
+  return now.getTime() - at.getTime() > graceMs ? 'message_old' : null;
+}
+
+/** @param open how many questions the office has read and not answered */
+export function whyNotSettle(actor: Actor, facts: ThreadFacts, open: number): Reason | null {
+  if (sideOf(actor, facts) !== 'OFFICE') return 'not_allowed';
+  return open === 0 ? 'nothing_unanswered' : null;
+}

@@ -1,0 +1,87 @@
+import type { SubmissionStatus } from '@/generated/prisma/enums';
+import type { PersonName } from '../../../harness/make';
+
+// What a plain person would write down about one dossier while others act on it. Written without looking at the portal's
+// policies: where the two differ, one of them is wrong.
+
+export const keys = ['problem', 'solution', 'novelty', 'effect', 'scope'] as const;
+export type Key = (typeof keys)[number];
+
+export type List = readonly (readonly [PersonName, number])[];
+/** Lists of authors that people write; the last one makes no 100%. */
+export const lists = {
+  alone: [['tacgia1', 10_000]],
+  two: [['tacgia1', 6_000], ['tacgia2', 4_000]],
+  three: [['tacgia1', 5_000], ['tacgia2', 3_000], ['tacgia3', 2_000]],
+  short: [['tacgia1', 5_000], ['tacgia2', 2_000]],
+} as const satisfies Record<string, List>;
+export type ListName = keyof typeof lists;
+
+export type Text = { text: string; version: number };
+export type Receipt = { id: string; voided: boolean };
+export type Frozen = { hash: string; texts: Partial<Record<Key, string>>; evidence: string[]; list: ListName };
+
+export type Model = {
+  now: Date;
+  status: SubmissionStatus;
+  complete: boolean;
+  title: string;
+  version: number;
+  texts: Partial<Record<Key, Text>>;
+  list: ListName;
+  evidence: string[];
+  removed: string[];
+  /** Latest answer to a list, by list and person. */
+  answers: Map<string, 'AGREED' | 'DECLINED'>;
+  code: string | null;
+  dueAt: Date | null;
+  asked: readonly string[];
+  versions: Frozen[];
+  receipts: Receipt[];
+  askedUnit: boolean;
+  word: string | null;
+  events: string[];
+  /** Texts somebody was told are kept, and what became of those that are no longer current. */
+  acknowledged: { key: Key; text: string; version: number; replacedBySomebodyWhoSawIt: boolean }[];
+};
+
+export const newModel = (now: Date): Model => ({
+  now, status: 'DRAFT', complete: false, title: '', version: 0, texts: {}, list: 'alone', evidence: [], removed: [], answers: new Map(), code: null, dueAt: null, asked: [],
+  versions: [], receipts: [], askedUnit: false, word: null, events: [], acknowledged: [],
+});
+
+export const owner: PersonName = 'tacgia1';
+export const isAuthor = ({ list }: Model, who: PersonName): boolean => (lists[list] as List).some(([name]) => name === who);
+/** The owner is in every list. */
+export const mayWrite = (model: Model, who: PersonName, part: string): boolean => {
+  if (!isAuthor(model, who)) return false;
+  if (model.status === 'DRAFT') return true;
+  if (model.status !== 'RETURNED' || model.dueAt === null || model.now >= model.dueAt) return false;
+  return model.asked.length === 0 || part === 'evidence' || model.asked.includes(part);
+};
+
+export const isWhole = ({ list }: Model): boolean => list !== 'short';
+export const isReady = (model: Model): boolean => model.complete && isWhole(model) && keys.every((key) => (model.texts[key]?.text ?? '') !== '');
+/** What the head of the unit gives their word for. */
+export const confirmable = ({ title, texts, list }: Model): string => JSON.stringify([title, keys.map((key) => texts[key]?.text ?? ''), list]);
+
+const office: readonly PersonName[] = ['vanhoaxahoi', 'truongphong'];
+export const isClerk = (who: PersonName): boolean => office.includes(who);
+
+export const isFiled = ({ code }: Model): boolean => code !== null;
+
+/** A version holds what stood there at that moment and never anything else. */
+export function freeze(model: Model, hash: string): void {
+  const texts: Frozen['texts'] = {};
+  for (const key of keys) texts[key] = model.texts[key]?.text ?? '';
+  model.versions.push({ hash, texts, evidence: [...model.evidence], list: model.list });
+}
+
+/** A text was acknowledged; the one before it was seen by whoever wrote this one, or they would have got both. */
+export function acknowledge(model: Model, key: Key, text: string, version: number, startedFrom: number): void {
+  for (const each of model.acknowledged) {
+    if (each.key === key && each.version === startedFrom) each.replacedBySomebodyWhoSawIt = true;
+  }
+  model.acknowledged.push({ key, text, version, replacedBySomebodyWhoSawIt: false });
+  model.texts[key] = { text, version };
+}
