@@ -11,6 +11,7 @@ import { filingRules } from './filing-rules';
 import { freezeVersion } from './freeze-version';
 import { demandDossier, lockDossier } from './lock-dossier';
 import { paperOwedWords } from './paper-words';
+import { partNumbers } from './part-numbers';
 import { whyNotFile } from './policy';
 import type { FileSubmission } from './schema';
 import { readersOfFiling, tellFiled } from './tell-filed';
@@ -27,7 +28,7 @@ export async function fileSubmission(ctx: Ctx, { submissionId, noSecrets }: File
     const dossier = await lockDossier(ctx, found);
     refuseIf(whyNotFile(ctx.actor, dossier, ctx.now));
     const { held } = confirmationStanding(dossier);
-    demandComplete(ctx, dossier, rules, confirmationGaps(dossier.campaign.unitConfirmationRule, held !== null, rules.sections.length));
+    demandComplete(ctx, dossier, rules, confirmationGaps(dossier.campaign.unitConfirmationRule, held !== null, partNumbers(rules, dossier.maturity)('confirmation')));
     const number = await freezeVersion(ctx, dossier);
     await confirmByFiling(ctx, dossier);
     // From here on it is the word for this version; a supplement asked for later does not undo it.

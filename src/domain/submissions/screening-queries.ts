@@ -4,6 +4,7 @@ import { confirmationStanding } from './confirmation-hash';
 import { standingWords } from './confirmation-words';
 import type { Dossier } from './dossier';
 import { dossierGaps } from './gaps';
+import { asksBasis, asksBenefit } from './part-numbers';
 import { isOwnDossier, mayReadScreening, type ScreeningMove, whyNotReceivePaper, whyNotScreen } from './screening-policy';
 import { filingTiming, otherParts, paperTiming } from './screening-words';
 
@@ -25,7 +26,7 @@ export function screeningOf({ actor, now }: Pick<Ctx, 'actor' | 'now'>, dossier:
     screenerName: dossier.screenerName,
     isOwn,
     enteredFromPaper: dossier.enteredById !== null,
-    parts: [...otherParts, ...sections].map(({ key, title }) => ({ key, title })),
+    parts: [...otherParts.filter(({ key }) => (key === 'figures' ? asksBenefit(campaign) : key !== 'basis' || asksBasis(campaign, dossier.maturity))), ...sections].map(({ key, title }) => ({ key, title })),
     paperCopies: campaign.paperCopies, paperColour: campaign.paperColour, filingRule: campaign.filingRule,
     // While a supplement is being written, its half-done text is the author's own.
     gaps: status === 'RETURNED' ? [] : dossierGaps({ ...dossier, appliedOn }, { ...rules, sections }, dayOf(dossier.filedAt ?? now)).map(({ where, message }) => `${where}: ${message}`),

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Maturity } from '@/generated/prisma/enums';
+import type { Basis } from './applied-basis';
 import type { Dossier } from './dossier';
+import type { ShownFigure } from './figures';
+import { asksBasis } from './part-numbers';
 
 /** What a filing freezes: all that was filed, readable without any other table. */
 export type Snapshot = {
@@ -22,7 +25,11 @@ export type Snapshot = {
     accountId: string | null; fullName: string; foldedName: string; unitId: string | null; unitName: string; foldedUnitName: string;
     jobTitle: string; staffKindId: string | null; staffKind: string | null; share: number;
   }[];
-  evidence: { id: string; fileId: string; name: string; mime: string; size: number; sha256: string; caption: string; addedAt: string }[];
+  evidence: { id: string; fileId: string; name: string; mime: string; size: number; sha256: string; caption: string; main?: true; addedAt: string }[];
+  /** Those chosen, measured and proved, where the campaign asks; older versions have none. */
+  targetIndices?: string[];
+  figures?: ShownFigure[];
+  basis?: Basis;
   /** What the author said of the likeness to earlier initiatives, when they said anything. */
   similarity?: string;
 };
@@ -43,7 +50,17 @@ export function snapshotOf(dossier: Dossier): Snapshot {
     unitName: dossier.unitName,
     sections: dossier.sections.map(({ key, title, text }) => ({ key, title, text })),
     authors: dossier.authors.map(({ id: _id, ...author }) => author),
-    evidence: dossier.evidence.map(({ addedAt, ...each }) => ({ ...each, addedAt: addedAt.toISOString() })),
+    evidence: dossier.evidence.map(({ addedAt, isMain, ...each }) => ({ ...each, ...(isMain ? { main: true as const } : {}), addedAt: addedAt.toISOString() })),
+    ...benefitOf(dossier),
+  };
+}
+
+function benefitOf({ campaign, maturity, targetIndices, figures, basis }: Dossier): Pick<Snapshot, 'targetIndices' | 'figures' | 'basis'> {
+  const { version: _version, ...filed } = basis ?? { version: 0 };
+  return {
+    ...(targetIndices.length > 0 ? { targetIndices } : {}),
+    ...(figures.length > 0 ? { figures } : {}),
+    ...(basis && asksBasis(campaign, maturity) ? { basis: filed as Basis } : {}),
   };
 }
 

@@ -175,7 +175,9 @@ describe('restoreBackup', () => {
       alter table "Campaign" add column "reopenReason" text not null default ''; alter table "CouncilSeat" add column "changeReason" text not null default '';
       update "Campaign" c set "reopenReason" = r.text from "EventReason" r join "Event" e on e.id = r."eventId" where e."subjectId" = c.id and e.kind = 'scoring.reopened';
       update "CouncilSeat" s set "changeReason" = r.text from "EventReason" r join "Event" e on e.id = r."eventId" where e."subjectId" = s.id and e.kind like 'council.seat%';
-      drop table "EventReason"; drop table "SimilarText"; drop table "SimilarityNote"; drop table "ShareConfirmation"; drop table "UnitConfirmation";
+      drop table "EventReason"; drop table "SimilarText"; drop table "SimilarityNote"; drop table "ShareConfirmation"; drop table "UnitConfirmation"; drop table "Figure"; drop table "AppliedBasis";
+      alter table "Evidence" drop column "isMain"; alter table "Submission" drop column "targetIndices", drop column "figuresVersion";
+      alter table "Campaign" drop column "basisRule", drop column "targetIndices", drop column "asksFigures", drop column "figureCatalogue", drop column "wordIsMain";
       alter table "SubmissionVersion" drop column "authorsOnly"; alter table "Campaign" drop column "unitConfirmationRule", drop column "headAuthorRule";
       delete from _prisma_migrations where migration_name > '20261122000000_main_job'`);
     const { folder, manifest } = await backUp(scene, 'manual', '0.0.1');
