@@ -26,6 +26,7 @@ export function Editor({ view }: { view: EditorView }) {
   const [benefit, setBenefit] = useState(view.benefit.values);
   const [basis, setBasis] = useState(view.basis.values);
   const [fill, setFill] = useState<Fill>({});
+  const [fillTitle, setFillTitle] = useState<{ title: string } | null>(null);
   const onText = useCallback((key: string, text: string) => setTexts((before) => ({ ...before, [key]: text })), []);
 
   const contentGaps = useMemo(() => {
@@ -68,8 +69,8 @@ export function Editor({ view }: { view: EditorView }) {
           </div>
         </aside>
         <div className="min-w-0 space-y-8 rounded-md border border-line bg-surface px-4 py-6 sm:px-8">
-          {open.length > 0 ? <WordIn submissionId={view.submissionId} maxFileMb={view.rules.maxFileMb} sections={open} onFill={setFill} /> : null}
-          <HeadEditor view={view} missing={missingAt('title', 'fieldId', 'topicId', 'topicOther', 'maturity', 'appliedOn')} onHead={setHead} />
+          {open.length > 0 ? <WordIn submissionId={view.submissionId} maxFileMb={view.rules.maxFileMb} sections={open} title={view.headLocked ? null : head.title} wordIsMain={wordIsMain} onFill={setFill} onTitle={(title) => setFillTitle({ title })} /> : null}
+          <HeadEditor view={view} missing={missingAt('title', 'fieldId', 'topicId', 'topicOther', 'maturity', 'appliedOn')} fill={fillTitle} onHead={setHead} />
           {early.map(sectionPart)}
           <AuthorsEditor view={view} number={number('authors')} onAuthors={setAuthors} />
           <EvidenceEditor
