@@ -57,7 +57,7 @@ test('where the file is the document: its title, and its first sentences where i
   expect((await drop(world.as('tacgia1'), submissionId, bytes)).body.value).toMatchObject({
     drafted: ['summary'], parts: [{ key: 'summary', text: 'Đặt bàn trước quầy. Trực theo lịch.' }, { key: 'problem' }, { key: 'solution' }],
   });
-  const own = await word('Tóm tắt:', 'Soát giấy tờ trước.', '1. Nội dung giải pháp:', 'Đặt bàn trước quầy.');
+  const own = await word('TÓM TẮT', 'Soát giấy tờ trước.', '1. Nội dung giải pháp:', 'Đặt bàn trước quầy.');
   expect((await drop(world.as('tacgia1'), submissionId, own)).body.value).toMatchObject({ drafted: [], parts: [{ key: 'summary', text: 'Soát giấy tờ trước.' }, { key: 'solution' }] });
 });
 
