@@ -98,7 +98,7 @@ test('where the Word file is the document: from a ready file to a filed dossier 
     new Paragraph('Tên sáng kiến: Sổ hẹn giờ tiếp dân'), heading('I. Thực trạng'), new Paragraph('Người dân chờ lâu.'),
     heading('II. Nội dung giải pháp'), new Paragraph('Hẹn giờ qua điện thoại. Ai đến đúng giờ được tiếp ngay.'),
   ]));
-  await expect(word.getByText('Sổ hẹn giờ tiếp dân')).toBeVisible();
+  await expect(word.getByText('Sổ hẹn giờ tiếp dân', { exact: true })).toBeVisible();
   await fitsAndReads(page);
   await tap(word.getByRole('button', { name: 'Đưa vào hồ sơ' }));
   await expect(page.getByRole('textbox', { name: 'Tên sáng kiến, giải pháp' })).toHaveValue('Sổ hẹn giờ tiếp dân');
@@ -138,7 +138,7 @@ test('an applied solution names its paper, what it helps and what was measured',
   const figures = page.getByRole('region', { name: /số liệu trước – sau$/u });
   await figures.getByRole('checkbox', { name: 'SIPAS' }).check();
   await figures.getByRole('button', { name: 'Thêm chỉ tiêu' }).click();
-  await figures.getByLabel('Chỉ tiêu 1').fill('Thời gian trả kết quả');
+  await figures.getByRole('combobox', { name: 'Chỉ tiêu 1' }).fill('Thời gian trả kết quả');
   await figures.getByLabel('Trước', { exact: true }).fill('30');
   await figures.getByLabel('Sau', { exact: true }).fill('17,5');
   await figures.getByLabel('Đơn vị tính').fill('ngày');
