@@ -1,8 +1,9 @@
 import type { CampaignStatus, UnitConfirmationRule } from '@/generated/prisma/enums';
+import { suggestedFigures, suggestedIndices } from '@/domain/campaigns/suggestions/benefit';
 import { suggestedFields, suggestedStaffKinds, suggestedTopics } from '@/domain/campaigns/suggestions/lists';
 import { suggestedObjectives, suggestedParticipants } from '@/domain/campaigns/suggestions/plan';
 import { suggestedRubric } from '@/domain/campaigns/suggestions/rubric';
-import { suggestedSections } from '@/domain/campaigns/suggestions/sections';
+import { suggestedSections, summarySection } from '@/domain/campaigns/suggestions/sections';
 import { recordEvent } from '@/domain/history/record-event';
 import { newId } from '@/domain/id';
 import { fold } from '@/domain/text/fold';
@@ -26,6 +27,10 @@ export type CampaignPlan = {
   council: typeof demoCouncil;
   /** Xác nhận của thủ trưởng đơn vị; not asked for unless the plan says so. */
   unitConfirmation?: UnitConfirmationRule;
+  /** Indices to choose from and figures before and after. */
+  asksBenefit?: true;
+  /** The Word file is the document, and an applied solution names its paper. */
+  wordIsMain?: true;
 };
 
 export type DemoCampaign = {
@@ -47,6 +52,8 @@ export async function seedCampaign(seeding: Seeding, filesDir: string, plan: Cam
       scoringClosesAt: plan.closes.scoring, meetingClosesAt: plan.closes.meeting, decisionClosesAt: plan.closes.decision,
       filingRule: 'EARLIER', paperGraceDays: 7, paperCopies: 2, paperColour: true, allowedMaturities: ['IDEA', 'RUNNING', 'APPLIED'],
       passMark: 7000, minSheets: 3, dropExtremesFrom: 0, sameUnitRule: 'SOFT', unitConfirmationRule: plan.unitConfirmation ?? 'NONE',
+      ...(plan.asksBenefit ? { targetIndices: suggestedIndices, asksFigures: true, figureCatalogue: suggestedFigures } : {}),
+      ...(plan.wordIsMain ? { wordIsMain: true, basisRule: 'OPTIONAL' as const } : {}),
       councilName: `Hội đồng thi đua – khen thưởng ${plan.level}`, councilDecisionNumber: '27', councilDecisionOn: dayColumn(`${plan.year}-01-20`),
       launchedAt: plan.opensAt, createdAt: plan.opensAt,
     },
@@ -64,7 +71,7 @@ export async function seedCampaign(seeding: Seeding, filesDir: string, plan: Cam
   });
   await db.topic.createMany({ data: topics });
   await db.staffKind.createMany({ data: staffKinds });
-  await db.section.createMany({ data: suggestedSections.map((section, position) => ({ ...inCampaign, position, ...section })) });
+  await db.section.createMany({ data: [...(plan.wordIsMain ? [summarySection] : []), ...suggestedSections].map((section, position) => ({ ...inCampaign, position, ...section })) });
   await db.criterion.createMany({ data: criteria });
   await db.campaignUnit.createMany({
     data: plan.units.map((unit) => ({ ...inCampaign, unitId: seeding.unitId(unit.name), relation: unit.invited ? ('INVITED' as const) : ('ASSIGNED' as const), quota: unit.invited ? null : 1 })),

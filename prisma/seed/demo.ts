@@ -31,7 +31,7 @@ export async function seedDemo(databaseUrl: string, filesDir: string): Promise<v
     await seed2025(seeding, filesDir, plan2025);
     await seed2026(seeding, filesDir, plan2026(now));
     await seedTheme(seeding, filesDir, planTheme(now));
-    await seed2027(seeding, filesDir, { ...common, ...open, planNumber: '112', signer, title: title2027, unitConfirmation: 'OPTIONAL' });
+    await seed2027(seeding, filesDir, { ...common, ...open, planNumber: '112', signer, title: title2027, unitConfirmation: 'OPTIONAL', asksBenefit: true });
     await seedSecondCommune(db, now, filesDir, province.organizationId, { ...open, planNumber: '98', title: title2027, legalBases: common.legalBases });
     await settle(seeding);
   } finally {

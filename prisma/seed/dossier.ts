@@ -8,6 +8,9 @@ export type DemoDossier = {
   silent?: readonly string[];
   /** First day of application; without it the solution is running on trial. */
   applied?: string;
+  /** Indices it helps, and what was measured. */
+  indices?: readonly string[];
+  figures?: readonly { name: string; measure: string; before: string; after: string; period: string }[];
   problem: string;
   solution: string;
   novelty: string;

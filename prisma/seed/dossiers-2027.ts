@@ -6,6 +6,11 @@ export type OpenStage = 'draft' | 'filed' | 'screening' | 'returned' | 'refiled'
 export const dossiers2027: readonly (DemoDossier & { stage: OpenStage; filedDaysAgo: number; paper?: string; reason?: string; likeness?: string; /** Who confirmed on signed paper. */ signed?: string })[] = [
   {
     title: 'Mẫu tờ khai một trang điền sẵn từ dữ liệu dân cư', field: 1, topic: 0, authors: [['Huỳnh Thị Kim Liên', 100]], applied: '2026-08-03', stage: 'eligible', filedDaysAgo: 15, paper: '588',
+    indices: ['PAR INDEX', 'SIPAS'],
+    figures: [
+      { name: 'Thời gian điền một tờ khai', measure: 'phút', before: '18', after: '4', period: 'tháng 7 và tháng 10/2026' },
+      { name: 'Tỷ lệ hồ sơ giải quyết đúng hạn', measure: '%', before: '93.5', after: '98.2', period: 'quý II và quý III/2026' },
+    ],
     problem: 'Người dân viết lại họ tên, số định danh, nơi ở trên mỗi tờ khai; 18% tờ khai có lỗi phải viết lại.',
     solution: 'Tờ khai in sẵn thông tin từ dữ liệu dân cư, người dân soát và ký. Mười hai mẫu dùng chung một khung, chữ cỡ lớn cho người cao tuổi.',
     novelty: 'Không thêm phần mềm, chỉ dùng mẫu trộn thư và quyền tra cứu đã được cấp cho cán bộ tiếp nhận.',

@@ -8,6 +8,7 @@ import { recordSignedShares } from '@/domain/submissions/record-signed-shares';
 import { saveSection } from '@/domain/submissions/save-section';
 import { shareListMark } from '@/domain/submissions/share-list';
 import { updateAuthors } from '@/domain/submissions/update-authors';
+import { updateFigures } from '@/domain/submissions/update-figures';
 import { updateHead } from '@/domain/submissions/update-head';
 import type { LocalDay } from '@/domain/time/calendar';
 import { demoPdf, keepDemoFile } from './blobs';
@@ -52,6 +53,8 @@ export async function draftDossier(seeding: Seeding, campaign: DemoCampaign, fil
     const fileId = await keepDemoFile(ctx, filesDir, 'Số liệu trước và sau khi áp dụng.pdf', 'application/pdf', demoPdf(`So lieu minh chung ${id}`));
     await addEvidence(ctx, { submissionId: id, fileId });
   }
+  const { indices = [], figures = [] } = dossier;
+  if (indices.length + figures.length > 0) await updateFigures(ctx, id, { version: 0, targetIndices: [...indices], figures: figures.map((line) => ({ ...line, evidenceId: null })) });
   await confirmDossier(seeding, filesDir, dossier, id, writtenAt);
   return id;
 }

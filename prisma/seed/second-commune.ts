@@ -1,9 +1,18 @@
 import type { PrismaClient } from '@/generated/prisma/client';
-import { type CampaignPlan, seedCampaign } from './campaign';
+import { newId } from '@/domain/id';
+import { addEvidence } from '@/domain/submissions/add-evidence';
+import { createDraft } from '@/domain/submissions/create-draft';
+import { fileSubmission } from '@/domain/submissions/file-submission';
+import { saveSection } from '@/domain/submissions/save-section';
+import { updateBasis } from '@/domain/submissions/update-basis';
+import { updateHead } from '@/domain/submissions/update-head';
+import { addDays, dayOf } from '@/domain/time/calendar';
+import { demoPdf, keepDemoFile } from './blobs';
+import { type CampaignPlan, type DemoCampaign, seedCampaign } from './campaign';
 import type { DemoDossier } from './dossier';
 import { draftDossier, fileDossier } from './file-dossier';
 import { seedOrganization } from './organization';
-import { daysFrom } from './world';
+import { daysFrom, type Seeding } from './world';
 
 const units = [
   { name: 'Văn phòng HĐND và UBND', bloc: 'PROFESSIONAL' },
@@ -40,4 +49,26 @@ export async function seedSecondCommune(db: PrismaClient, now: Date, filesDir: s
   const campaign = await seedCampaign(seeding, filesDir, { ...plan, level: 'xã Hưng Thịnh', signer: 'Đinh Văn Thuận', units, admin: 'admin.hungthinh', council: [] });
   for (const [index, dossier] of dossiers.entries()) await fileDossier(seeding, campaign, filesDir, dossier, daysFrom(now, -4 + index));
   await draftDossier(seeding, campaign, filesDir, { ...dossiers[0], title: 'Bản nháp chưa nộp của xã Hưng Thịnh' } as DemoDossier, daysFrom(now, -1));
+  const byWord = await seedCampaign(seeding, filesDir, {
+    ...plan, year: plan.year - 1, title: 'Sáng kiến chuyển đổi số năm 2026, nộp bằng bản Word', planNumber: '99', level: 'xã Hưng Thịnh', signer: 'Đinh Văn Thuận', units, admin: 'admin.hungthinh', council: [],
+    asksBenefit: true, wordIsMain: true,
+  });
+  await fileByWord(seeding, byWord, filesDir, daysFrom(now, -2));
+}
+
+/** A dossier whose document is the attached file: title, field, summary and who allowed it. */
+async function fileByWord(seeding: Seeding, campaign: DemoCampaign, filesDir: string, at: Date): Promise<void> {
+  const ctx = await seeding.as('Lâm Thị Phượng', at);
+  const title = 'Danh bạ số nội bộ tra theo việc';
+  const submissionId = await createDraft(ctx, { draftId: newId(), campaignId: campaign.id, title });
+  await updateHead(ctx, submissionId, {
+    version: 0, title, fieldId: campaign.fieldIds[5] ?? null, topicId: null, topicOther: '', maturity: 'APPLIED', appliedOn: addDays(dayOf(at), -60), confidential: '',
+  });
+  await saveSection(ctx, submissionId, 'summary', { text: 'Người dân gọi nhiều số mới gặp đúng người. Danh bạ xếp theo việc, không theo phòng: gõ việc cần làm, ra người phụ trách và giờ trực.', version: 0 });
+  await addEvidence(ctx, { submissionId, fileId: await keepDemoFile(ctx, filesDir, 'Báo cáo mô tả sáng kiến.pdf', 'application/pdf', demoPdf('Bao cao mo ta sang kien')) });
+  await updateBasis(ctx, submissionId, {
+    version: 0, paperKind: 'Kế hoạch', paperNumber: '15a/KH-UBND', paperOn: addDays(dayOf(at), -75), paperSigner: 'Đinh Văn Thuận', subjects: 'Người dân, tổ chức gọi đến UBND xã',
+    fileId: await keepDemoFile(ctx, filesDir, 'Kế hoạch 15a.pdf', 'application/pdf', demoPdf('Ke hoach 15a')), method: 'Rà việc theo từng vị trí, cập nhật hằng tháng.', benefit: 'Gặp đúng người ngay cuộc gọi đầu.',
+  });
+  await fileSubmission(ctx, { submissionId, noSecrets: true });
 }

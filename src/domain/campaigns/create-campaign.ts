@@ -11,6 +11,7 @@ import { addAllUnits } from './add-all-units';
 import { whyNotCreate } from './policy';
 import type { CreateCampaignInput } from './schema';
 import { suggestedFields, suggestedStaffKinds, suggestedTopics } from './suggestions/lists';
+import { suggestedFigures, suggestedIndices } from './suggestions/benefit';
 import * as plan from './suggestions/plan';
 import { suggestedRubric, suggestedRubricRules } from './suggestions/rubric';
 import { suggestedSections } from './suggestions/sections';
@@ -27,7 +28,8 @@ export async function createCampaign(outer: Ctx, input: CreateCampaignInput): Pr
       data: {
         organizationId, id, year: input.year, title: input.title, createdAt: ctx.now,
         planIssuer: `UBND ${level}`, objectives: plan.suggestedObjectives(level), participants: plan.suggestedParticipants(level),
-        allowedMaturities: ['IDEA', 'RUNNING', 'APPLIED'], ...suggestedDeadlines(input.year, ctx.now), ...plan.suggestedPaper, ...suggestedRubricRules,
+        allowedMaturities: ['IDEA', 'RUNNING', 'APPLIED'], targetIndices: suggestedIndices, asksFigures: true, figureCatalogue: suggestedFigures,
+        ...suggestedDeadlines(input.year, ctx.now), ...plan.suggestedPaper, ...suggestedRubricRules,
       },
     });
     await addLists(ctx, id, input.year, level);

@@ -1,4 +1,4 @@
-import type { CampaignFileKind, CampaignStatus, ConflictRule, FilingRule, HeadAuthorRule, Maturity, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
+import type { BasisRule, CampaignFileKind, CampaignStatus, ConflictRule, FilingRule, HeadAuthorRule, Maturity, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
 
 export const campaignStatusLabels: Record<CampaignStatus, string> = {
   DRAFT: 'Đang soạn',
@@ -41,6 +41,12 @@ export const unitConfirmationRuleLabels: Record<UnitConfirmationRule, string> = 
   NONE: 'Không yêu cầu',
   OPTIONAL: 'Có, không chặn việc nộp',
   REQUIRED: 'Phải có trước khi nộp',
+};
+
+export const basisRuleLabels: Record<BasisRule, string> = {
+  NONE: 'Không hỏi',
+  OPTIONAL: 'Có hỏi, không chặn việc nộp',
+  REQUIRED: 'Phải đủ khi đã áp dụng',
 };
 
 export const headAuthorRuleLabels: Record<HeadAuthorRule, string> = { DEPUTY: 'Cấp phó của đơn vị', OFFICE: 'Phòng Văn hóa – Xã hội' };

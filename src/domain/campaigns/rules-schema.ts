@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ConflictRule, HeadAuthorRule, Maturity, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
+import { BasisRule, ConflictRule, HeadAuthorRule, Maturity, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
 import { hundredthsProblemLabels, readHundredths } from '@/domain/numbers/hundredths';
 import { id, line, text as prose } from '@/domain/input';
 import { fold } from '@/domain/text/fold';
@@ -31,6 +31,17 @@ function doubles(list: readonly { name: string }[], path: string): Issue[] {
     return [];
   });
 }
+
+/** A list as typed, one name a line; the same name twice counts once. */
+const names = (max: number, tooMany: string) =>
+  prose(20_000).transform((typed, ctx): string[] => {
+    const lines = new Map<string, string>();
+    for (const each of typed.split('\n').map((name) => name.replace(/\s+/gu, ' ').trim())) if (each && !lines.has(fold(each))) lines.set(fold(each), each);
+    const long = [...lines.values()].find((each) => each.length > 100);
+    if (long) ctx.addIssue({ code: 'custom', message: `“${long.slice(0, 40)}…” dài quá 100 ký tự. Viết ngắn lại.` });
+    if (lines.size > max) ctx.addIssue({ code: 'custom', message: tooMany });
+    return [...lines.values()];
+  });
 
 export const updateFieldsSchema = z
   .object({
@@ -92,6 +103,11 @@ export const updateDossierRulesSchema = z
     maxFileMb: whole(1, 500),
     unitConfirmationRule: z.enum(UnitConfirmationRule, 'Chọn có yêu cầu xác nhận hay không.'),
     headAuthorRule: z.enum(HeadAuthorRule, 'Chọn người xác nhận khi thủ trưởng là tác giả.'),
+    basisRule: z.enum(BasisRule, 'Chọn có hỏi căn cứ áp dụng hay không.'),
+    targetIndices: names(40, 'Nhiều nhất 40 chỉ số.'),
+    asksFigures: z.boolean(),
+    figureCatalogue: names(100, 'Nhiều nhất 100 chỉ tiêu.'),
+    wordIsMain: z.boolean(),
   })
   .check((ctx) => {
     for (const { path, message } of doubles(ctx.value.sections.map(({ title }) => ({ name: title })), 'sections')) {

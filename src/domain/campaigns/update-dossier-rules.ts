@@ -6,6 +6,7 @@ import { transact } from '@/domain/transaction';
 import { loadCampaign } from './load-campaign';
 import { whyNotEditRules } from './policy';
 import type { UpdateDossierRulesInput } from './rules-schema';
+import { summarySection } from './suggestions/sections';
 import { touchCampaign } from './touch-campaign';
 
 /** What a dossier must hold. A part that somebody has written in may be renamed, not removed. */
@@ -14,9 +15,12 @@ export async function updateDossierRules(outer: Ctx, input: UpdateDossierRulesIn
     const campaign = await loadCampaign(ctx, input.campaignId, input.version);
     refuseIf(whyNotEditRules(ctx.actor, campaign));
     const { organizationId, id: campaignId } = campaign;
-    const { maxAuthors, minShare, maxFileMb, maturities, unitConfirmationRule, headAuthorRule } = input;
-    await touchCampaign(ctx, campaign, { maxAuthors, minShare, maxFileMb, unitConfirmationRule, headAuthorRule, allowedMaturities: [...new Set(maturities)] });
-    const sections = withKeys(input.sections);
+    const { maxAuthors, minShare, maxFileMb, maturities, unitConfirmationRule, headAuthorRule, basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain } = input;
+    await refuseIndexInUse(ctx, campaignId, campaign.targetIndices.filter((name) => !targetIndices.includes(name)));
+    await touchCampaign(ctx, campaign, {
+      maxAuthors, minShare, maxFileMb, unitConfirmationRule, headAuthorRule, allowedMaturities: [...new Set(maturities)], basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain,
+    });
+    const sections = withSummary(withKeys(input.sections), wordIsMain);
     await refuseRemovedInUse(ctx, campaignId, sections.map((section) => section.key));
     await ctx.db.section.deleteMany({ where: { organizationId, campaignId } });
     await ctx.db.section.createMany({ data: sections.map((section, position) => ({ organizationId, campaignId, position, ...section })) });
@@ -38,6 +42,24 @@ function withKeys(rows: readonly SectionRow[]): SectionRow[] {
     taken.add(key);
     return { ...row, key };
   });
+}
+
+/** Beside a file that is the document stands its summary: always there, always to be written. */
+function withSummary(rows: readonly SectionRow[], wordIsMain: boolean): SectionRow[] {
+  if (!wordIsMain) return [...rows];
+  const known = rows.some(({ key }) => key === summarySection.key);
+  return known ? rows.map((row) => (row.key === summarySection.key ? { ...row, required: true } : row)) : [summarySection, ...rows];
+}
+
+async function refuseIndexInUse(ctx: Ctx, campaignId: string, removed: readonly string[]): Promise<void> {
+  if (removed.length === 0) return;
+  const { organizationId } = ctx.actor;
+  const sentences: string[] = [];
+  for (const name of removed) {
+    const count = await ctx.db.submission.count({ where: { organizationId, campaignId, targetIndices: { has: name } } });
+    if (count > 0) sentences.push(`Chỉ số “${name}” đang có ${count} hồ sơ chọn nên không bỏ được.`);
+  }
+  if (sentences.length > 0) throw new Refusal('list_item_in_use', { targetIndices: [sentences.join(' ')] });
 }
 
 async function refuseRemovedInUse(ctx: Ctx, campaignId: string, keys: readonly string[]): Promise<void> {

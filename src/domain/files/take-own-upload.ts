@@ -17,7 +17,7 @@ export async function takeOwnUpload(ctx: Ctx, fileId: string): Promise<{ id: str
   if (!file) throw new Refusal('file_not_yours');
   const uses = await ctx.db.file.findUniqueOrThrow({
     where: { organizationId_id: { organizationId, id: fileId } },
-    select: { _count: { select: { campaignFiles: true, evidence: true, scans: true, shareScans: true, confirmations: true, threadFiles: true } } },
+    select: { _count: { select: { campaignFiles: true, evidence: true, scans: true, shareScans: true, confirmations: true, threadFiles: true, bases: true } } },
   });
   if (Object.values(uses._count).some((count) => count > 0)) throw new Refusal('file_attached');
   return file;

@@ -63,6 +63,8 @@ export const eventLabels: Record<string, Words> = {
   'submission.shares_signed': (data) => `ghi xác nhận tỷ lệ đóng góp trên giấy của ${count(data.count)} tác giả`,
   'submission.evidence_added': 'thêm tài liệu minh chứng',
   'submission.evidence_removed': 'gỡ tài liệu minh chứng',
+  'submission.main_marked': 'chọn bản chính của hồ sơ',
+  'submission.basis_file_changed': 'thay văn bản cho phép áp dụng',
   'submission.confirmation_asked': 'trình thủ trưởng đơn vị xác nhận hồ sơ',
   'submission.confirmed_by_unit': 'xác nhận hồ sơ của đơn vị',
   'submission.confirmation_returned': 'trả lại hồ sơ trình xác nhận',

@@ -1,8 +1,10 @@
 import { readRows } from '@/domain/read-rows';
-import type { Maturity } from '@/generated/prisma/enums';
+import type { BasisRule, Maturity } from '@/generated/prisma/enums';
 import type { RichText } from '@/domain/text/rich-text';
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
+import type { Basis } from '@/domain/submissions/applied-basis';
+import type { ShownFigure } from '@/domain/submissions/figures';
 
 /** A dossier as scorers read it. */
 export type DossierContent = {
@@ -10,7 +12,9 @@ export type DossierContent = {
   unit: { name: string }; field: { name: string } | null; topic: { name: string; isOther: boolean } | null;
   sections: { key: string; title: string; text: string; content: RichText | null }[];
   authors: { id: string; fullName: string; unitName: string; jobTitle: string; share: number }[];
-  evidence: { id: string; fileId: string; caption: string; file: { name: string; mime: string; size: number } }[];
+  evidence: { id: string; fileId: string; caption: string; isMain: boolean; file: { name: string; mime: string; size: number; sha256: string } }[];
+  targetIndices: string[]; figures: ShownFigure[]; basis: Basis | null;
+  campaign: { basisRule: BasisRule; wordIsMain: boolean; asksFigures: boolean; targetIndices: string[] };
 };
 
 /**
@@ -27,10 +31,24 @@ export async function dossierContent(ctx: Ctx, submissionId: string): Promise<Do
         where s."organizationId" = d."organizationId" and s."campaignId" = d."campaignId"), '[]') as sections,
       coalesce((select json_agg(json_build_object('id', a.id, 'fullName', a."fullName", 'unitName', a."unitName", 'jobTitle', a."jobTitle", 'share', a.share) order by a.position)
         from "Author" a where a."organizationId" = d."organizationId" and a."submissionId" = d.id), '[]') as authors,
-      coalesce((select json_agg(json_build_object('id', e.id, 'fileId', e."fileId", 'caption', e.caption, 'file', json_build_object('name', b.name, 'mime', b.mime, 'size', b.size)) order by e.position)
+      coalesce((select json_agg(json_build_object('id', e.id, 'fileId', e."fileId", 'caption', e.caption, 'isMain', e."isMain", 'file', json_build_object('name', b.name, 'mime', b.mime, 'size', b.size, 'sha256', b.sha256)) order by e.position)
         from "Evidence" e join "File" b on b."organizationId" = e."organizationId" and b.id = e."fileId"
-        where e."organizationId" = d."organizationId" and e."submissionId" = d.id and e."removedAt" is null and e."sectionKey" is null), '[]') as evidence
+        where e."organizationId" = d."organizationId" and e."submissionId" = d.id and e."removedAt" is null and e."sectionKey" is null), '[]') as evidence,
+      coalesce(d."targetIndices", '{}') as "targetIndices",
+      coalesce((select json_agg(json_build_object('name', g.name, 'measure', g.measure, 'before', g.before, 'after', g.after, 'period', g.period,
+          'evidence', case when e.id is not null then json_build_object('id', e.id, 'name', b.name) end) order by g.position)
+        from "Figure" g
+        left join "Evidence" e on e."organizationId" = g."organizationId" and e.id = g."evidenceId" and e."removedAt" is null
+        left join "File" b on b."organizationId" = e."organizationId" and b.id = e."fileId"
+        where g."organizationId" = d."organizationId" and g."submissionId" = d.id), '[]') as figures,
+      (select json_build_object('paperKind', a."paperKind", 'paperNumber', a."paperNumber", 'paperOn', a."paperOn", 'paperSigner', a."paperSigner",
+          'subjects', a.subjects, 'method', a.method, 'benefit', a.benefit,
+          'file', case when b.id is not null then json_build_object('id', b.id, 'name', b.name, 'mime', b.mime, 'size', b.size, 'sha256', b.sha256) end)
+        from "AppliedBasis" a left join "File" b on b."organizationId" = a."organizationId" and b.id = a."fileId"
+        where a."organizationId" = d."organizationId" and a."submissionId" = d.id) as basis,
+      json_build_object('basisRule', c."basisRule", 'wordIsMain', c."wordIsMain", 'asksFigures', c."asksFigures", 'targetIndices', coalesce(c."targetIndices", '{}')) as campaign
     from "Submission" d
+    join "Campaign" c on c."organizationId" = d."organizationId" and c.id = d."campaignId"
     join "Unit" u on u."organizationId" = d."organizationId" and u.id = d."unitId"
     left join "Field" f on f."organizationId" = d."organizationId" and f.id = d."fieldId"
     left join "Topic" t on t."organizationId" = d."organizationId" and t.id = d."topicId"

@@ -6,6 +6,7 @@ import { Refusal } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
 import { maxEvidence, maxPictures } from './evidence-limit';
 import { loadWritable } from './load-writable';
+import { whyNotMain } from './main-document';
 
 export type AddedEvidence = { evidenceId: string };
 
@@ -23,7 +24,10 @@ export async function addEvidence(ctx: Ctx, { submissionId, fileId, sectionKey =
     const { _count: count, _max: max } = await ctx.db.evidence.aggregate({ where: { ...of, removedAt: null, sectionKey: sectionKey === null ? null : { not: null } }, _count: { _all: true }, _max: { position: true } });
     if (count._all >= (sectionKey === null ? maxEvidence : maxPictures)) throw new Refusal(sectionKey === null ? 'too_many_files' : 'too_many_pictures');
     const evidenceId = newId();
-    await ctx.db.evidence.create({ data: { ...of, id: evidenceId, fileId, position: (max.position ?? -1) + 1, sectionKey, addedAt: ctx.now } });
+    // Where the Word file is the document, the first one that can be it is it: one click less for nearly everybody.
+    const hasMain = await ctx.db.evidence.findFirst({ where: { ...of, isMain: true, removedAt: null }, select: { id: true } });
+    const isMain = sectionKey === null && !hasMain && whyNotMain(dossier.campaign, file) === null;
+    await ctx.db.evidence.create({ data: { ...of, id: evidenceId, fileId, isMain, position: (max.position ?? -1) + 1, sectionKey, addedAt: ctx.now } });
     await recordEvent(ctx, 'submission.evidence_added', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { evidenceId, fileId });
     return { evidenceId };
   });

@@ -3,6 +3,8 @@ import type { RichText } from '@/domain/text/rich-text';
 import { type Block, differences, isSame } from '@/domain/text/differences';
 import type { LocalDay } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
+import { basisText } from './applied-basis';
+import { benefitText } from './figures';
 import { canonical } from './canonical';
 import { maturityLabels } from './labels';
 import type { Snapshot } from './snapshot';
@@ -52,6 +54,9 @@ export const headParts: readonly { key: string; title: string; of: (version: Sna
   { key: 'field', title: 'Lĩnh vực', of: ({ fieldName }) => fieldName ?? '' },
   { key: 'topic', title: 'Nội dung trọng tâm', of: ({ topicName, topicOther }) => [topicName, topicOther].filter(Boolean).join(': ') },
   { key: 'maturity', title: 'Mức độ triển khai', of: ({ maturity, appliedOn }) => (maturity ? `${maturityLabels[maturity]}${appliedOn ? ` từ ngày ${formatDay(appliedOn as LocalDay)}` : ''}` : '') },
+  { key: 'basis', title: 'Căn cứ áp dụng', of: ({ basis }) => basisText(basis ?? null) },
+  { key: 'figures', title: 'Chỉ số hướng tới, số liệu trước – sau', of: ({ targetIndices, figures }) => benefitText(targetIndices ?? [], figures ?? []) },
+  { key: 'main', title: 'Bản chính của hồ sơ', of: ({ evidence }) => evidence.find(({ main }) => main)?.name ?? '' },
   { key: 'similarity', title: 'Khác với sáng kiến tương tự ở chỗ', of: ({ similarity }) => similarity ?? '' },
   { key: 'confidential', title: 'Thông tin cần bảo mật', of: ({ confidential }) => confidential },
 ];

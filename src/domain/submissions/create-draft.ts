@@ -30,13 +30,22 @@ export async function createDraft(ctx: Ctx, { draftId, campaignId, title }: Crea
       await ctx.db.author.create({
         data: {
           organizationId, submissionId: id.value, position: 0, accountId, fullName: account.fullName, foldedName: account.foldedName,
-          unitId: unit.id, unitName: unit.name, foldedUnitName: unit.foldedName, jobTitle: account.jobTitle, share: 10_000,
+          unitId: unit.id, unitName: unit.name, foldedUnitName: unit.foldedName, jobTitle: account.jobTitle, share: 10_000, staffKindId: await usualStaffKind(ctx, campaignId),
         },
       });
       await recordEvent(ctx, 'submission.drafted', { type: 'submission', id: id.value, campaignId });
     }
     return id.value;
   });
+}
+
+/** The only one there is, or the one this person had the last time, when this campaign has it too. */
+async function usualStaffKind(ctx: Ctx, campaignId: string): Promise<string | null> {
+  const { organizationId, accountId } = ctx.actor;
+  const kinds = await ctx.db.staffKind.findMany({ where: { organizationId, campaignId }, select: { id: true, name: true } });
+  if (kinds.length <= 1) return kinds[0]?.id ?? null;
+  const last = await ctx.db.author.findFirst({ where: { organizationId, accountId, staffKindId: { not: null } }, orderBy: { id: 'desc' }, select: { staffKind: { select: { name: true } } } });
+  return kinds.find(({ name }) => name === last?.staffKind?.name)?.id ?? null;
 }
 
 type NewDraft = {

@@ -19,7 +19,8 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
       json_build_object('id', c.id, 'title', c.title, 'year', c.year, 'status', c.status, 'opensAt', c."opensAt",
         'submissionClosesAt', c."submissionClosesAt", 'filingRule', c."filingRule", 'paperGraceDays', c."paperGraceDays",
         'paperCopies', c."paperCopies", 'paperColour', c."paperColour", 'sameUnitRule', c."sameUnitRule",
-        'unitConfirmationRule', c."unitConfirmationRule", 'headAuthorRule', c."headAuthorRule") as campaign,
+        'unitConfirmationRule', c."unitConfirmationRule", 'headAuthorRule', c."headAuthorRule",
+        'basisRule', c."basisRule", 'targetIndices', coalesce(c."targetIndices", '{}'), 'asksFigures', c."asksFigures", 'wordIsMain', c."wordIsMain") as campaign,
       coalesce((select json_agg(json_build_object('id', a.id, 'accountId', a."accountId", 'fullName', a."fullName", 'foldedName', a."foldedName",
           'unitId', a."unitId", 'unitName', a."unitName", 'foldedUnitName', a."foldedUnitName", 'jobTitle', a."jobTitle",
           'staffKindId', a."staffKindId", 'staffKind', k.name, 'share', a.share) order by a.position)
@@ -30,9 +31,20 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
         from "Section" d left join "SubmissionSection" x on x."organizationId" = d."organizationId" and x."submissionId" = s.id and x.key = d.key
         where d."organizationId" = s."organizationId" and d."campaignId" = s."campaignId"), '[]') as sections,
       coalesce((select json_agg(json_build_object('id', e.id, 'fileId', e."fileId", 'name', b.name, 'mime', b.mime, 'size', b.size, 'sha256', b.sha256,
-          'caption', e.caption, 'sectionKey', e."sectionKey", 'addedAt', e."addedAt") order by e.position, e.id)
+          'caption', e.caption, 'sectionKey', e."sectionKey", 'isMain', e."isMain", 'addedAt', e."addedAt") order by e.position, e.id)
         from "Evidence" e join "File" b on b."organizationId" = e."organizationId" and b.id = e."fileId"
         where e."organizationId" = s."organizationId" and e."submissionId" = s.id and e."removedAt" is null), '[]') as evidence,
+      coalesce((select json_agg(json_build_object('name', g.name, 'measure', g.measure, 'before', g.before, 'after', g.after, 'period', g.period,
+          'evidence', case when e.id is not null then json_build_object('id', e.id, 'name', b.name) end) order by g.position)
+        from "Figure" g
+        left join "Evidence" e on e."organizationId" = g."organizationId" and e.id = g."evidenceId" and e."removedAt" is null
+        left join "File" b on b."organizationId" = e."organizationId" and b.id = e."fileId"
+        where g."organizationId" = s."organizationId" and g."submissionId" = s.id), '[]') as figures,
+      (select json_build_object('version', a.version, 'paperKind', a."paperKind", 'paperNumber', a."paperNumber", 'paperOn', a."paperOn", 'paperSigner', a."paperSigner",
+          'subjects', a.subjects, 'method', a.method, 'benefit', a.benefit,
+          'file', case when b.id is not null then json_build_object('id', b.id, 'name', b.name, 'mime', b.mime, 'size', b.size, 'sha256', b.sha256) end)
+        from "AppliedBasis" a left join "File" b on b."organizationId" = a."organizationId" and b.id = a."fileId"
+        where a."organizationId" = s."organizationId" and a."submissionId" = s.id) as basis,
       coalesce((select json_agg(json_build_object('number', v.number, 'filedAt', v."filedAt", 'filedBy', ${nameOf(Prisma.sql`v."filedById"`)}, 'hash', v."contentHash", 'authorsOnly', v."authorsOnly") order by v.number)
         from "SubmissionVersion" v where v."organizationId" = s."organizationId" and v."submissionId" = s.id), '[]') as versions,
       coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'reason', r.reason, 'sectionKeys', coalesce(r."sectionKeys", '{}'), 'dueAt', r."dueAt",
@@ -60,6 +72,7 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
         where p."organizationId" = s."organizationId" and p."campaignId" = s."campaignId" and p.status in ('SIGNED', 'APPROVED'))) as "proposalSigned",
       case when ${mayReadScreening(actor)}::boolean then (select json_build_object('relation', r.relation, 'recognisable', coalesce(r.recognisable, false),
           'maxAuthors', c."maxAuthors", 'minShare', c."minShare", 'allowedMaturities', coalesce(c."allowedMaturities", '{}'),
+          'basisRule', c."basisRule", 'targetIndices', coalesce(c."targetIndices", '{}'), 'asksFigures', c."asksFigures", 'wordIsMain', c."wordIsMain",
           'fields', (select coalesce(json_agg(json_build_object('id', x.id)), '[]') from "Field" x where x."organizationId" = c."organizationId" and x."campaignId" = c.id),
           'topics', (select coalesce(json_agg(json_build_object('id', x.id, 'isOther', x."isOther")), '[]') from "Topic" x
             where x."organizationId" = c."organizationId" and x."campaignId" = c.id),

@@ -1,7 +1,9 @@
-import type { CampaignStatus, ConfirmationKind, ConflictRule, FilingRule, HeadAuthorRule, Maturity, Outcome, PaperChannel, ScreeningKind, SubmissionStatus, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
+import type { BasisRule, CampaignStatus, ConfirmationKind, ConflictRule, FilingRule, HeadAuthorRule, Maturity, Outcome, PaperChannel, ScreeningKind, SubmissionStatus, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
 import type { RichText } from '@/domain/text/rich-text';
 import type { LocalDay } from '@/domain/time/calendar';
+import type { Basis } from './applied-basis';
 import type { Identity } from './authors';
+import type { ShownFigure } from './figures';
 import type { GapRules } from './gaps';
 import type { ShareReply } from './share-standing';
 import type { Snapshot } from './snapshot';
@@ -17,7 +19,11 @@ export type DossierAuthor = {
 };
 
 type Section<At> = { key: string; title: string; guidance: string; required: boolean; maxLength: number; text: string; content: RichText | null; version: number; savedAt: At | null };
-type Evidence<At> = { id: string; fileId: string; name: string; mime: string; size: number; sha256: string; caption: string; /** A picture in the text of this section. */ sectionKey: string | null; addedAt: At };
+type Evidence<At> = {
+  id: string; fileId: string; name: string; mime: string; size: number; sha256: string; caption: string; isMain: boolean; addedAt: At;
+  /** A picture in the text of this section. */
+  sectionKey: string | null;
+};
 type Version<At> = { number: number; filedAt: At; filedBy: string | null; hash: string; authorsOnly: boolean };
 type Reply<At> = Omit<ShareReply, 'at' | 'signedOn'> & { at: At; signedOn: At | null };
 type Screened<At> = { id: string; kind: ScreeningKind; reason: string; sectionKeys: string[]; dueAt: At | null; at: At; by: string | null; answeredAt: At | null };
@@ -33,6 +39,7 @@ type Campaign<At> = {
   id: string; title: string; year: number; status: CampaignStatus; opensAt: At | null; submissionClosesAt: At | null;
   filingRule: FilingRule; paperGraceDays: number; paperCopies: number; paperColour: boolean; sameUnitRule: ConflictRule;
   unitConfirmationRule: UnitConfirmationRule; headAuthorRule: HeadAuthorRule;
+  basisRule: BasisRule; targetIndices: string[]; asksFigures: boolean; wordIsMain: boolean;
 };
 
 /** What was published, for whoever may read the dossier; nothing before. `slug`: of its page in the library. */
@@ -46,7 +53,7 @@ type Rules = Omit<GapRules, 'sections'> & { relation: UnitRelation | null; recog
 type Head<At> = {
   id: string; organizationId: string; campaignId: string; ownerId: string; ownerName: string; unitId: string; unitName: string; status: SubmissionStatus; version: number;
   title: string; fieldId: string | null; fieldName: string | null; topicId: string | null; topicName: string | null; topicOther: string;
-  maturity: Maturity | null; appliedOn: At | null; confidential: string; code: string | null; filedAt: At | null; noSecretsAt: At | null;
+  maturity: Maturity | null; appliedOn: At | null; confidential: string; targetIndices: string[]; figuresVersion: number; code: string | null; filedAt: At | null; noSecretsAt: At | null;
   withdrawnAt: At | null; withdrawReason: string | null; screenerId: string | null; screenerName: string | null; enteredById: string | null; supplementDueAt: At | null; createdAt: At; updatedAt: At;
 };
 
@@ -55,6 +62,9 @@ type Body<At> = {
   authors: DossierAuthor[];
   sections: Section<At>[];
   evidence: Evidence<At>[];
+  figures: ShownFigure[];
+  /** Kept when the maturity changes: shown only where it is asked. `version`: of the row, 0 for what was filed. */
+  basis: (Basis & { version: number }) | null;
   versions: Version<At>[];
   screenings: Screened<At>[];
   /** Those entered by mistake too. */
@@ -135,6 +145,7 @@ export function withFiledContent(dossier: Dossier, content: unknown): Dossier {
     maturity: filed.maturity, appliedOn: filed.appliedOn ? new Date(`${filed.appliedOn}T00:00:00Z`) : null, confidential: filed.confidential,
     sections: dossier.sections.map((section) => ({ ...section, text: texts.get(section.key)?.text ?? '', content: texts.get(section.key)?.content ?? null })),
     authors: filed.authors.map((author, i) => ({ ...author, id: known.get(author.accountId ?? author.foldedName)?.id ?? `filed-${i}` })),
-    evidence: filed.evidence.map((each) => ({ ...each, sectionKey: each.sectionKey ?? null, addedAt: new Date(each.addedAt) })),
+    evidence: filed.evidence.map(({ main, ...each }) => ({ ...each, sectionKey: each.sectionKey ?? null, isMain: main ?? false, addedAt: new Date(each.addedAt) })),
+    targetIndices: filed.targetIndices ?? [], figures: filed.figures ?? [], basis: filed.basis ? { ...filed.basis, version: 0 } : null,
   };
 }

@@ -73,8 +73,8 @@ const seeScan = '(Nhập thay từ bản giấy: xem bản scan kèm theo.)';
 /** The head and the authors must be whole as in any filing; the text may stay on paper when its scan is attached. */
 async function demandEntered(ctx: Ctx, input: FileOnBehalf, rules: CampaignRules): Promise<void> {
   const fields: Record<string, string[]> = {};
-  const lenient = { ...rules, sections: rules.sections.map((section) => ({ ...section, required: false })) };
-  for (const { target, message } of dossierGaps(input, lenient, dayOf(ctx.now)).filter((gap) => gap.target !== 'authors')) fields[target] = [...(fields[target] ?? []), message];
+  const lenient = { ...rules, basisRule: 'NONE' as const, sections: rules.sections.map((section) => ({ ...section, required: false })) };
+  for (const { target, message } of dossierGaps({ ...input, evidence: [{ isMain: true }], figures: [], basis: null }, lenient, dayOf(ctx.now)).filter((gap) => gap.target !== 'authors')) fields[target] = [...(fields[target] ?? []), message];
   if (!rules.units.some((unit) => unit.unitId === input.unitId)) fields.unitId = ['Đơn vị không có trong danh sách của đợt này. Chọn lại.'];
   if (input.sections.some(({ key }) => !rules.sections.some((section) => section.key === key))) throw new Refusal('invalid_input');
   const isTyped = rules.sections.every(({ key, required }) => !required || input.sections.some((section) => section.key === key && section.text !== ''));
@@ -107,6 +107,6 @@ async function createEntered(ctx: Ctx, input: FileOnBehalf, rules: CampaignRules
   await ctx.db.submissionSection.createMany({ data: texts });
   for (const [position, fileId] of [...new Set(input.fileIds)].entries()) {
     const file = await takeOwnUpload(ctx, fileId);
-    await ctx.db.evidence.create({ data: { organizationId, id: newId(), submissionId, fileId: file.id, position, caption: 'Bản scan hồ sơ giấy', addedAt: ctx.now } });
+    await ctx.db.evidence.create({ data: { organizationId, id: newId(), submissionId, fileId: file.id, position, isMain: rules.wordIsMain && position === 0, caption: 'Bản scan hồ sơ giấy', addedAt: ctx.now } });
   }
 }

@@ -11,6 +11,7 @@ import { filingRules } from './filing-rules';
 import { freezeVersion } from './freeze-version';
 import { demandDossier, lockDossier } from './lock-dossier';
 import { paperOwedWords } from './paper-words';
+import { partNumbers } from './part-numbers';
 import { visibleTo, whyNotFile } from './policy';
 import type { FileSubmission } from './schema';
 import { readersOfFiling, tellFiled } from './tell-filed';
@@ -50,7 +51,7 @@ async function fileOnce(ctx: Ctx, { submissionId, noSecrets }: FileSubmission): 
     const dossier = await lockDossier(ctx, found);
     refuseIf(whyNotFile(ctx.actor, dossier, ctx.now));
     const { held } = confirmationStanding(dossier);
-    demandComplete(ctx, dossier, rules, confirmationGaps(dossier.campaign.unitConfirmationRule, held !== null, rules.sections.length));
+    demandComplete(ctx, dossier, rules, confirmationGaps(dossier.campaign.unitConfirmationRule, held !== null, partNumbers(rules, dossier.maturity)('confirmation')));
     const number = await freezeVersion(ctx, dossier);
     await confirmByFiling(ctx, dossier);
     // From here on it is the word for this version; a supplement asked for later does not undo it.

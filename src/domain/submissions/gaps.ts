@@ -2,13 +2,20 @@ import type { Maturity } from '@/generated/prisma/enums';
 import { formatShare } from '@/domain/numbers/hundredths';
 import { formatInteger } from '@/domain/numbers/integers';
 import { fold } from '@/domain/text/fold';
+import { countWords } from '@/domain/text/word-count';
+import { basisGaps, type GapBasis } from './applied-basis';
+import { type FigureLine, figureGaps } from './figures';
+import { asksBasis, asksBenefit, partNumbers, type PartRules, sectionTarget, summaryKey } from './part-numbers';
+
+export { sectionTarget } from './part-numbers';
 
 // What is still missing before a dossier can be filed. Pure: the editor asks it at every key, the verb once more.
 // Drafts are saved freely; everything is named at once (EDGE_CASES: a draft that skips required fields).
 
 export const titleMaxLength = 300;
+export const summaryMaxWords = 300;
 
-export type GapRules = {
+export type GapRules = Omit<PartRules, 'sections'> & {
   sections: readonly { key: string; title: string; required: boolean; maxLength: number }[];
   fields: readonly { id: string }[];
   topics: readonly { id: string; isOther: boolean }[];
@@ -31,16 +38,26 @@ export type GapDossier = {
   appliedOn: string | null;
   sections: readonly { key: string; text: string }[];
   authors: readonly GapAuthor[];
+  evidence: readonly { isMain: boolean }[];
+  figures: readonly Pick<FigureLine, 'name' | 'measure' | 'before' | 'after' | 'period'>[];
+  basis: GapBasis | null;
 };
 
 /** `target`: the id of the part on the editor page, for the link that leads there. */
 export type Gap = { target: string; where: string; message: string };
 
-export const sectionTarget = (key: string): string => `section-${key}`;
-
 /** @param today 'YYYY-MM-DD' in Vietnam: a solution cannot have been applied in the future. */
 export function dossierGaps(dossier: GapDossier, rules: GapRules, today: string): Gap[] {
-  return [...headGaps(dossier, rules, today), ...sectionGaps(dossier, rules), ...authorGaps(dossier.authors, rules)];
+  const number = partNumbers(rules, dossier.maturity);
+  const at = (target: string, messages: readonly string[]): Gap[] => messages.map((message) => ({ target, where: `Mục ${number(target)}`, message }));
+  return [
+    ...headGaps(dossier, rules, today),
+    ...sectionGaps(dossier, rules, number),
+    ...at('authors', authorProblems(dossier.authors, rules)),
+    ...(rules.wordIsMain && !dossier.evidence.some(({ isMain }) => isMain) ? at('evidence', ['Đính kèm tệp Word hoặc PDF làm bản chính của hồ sơ.']) : []),
+    ...(asksBenefit(rules) ? at('figures', figureGaps(dossier.figures)) : []),
+    ...(asksBasis(rules, dossier.maturity) && rules.basisRule === 'REQUIRED' ? at('basis', basisGaps(dossier.basis)) : []),
+  ];
 }
 
 function headGaps(dossier: GapDossier, rules: GapRules, today: string): Gap[] {
@@ -50,30 +67,29 @@ function headGaps(dossier: GapDossier, rules: GapRules, today: string): Gap[] {
   else if (dossier.title.length > titleMaxLength) add('title', `Rút ngắn tên còn không quá ${titleMaxLength} ký tự.`);
   if (rules.fields.length > 0 && !rules.fields.some(({ id }) => id === dossier.fieldId)) add('fieldId', 'Chọn lĩnh vực.');
   const topic = rules.topics.find(({ id }) => id === dossier.topicId);
-  if (rules.topics.length > 0 && !topic) add('topicId', 'Chọn nội dung trọng tâm.');
+  if (rules.topics.length > 0 && !topic && (!rules.wordIsMain || dossier.topicId)) add('topicId', 'Chọn nội dung trọng tâm.');
   if (topic?.isOther && dossier.topicOther.trim() === '') add('topicOther', 'Ghi rõ nội dung khác là gì.');
-  if (!dossier.maturity) add('maturity', 'Chọn mức độ triển khai.');
-  else if (!rules.allowedMaturities.includes(dossier.maturity)) add('maturity', 'Chọn lại mức độ triển khai: đợt này không nhận mức đã chọn.');
+  if (!dossier.maturity) {
+    // The Word file says it; the screener reads it there.
+    if (!rules.wordIsMain) add('maturity', 'Chọn mức độ triển khai.');
+  } else if (!rules.allowedMaturities.includes(dossier.maturity)) add('maturity', 'Chọn lại mức độ triển khai: đợt này không nhận mức đã chọn.');
   if (dossier.maturity === 'APPLIED' && !dossier.appliedOn) add('appliedOn', 'Ghi ngày bắt đầu áp dụng.');
   if (dossier.maturity === 'APPLIED' && dossier.appliedOn && dossier.appliedOn > today) add('appliedOn', 'Ngày bắt đầu áp dụng chưa tới. Ghi lại ngày, hoặc chọn mức độ khác.');
   return gaps;
 }
 
-function sectionGaps(dossier: GapDossier, rules: GapRules): Gap[] {
+function sectionGaps(dossier: GapDossier, rules: GapRules, number: (target: string) => number): Gap[] {
   const texts = new Map(dossier.sections.map(({ key, text }) => [key, text]));
-  return rules.sections.flatMap(({ key, title, required, maxLength }, position): Gap[] => {
+  return rules.sections.flatMap(({ key, title, required, maxLength }): Gap[] => {
     const text = (texts.get(key) ?? '').trim();
-    const where = `Mục ${position + 2}`;
-    if (text === '') return required ? [{ target: sectionTarget(key), where, message: `Viết phần “${title}”.` }] : [];
+    const target = sectionTarget(key);
+    const where = `Mục ${number(target)}`;
+    if (text === '') return required && (!rules.wordIsMain || key === summaryKey) ? [{ target, where, message: `Viết phần “${title}”.` }] : [];
     const over = text.length - maxLength;
-    return over > 0 ? [{ target: sectionTarget(key), where, message: `Phần “${title}” thừa ${formatInteger(over)} ký tự. Rút ngắn lại.` }] : [];
+    if (over > 0) return [{ target, where, message: `Phần “${title}” thừa ${formatInteger(over)} ký tự. Rút ngắn lại.` }];
+    const words = rules.wordIsMain && key === summaryKey ? countWords(text) - summaryMaxWords : 0;
+    return words > 0 ? [{ target, where, message: `Phần “${title}” thừa ${formatInteger(words)} chữ, nhiều nhất là ${summaryMaxWords}. Rút ngắn lại.` }] : [];
   });
-}
-
-function authorGaps(authors: readonly GapAuthor[], rules: GapRules): Gap[] {
-  const where = `Mục ${rules.sections.length + 2}`;
-  const problem = authorProblems(authors, rules);
-  return problem.map((message) => ({ target: 'authors', where, message }));
 }
 
 /** The same sentences stand under the table of authors. */

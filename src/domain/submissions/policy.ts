@@ -17,7 +17,7 @@ export type Facts = {
 };
 
 /** Parts of a dossier that are no section, as a request to supplement may name them. */
-export type DossierPart = 'head' | 'authors' | 'evidence';
+export type DossierPart = 'head' | 'authors' | 'evidence' | 'figures' | 'basis';
 
 const councilSeats: readonly Seat[] = ['chair', 'viceChair', 'secretary', 'assistant'];
 const seesDossiers = (seat: ActorSeat): boolean => seat.scores || councilSeats.includes(seat.seat);

@@ -23,7 +23,11 @@ export const createDraftInput = z.object({
   /** Made with the form, so that two clicks make one draft. */
   draftId: id,
   campaignId: id,
-  title: line(300).pipe(z.string().min(1, 'Viết tên sáng kiến, giải pháp. Sau này vẫn sửa được.')),
+  title: line(300),
+  /** The name stands in the Word file that comes next. */
+  fromWord: z.boolean().optional(),
+}).check(({ value, issues }) => {
+  if (value.title === '' && !value.fromWord) issues.push({ code: 'custom', path: ['title'], input: '', message: 'Viết tên sáng kiến, giải pháp. Sau này vẫn sửa được.' });
 });
 
 /**

@@ -4,8 +4,12 @@ import { confirmationStanding } from './confirmation-hash';
 import { standingWords } from './confirmation-words';
 import type { Dossier } from './dossier';
 import { dossierGaps } from './gaps';
+import { asksBasis, asksBenefit } from './part-numbers';
 import { isOwnDossier, mayReadScreening, type ScreeningMove, whyNotReceivePaper, whyNotScreen } from './screening-policy';
 import { filingTiming, otherParts, paperTiming } from './screening-words';
+
+/** Not asked where the file is the document, but nothing can be recognised without it. */
+const unsaid = ({ campaign, maturity }: Dossier): string[] => (campaign.wordIsMain && !maturity ? ['Mục 1: Chưa ghi mức độ triển khai. Chưa có thì chưa xét công nhận được.'] : []);
 
 const screeningMoves = ['startScreening', 'accept', 'return', 'reject', 'reopenScreening'] as const satisfies readonly ScreeningMove[];
 
@@ -25,10 +29,10 @@ export function screeningOf({ actor, now }: Pick<Ctx, 'actor' | 'now'>, dossier:
     screenerName: dossier.screenerName,
     isOwn,
     enteredFromPaper: dossier.enteredById !== null,
-    parts: [...otherParts, ...sections].map(({ key, title }) => ({ key, title })),
+    parts: [...otherParts.filter(({ key }) => (key === 'figures' ? asksBenefit(campaign) : key !== 'basis' || asksBasis(campaign, dossier.maturity))), ...sections].map(({ key, title }) => ({ key, title })),
     paperCopies: campaign.paperCopies, paperColour: campaign.paperColour, filingRule: campaign.filingRule,
     // While a supplement is being written, its half-done text is the author's own.
-    gaps: status === 'RETURNED' ? [] : dossierGaps({ ...dossier, appliedOn }, { ...rules, sections }, dayOf(dossier.filedAt ?? now)).map(({ where, message }) => `${where}: ${message}`),
+    gaps: status === 'RETURNED' ? [] : dossierGaps({ ...dossier, appliedOn }, { ...rules, sections }, dayOf(dossier.filedAt ?? now)).map(({ where, message }) => `${where}: ${message}`).concat(unsaid(dossier)),
     unit: { relation: rules.relation, recognisable: rules.recognisable },
     paper: closesAt ? paperTiming({ ...timing, paperCopies: campaign.paperCopies }, now) : null,
     filing: closesAt ? filingTiming({ ...timing, rule: campaign.filingRule, filedAt: dossier.filedAt }, now) : null,

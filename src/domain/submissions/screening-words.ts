@@ -66,4 +66,6 @@ export const otherParts = [
   { key: 'head', title: 'Thông tin chung (tên, lĩnh vực, nội dung, mức độ)' },
   { key: 'authors', title: 'Tác giả và tỷ lệ đóng góp' },
   { key: 'evidence', title: 'Minh chứng' },
+  { key: 'figures', title: 'Chỉ số, số liệu trước – sau' },
+  { key: 'basis', title: 'Căn cứ áp dụng' },
 ] as const;

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Maturity } from '@/generated/prisma/enums';
 import type { RichText } from '@/domain/text/rich-text';
+import type { Basis } from './applied-basis';
 import { canonical } from './canonical';
 import type { Dossier } from './dossier';
+import type { ShownFigure } from './figures';
+import { asksBasis } from './part-numbers';
 
 /** What a filing freezes: all that was filed, readable without any other table. */
 export type Snapshot = {
@@ -25,7 +28,11 @@ export type Snapshot = {
     accountId: string | null; fullName: string; foldedName: string; unitId: string | null; unitName: string; foldedUnitName: string;
     jobTitle: string; staffKindId: string | null; staffKind: string | null; share: number;
   }[];
-  evidence: { id: string; fileId: string; name: string; mime: string; size: number; sha256: string; caption: string; sectionKey?: string; addedAt: string }[];
+  evidence: { id: string; fileId: string; name: string; mime: string; size: number; sha256: string; caption: string; sectionKey?: string; main?: true; addedAt: string }[];
+  /** Those chosen, measured and proved, where the campaign asks; older versions have none. */
+  targetIndices?: string[];
+  figures?: ShownFigure[];
+  basis?: Basis;
   /** What the author said of the likeness to earlier initiatives, when they said anything. */
   similarity?: string;
 };
@@ -46,7 +53,19 @@ export function snapshotOf(dossier: Dossier): Snapshot {
     unitName: dossier.unitName,
     sections: dossier.sections.map(({ key, title, text, content }) => ({ key, title, text, ...(content ? { content } : {}) })),
     authors: dossier.authors.map(({ id: _id, ...author }) => author),
-    evidence: dossier.evidence.map(({ addedAt, sectionKey, ...each }) => ({ ...each, ...(sectionKey ? { sectionKey } : {}), addedAt: addedAt.toISOString() })),
+    evidence: dossier.evidence.map(({ addedAt, sectionKey, isMain, ...each }) => ({
+      ...each, ...(sectionKey ? { sectionKey } : {}), ...(isMain ? { main: true as const } : {}), addedAt: addedAt.toISOString(),
+    })),
+    ...benefitOf(dossier),
+  };
+}
+
+function benefitOf({ campaign, maturity, targetIndices, figures, basis }: Dossier): Pick<Snapshot, 'targetIndices' | 'figures' | 'basis'> {
+  const { version: _version, ...filed } = basis ?? { version: 0 };
+  return {
+    ...(targetIndices.length > 0 ? { targetIndices } : {}),
+    ...(figures.length > 0 ? { figures } : {}),
+    ...(basis && asksBasis(campaign, maturity) ? { basis: filed as Basis } : {}),
   };
 }
 

@@ -18,6 +18,7 @@ export type WordSections = {
  * name the parts, folded. The first that fits wins, so the narrower stand first.
  */
 const usual: readonly [string, RegExp][] = [
+  ['summary', /^(?:phan )?tom tat(?: (?:noi dung|sang kien|giai phap|bao cao|noi dung sang kien|noi dung giai phap))?$/u],
   ['novelty', /^(?:tinh moi|tinh sang tao|diem moi|nhung diem khac biet|tinh dot pha)/u],
   ['effect', /^(?:hieu qua|loi ich|danh gia (?:hieu qua|loi ich)|ket qua (?:dat duoc|thuc hien|ap dung|mang lai)|nhung loi ich|gia tri (?:mang lai|kinh te))/u],
   ['scope', /^(?:kha nang (?:ap dung|nhan rong|mo rong|pho bien)|pham vi (?:ap dung|anh huong|nhan rong)|(?:doi tuong|dia ban)(?:,)? pham vi|nhan rong|linh vuc ap dung sang kien va kha nang)/u],

@@ -186,6 +186,16 @@ describe('restoreBackup', () => {
       alter table "Campaign" drop column "unitConfirmationRule";
       alter table "Campaign" drop column "headAuthorRule";
       drop table "ThreadMessage";
+      drop table "Figure";
+      drop table "AppliedBasis";
+      alter table "Evidence" drop column "isMain";
+      alter table "Submission" drop column "targetIndices";
+      alter table "Submission" drop column "figuresVersion";
+      alter table "Campaign" drop column "basisRule";
+      alter table "Campaign" drop column "targetIndices";
+      alter table "Campaign" drop column "asksFigures";
+      alter table "Campaign" drop column "figureCatalogue";
+      alter table "Campaign" drop column "wordIsMain";
       delete from _prisma_migrations where migration_name > '20261122000000_main_job'`);
     const { folder, manifest } = await backUp(scene, 'manual', '0.0.1');
     expect(manifest.migrations).toEqual(['20261122000000_main_job']);

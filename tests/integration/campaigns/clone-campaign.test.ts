@@ -9,7 +9,7 @@ import { headOf, reasonOf } from './inputs';
 test('next year: rules and lists as they were, days moved, papers blank', async ({ db }) => {
   const world = await makeWorld(db);
   const { organizationId, campaignId, units } = world;
-  await db.campaign.updateMany({ where: { organizationId, id: campaignId }, data: { objectives: 'Mục đích năm 2026', councilName: 'Hội đồng', councilDecisionNumber: '20', paperGraceDays: 5, unitConfirmationRule: 'REQUIRED', headAuthorRule: 'OFFICE' } });
+  await db.campaign.updateMany({ where: { organizationId, id: campaignId }, data: { objectives: 'Mục đích năm 2026', councilName: 'Hội đồng', councilDecisionNumber: '20', paperGraceDays: 5, unitConfirmationRule: 'REQUIRED', headAuthorRule: 'OFFICE', basisRule: 'REQUIRED', targetIndices: ['PCI'], asksFigures: true, figureCatalogue: ['Chi phí'], wordIsMain: true } });
   await db.campaignUnit.updateMany({ where: { organizationId, campaignId, unitId: units.trammyte }, data: { relation: 'INVITED', quota: null, exemptedAt: new Date('2026-03-05T00:00:00Z') } });
   await db.unit.updateMany({ where: { organizationId, id: units.kinhte }, data: { endedAt: new Date('2026-10-01T00:00:00Z') } });
   await db.account.updateMany({ where: { organizationId, id: world.accounts.hoidong2 }, data: { disabledAt: new Date('2026-10-01T00:00:00Z') } });
@@ -24,7 +24,8 @@ test('next year: rules and lists as they were, days moved, papers blank', async 
   const clone = await headOf(db, organizationId, id);
   expect(clone).toMatchObject({
     status: 'DRAFT', version: 0, year: 2027, title: 'Sáng kiến cải cách hành chính năm 2027', objectives: 'Mục đích năm 2027', clonedFromId: campaignId,
-    planNumber: '', planOn: null, planSigner: '', opensAt: null, launchedAt: null, paperGraceDays: 5, unitConfirmationRule: 'REQUIRED', headAuthorRule: 'OFFICE', councilName: 'Hội đồng', councilDecisionNumber: '', councilDecisionOn: null,
+    planNumber: '', planOn: null, planSigner: '', opensAt: null, launchedAt: null, paperGraceDays: 5, unitConfirmationRule: 'REQUIRED', headAuthorRule: 'OFFICE',
+    basisRule: 'REQUIRED', targetIndices: ['PCI'], asksFigures: true, figureCatalogue: ['Chi phí'], wordIsMain: true, councilName: 'Hội đồng', councilDecisionNumber: '', councilDecisionOn: null,
   });
   expect(clone.submissionClosesAt?.toISOString()).toBe('2027-04-29T17:00:00.000Z');
   const [before, after] = [await partsOf(ctx, campaignId), await partsOf(ctx, id)];

@@ -90,7 +90,7 @@ test('dossier rules: keys stay, new parts get their own, written parts may not g
   await updateDossierRules(ctx, { ...input, sections: [...input.sections.toReversed(), added, { ...added, title: 'Kinh phí?' }] });
   const { sections } = await partsOf(ctx, world.campaignId);
   expect(sections.map((section) => section.key)).toEqual(['scope', 'effect', 'novelty', 'solution', 'problem', 'p-kinh-phi', 'p-kinh-phi-2']);
-  expect(await head(world)).toMatchObject({ allowedMaturities: ['IDEA'], maxAuthors: 5, minShare: 500, maxFileMb: 10, unitConfirmationRule: 'REQUIRED', headAuthorRule: 'OFFICE', version: 1 });
+  expect(await head(world)).toMatchObject({ allowedMaturities: ['IDEA'], maxAuthors: 5, minShare: 500, maxFileMb: 10, unitConfirmationRule: 'REQUIRED', headAuthorRule: 'OFFICE', basisRule: 'REQUIRED', targetIndices: ['SIPAS', 'PCI'], asksFigures: true, figureCatalogue: ['Tỷ lệ hồ sơ giải quyết đúng hạn'], wordIsMain: false, version: 1 });
   await makeSubmission(world);
   const again = await dossierInput(ctx, await head(world));
   const refused = await refusalOf(updateDossierRules(ctx, { ...again, sections: again.sections.filter((section) => section.key !== 'effect') }));
@@ -147,4 +147,31 @@ test('eight at once: one', async ({ db }) => {
   const results = await Promise.allSettled(Array.from({ length: 8 }, () => updateRubric(ctx, input)));
   expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
   expect(await db.criterion.count({ where: { campaignId: world.campaignId } })).toBe(4);
+});
+
+test('“bản Word là bản chính” brings its summary, to be written whatever the form says; without it the summary is a part like any other', async ({ db }) => {
+  const world = await makeWorld(db);
+  const ctx = world.as('vanhoaxahoi');
+  const asked = async () => (await partsOf(ctx, world.campaignId)).sections.map(({ key, required }) => `${key}${required ? '' : '?'}`);
+  await updateDossierRules(ctx, { ...(await dossierInput(ctx, await head(world))), wordIsMain: true });
+  expect(await asked()).toEqual(['summary', 'problem', 'solution', 'novelty', 'effect', 'scope']);
+  const again = await dossierInput(ctx, await head(world));
+  await updateDossierRules(ctx, { ...again, wordIsMain: true, sections: again.sections.map((section) => ({ ...section, required: false })) });
+  expect(await asked()).toEqual(['summary', 'problem?', 'solution?', 'novelty?', 'effect?', 'scope?']);
+  const off = await dossierInput(ctx, await head(world));
+  await updateDossierRules(ctx, { ...off, sections: off.sections.filter(({ key }) => key !== 'summary') });
+  expect(await asked()).toEqual(['problem?', 'solution?', 'novelty?', 'effect?', 'scope?']);
+});
+
+test('an index that a dossier names stays', async ({ db }) => {
+  const world = await makeWorld(db);
+  const ctx = world.as('vanhoaxahoi');
+  await updateDossierRules(ctx, await dossierInput(ctx, await head(world)));
+  const id = await makeSubmission(world);
+  await db.submission.updateMany({ where: { id }, data: { targetIndices: ['SIPAS'] } });
+  const input = await dossierInput(ctx, await head(world));
+  const refused = await refusalOf(updateDossierRules(ctx, { ...input, targetIndices: ['PCI'] }));
+  expect(refused).toMatchObject({ reason: 'list_item_in_use', fields: { targetIndices: ['Chỉ số “SIPAS” đang có 1 hồ sơ chọn nên không bỏ được.'] } });
+  await updateDossierRules(ctx, { ...input, targetIndices: ['SIPAS', 'PAR INDEX'] });
+  expect(await head(world)).toMatchObject({ targetIndices: ['SIPAS', 'PAR INDEX'] });
 });

@@ -82,6 +82,18 @@ test('eight clicks publish once', async ({ db }) => {
   expect(await db.event.count({ where: { kind: 'results.published' } })).toBe(1);
 });
 
+test('indices and figures are a part of the public page, without the names of files', async ({ db }) => {
+  const { world, ids, decisionId } = await makeRegistered(db);
+  const of = { organizationId: world.organizationId, submissionId: ids[0] ?? '' };
+  await db.submission.updateMany({ where: { id: ids[0] }, data: { targetIndices: ['SIPAS'] } });
+  await db.figure.create({ data: { ...of, position: 0, name: 'Thời gian trả kết quả', measure: 'ngày', before: '30', after: '18' } });
+  await publishResults(world.as('vanhoaxahoi', after), publication(decisionId));
+  expect((await getInitiative(db, 'phieu-hen-in-chu-lon'))?.sections.at(-1)).toEqual({
+    title: 'Chỉ số, số liệu trước – sau', text: 'Chỉ số hướng tới: SIPAS\nThời gian trả kết quả: trước 30 ngày, sau 18 ngày (giảm 12 ngày, −40%)',
+  });
+  expect((await getInitiative(db, 'so-tay-bang-tieng-cham'))?.sections).toHaveLength(5);
+});
+
 test('what the Đơn calls confidential stays in: only ticked parts are public, and no summary unless ticked', async ({ db }) => {
   const [first, ...rest] = threeDossiers;
   const { world, ids, decisionId } = await makeRegistered(db, [{ ...first, confidential: 'Quy trình nội bộ ở phần Nội dung giải pháp' } as never, ...rest]);

@@ -46,6 +46,21 @@ test('read, sorted under the campaign’s sections, kept as the writer’s uploa
   expect(await db.submissionSection.findMany({ orderBy: { key: 'asc' } })).toEqual(before);
 });
 
+test('where the file is the document: its title, and its first sentences where it has no summary', async ({ db }) => {
+  const world = await makeWorld(db);
+  const { organizationId, campaignId } = world;
+  const submissionId = await makeSubmission(world);
+  const bytes = await word('Tên sáng kiến: Bàn soát giấy tờ', '1. Thực trạng:', 'Người dân chờ lâu.', '2. Nội dung giải pháp:', 'Đặt bàn trước quầy. Trực theo lịch.');
+  expect((await drop(world.as('tacgia1'), submissionId, bytes)).body.value).toMatchObject({ title: 'Bàn soát giấy tờ', drafted: [], parts: [{ key: 'problem' }, { key: 'solution' }] });
+  await db.campaign.updateMany({ where: { id: campaignId }, data: { wordIsMain: true } });
+  await db.section.create({ data: { organizationId, campaignId, key: 'summary', title: 'Tóm tắt', position: -1 } });
+  expect((await drop(world.as('tacgia1'), submissionId, bytes)).body.value).toMatchObject({
+    drafted: ['summary'], parts: [{ key: 'summary', text: 'Đặt bàn trước quầy. Trực theo lịch.' }, { key: 'problem' }, { key: 'solution' }],
+  });
+  const own = await word('TÓM TẮT', 'Soát giấy tờ trước.', '1. Nội dung giải pháp:', 'Đặt bàn trước quầy.');
+  expect((await drop(world.as('tacgia1'), submissionId, own)).body.value).toMatchObject({ drafted: [], parts: [{ key: 'summary', text: 'Soát giấy tờ trước.' }, { key: 'solution' }] });
+});
+
 test('a file of an old font: what is offered is Unicode, with a sentence to judge it by', async ({ db }) => {
   const world = await makeWorld(db);
   const submissionId = await makeSubmission(world);

@@ -12,18 +12,19 @@ const rules: GapRules = {
   maxAuthors: 2,
   minShare: 500,
   allowedMaturities: ['IDEA', 'APPLIED'],
+  basisRule: 'NONE', targetIndices: [], asksFigures: false, wordIsMain: false,
 };
 const author = (values: Partial<GapAuthor> = {}): GapAuthor => ({ accountId: 'a1', fullName: 'Lê Thị Minh Thư', unitName: 'Phòng Kinh tế', staffKindId: 'k1', share: 10_000, ...values });
 const complete: GapDossier = {
   title: 'Phiếu hẹn in chữ lớn', fieldId: 'f1', topicId: 't1', topicOther: '', maturity: 'APPLIED', appliedOn: '2026-02-02',
-  sections: [{ key: 'problem', text: 'Người dân phải quay lại.' }], authors: [author()],
+  sections: [{ key: 'problem', text: 'Người dân phải quay lại.' }], authors: [author()], evidence: [], figures: [], basis: null,
 };
 const gapsOf = (change: Partial<GapDossier>) => dossierGaps({ ...complete, ...change }, rules, '2026-04-10').map(({ target, message }) => `${target}: ${message}`);
 
 test('a complete dossier has no gaps', () => expect(gapsOf({})).toEqual([]));
 
 test('an empty one names every gap at once, in the order of the page', () => {
-  const empty: GapDossier = { title: '', fieldId: null, topicId: null, topicOther: '', maturity: null, appliedOn: null, sections: [], authors: [] };
+  const empty: GapDossier = { title: '', fieldId: null, topicId: null, topicOther: '', maturity: null, appliedOn: null, sections: [], authors: [], evidence: [], figures: [], basis: null };
   expect(dossierGaps(empty, rules, '2026-04-10')).toEqual([
     { target: 'title', where: 'Mục 1', message: 'Viết tên sáng kiến, giải pháp.' },
     { target: 'fieldId', where: 'Mục 1', message: 'Chọn lĩnh vực.' },

@@ -64,8 +64,8 @@ describe('where it stands', () => {
 });
 
 test('a gap only where the campaign says so, and only without the word', () => {
-  expect(confirmationGaps('REQUIRED', false, 5)).toEqual([{ target: 'confirmation', where: 'Mục 9', message: 'Cần xác nhận của thủ trưởng đơn vị cho nội dung hiện tại.' }]);
-  expect([confirmationGaps('REQUIRED', true, 5), confirmationGaps('OPTIONAL', false, 5), confirmationGaps('NONE', false, 5)]).toEqual([[], [], []]);
+  expect(confirmationGaps('REQUIRED', false, 9)).toEqual([{ target: 'confirmation', where: 'Mục 9', message: 'Cần xác nhận của thủ trưởng đơn vị cho nội dung hiện tại.' }]);
+  expect([confirmationGaps('REQUIRED', true, 9), confirmationGaps('OPTIONAL', false, 9), confirmationGaps('NONE', false, 9)]).toEqual([[], [], []]);
 });
 
 const person = (accountId: string, roles: Role[], unitId = 'u'): Actor => ({ organizationId: 'o', accountId, fullName: '', foldedName: accountId, unitId, foldedUnitName: unitId, roles, seats: [] });

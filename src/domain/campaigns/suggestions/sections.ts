@@ -36,3 +36,12 @@ export const suggestedSections = [
     maxLength: 10_000,
   },
 ] as const;
+
+/** Asked where "bản Word là bản chính": what a reader of the list needs before opening the file. */
+export const summarySection = {
+  key: 'summary',
+  title: 'Tóm tắt',
+  guidance: 'Nhiều nhất 300 chữ: vướng mắc gì, làm thế nào, được gì. Nội dung đầy đủ nằm trong tệp đính kèm.',
+  required: true,
+  maxLength: 3000,
+};

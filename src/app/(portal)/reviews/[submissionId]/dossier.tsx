@@ -3,11 +3,17 @@
 import { Tag } from '@/ui/badge';
 import { TextLink } from '@/ui/link';
 import { RichTextBody } from '@/ui/rich-text';
+import { BasisList, BenefitList, MainDocument } from '@/ui/submissions/benefit';
 import type { DossierView } from './view';
 
 /** The dossier as scorers read it: sections one after the other, then authors and evidence. */
 export function Dossier({ content }: { content: DossierView }) {
-  const parts = [...content.sections.map(({ title }) => title), 'Tác giả', 'Tệp minh chứng'];
+  const { main, basis, indices, figures } = content.benefit;
+  const more = [
+    ...(basis ? [{ title: 'Căn cứ áp dụng', body: <BasisList basis={basis} /> }] : []),
+    ...(indices || figures.length > 0 ? [{ title: content.benefitTitle, body: <BenefitList indices={indices} figures={figures} /> }] : []),
+  ];
+  const parts = [...content.sections.map(({ title }) => title), ...more.map(({ title }) => title), 'Tác giả', 'Tệp minh chứng'];
   return (
     <article className="rounded-md border border-line bg-surface px-4 py-6 sm:px-7">
       <header className="border-b border-line pb-5">
@@ -20,6 +26,7 @@ export function Dossier({ content }: { content: DossierView }) {
           <dt className="text-ink-3">Mức độ áp dụng</dt>
           <dd>{content.maturity ? <Tag tone={content.applied ? 'good' : 'mute'}>{content.maturity}</Tag> : '–'}</dd>
         </dl>
+        {main ? <div className="mt-4"><MainDocument main={main} /></div> : null}
       </header>
       <nav aria-label="Đến mục của hồ sơ" className="no-print relative -mx-1 overflow-x-auto px-1 py-3">
         <ol className="flex gap-1.5">
@@ -43,6 +50,12 @@ export function Dossier({ content }: { content: DossierView }) {
             ) : (
               <div className="mt-2 break-words whitespace-pre-line">{text || 'Không có nội dung.'}</div>
             )}
+          </section>
+        ))}
+        {more.map(({ title, body }, index) => (
+          <section key={title} aria-labelledby={`part-${content.sections.length + index + 1}`}>
+            <PartTitle number={content.sections.length + index + 1} title={title} />
+            {body}
           </section>
         ))}
         <section aria-labelledby={`part-${parts.length - 1}`}>

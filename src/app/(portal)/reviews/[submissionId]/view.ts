@@ -1,6 +1,8 @@
 import { formatShare } from '@/domain/numbers/hundredths';
 import type { DossierContent } from '@/domain/reviews/dossier-content';
+import { type BenefitWords, benefitWords } from '@/domain/submissions/benefit-words';
 import { maturityLabels } from '@/domain/submissions/labels';
+import { benefitTitle } from '@/domain/submissions/part-numbers';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
 
@@ -10,11 +12,19 @@ export type DossierView = {
   sections: DossierContent['sections'];
   authors: { id: string; fullName: string; share: string; place: string }[];
   evidence: { id: string; title: string; about: string }[];
+  benefit: BenefitWords;
+  benefitTitle: string;
 };
 
-export function dossierView({ id, title, unit, field, topic, topicOther, maturity, appliedOn, sections, authors, evidence }: DossierContent): DossierView {
+export function dossierView(content: DossierContent): DossierView {
+  const { id, title, unit, field, topic, topicOther, maturity, appliedOn, sections, authors, evidence, campaign } = content;
+  const applied = appliedOn && dayOf(appliedOn);
+  const files = evidence.map(({ id: evidenceId, isMain, file }) => ({ ...file, id: evidenceId, isMain }));
+  const benefit = benefitWords({ ...content, evidence: files, appliedOn: applied }, applied ?? '');
   return {
-    id, title, sections,
+    id, title, benefit, benefitTitle: benefitTitle(campaign),
+    // The file is the document: what nobody wrote beside it is not missing.
+    sections: benefit.main ? sections.filter(({ text }) => text !== '') : sections,
     unit: unit.name,
     field: field?.name ?? '–',
     topic: (topic?.isOther ? topicOther : topic?.name) ?? '',

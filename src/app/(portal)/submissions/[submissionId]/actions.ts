@@ -3,6 +3,8 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { addEvidence } from '@/domain/submissions/add-evidence';
+import { markMainInput } from '@/domain/submissions/benefit-schema';
+import { markMain } from '@/domain/submissions/mark-main';
 import { answerReturn } from '@/domain/submissions/answer-return';
 import { captionEvidence } from '@/domain/submissions/caption-evidence';
 import { fileSubmission } from '@/domain/submissions/file-submission';
@@ -40,6 +42,11 @@ export const addEvidenceAction = action(addEvidenceInput, async (ctx, input) => 
 
 export const removeEvidenceAction = action(removeEvidenceInput, async (ctx, input) => {
   await removeEvidence(ctx, input);
+  revalidatePath(`/submissions/${input.submissionId}`, 'layout');
+});
+
+export const markMainAction = action(markMainInput, async (ctx, input) => {
+  await markMain(ctx, input);
   revalidatePath(`/submissions/${input.submissionId}`, 'layout');
 });
 

@@ -1,21 +1,28 @@
 import { Card, CardBody, CardFoot, CardHead, DescriptionList } from '@/ui/card';
 import { FileIcon } from '@/ui/file-icon';
+import { BasisList, BenefitList, MainDocument } from '@/ui/submissions/benefit';
 import { Anchor, TextLink } from '@/ui/link';
 import type { DossierView } from './dossier-view';
 import { LongText } from './long-text';
 
-export function ContentCard({ submissionId, content: { filed, parts } }: { submissionId: string; content: DossierView['content'] }) {
+export function ContentCard({ submissionId, content: { filed, parts, benefit, benefitTitle } }: { submissionId: string; content: DossierView['content'] }) {
+  const { main, basis, indices, figures } = benefit;
+  const more = [
+    ...(basis ? [{ title: 'Căn cứ áp dụng', body: <BasisList basis={basis} warned /> }] : []),
+    ...(indices || figures.length > 0 ? [{ title: benefitTitle, body: <BenefitList indices={indices} figures={figures} /> }] : []),
+  ];
   return (
     <Card aria-labelledby="content">
       <CardHead id="content" title="Nội dung" aside={filed ? <p className="num text-sm text-ink-3">{filed}</p> : null} />
       <CardBody className="space-y-7">
-        {parts.map(({ title, text, content }, i) => (
+        {main ? <MainDocument main={main} /> : null}
+        {[...parts.map(({ title, text, content }) => ({ title, body: <LongText text={text} content={content} submissionId={submissionId} /> })), ...more].map(({ title, body }, i) => (
           <section key={i}>
             <h3 className="text-lg font-semibold">
               <span className="num mr-2 font-medium text-ink-3">{i + 1}</span>
               {title}
             </h3>
-            <LongText text={text} content={content} submissionId={submissionId} />
+            {body}
           </section>
         ))}
       </CardBody>

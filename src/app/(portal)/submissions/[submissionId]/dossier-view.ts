@@ -10,7 +10,8 @@ import { mayReadScreening } from '@/domain/submissions/screening-policy';
 import { entryTime, timelineOf } from '@/domain/submissions/timeline';
 import { formatDateTime } from '@/domain/time/format';
 import { formatBytes } from '@/ui/file-limits';
-import { dayText, fieldWords } from './field-words';
+import { benefitTitle } from '@/domain/submissions/part-numbers';
+import { benefitOf, dayText, fieldWords } from './field-words';
 import { requestView } from './request-view';
 
 // What the panels of the page show, as words: they are client components, since hundreds of small elements of a server
@@ -33,7 +34,7 @@ export function dossierView(ctx: Ctx, dossier: Dossier) {
     reasons: reasonsOf(dossier),
     steps: dossierSteps(dossier),
     request: request && requestView(request, dossier, ctx.now),
-    content: contentOf(dossier),
+    content: contentOf(ctx, dossier),
     evidence: evidenceOf(dossier),
     versions: versionsOf(dossier),
     versionsHref: dossier.versions.length > 0 && mayReadVersions(ctx.actor, dossier) ? `/submissions/${id}/versions` : null,
@@ -68,13 +69,17 @@ function reasonsOf({ status, screenings, withdrawReason }: Dossier): string[] {
   return [...(rejected ? [`Lý do từ chối: ${rejected.reason}`] : []), ...(withdrawReason ? [`Lý do rút: ${withdrawReason}`] : [])];
 }
 
-function contentOf(dossier: Dossier) {
+function contentOf(ctx: Ctx, dossier: Dossier) {
   const version = dossier.versions.at(-1);
+  const benefit = benefitOf(ctx, dossier);
+  // The file is the document: what nobody wrote beside it is not missing.
+  const written = benefit.main ? dossier.sections.filter(({ text }) => text !== '') : dossier.sections;
   return {
+    benefit, benefitTitle: benefitTitle(dossier.campaign),
     filed: version ? `Bản ${version.number}, ${version.authorsOnly ? 'thay đổi tác giả' : 'nộp'} lúc ${formatDateTime(version.filedAt)}` : null,
     parts: [
       { title: 'Lĩnh vực, mức độ triển khai', text: fieldWords(dossier) || 'Chưa chọn.' },
-      ...dossier.sections.map(({ title, text, content }) => (content ? { title, text, content } : { title, text })),
+      ...written.map(({ title, text, content }) => (content ? { title, text, content } : { title, text })),
       ...(dossier.confidential ? [{ title: 'Thông tin cần bảo mật', text: dossier.confidential }] : []),
     ],
   };

@@ -1,6 +1,8 @@
+import type { Ctx } from '@/domain/context';
+import { type BenefitWords, benefitWords } from '@/domain/submissions/benefit-words';
 import type { Dossier } from '@/domain/submissions/dossier';
 import { maturityLabels } from '@/domain/submissions/labels';
-import type { LocalDay } from '@/domain/time/calendar';
+import { dayOf, type LocalDay } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
 
 /** A date column as a day: midnight UTC, whatever the host's zone. */
@@ -11,3 +13,5 @@ export function fieldWords({ fieldName, topicName, topicOther, maturity, applied
   const since = appliedOn ? ` từ ngày ${dayText(appliedOn)}` : '';
   return [fieldName, topic, maturity ? `${maturityLabels[maturity]}${since}` : null].filter(Boolean).join('. ');
 }
+
+export const benefitOf = ({ now }: Ctx, dossier: Dossier): BenefitWords => benefitWords({ ...dossier, appliedOn: dossier.appliedOn?.toISOString().slice(0, 10) ?? null }, dayOf(now));

@@ -5,14 +5,16 @@ import { whyNotAskConfirmation, whyNotRecordConfirmation } from '@/domain/submis
 import type { Confirmers } from '@/domain/submissions/confirmers';
 import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { sentenceOf } from '@/domain/refusal';
+import { formatDecimal } from '@/domain/numbers/decimals';
 import { authorToken } from '@/domain/submissions/author-token';
 import type { Dossier } from '@/domain/submissions/dossier';
+import { mayBeMain } from '@/domain/submissions/main-document';
 import { copiesWords } from '@/domain/submissions/paper-words';
 import { whyNotEdit } from '@/domain/submissions/policy';
 import { dayOf } from '@/domain/time/calendar';
 import { confirmationView } from '../confirmation-view';
 import { sharesView } from '../shares-view';
-import type { ConfirmationEditorView, EditorView, PersonView } from './view';
+import type { BasisValues, BenefitValues, ConfirmationEditorView, EditorView, PersonView } from './view';
 
 type Person = { id: string; fullName: string; unitName: string | null; jobTitle: string };
 type Given = { dossier: Dossier; rules: CampaignRules; people: readonly Person[]; shared: boolean; confirmers: Confirmers; whyNotFile: string | null };
@@ -36,6 +38,11 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
       maxAuthors: rules.maxAuthors,
       minShare: rules.minShare,
       allowedMaturities: rules.allowedMaturities,
+      basisRule: rules.basisRule,
+      targetIndices: rules.targetIndices,
+      asksFigures: rules.asksFigures,
+      figureCatalogue: rules.figureCatalogue,
+      wordIsMain: rules.wordIsMain,
       maxFileMb: rules.maxFileMb,
       campaignId: rules.id,
     },
@@ -55,7 +62,11 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
     sections: dossier.sections.map(({ key, title, guidance, required, maxLength, text, content, version }, i) => ({
       key, number: i + 2, title, guidance, required, maxLength, text, content, version, locked: locked(key),
     })),
-    evidence: dossier.evidence.filter(({ sectionKey }) => sectionKey === null).map(({ id, name, size, caption }) => ({ id, name, size, caption })),
+    evidence: dossier.evidence
+      .filter(({ sectionKey }) => sectionKey === null)
+      .map(({ id, name, mime, size, caption, isMain }) => ({ id, name, size, caption, isMain, mayBeMain: mayBeMain({ mime }) })),
+    benefit: { values: benefitValues(dossier), version: dossier.figuresVersion, locked: locked('figures') },
+    basis: { values: basisValues(dossier), version: dossier.basis?.version ?? 0, locked: locked('basis') },
     people: people.map(({ id, fullName, unitName, jobTitle }): PersonView => ({ id, fullName, unitName: unitName ?? '', jobTitle })),
     confirmation: confirmationEditorView(ctx, dossier, confirmers),
     whyNotFile,
@@ -66,6 +77,21 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
       'Hội đồng chấm điểm, họp xét.',
     ],
   };
+}
+
+function benefitValues({ id, targetIndices, figures }: Dossier): BenefitValues {
+  return {
+    targetIndices,
+    figures: figures.map(({ name, measure, before, after, period, evidence }, i) => ({
+      // The same on server and client; only new rows draw theirs.
+      key: `figure-${id.slice(-6)}-${i}`, name, measure, before: before && formatDecimal(before), after: after && formatDecimal(after), period, evidenceId: evidence?.id ?? null,
+    })),
+  };
+}
+
+function basisValues({ basis }: Dossier): BasisValues {
+  const { paperKind = '', paperNumber = '', paperOn = null, paperSigner = '', subjects = '', method = '', benefit = '', file = null } = basis ?? {};
+  return { paperKind, paperNumber, paperOn: paperOn ?? '', paperSigner, subjects, method, benefit, fileId: file?.id ?? null, fileName: file?.name ?? '' };
 }
 
 /** Of the list as it was saved; what is typed since then, the editor knows. */

@@ -2,10 +2,12 @@
 
 import { useCallback, useMemo, useState } from 'react';
 import { confirmationGaps, confirmationTarget } from '@/domain/submissions/confirmation-gap';
-import { dossierGaps, sectionTarget } from '@/domain/submissions/gaps';
+import { dossierGaps } from '@/domain/submissions/gaps';
+import { asksBasis, asksBenefit, partNumbers, sectionTarget, summaryKey } from '@/domain/submissions/part-numbers';
 import { confirmedContent } from '@/domain/submissions/unit-confirmation';
 import { plainWritten, type Written, writtenOf } from '@/domain/text/rich-text';
 import { AuthorsEditor, gapAuthors } from './authors-editor';
+import { BasisEditor, FiguresEditor } from './benefit-parts';
 import { ConfirmationEditor } from './confirmation-editor';
 import { EditorBar } from './editor-bar';
 import { EvidenceEditor } from './evidence-editor';
@@ -13,7 +15,7 @@ import { GapPanel } from './gap-panel';
 import { HeadEditor } from './head-editor';
 import { SectionEditor } from './section-editor';
 import { SaverContext, useDraftSaver } from './use-draft';
-import type { EditorView } from './view';
+import type { EditorView, SectionView } from './view';
 import { type Fill, WordIn } from './word-in';
 
 /** The dossier as a long sheet: every part saves itself, what is missing stands beside it. */
@@ -22,14 +24,27 @@ export function Editor({ view }: { view: EditorView }) {
   const [head, setHead] = useState(view.head);
   const [authors, setAuthors] = useState(view.authors);
   const [texts, setTexts] = useState(() => Object.fromEntries(view.sections.map((section) => [section.key, writtenOf(section)])));
+  const [benefit, setBenefit] = useState(view.benefit.values);
+  const [basis, setBasis] = useState(view.basis.values);
   const [fill, setFill] = useState<Fill>({});
+  const [fillTitle, setFillTitle] = useState<{ title: string } | null>(null);
   const onText = useCallback((key: string, text: Written) => setTexts((before) => ({ ...before, [key]: text })), []);
 
   const contentGaps = useMemo(() => {
     const sections = Object.entries(texts).map(([key, written]) => ({ key, text: plainWritten(written) }));
-    const dossier = { ...head, appliedOn: head.appliedOn || null, sections, authors: gapAuthors(authors) };
+    const dossier = {
+      ...head, appliedOn: head.appliedOn || null, sections, authors: gapAuthors(authors), evidence: view.evidence, figures: benefit.figures,
+      basis: { ...basis, paperOn: basis.paperOn || null, file: basis.fileId },
+    };
     return dossierGaps(dossier, view.rules, view.today);
-  }, [head, authors, texts, view.rules, view.today]);
+  }, [head, authors, texts, benefit, basis, view.evidence, view.rules, view.today]);
+  const { wordIsMain } = view.rules;
+  const number = useMemo(() => partNumbers(view.rules, head.maturity), [view.rules, head.maturity]);
+  const sections = useMemo(
+    () => view.sections.map((section) => ({ ...section, number: number(sectionTarget(section.key)), required: section.required && (!wordIsMain || section.key === summaryKey) })),
+    [view.sections, number, wordIsMain],
+  );
+  const [early, late] = wordIsMain ? [sections.filter(({ key }) => key === summaryKey), sections.filter(({ key }) => key !== summaryKey)] : [sections, []];
   // The word of the unit is for what the server holds; what is typed since then needs another one.
   const { confirmation } = view;
   const sent = useMemo(() => confirmedContent({ title: view.head.title, sections: view.sections, authors: gapAuthors(view.authors) }), [view]);
@@ -38,10 +53,13 @@ export function Editor({ view }: { view: EditorView }) {
     [head.title, authors, texts],
   );
   const changed = sent !== typed;
-  const gaps = [...contentGaps, ...confirmationGaps(confirmation?.rule ?? 'NONE', confirmation?.held === true && !changed, view.sections.length)];
+  const gaps = [...contentGaps, ...confirmationGaps(confirmation?.rule ?? 'NONE', confirmation?.held === true && !changed, number('confirmation'))];
   const missingAt = (...targets: string[]) => gaps.filter(({ target }) => targets.includes(target)).length;
-  const count = view.sections.length;
   const open = view.sections.filter(({ locked }) => !locked).map(({ key, title, maxLength }) => ({ key, title, maxLength, text: plainWritten(texts[key] ?? '') }));
+
+  const sectionPart = (section: SectionView) => (
+    <SectionEditor key={section.key} submissionId={view.submissionId} campaignId={view.rules.campaignId} maxFileMb={view.rules.maxFileMb} section={section} missing={missingAt(sectionTarget(section.key))} fill={fill} onText={onText} />
+  );
 
   return (
     <SaverContext value={saver}>
@@ -52,21 +70,29 @@ export function Editor({ view }: { view: EditorView }) {
           </div>
         </aside>
         <div className="min-w-0 space-y-8 rounded-md border border-line bg-surface px-4 py-6 sm:px-8">
-          {open.length > 0 ? <WordIn submissionId={view.submissionId} maxFileMb={view.rules.maxFileMb} sections={open} onFill={setFill} /> : null}
-          <HeadEditor view={view} missing={missingAt('title', 'fieldId', 'topicId', 'topicOther', 'maturity', 'appliedOn')} onHead={setHead} />
-          {view.sections.map((section) => (
-            <SectionEditor key={section.key} submissionId={view.submissionId} campaignId={view.rules.campaignId} maxFileMb={view.rules.maxFileMb} section={section} missing={missingAt(sectionTarget(section.key))} fill={fill} onText={onText} />
-          ))}
-          <AuthorsEditor view={view} number={count + 2} onAuthors={setAuthors} />
+          {open.length > 0 ? <WordIn submissionId={view.submissionId} maxFileMb={view.rules.maxFileMb} sections={open} title={view.headLocked ? null : head.title} wordIsMain={wordIsMain} onFill={setFill} onTitle={(title) => setFillTitle({ title })} /> : null}
+          <HeadEditor view={view} missing={missingAt('title', 'fieldId', 'topicId', 'topicOther', 'maturity', 'appliedOn')} fill={fillTitle} onHead={setHead} />
+          {early.map(sectionPart)}
+          <AuthorsEditor view={view} number={number('authors')} onAuthors={setAuthors} />
           <EvidenceEditor
             submissionId={view.submissionId}
             campaignId={view.rules.campaignId}
-            number={count + 3}
+            number={number('evidence')}
+            missing={missingAt('evidence')}
+            wordIsMain={wordIsMain}
             maxFileMb={view.rules.maxFileMb}
             evidence={view.evidence}
           />
+          {asksBenefit(view.rules) ? <FiguresEditor view={view} number={number('figures')} missing={missingAt('figures')} onBenefit={setBenefit} /> : null}
+          {asksBasis(view.rules, head.maturity) ? <BasisEditor view={view} number={number('basis')} appliedOn={head.appliedOn} missing={missingAt('basis')} onBasis={setBasis} /> : null}
+          {late.length > 0 ? (
+            <details className="border-t border-line pt-7" open={late.some(({ key }) => (texts[key] ?? '') !== '') || missingAt(...late.map(({ key }) => sectionTarget(key))) > 0}>
+              <summary className="min-h-6 cursor-pointer"><h2 className="inline text-lg font-semibold">Viết thêm trên cổng (không bắt buộc)</h2></summary>
+              <div className="mt-5 space-y-8">{late.map(sectionPart)}</div>
+            </details>
+          ) : null}
           {confirmation ? (
-            <ConfirmationEditor view={confirmation} submissionId={view.submissionId} number={count + 4} missing={missingAt(confirmationTarget)} changed={changed} />
+            <ConfirmationEditor view={confirmation} submissionId={view.submissionId} number={number('confirmation')} missing={missingAt(confirmationTarget)} changed={changed} />
           ) : null}
         </div>
       </div>

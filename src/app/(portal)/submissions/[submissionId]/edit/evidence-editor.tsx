@@ -6,20 +6,21 @@ import type { ActionResult } from '@/domain/action-result';
 import { acceptedWords, extensionsOf } from '@/domain/files/kinds';
 import { maxEvidence } from '@/domain/submissions/evidence-limit';
 import { attempt, type Refused } from '@/ui/action-failure';
-import { IconButton } from '@/ui/button';
+import { Tag } from '@/ui/badge';
+import { Button, IconButton } from '@/ui/button';
 import { TextField } from '@/ui/field';
 import { FileDrop } from '@/ui/file-drop';
 import { FileIcon } from '@/ui/file-icon';
 import { formatBytes } from '@/ui/file-limits';
 import { Anchor } from '@/ui/link';
 import { RefusedBanner } from '@/ui/refused-banner';
-import { addEvidenceAction, captionEvidenceAction, orderEvidenceAction, removeEvidenceAction } from '../actions';
+import { addEvidenceAction, captionEvidenceAction, markMainAction, orderEvidenceAction, removeEvidenceAction } from '../actions';
 import { PartFrame } from './part-frame';
 import type { EvidenceView } from './view';
 
-type Props = { submissionId: string; campaignId: string; number: number; maxFileMb: number; evidence: readonly EvidenceView[] };
+type Props = { submissionId: string; campaignId: string; number: number; missing: number; wordIsMain: boolean; maxFileMb: number; evidence: readonly EvidenceView[] };
 
-export function EvidenceEditor({ submissionId, campaignId, number, maxFileMb, evidence }: Props) {
+export function EvidenceEditor({ submissionId, campaignId, number, missing, wordIsMain, maxFileMb, evidence }: Props) {
   const [refused, setRefused] = useState<Refused | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -38,7 +39,7 @@ export function EvidenceEditor({ submissionId, campaignId, number, maxFileMb, ev
   }
 
   return (
-    <PartFrame id="evidence" number={number} title="Tệp minh chứng" missing={0}>
+    <PartFrame id="evidence" number={number} title="Tệp minh chứng" missing={missing}>
       <FileDrop<{ fileId: string }>
         label="Tệp minh chứng"
         url={`/api/uploads?campaign=${campaignId}`}
@@ -52,7 +53,7 @@ export function EvidenceEditor({ submissionId, campaignId, number, maxFileMb, ev
       <RefusedBanner refused={refused} />
       {evidence.length > 0 ? (
         <ol className="divide-y divide-line rounded-sm border border-line-strong bg-surface" aria-busy={busy}>
-          {evidence.map(({ id, name, size, caption }, i) => (
+          {evidence.map(({ id, name, size, caption, isMain, mayBeMain }, i) => (
             <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-2 px-3.5 py-3">
               <span className="grid size-9 shrink-0 place-items-center rounded-xs bg-sunken text-ink-2">
                 <FileIcon name={name} />
@@ -63,6 +64,8 @@ export function EvidenceEditor({ submissionId, campaignId, number, maxFileMb, ev
                 </Anchor>
                 <span className="num block text-sm text-ink-3">{formatBytes(size)}</span>
               </span>
+              {wordIsMain && isMain ? <Tag tone="good">Bản chính</Tag> : null}
+              {wordIsMain && !isMain && mayBeMain ? <Button size="sm" aria-label={`Chọn ${name} làm bản chính`} onClick={() => void run(() => markMainAction({ submissionId, evidenceId: id }))}>Chọn làm bản chính</Button> : null}
               <span className="flex">
                 {i > 0 ? <IconButton size="sm" label={`Đưa ${name} lên`} icon={<ArrowUp />} onClick={() => move(i, -1)} /> : null}
                 {i < evidence.length - 1 ? <IconButton size="sm" label={`Đưa ${name} xuống`} icon={<ArrowDown />} onClick={() => move(i, 1)} /> : null}

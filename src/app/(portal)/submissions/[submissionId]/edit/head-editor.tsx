@@ -10,11 +10,16 @@ import { PartFrame, PartRefusal } from './part-frame';
 import { usePart, useSaver } from './use-draft';
 import type { EditorView, HeadValues } from './view';
 
-type Props = { view: EditorView; missing: number; onHead: (head: HeadValues) => void };
+type Props = {
+  view: EditorView; missing: number;
+  /** From a Word file: a new object each time, taken where nobody has written a title. */
+  fill: { title: string } | null;
+  onHead: (head: HeadValues) => void;
+};
 
 const part = 'head';
 
-export function HeadEditor({ view, missing, onHead }: Props) {
+export function HeadEditor({ view, missing, fill, onHead }: Props) {
   const { rules, headLocked } = view;
   const saver = useSaver();
   const saving = usePart(part);
@@ -48,6 +53,11 @@ export function HeadEditor({ view, missing, onHead }: Props) {
     onHead(next);
     saver.change(part, next);
   }
+
+  const takeFill = useEffectEvent(() => {
+    if (fill && !headLocked && head.title.trim() === '') write({ title: fill.title });
+  });
+  useEffect(() => takeFill(), [fill]);
 
   const theirs = saving.theirs as { version: number; head: HeadValues } | undefined;
   function choose(next: HeadValues) {
@@ -100,6 +110,7 @@ export function HeadEditor({ view, missing, onHead }: Props) {
         <SelectField
           id="topicId"
           label="Nội dung trọng tâm"
+          optional={rules.wordIsMain}
           placeholder="Chọn nội dung"
           options={rules.topics.map(({ id, name }) => ({ value: id, label: name }))}
           value={head.topicId ?? ''}
@@ -124,6 +135,8 @@ export function HeadEditor({ view, missing, onHead }: Props) {
         id="maturity"
         name="maturity"
         label="Mức độ triển khai"
+        optional={rules.wordIsMain}
+        hint={rules.wordIsMain ? 'Chỉ giải pháp đã áp dụng mới được xét công nhận sáng kiến: nên chọn nếu tệp đã ghi.' : undefined}
         columns={3}
         options={maturities}
         defaultValue={head.maturity ?? undefined}

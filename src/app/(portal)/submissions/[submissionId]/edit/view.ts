@@ -43,7 +43,27 @@ export type SectionView = {
   locked: string | null;
 };
 
-export type EvidenceView = { id: string; name: string; size: number; caption: string };
+export type EvidenceView = {
+  id: string; name: string; size: number; caption: string; isMain: boolean;
+  /** Whether it could be the document that stands for the text. */
+  mayBeMain: boolean;
+};
+
+export type BasisValues = {
+  paperKind: string; paperNumber: string;
+  /** 'YYYY-MM-DD' or empty. */
+  paperOn: string;
+  paperSigner: string; fileId: string | null;
+  /** Shown only. */
+  fileName: string;
+  subjects: string; method: string; benefit: string;
+};
+
+/** `key`: of the row on the page; values as typed: "27,5". */
+export type FigureValues = { key: string; name: string; measure: string; before: string; after: string; period: string; evidenceId: string | null };
+export type BenefitValues = { targetIndices: string[]; figures: FigureValues[] };
+
+export type PartSent<T> = { values: T; version: number; locked: string | null };
 
 export type ConfirmationEditorView = Pick<ConfirmationView, 'standing' | 'lines'> & {
   rule: UnitConfirmationRule;
@@ -72,6 +92,7 @@ export type EditorView = {
     fields: Choice[];
     topics: (Choice & { isOther: boolean })[];
     staffKinds: Choice[];
+    figureCatalogue: readonly string[];
     maxFileMb: number;
     campaignId: string;
   };
@@ -86,6 +107,8 @@ export type EditorView = {
   authorsLocked: string | null;
   sections: SectionView[];
   evidence: EvidenceView[];
+  benefit: PartSent<BenefitValues>;
+  basis: PartSent<BasisValues>;
   people: PersonView[];
   /** Null: this campaign asks for no word of the unit, or the dossier was filed before. */
   confirmation: ConfirmationEditorView | null;

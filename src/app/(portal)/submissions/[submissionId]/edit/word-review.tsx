@@ -8,18 +8,19 @@ import { Button } from '@/ui/button';
 import { CheckboxField } from '@/ui/choice';
 import { EmptyState } from '@/ui/empty-state';
 import { RefusedBanner } from '@/ui/refused-banner';
+import { summaryKey } from '@/domain/submissions/part-numbers';
 import { addEvidenceAction } from '../actions';
 import type { WordProposal } from '../word/proposal';
 import type { Fill, OpenSection } from './word-in';
 
-type Props = { submissionId: string; proposal: WordProposal; sections: readonly OpenSection[]; onTake: (texts: Fill) => void; onClose: () => void };
+type Props = { submissionId: string; proposal: WordProposal; sections: readonly OpenSection[]; title: string | null; wordIsMain: boolean; onTake: (texts: Fill) => void; onClose: () => void };
 
 const fontNames = { TCVN3: 'TCVN3 (.VnTime)', VNI: 'VNI' };
 
-export function WordReview({ submissionId, proposal, sections, onTake, onClose }: Props) {
+export function WordReview({ submissionId, proposal, sections, title, wordIsMain, onTake, onClose }: Props) {
   const texts = new Map(proposal.parts.map(({ key, text }) => [key, text]));
   const found = sections.filter(({ key }) => texts.has(key));
-  const [chosen, setChosen] = useState(() => new Set(found.filter(({ text }) => text.trim() === '').map(({ key }) => key)));
+  const [chosen, setChosen] = useState(() => new Set(found.filter(({ key, text }) => text.trim() === '' && (!wordIsMain || key === summaryKey)).map(({ key }) => key)));
   const [attach, setAttach] = useState(true);
   const [reads, setReads] = useState(proposal.legacy === null);
   const [busy, setBusy] = useState(false);
@@ -46,6 +47,7 @@ export function WordReview({ submissionId, proposal, sections, onTake, onClose }
       <p className="text-sm text-ink-2">
         <span className="font-medium break-words text-ink">{proposal.fileName}</span>: nhận ra {found.length}/{sections.length} mục. {pictures(proposal)}
       </p>
+      {title?.trim() === '' && proposal.title ? <p className="text-sm break-words">Tên sáng kiến trong tệp, sẽ ghi vào hồ sơ: <strong>{proposal.title}</strong></p> : null}
       <RefusedBanner refused={refused} />
       {proposal.legacy ? (
         <Banner tone="warn" title={`Tệp viết bằng phông ${fontNames[proposal.legacy.font]}, không phải Unicode.`}>
@@ -62,7 +64,7 @@ export function WordReview({ submissionId, proposal, sections, onTake, onClose }
             <li key={section.key} className="px-4 py-3">
               <CheckboxField
                 label={`Đưa vào mục “${section.title}”`}
-                hint={hintOf(section, texts.get(section.key) ?? '')}
+                hint={proposal.drafted.includes(section.key) ? 'Tệp không có phần này: cổng lấy mấy câu đầu. Đọc lại và sửa sau khi đưa vào.' : hintOf(section, texts.get(section.key) ?? '')}
                 checked={chosen.has(section.key)}
                 onChange={(event) => setChosen((before) => withKey(before, section.key, event.target.checked))}
               />
@@ -80,7 +82,7 @@ export function WordReview({ submissionId, proposal, sections, onTake, onClose }
           <Column title="Chép phần cần dùng" text={proposal.rest} />
         </details>
       ) : null}
-      <CheckboxField label="Đính kèm tệp Word làm minh chứng" checked={attach} onChange={(event) => setAttach(event.target.checked)} />
+      <CheckboxField label={wordIsMain ? 'Đính kèm tệp Word làm bản chính của hồ sơ' : 'Đính kèm tệp Word làm minh chứng'} checked={attach} onChange={(event) => setAttach(event.target.checked)} />
       <div className="flex flex-wrap gap-2">
         <Button kind="primary" busy={busy} disabledReason={whyNot} onClick={() => void take()}>Đưa vào hồ sơ</Button>
         <Button onClick={onClose}>Thôi</Button>

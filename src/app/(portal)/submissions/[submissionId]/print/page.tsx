@@ -9,8 +9,10 @@ import { formatBytes } from '@/ui/file-limits';
 import { PageHead } from '@/ui/page-head';
 import { Letterhead, Paper, PaperTitle } from '@/ui/paper';
 import { PrintButton } from '@/ui/print-button';
-import { fieldWords } from '../field-words';
+import { benefitTitle } from '@/domain/submissions/part-numbers';
+import { benefitOf, fieldWords } from '../field-words';
 import { LongText } from '../long-text';
+import { PrintedBasis, PrintedFigures, PrintedMain } from './benefit';
 
 export const metadata: Metadata = { title: 'Bộ hồ sơ in' };
 
@@ -23,6 +25,10 @@ export default async function PrintPage({ params }: { params: Promise<{ submissi
   const { code, filedAt, sections, authors, versions } = dossier;
   const evidence = dossier.evidence.filter(({ sectionKey }) => sectionKey === null);
   const version = versions.at(-1);
+  const { main, basis, indices, figures } = benefitOf(ctx, dossier);
+  const written = main ? sections.filter(({ text }) => text !== '') : sections;
+  // One number after the other, whatever parts this dossier has.
+  let last = 2 + written.length;
   const filed = version?.filedAt ?? filedAt;
   // The campaign of next year opens in this one: what is signed carries the year of its signing.
   const year = dayOf(filed ?? ctx.now).slice(0, 4);
@@ -75,7 +81,8 @@ export default async function PrintPage({ params }: { params: Promise<{ submissi
         </table>
         <Heading number={2} title="Lĩnh vực, mức độ triển khai" />
         <LongText paper text={fieldWords(dossier)} />
-        {sections.map(({ key, title, text, content }, i) => (
+        {main ? <PrintedMain main={main} /> : null}
+        {written.map(({ key, title, text, content }, i) => (
           <section key={key}>
             <Heading number={i + 3} title={title} />
             <LongText paper text={text} content={content} submissionId={id} />
@@ -83,11 +90,23 @@ export default async function PrintPage({ params }: { params: Promise<{ submissi
         ))}
         {dossier.confidential ? (
           <>
-            <Heading number={sections.length + 3} title="Thông tin cần bảo mật" />
+            <Heading number={++last} title="Thông tin cần bảo mật" />
             <LongText paper text={dossier.confidential} />
           </>
         ) : null}
-        <Heading number={sections.length + (dossier.confidential ? 4 : 3)} title="Danh mục minh chứng kèm theo" />
+        {basis ? (
+          <>
+            <Heading number={++last} title="Căn cứ áp dụng" />
+            <PrintedBasis basis={basis} />
+          </>
+        ) : null}
+        {indices || figures.length > 0 ? (
+          <>
+            <Heading number={++last} title={benefitTitle(dossier.campaign)} />
+            <PrintedFigures indices={indices} figures={figures} />
+          </>
+        ) : null}
+        <Heading number={++last} title="Danh mục minh chứng kèm theo" />
         {evidence.length > 0 ? (
           <ol className="mt-1 list-decimal pl-6">
             {evidence.map(({ id: key, name, caption, size }) => (

@@ -2,7 +2,7 @@
 
 import { useFieldArray } from 'react-hook-form';
 import type * as z from 'zod';
-import { headAuthorRuleLabels, maturityLabels, unitConfirmationRuleLabels } from '@/domain/campaigns/labels';
+import { basisRuleLabels, headAuthorRuleLabels, maturityLabels, unitConfirmationRuleLabels } from '@/domain/campaigns/labels';
 import type { updateDossierRulesSchema } from '@/domain/campaigns/rules-schema';
 import { Button } from '@/ui/button';
 import { CheckboxCards, CheckboxField, NumberField, RadioCards, TextArea, TextField } from '@/ui/field';
@@ -19,6 +19,7 @@ type Props = { values: Values; disabled: boolean; serverMaxMb: number };
 
 const maturityOptions = (['IDEA', 'RUNNING', 'APPLIED'] as const).map((value) => ({ value, label: maturityLabels[value] }));
 const ruleOptions = (['NONE', 'OPTIONAL', 'REQUIRED'] as const).map((value) => ({ value, label: unitConfirmationRuleLabels[value] }));
+const basisOptions = (['NONE', 'OPTIONAL', 'REQUIRED'] as const).map((value) => ({ value, label: basisRuleLabels[value] }));
 const headAuthorOptions = [
   { value: 'DEPUTY', label: headAuthorRuleLabels.DEPUTY, hint: 'Tài khoản thủ trưởng khác trong cùng đơn vị.' },
   { value: 'OFFICE', label: headAuthorRuleLabels.OFFICE },
@@ -77,6 +78,24 @@ export function DossierForm({ values, disabled, serverMaxMb }: Props) {
           {...form.field('unitConfirmationRule')}
         />
         <RadioCards label="Khi thủ trưởng là tác giả, người xác nhận là" hint="Tác giả không bao giờ tự xác nhận hồ sơ của mình." columns={2} options={headAuthorOptions} {...form.field('headAuthorRule')} />
+        <RadioCards
+          label="Căn cứ áp dụng của giải pháp đã áp dụng"
+          hint="Văn bản cho phép áp dụng (loại, số, ngày, người ký, bản quét), đối tượng, phương pháp, lợi ích."
+          columns={3}
+          options={basisOptions}
+          {...form.field('basisRule')}
+        />
+        <fieldset className="space-y-4">
+          <legend className="mb-1.5 text-lg font-semibold">Chỉ số, số liệu trước – sau</legend>
+          <TextArea label="Các chỉ số để tác giả chọn" hint="Mỗi dòng một chỉ số. Để trống nếu không hỏi." rows={5} optional {...form.field('targetIndices')} />
+          <CheckboxField label="Hỏi số liệu trước – sau" hint="Tác giả ghi chỉ tiêu, số trước, số sau; không bắt buộc." {...form.field('asksFigures')} />
+          <TextArea label="Tên chỉ tiêu gợi ý" hint="Mỗi dòng một chỉ tiêu. Tác giả vẫn ghi được chỉ tiêu khác." rows={5} optional {...form.field('figureCatalogue')} />
+        </fieldset>
+        <CheckboxField
+          label="Bản Word là bản chính"
+          hint="Nộp được khi có tên, lĩnh vực, tác giả, tóm tắt nhiều nhất 300 chữ và tệp Word hoặc PDF. Phần “Tóm tắt” được thêm vào hồ sơ; các phần khác không bắt buộc."
+          {...form.field('wordIsMain')}
+        />
         <SaveBar busy={form.busy} hidden={disabled} />
       </fieldset>
     </form>

@@ -31,6 +31,11 @@ export default async function DossierSettingsPage(props: SettingsParams) {
               maxFileMb: String(campaign.maxFileMb),
               unitConfirmationRule: campaign.unitConfirmationRule,
               headAuthorRule: campaign.headAuthorRule,
+              basisRule: campaign.basisRule,
+              targetIndices: campaign.targetIndices.join('\n'),
+              asksFigures: campaign.asksFigures,
+              figureCatalogue: campaign.figureCatalogue.join('\n'),
+              wordIsMain: campaign.wordIsMain,
             }}
           />
         </CardBody>

@@ -1,0 +1,51 @@
+import { takeOwnUpload } from '@/domain/files/take-own-upload';
+import { fileKinds } from '@/domain/files/kinds';
+import type { Ctx } from '@/domain/context';
+import { recordEvent } from '@/domain/history/record-event';
+import { Refusal, sentenceOf } from '@/domain/refusal';
+import { transact } from '@/domain/transaction';
+import type { BasisInput } from './benefit-schema';
+import { loadWritable } from './load-writable';
+
+/** As in the form: no date is an empty text. */
+export type StoredBasis = Omit<BasisInput, 'version' | 'paperOn'> & { paperOn: string };
+export type SavedBasis =
+  | { saved: true; version: number; savedAt: Date }
+  | { saved: false; reason: 'changed_meanwhile'; theirs: { version: number; basis: StoredBasis; fileName: string } };
+
+const scanKinds: readonly string[] = (['pdf', 'png', 'jpg', 'heic', 'docx', 'doc'] as const).map((kind) => fileKinds[kind].mime);
+const empty: StoredBasis = { paperKind: '', paperNumber: '', paperOn: '', paperSigner: '', fileId: null, subjects: '', method: '', benefit: '' };
+
+/** Saves what the solution's application rests on; the version says which state the writer started from. */
+export async function updateBasis(ctx: Ctx, submissionId: string, { version, ...input }: BasisInput): Promise<SavedBasis> {
+  return transact(ctx, async (ctx) => {
+    const { organizationId, accountId } = ctx.actor;
+    const dossier = await loadWritable(ctx, submissionId, 'basis');
+    const campaign = await ctx.db.campaign.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id: dossier.campaignId } }, select: { basisRule: true } });
+    if (campaign.basisRule === 'NONE') throw new Refusal('part_not_in_campaign');
+    const id = { organizationId, submissionId };
+    const row = await ctx.db.appliedBasis.findUnique({ where: { organizationId_submissionId: id } });
+    const file = row?.fileId ? await ctx.db.file.findUnique({ where: { organizationId_id: { organizationId, id: row.fileId } }, select: { name: true } }) : null;
+    const stored: StoredBasis = row ? { ...pick(row), paperOn: row.paperOn?.toISOString().slice(0, 10) ?? '' } : empty;
+    const wanted: StoredBasis = { ...input, paperOn: input.paperOn ?? '' };
+    const current = row?.version ?? 0;
+    if (isSame(stored, wanted)) return { saved: true, version: current, savedAt: row?.savedAt ?? ctx.now };
+    if (current !== version) return { saved: false, reason: 'changed_meanwhile', theirs: { version: current, basis: stored, fileName: file?.name ?? '' } };
+    if (wanted.fileId && wanted.fileId !== stored.fileId) await takeScan(ctx, wanted.fileId);
+    const saved = { ...input, paperOn: input.paperOn ? new Date(`${input.paperOn}T00:00:00Z`) : null, version: current + 1, savedAt: ctx.now, savedById: accountId };
+    await ctx.db.appliedBasis.upsert({ where: { organizationId_submissionId: id }, create: { ...id, ...saved }, update: saved });
+    if (wanted.fileId !== stored.fileId) {
+      await recordEvent(ctx, 'submission.basis_file_changed', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { fileId: wanted.fileId });
+    }
+    return { saved: true, version: current + 1, savedAt: ctx.now };
+  });
+}
+
+async function takeScan(ctx: Ctx, fileId: string): Promise<void> {
+  const file = await takeOwnUpload(ctx, fileId);
+  if (!scanKinds.includes(file.mime)) throw new Refusal('basis_file_kind', { fileId: [sentenceOf('basis_file_kind')] });
+}
+
+const pick = ({ paperKind, paperNumber, paperSigner, fileId, subjects, method, benefit }: Omit<StoredBasis, 'paperOn'>) => ({ paperKind, paperNumber, paperSigner, fileId, subjects, method, benefit });
+
+const isSame = (one: StoredBasis, other: StoredBasis): boolean => (Object.keys(empty) as (keyof StoredBasis)[]).every((key) => one[key] === other[key]);
