@@ -175,6 +175,8 @@ describe('restoreBackup', () => {
       alter table "Campaign" add column "reopenReason" text not null default ''; alter table "CouncilSeat" add column "changeReason" text not null default '';
       update "Campaign" c set "reopenReason" = r.text from "EventReason" r join "Event" e on e.id = r."eventId" where e."subjectId" = c.id and e.kind = 'scoring.reopened';
       update "CouncilSeat" s set "changeReason" = r.text from "EventReason" r join "Event" e on e.id = r."eventId" where e."subjectId" = s.id and e.kind like 'council.seat%';
+      drop table "LikenessFinding"; drop table "LibraryImportLine"; alter table "LibraryEntry" drop constraint "imported_or_not", drop constraint "decided_on_a_day", drop column "importId", drop column "importLine", drop column "isPublic",
+        drop column "level", drop column "source", drop column "withdrawReason", alter column "decisionOn" set not null; drop index "LibraryEntry_foldedTitle_idx"; drop table "LibraryImport"; drop type "LibraryImportStatus"; drop type "InitiativeLevel";
       drop table "EventReason"; drop table "SimilarText"; drop table "SimilarityNote"; drop table "ShareConfirmation"; drop table "UnitConfirmation";
       alter table "SubmissionVersion" drop column "authorsOnly"; alter table "Campaign" drop column "unitConfirmationRule", drop column "headAuthorRule";
       delete from _prisma_migrations where migration_name > '20261122000000_main_job'`);
