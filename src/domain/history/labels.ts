@@ -92,6 +92,7 @@ export const eventLabels: Record<string, Words> = {
   'scoring.closed': (data) => `khóa chấm điểm ${count(data.dossiers)} hồ sơ`,
   'scoring.reminded': 'nhắc thành viên Hội đồng chốt phiếu',
   'scoring.reopened': 'mở lại việc chấm điểm',
+  'likeness.found': 'ghi nhận định của thành viên Hội đồng về sáng kiến tương tự',
   'sheet.begun': 'bắt đầu chấm một hồ sơ',
   'sheet.closed': 'chốt phiếu chấm',
   'sheet.entered_from_paper': 'nhập phiếu chấm từ bản giấy',
@@ -130,7 +131,7 @@ export type EventGroup = { key: string; label: string; prefixes: readonly string
 export const eventGroups: readonly EventGroup[] = [
   { key: 'submission', label: 'Hồ sơ sáng kiến', prefixes: ['submission.'] },
   { key: 'campaign', label: 'Đợt phát động', prefixes: ['campaign.', 'amendment.', 'question.', 'dissemination.'] },
-  { key: 'review', label: 'Hội đồng, chấm điểm', prefixes: ['council.', 'scoring.', 'sheet.', 'conflict.', 'session.'] },
+  { key: 'review', label: 'Hội đồng, chấm điểm', prefixes: ['council.', 'scoring.', 'sheet.', 'conflict.', 'session.', 'likeness.'] },
   { key: 'recognition', label: 'Công nhận', prefixes: ['proposal.', 'decision.', 'recognition.', 'results.', 'library.'] },
   { key: 'unit', label: 'Đơn vị', prefixes: ['unit.'] },
   { key: 'account', label: 'Tài khoản, mật khẩu', prefixes: ['account.', 'people.'] },

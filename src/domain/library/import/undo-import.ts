@@ -22,6 +22,8 @@ export async function undoImport(ctx: Ctx, { importId, reason }: { importId: str
     await ctx.db.$executeRaw`
       delete from "SimilarText" t using "LibraryEntry" e
       where t."organizationId" = ${organizationId}::uuid and e."organizationId" = ${organizationId}::uuid and e."importId" = ${importId}::uuid and t."entryId" = e.id`;
+    // A finding that was being said meanwhile has come to its end by now: it held its line.
+    if (await isReferred(ctx, importId)) throw new Refusal('import_referred');
     await ctx.db.libraryImportLine.deleteMany({ where: { organizationId, importId } });
     await recordEvent(ctx, 'library.import_undone', { type: 'organization', id: organizationId }, { importId, entries }, reason);
   });

@@ -8,7 +8,7 @@ import { pairsToWeigh, termsToAsk } from './terms';
 export type Scope = { organizationId: string; among: 'all' | readonly string[]; exceptSubmissionId: string | null };
 
 export type AlikeEntry = {
-  id: string; slug: string; unitName: string; year: number; organizationKind: OrganizationKind; organizationName: string; submissionId: string | null;
+  organizationId: string; id: string; slug: string; unitName: string; year: number; organizationKind: OrganizationKind; organizationName: string; submissionId: string | null;
   /** Of an imported one. */
   level: InitiativeLevel | null; source: string; imported: boolean; isPublic: boolean;
 };
@@ -69,7 +69,7 @@ async function candidatesFor(db: Db, terms: readonly number[], pairs: readonly n
       group by t."organizationId", t.id order by weight desc, t.id limit ${candidates})
     select (select coalesce(array_agg(c.term), '{}') from common c where c.share >= ${usual.share} and c.texts >= ${usual.texts} and c.term = any(${pairs}::int[])) as usual,
       coalesce(json_agg(json_build_object('id', t.id, 'submissionId', t."submissionId", 'title', t.title, 'text', t.text,
-        'entry', case when e.id is not null then json_build_object('id', e.id, 'slug', e.slug, 'level', e.level, 'source', e.source, 'imported', e."importId" is not null, 'isPublic', e."isPublic", 'unitName', e."unitName", 'year', e.year, 'organizationKind', o.kind,
+        'entry', case when e.id is not null then json_build_object('organizationId', e."organizationId", 'id', e.id, 'slug', e.slug, 'level', e.level, 'source', e.source, 'imported', e."importId" is not null, 'isPublic', e."isPublic", 'unitName', e."unitName", 'year', e.year, 'organizationKind', o.kind,
           'organizationName', o.name, 'submissionId', e."submissionId") end) order by b.weight desc, t.id), '[]') as found
     from best b
     join "SimilarText" t on t."organizationId" = b."organizationId" and t.id = b.id
