@@ -78,6 +78,9 @@ CREATE INDEX "LikenessFinding_organizationId_submissionId_at_idx" ON "LikenessFi
 CREATE INDEX "LikenessFinding_organizationId_entryId_idx" ON "LikenessFinding"("organizationId", "entryId");
 
 -- CreateIndex
+CREATE INDEX "LibraryEntry_organizationId_year_id_idx" ON "LibraryEntry"("organizationId", "year", "id");
+
+-- CreateIndex
 CREATE INDEX "LibraryEntry_foldedTitle_idx" ON "LibraryEntry" USING HASH ("foldedTitle");
 
 -- CreateIndex
@@ -106,3 +109,6 @@ ALTER TABLE "LibraryEntry" ADD CONSTRAINT "decided_on_a_day" CHECK ("decisionOn"
 
 ALTER TABLE "LibraryImport" ADD CONSTRAINT "done_within_lines" CHECK ("added" >= 0 AND "added" <= "lines");
 ALTER TABLE "LibraryImport" ADD CONSTRAINT "undone_by_somebody" CHECK (("status" = 'UNDONE') = ("undoneAt" IS NOT NULL) AND ("undoneAt" IS NULL) = ("undoneById" IS NULL));
+
+-- /search asks for a part of an author's name, in every commune's dossiers at once.
+CREATE INDEX "Author_foldedName_trgm" ON "Author" USING gin ("foldedName" gin_trgm_ops);

@@ -35,11 +35,12 @@ function whereOf({ q, field, year, outcome, level, organization }: InitiativeFil
   };
 }
 
-export async function listInitiatives(db: Db, { page = 1, ...filter }: InitiativeFilter & { page?: number }) {
+/** `countTo`: where nobody pages through them, more than so many need not be counted; then the total is one more. */
+export async function listInitiatives(db: Db, { page = 1, countTo, ...filter }: InitiativeFilter & { page?: number; countTo?: number }) {
   const where = whereOf(filter);
   const [rows, total] = await Promise.all([
     db.libraryEntry.findMany({ where, select: row, orderBy: newestFirst, skip: (page - 1) * initiativesPerPage, take: initiativesPerPage }),
-    db.libraryEntry.count({ where }),
+    db.libraryEntry.count({ where, ...(countTo ? { take: countTo + 1 } : {}) }),
   ]);
   return { rows, total };
 }

@@ -176,7 +176,7 @@ describe('restoreBackup', () => {
       update "Campaign" c set "reopenReason" = r.text from "EventReason" r join "Event" e on e.id = r."eventId" where e."subjectId" = c.id and e.kind = 'scoring.reopened';
       update "CouncilSeat" s set "changeReason" = r.text from "EventReason" r join "Event" e on e.id = r."eventId" where e."subjectId" = s.id and e.kind like 'council.seat%';
       drop table "LikenessFinding"; drop table "LibraryImportLine"; alter table "LibraryEntry" drop constraint "imported_or_not", drop constraint "decided_on_a_day", drop column "importId", drop column "importLine", drop column "isPublic",
-        drop column "level", drop column "source", drop column "withdrawReason", alter column "decisionOn" set not null; drop index "LibraryEntry_foldedTitle_idx"; drop table "LibraryImport"; drop type "LibraryImportStatus"; drop type "InitiativeLevel";
+        drop column "level", drop column "source", drop column "withdrawReason", alter column "decisionOn" set not null; drop index "LibraryEntry_foldedTitle_idx", "LibraryEntry_organizationId_year_id_idx", "Author_foldedName_trgm"; drop table "LibraryImport"; drop type "LibraryImportStatus"; drop type "InitiativeLevel";
       drop table "EventReason"; drop table "SimilarText"; drop table "SimilarityNote"; drop table "ShareConfirmation"; drop table "UnitConfirmation";
       alter table "SubmissionVersion" drop column "authorsOnly"; alter table "Campaign" drop column "unitConfirmationRule", drop column "headAuthorRule";
       delete from _prisma_migrations where migration_name > '20261122000000_main_job'`);

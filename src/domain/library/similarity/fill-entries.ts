@@ -24,6 +24,13 @@ export async function fillEntries(db: Db): Promise<number> {
       }),
     });
     filled += missing.length;
-    if (missing.length < atOnce) return filled;
+    if (missing.length === atOnce) continue;
+    await dropWithdrawn(db);
+    return filled;
   }
+}
+
+/** An entry may have been taken out while its text was on its way in. */
+async function dropWithdrawn(db: Db): Promise<void> {
+  await db.similarText.deleteMany({ where: { entry: { is: { withdrawnAt: { not: null } } } } });
 }
