@@ -1,6 +1,7 @@
 import { recordEvent } from '@/domain/history/record-event';
 import { newId } from '@/domain/id';
 import { declareConflict } from '@/domain/reviews/declare-conflict';
+import { findLikeness } from '@/domain/reviews/likeness/find-likeness';
 import { acceptSubmission } from '@/domain/submissions/accept-submission';
 import { rejectSubmission } from '@/domain/submissions/reject-submission';
 import { returnSubmission } from '@/domain/submissions/return-submission';
@@ -39,6 +40,8 @@ export async function seed2026(seeding: Seeding, filesDir: string, plan: Campaig
   await openDemoScoring(seeding, campaign, at('2026-05-18', '08:00'), 1);
   await declare(seeding, campaign, filed[18]?.id ?? '');
   await scoreDossiers(seeding, campaign, eligible.map(({ id }) => id), at('2026-06-02', '20:15'), opinionOf(eligible));
+  const submissionId = eligible[1]?.id ?? '';
+  await findLikeness(await seeding.as('hoidong3', at('2026-06-02', '20:40')), { submissionId, verdict: 'NOT_SIMILAR', text: 'Đã so với danh mục cấp tỉnh 2019–2024, chưa thấy nơi nào đối soát theo lô như vậy.', entryId: null });
 }
 
 async function screen(seeding: Seeding, filed: readonly Filed[]): Promise<(Filed & { index: number })[]> {

@@ -6,6 +6,7 @@ import { seed2025 } from './campaign-2025';
 import { seed2026 } from './campaign-2026';
 import { seed2027 } from './campaign-2027';
 import { seedTheme } from './campaign-theme';
+import { seedEarlierInitiatives } from './earlier-initiatives';
 import { seedOrganization } from './organization';
 import { demoCouncil, demoPeople } from './people';
 import { seedSecondCommune } from './second-commune';
@@ -29,6 +30,7 @@ export async function seedDemo(databaseUrl: string, filesDir: string): Promise<v
     const seeding = await seedBacBinh(db, province.organizationId);
     const open = openWindow(now);
     await seed2025(seeding, filesDir, plan2025);
+    await seedEarlierInitiatives(seeding);
     await seed2026(seeding, filesDir, plan2026(now));
     await seedTheme(seeding, filesDir, planTheme(now));
     await seed2027(seeding, filesDir, { ...common, ...open, planNumber: '112', signer, title: title2027, unitConfirmation: 'OPTIONAL', asksBenefit: true });

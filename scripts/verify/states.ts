@@ -99,7 +99,8 @@ export const library: Check = {
   title: 'Sáng kiến trên trang công khai đều đã được công nhận hoặc nhập vào',
   run: ({ client }) =>
     findRows(client, [
-      { of: 'LibraryEntry', say: 'Trang công khai không có địa chỉ', sql: `select e."slug" as id from "LibraryEntry" e where e."withdrawnAt" is null and not exists (select 1 from "PublicLink" l where l."organizationId" = e."organizationId" and l."targetId" = e."id" and l."slug" = e."slug")` },
+      { of: 'LibraryEntry', say: 'Trang công khai không có địa chỉ', sql: `select e."slug" as id from "LibraryEntry" e where e."withdrawnAt" is null and e."isPublic" and not exists (select 1 from "PublicLink" l where l."organizationId" = e."organizationId" and l."targetId" = e."id" and l."slug" = e."slug")` },
+      { of: 'SimilarText', say: 'Sáng kiến chỉ để so sánh lại đưa ra cho cơ quan khác so, hoặc ngược lại', sql: `select e."slug" as id from "SimilarText" t join "LibraryEntry" e on e."organizationId" = t."organizationId" and e."id" = t."entryId" where t."isPublic" <> e."isPublic"` },
       { of: 'PublicLink', say: 'Địa chỉ công khai dẫn tới chỗ trống', sql: `select l."slug" as id from "PublicLink" l where l."kind" = 'initiative' and not exists (select 1 from "LibraryEntry" e where e."organizationId" = l."organizationId" and e."id" = l."targetId")` },
       { of: 'PublicLink', say: 'Địa chỉ kiểm tra phiếu tiếp nhận dẫn tới chỗ trống', sql: `select l."slug" as id from "PublicLink" l where l."kind" = 'receipt' and not exists (select 1 from "Submission" s where s."organizationId" = l."organizationId" and s."id" = l."targetId" and s."filedAt" is not null)` },
       {

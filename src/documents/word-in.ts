@@ -49,23 +49,26 @@ export async function readWord(bytes: Uint8Array): Promise<WordText> {
   return found;
 }
 
-/** Unpacks each part of text once with a limit: what it says about its own size may be a lie. */
-async function refuseBomb(bytes: Uint8Array): Promise<void> {
+/** Unpacks each part of text once with a limit: what it says about its own size may be a lie. `look` is shown each part. */
+export async function refuseBomb(bytes: Uint8Array, most = maxUnpacked, look?: (name: string, part: Uint8Array) => void): Promise<void> {
   const entries = (await listZip(bytesSource(bytes))) ?? [];
-  let left = maxUnpacked;
+  let left = most;
   for (const { name, offset, method, packed } of entries) {
     if (!/\.(?:xml|rels)$/iu.test(name)) continue;
     const head = Buffer.from(bytes.buffer, bytes.byteOffset + offset, Math.min(30, bytes.length - offset));
     if (head.length < 30) throw new UnreadableWord('damaged');
     const start = offset + 30 + head.readUInt16LE(26) + head.readUInt16LE(28);
-    left -= method === 0 ? packed : unpackedSize(bytes.subarray(start, start + packed), left);
+    const part = bytes.subarray(start, start + packed);
+    const unpacked = method === 0 ? part : unpack(part, left);
+    left -= unpacked.length;
     if (left <= 0) throw new UnreadableWord('too_large');
+    look?.(name, unpacked);
   }
 }
 
-function unpackedSize(packed: Uint8Array, most: number): number {
+function unpack(packed: Uint8Array, most: number): Uint8Array {
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) }).length;
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
   } catch (error) {
     throw new UnreadableWord((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too_large' : 'damaged');
   }

@@ -64,6 +64,15 @@ test('a member scores with the keyboard; what cannot stand is said at the field;
   await expect(sheet.getByLabel('Nhận xét')).toHaveValue('Nên áp dụng ở các thôn xa.');
   await expect(sheet.getByText('86/100', { exact: false })).toBeVisible();
 
+  const likeness = page.getByRole('region', { name: 'Đã có ai làm chưa?' });
+  await likeness.getByRole('button', { name: 'Xem sáng kiến tương tự' }).click();
+  await expect(likeness).toContainText('nguồn: Danh mục sáng kiến cấp tỉnh 2019–2024');
+  await fitsAndReads(page);
+  await likeness.getByRole('radio', { name: 'Trùng một phần' }).check();
+  await likeness.getByLabel('Căn cứ').fill('Lịch ký giống, phần nhắc người chưa ký là mới.');
+  await likeness.getByRole('button', { name: 'Ghi nhận định' }).click();
+  await expect(likeness.getByRole('region', { name: 'Nhận định của Hội đồng' })).toContainText('phần nhắc người chưa ký là mới');
+
   await ready.focus();
   await page.keyboard.press('Control+Enter');
   const dialog = page.getByRole('dialog');

@@ -27,10 +27,10 @@ const pages: Record<string, (ids: Ids) => string[]> = {
   'truongphong.kinhte': ({ open }) => [`/campaigns/${open}/units`],
   vanhoaxahoi: ({ open, unit, filed, scoring, proposed }) => [
     `/campaigns/${open}/units`, `/campaigns/${open}/units/${unit}`, `/campaigns/${open}/units/remind?unit=${unit}`, `/campaigns/${open}/submissions`, `/campaigns/${open}/submissions/receive`,
-    `/campaigns/${open}/submissions/on-behalf`, `/submissions/${filed}`, `/submissions/${filed}/change-authors`, `/campaigns/${scoring}/scores`, `/campaigns/${proposed}/decision`, '/search?q=phieu', '/settings',
+    `/campaigns/${open}/submissions/on-behalf`, `/submissions/${filed}`, `/submissions/${filed}/change-authors`, `/campaigns/${scoring}/scores`, `/campaigns/${proposed}/decision`, '/search?q=phieu', '/settings', '/settings/library', '/settings/library/import',
   ],
   'truongphong.vhxh': ({ proposed, published }) => [`/campaigns/${proposed}/decision`, `/campaigns/${published}/decision`],
-  hoidong2: ({ toScore, scoring }) => ['/reviews', `/reviews/${toScore}`, `/reviews/${toScore}/print`, `/campaigns/${scoring}/council`],
+  hoidong2: ({ toScore, scoring }) => ['/reviews', `/reviews/${toScore}`, `/reviews/${toScore}/print`, `/reviews/${toScore}/likeness`, `/campaigns/${scoring}/council`],
   hoidong7: ({ scoring, proposed, toScore, proposedDossier }) => [`/campaigns/${scoring}/scores`, `/campaigns/${scoring}/scores/${toScore}`, `/campaigns/${proposed}/scores`, `/campaigns/${proposed}/scores?all=1`, `/campaigns/${proposed}/scores/${proposedDossier}`],
   chutich: ({ proposed, proposedDossier }) => [`/campaigns/${proposed}/decision`, `/campaigns/${proposed}/scores`, `/submissions/${proposedDossier}`],
   admin: ({ open, scoring, person }) => [

@@ -12,6 +12,8 @@ export const comparedOf = ({ title, sentences }: Text) => ({ title, text: senten
 export async function fillLibrary(client: pg.ClientBase, count: number, make: () => Text, wanted: ReadonlySet<number>): Promise<Map<number, Text>> {
   await client.query(`insert into "Organization" ("id", "kind", "name", "slug", "parentName", "codePrefix", "place", "createdAt")
     values ($1, 'COMMUNE', 'Bắc Bình', 'bac-binh', 'tỉnh Lâm Đồng', 'BB', 'Bắc Bình', now())`, [organizationId]);
+  // As after an import that is kept for comparing only: the heavier way, since nothing of it is everybody's.
+  await client.query(`insert into "LibraryImport" ("organizationId", "id", "status", "fileName", "headings", "columns", "lines", "createdAt", "createdById") values ($1, $1, 'DONE', 'bench', '{}', '{}', $2, now(), $1)`, [organizationId, count]);
   const kept = new Map<number, Text>();
   for (let first = 0; first < count; first += atOnce) {
     const numbers = Array.from({ length: Math.min(atOnce, count - first) }, (_, i) => first + i);
@@ -22,11 +24,11 @@ export async function fillLibrary(client: pg.ClientBase, count: number, make: ()
     });
     const ids = numbers.map(entryId);
     await client.query(`insert into "LibraryEntry" ("organizationId", "id", "slug", "title", "foldedTitle", "summary", "fieldName", "unitName", "authors", "year", "outcome",
-        "decisionNumber", "decisionOn", "publishedAt")
-      select $1, n.id, n.id::text, n.title, portal_fold(n.title), '', 'Cải cách hành chính', 'Phòng Văn hóa – Xã hội', '', 2025, 'RECOGNISED', '1', '2025-06-01', now()
-      from unnest($2::uuid[], $3::text[]) as n(id, title)`, [organizationId, ids, texts.map(({ title }) => title)]);
-    await client.query(`insert into "SimilarText" ("organizationId", "id", "entryId", "title", "text", "terms")
-      select $1, n.id, n.id, n.title, n.text, n.terms::int[] from unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) as n(id, title, text, terms)`,
+        "decisionNumber", "decisionOn", "publishedAt", "level", "source", "isPublic", "importId", "importLine")
+      select $1, n.id, n.id::text, n.title, portal_fold(n.title), '', 'Cải cách hành chính', 'Phòng Văn hóa – Xã hội', '', 2025, 'RECOGNISED', '1', '2025-06-01', now(), 'PROVINCE', 'Danh mục 2019–2025', false, $1, n.line
+      from unnest($2::uuid[], $3::text[], $4::int[]) as n(id, title, line)`, [organizationId, ids, texts.map(({ title }) => title), numbers]);
+    await client.query(`insert into "SimilarText" ("organizationId", "id", "entryId", "title", "text", "terms", "isPublic")
+      select $1, n.id, n.id, n.title, n.text, n.terms::int[], false from unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) as n(id, title, text, terms)`,
     [organizationId, ids, texts.map(({ title }) => title), texts.map(({ text }) => text), texts.map((text) => `{${termsOf(text).join(',')}}`)]);
   }
   return kept;

@@ -8,7 +8,7 @@ export type Answer = { place: number; milliseconds: number; best: number; words:
 
 export async function ask(db: PrismaClient, text: Text, source?: number): Promise<Answer> {
   const begin = performance.now();
-  const found = await findAlike(db, comparedOf(text), { organizationId, campaignId: null, exceptSubmissionId: null });
+  const found = await findAlike(db, comparedOf(text), { organizationId, among: 'all', exceptSubmissionId: null });
   const milliseconds = performance.now() - begin;
   return { place: source === undefined ? -1 : found.findIndex(({ id }) => id === entryId(source)), milliseconds, best: found[0]?.likeness.similarity ?? 0, words: comparedOf(text).text.split(' ').length };
 }

@@ -6,9 +6,13 @@ import { dayOf } from '@/domain/time/calendar';
 import { deadlineWords } from '@/domain/time/deadline-words';
 import { formatDay } from '@/domain/time/format';
 
-/** "Quyết định số 214/QĐ-UBND ngày 18/12/2025" */
-export const decisionOf = ({ decisionNumber, decisionOn }: { decisionNumber: string; decisionOn: Date }): string =>
-  decisionNumber.includes('/') ? `Quyết định số ${decisionNumber} ngày ${formatDay(fromDateColumn(decisionOn))}` : decisionName(decisionNumber, formatDay(fromDateColumn(decisionOn)));
+/** "Quyết định số 214/QĐ-UBND ngày 18/12/2025"; of an earlier initiative what its list says of it, '' when nothing. */
+export function decisionOf({ decisionNumber, decisionOn, source = '' }: { decisionNumber: string; decisionOn: Date | null; source?: string }): string {
+  const day = decisionOn ? formatDay(fromDateColumn(decisionOn)) : '';
+  if (decisionNumber === '') return day ? `Quyết định ngày ${day}` : '';
+  if (decisionNumber.includes('/') || source !== '' || day === '') return `Quyết định số ${decisionNumber}${day ? ` ngày ${day}` : ''}`;
+  return decisionName(decisionNumber, day);
+}
 
 export const bodyName = (organization: { kind: string; name: string }): string => `Ủy ban nhân dân ${organizationLabel(organization)}`;
 

@@ -6,6 +6,7 @@ import { type RichText, withoutPictures } from '@/domain/text/rich-text';
 import { slugOf } from '@/domain/text/slug';
 import { transact } from '@/domain/transaction';
 import { joinedText, keepText } from './similarity/keep-text';
+import { summaryOf } from './summary';
 
 export type ReleasedSection = { title: string; text: string; content?: RichText | null };
 
@@ -59,14 +60,4 @@ async function takeSlug(ctx: Ctx, { title, code }: NewEntry, targetId: string): 
     if (count === 1) return slug;
   }
   throw new Error('no free address for a library entry');
-}
-
-const summaryLength = 260;
-
-/** The first sentences, cut between words. */
-export function summaryOf(text: string): string {
-  const flat = text.replace(/\s+/gu, ' ').trim();
-  if (flat.length <= summaryLength) return flat;
-  const cut = flat.slice(0, summaryLength);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:.–-]+$/u, '')}…`;
 }

@@ -1,19 +1,19 @@
 import type { Prisma } from '@/generated/prisma/client';
-import type { Outcome } from '@/generated/prisma/enums';
+import type { InitiativeLevel, Outcome } from '@/generated/prisma/enums';
 import type { Db } from '@/domain/context';
 import type { ReleasedSection } from './publish-entry';
 import type { RichText } from '@/domain/text/rich-text';
 import { fold } from '@/domain/text/fold';
 
-export type InitiativeFilter = { q?: string; field?: string; year?: number; outcome?: Outcome; organization?: string };
+export type InitiativeFilter = { q?: string; field?: string; year?: number; outcome?: Outcome; level?: InitiativeLevel; organization?: string };
 
 export const initiativesPerPage = 20;
 
 /** What everyone may read. No actor, no dossier: the snapshot is all there is. */
-const onTheShelf = { withdrawnAt: null, outcome: { in: ['RECOGNISED', 'SELECTED'] } } satisfies Prisma.LibraryEntryWhereInput;
+const onTheShelf = { withdrawnAt: null, isPublic: true, outcome: { in: ['RECOGNISED', 'SELECTED'] } } satisfies Prisma.LibraryEntryWhereInput;
 
 const row = {
-  slug: true, title: true, summary: true, fieldName: true, unitName: true, year: true, outcome: true, decisionNumber: true, decisionOn: true,
+  slug: true, title: true, summary: true, fieldName: true, unitName: true, year: true, outcome: true, decisionNumber: true, decisionOn: true, level: true, source: true,
   organization: { select: { kind: true, name: true, slug: true } },
 } satisfies Prisma.LibraryEntrySelect;
 
@@ -21,7 +21,7 @@ export type InitiativeRow = Prisma.LibraryEntryGetPayload<{ select: typeof row }
 
 const newestFirst = [{ publishedAt: 'desc' }, { id: 'desc' }] satisfies Prisma.LibraryEntryOrderByWithRelationInput[];
 
-function whereOf({ q, field, year, outcome, organization }: InitiativeFilter): Prisma.LibraryEntryWhereInput {
+function whereOf({ q, field, year, outcome, level, organization }: InitiativeFilter): Prisma.LibraryEntryWhereInput {
   const words = fold(q ?? '').split(' ').filter(Boolean).slice(0, 8);
   return {
     AND: [
@@ -31,16 +31,18 @@ function whereOf({ q, field, year, outcome, organization }: InitiativeFilter): P
       ...(field ? [{ fieldName: field }] : []),
       ...(year ? [{ year }] : []),
       ...(outcome ? [{ outcome }] : []),
+      ...(level ? [{ level }] : []),
       ...(organization ? [{ organization: { slug: organization } }] : []),
     ],
   };
 }
 
-export async function listInitiatives(db: Db, { page = 1, ...filter }: InitiativeFilter & { page?: number }) {
+/** `countTo`: where nobody pages through them, more than so many need not be counted; then the total is one more. */
+export async function listInitiatives(db: Db, { page = 1, countTo, ...filter }: InitiativeFilter & { page?: number; countTo?: number }) {
   const where = whereOf(filter);
   const [rows, total] = await Promise.all([
     db.libraryEntry.findMany({ where, select: row, orderBy: newestFirst, skip: (page - 1) * initiativesPerPage, take: initiativesPerPage }),
-    db.libraryEntry.count({ where }),
+    db.libraryEntry.count({ where, ...(countTo ? { take: countTo + 1 } : {}) }),
   ]);
   return { rows, total };
 }
@@ -56,11 +58,12 @@ export async function newestInitiatives(db: Db, take: number): Promise<Initiativ
 export type Facet = { value: string; label: string; count: number };
 
 /** What the shelf can be narrowed by, with counts over the whole of it. */
-export async function initiativeFacets(db: Db): Promise<{ fields: Facet[]; years: Facet[]; outcomes: Facet[]; organizations: { slug: string; kind: OrganizationKind; name: string; count: number }[] }> {
-  const [fields, years, outcomes, organizations] = await Promise.all([
+export async function initiativeFacets(db: Db): Promise<{ fields: Facet[]; years: Facet[]; outcomes: Facet[]; levels: Facet[]; organizations: { slug: string; kind: OrganizationKind; name: string; count: number }[] }> {
+  const [fields, years, outcomes, levels, organizations] = await Promise.all([
     db.libraryEntry.groupBy({ by: ['fieldName'], where: onTheShelf, _count: true, orderBy: { fieldName: 'asc' } }),
     db.libraryEntry.groupBy({ by: ['year'], where: onTheShelf, _count: true, orderBy: { year: 'desc' } }),
     db.libraryEntry.groupBy({ by: ['outcome'], where: onTheShelf, _count: true, orderBy: { outcome: 'asc' } }),
+    db.libraryEntry.groupBy({ by: ['level'], where: { AND: [onTheShelf, { level: { not: null } }] }, _count: true, orderBy: { level: 'asc' } }),
     db.libraryEntry.groupBy({ by: ['organizationId'], where: onTheShelf, _count: true }),
   ]);
   const names = await db.organization.findMany({
@@ -70,9 +73,11 @@ export async function initiativeFacets(db: Db): Promise<{ fields: Facet[]; years
   });
   const counts = new Map(organizations.map((each) => [each.organizationId, each._count]));
   return {
-    fields: fields.map((each) => ({ value: each.fieldName, label: each.fieldName, count: each._count })),
+    // An older list may not say the field.
+    fields: fields.filter((each) => each.fieldName !== '').map((each) => ({ value: each.fieldName, label: each.fieldName, count: each._count })),
     years: years.map((each) => ({ value: String(each.year), label: String(each.year), count: each._count })),
     outcomes: outcomes.map((each) => ({ value: each.outcome, label: each.outcome, count: each._count })),
+    levels: levels.flatMap((each) => (each.level ? [{ value: each.level, label: each.level, count: each._count }] : [])),
     organizations: names.map(({ id, ...name }) => ({ ...name, count: counts.get(id) ?? 0 })),
   };
 }
@@ -97,7 +102,7 @@ export async function relatedInitiatives(db: Db, { slug, fieldName }: { slug: st
   return db.libraryEntry.findMany({ where: { AND: [onTheShelf, { fieldName, slug: { not: slug } }] }, select: row, orderBy: newestFirst, take: 3 });
 }
 
-function releasedSections(value: Prisma.JsonValue): ReleasedSection[] {
+export function releasedSections(value: Prisma.JsonValue): ReleasedSection[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((each) => {
     const { title, text, content } = (each ?? {}) as { title?: unknown; text?: unknown; content?: RichText };

@@ -5,6 +5,8 @@ import { Refusal } from '@/domain/refusal';
 import { validSheets } from './close-scoring';
 import { type Conflict, conflictOf, isHard } from './conflicts';
 import { loadDossier, type LoadedDossier } from './load-sheet';
+import { councilFindings, type CouncilFindings } from './likeness/council-findings';
+import { likenessFacts } from './likeness/likeness-policy';
 import type { JudgedCampaign, PanelSeat } from './panel';
 import { keepsSheets, seesProgress, seesResults } from './policy';
 import { type ResultRow, type RubricRow, rubricSql, shownResult } from './queries';
@@ -18,6 +20,8 @@ export type SheetLine = {
 export type DossierSheets = {
   campaign: JudgedCampaign; dossier: { id: string; code: string; title: string; unitName: string }; lines: SheetLine[]; rubric: RubricRow[];
   keeper: boolean;
+  /** What members found of the likeness to earlier initiatives, as far as the actor may know. */
+  findings: CouncilFindings | null;
   /** After scoring is closed, for those who may know: each counted sheet, and how the result comes about. */
   outcome: { result: DossierResult; row: ResultRow; sheets: (ValidSheet & { fullName: string; comment: string })[] } | null;
 };
@@ -43,7 +47,8 @@ export async function dossierSheets(ctx: Ctx, submissionId: string): Promise<Dos
     }];
   });
   const { id, code, title, unitName } = dossier;
-  return { campaign, dossier: { id, code, title, unitName }, lines, rubric, keeper: keepsSheets(ctx.actor, campaign.id), outcome: await outcomeOf(ctx, loaded, rubric, sheets) };
+  const findings = await councilFindings(ctx, submissionId, likenessFacts(ctx.actor, loaded));
+  return { campaign, dossier: { id, code, title, unitName }, lines, rubric, keeper: keepsSheets(ctx.actor, campaign.id), findings, outcome: await outcomeOf(ctx, loaded, rubric, sheets) };
 }
 
 type SheetRow = ValidSheet & { id: string; status: SheetStatus; onPaper: boolean; paperSignedOn: string | null; closedAt: string | null; reopenReason: string | null; comment: string };

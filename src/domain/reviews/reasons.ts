@@ -31,4 +31,6 @@ export const reviewsReasons = {
   paper_day_out_of_range: 'Ngày ký phiếu phải từ ngày mở chấm điểm đến hết hạn chấm, và không sau hôm nay.',
   already_declared: 'Việc có liên quan này đã được khai báo.',
   not_declared: 'Khai báo này đã được rút.',
+  likeness_not_yours: 'Nhận định về trùng lặp do thành viên Hội đồng chấm điểm hoặc biểu quyết ghi.',
+  likeness_entry_gone: 'Sáng kiến được chọn để so đã được đưa ra khỏi kho. Mở lại phần Sáng kiến tương tự rồi chọn lại.',
 } as const;

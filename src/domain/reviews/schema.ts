@@ -57,3 +57,12 @@ const typedScore = z.string().transform((value, ctx) => {
 });
 /** From the signed paper: as typed, "27,5". */
 export const paperSheetInput = z.object({ submissionId: id, seatId: id, paperSignedOn: day(), values: z.record(z.uuid(), typedScore), comment });
+
+export const findLikenessInput = z.object({
+  submissionId: id,
+  verdict: z.enum(['NOT_SIMILAR', 'PARTLY', 'SAME'], 'Chọn nhận định.'),
+  text: text(2000, 'Ghi ngắn gọn giống và khác ở đâu.'),
+  /** '' is none in particular. */
+  entryId: z.union([z.literal(''), id]).transform((value) => value || null),
+});
+export type FindLikeness = z.output<typeof findLikenessInput>;

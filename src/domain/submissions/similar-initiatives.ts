@@ -1,28 +1,23 @@
-import type { OrganizationKind } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
-import { type Alike, findAlike } from '@/domain/library/similarity/find-alike';
+import { type Alike, type AlikeEntry, findAlike } from '@/domain/library/similarity/find-alike';
 import { joinedText } from '@/domain/library/similarity/keep-text';
 import type { Likeness } from '@/domain/library/similarity/likeness';
-import { muchAlike } from '@/domain/library/similarity/likeness-words';
 import type { Dossier } from './dossier';
 import { visibleTo } from './policy';
 import { getDossier } from './queries';
-import { mayReadScreening } from './screening-policy';
-import { mayAskSimilar } from './similarity-policy';
+import { mayAskSimilar, seesOthersDossiers } from './similarity-policy';
 
 type Place = { title: string; unitName: string; year: number };
-export type SimilarInitiative = Place & { text: string; likeness: Likeness } & (
-  | { kind: 'entry'; key: string; organizationKind: OrganizationKind; organizationName: string }
-  | { kind: 'dossier'; key: string; code: string }
-);
+export type SimilarEntry = Place & { kind: 'entry'; key: string; entry: AlikeEntry };
+export type SimilarInitiative = { text: string; likeness: Likeness } & (SimilarEntry | (Place & { kind: 'dossier'; key: string; code: string }));
 
 export type Similar = {
   dossier: Dossier;
   /** What it was compared as: with the title as it is being typed. */
   asked: { title: string; text: string };
   list: SimilarInitiative[];
-  /** There is a dossier of the same campaign much like this one that the asker may not read: nothing more is said of it. */
-  hidden: boolean;
+  /** The asker is told of the library and their own dossiers only: said whether or not there is another one like this. */
+  othersUntold: boolean;
 };
 
 const shown = 5;
@@ -32,15 +27,21 @@ export async function similarInitiatives(ctx: Ctx, submissionId: string, title?:
   const dossier = await getDossier(ctx, submissionId);
   if (!dossier || !mayAskSimilar(ctx.actor, { ownerId: dossier.ownerId, authors: dossier.authorsNow })) return null;
   const asked = { title: title ?? dossier.title, text: joinedText(dossier.sections) };
-  // The office looks through all the years; an author is told of the round they write in.
-  const campaignId = mayReadScreening(ctx.actor) ? null : dossier.campaignId;
-  const alike = await findAlike(ctx.db, asked, { organizationId: ctx.actor.organizationId, campaignId, exceptSubmissionId: submissionId });
+  const othersUntold = !seesOthersDossiers(ctx.actor);
+  const among = othersUntold ? await ownDossiers(ctx) : 'all';
+  const alike = await findAlike(ctx.db, asked, { organizationId: ctx.actor.organizationId, among, exceptSubmissionId: submissionId });
   const published = new Set(alike.flatMap(({ entry }) => entry?.submissionId ?? []));
   // A dossier that is in the library is found there, as everybody may read it.
   const dossiers = alike.filter((each) => each.submissionId !== null && !published.has(each.submissionId));
   const readable = await readableDossiers(ctx, dossiers.flatMap((each) => each.submissionId ?? []));
-  const list = alike.flatMap((each) => asSimilar(each, readable)).slice(0, shown);
-  return { dossier, asked, list, hidden: await existsHidden(ctx, dossiers.filter((each) => !readable.has(each.submissionId ?? ''))) };
+  return { dossier, asked, list: alike.flatMap((each) => asSimilar(each, readable)).slice(0, shown), othersUntold };
+}
+
+const ownWork = ({ accountId }: Ctx['actor']) => ({ OR: [{ ownerId: accountId }, { authors: { some: { accountId } } }] });
+
+async function ownDossiers(ctx: Ctx): Promise<string[]> {
+  const rows = await ctx.db.submission.findMany({ where: { AND: [visibleTo(ctx.actor), ownWork(ctx.actor)] }, select: { id: true } });
+  return rows.map(({ id }) => id);
 }
 
 type Readable = Map<string, { code: string } & Omit<Place, 'title'>>;
@@ -48,8 +49,7 @@ type Readable = Map<string, { code: string } & Omit<Place, 'title'>>;
 async function readableDossiers(ctx: Ctx, ids: readonly string[]): Promise<Readable> {
   if (ids.length === 0) return new Map();
   // A seat in the council does not open a colleague's dossier to an author here: only their own, or all for the office.
-  const { accountId } = ctx.actor;
-  const own = mayReadScreening(ctx.actor) ? {} : { OR: [{ ownerId: accountId }, { authors: { some: { accountId } } }] };
+  const own = seesOthersDossiers(ctx.actor) ? {} : ownWork(ctx.actor);
   const rows = await ctx.db.submission.findMany({
     where: { AND: [visibleTo(ctx.actor), own, { id: { in: [...ids] }, filedAt: { not: null }, status: { not: 'WITHDRAWN' } }] },
     select: { id: true, code: true, unit: { select: { name: true } }, campaign: { select: { year: true } } },
@@ -57,18 +57,13 @@ async function readableDossiers(ctx: Ctx, ids: readonly string[]): Promise<Reada
   return new Map(rows.map(({ id, code, unit, campaign }) => [id, { code: code ?? '', unitName: unit.name, year: campaign.year }]));
 }
 
-function asSimilar({ submissionId, entry, title, text, likeness }: Alike, readable: Readable): SimilarInitiative[] {
-  if (entry) {
-    const { slug, unitName, year, organizationKind, organizationName } = entry;
-    return [{ kind: 'entry', key: slug, title, unitName, year, organizationKind, organizationName, text, likeness }];
-  }
-  const dossier = readable.get(submissionId ?? '');
-  return submissionId && dossier ? [{ kind: 'dossier', key: submissionId, title, ...dossier, text, likeness }] : [];
+export function asSimilarEntry({ entry, title, text, likeness }: Alike): (SimilarEntry & { text: string; likeness: Likeness })[] {
+  return entry ? [{ kind: 'entry', key: entry.slug, title, unitName: entry.unitName, year: entry.year, entry, text, likeness }] : [];
 }
 
-/** Not through visibleTo: only that there is one is told, never which. A refused one takes nobody's idea away. */
-async function existsHidden({ db, actor }: Ctx, unread: readonly Alike[]): Promise<boolean> {
-  const ids = unread.filter(({ likeness }) => likeness.similarity >= muchAlike).flatMap(({ submissionId }) => submissionId ?? []);
-  if (ids.length === 0) return false;
-  return (await db.submission.count({ where: { organizationId: actor.organizationId, id: { in: ids }, status: { notIn: ['DRAFT', 'WITHDRAWN', 'REJECTED'] } } })) > 0;
+function asSimilar(alike: Alike, readable: Readable): SimilarInitiative[] {
+  if (alike.entry) return asSimilarEntry(alike);
+  const { submissionId, title, text, likeness } = alike;
+  const dossier = readable.get(submissionId ?? '');
+  return submissionId && dossier ? [{ kind: 'dossier', key: submissionId, title, ...dossier, text, likeness }] : [];
 }

@@ -9,6 +9,13 @@ import { isOwnDossier, mayReadScreening, type ScreeningFacts } from './screening
  */
 export const mayAskSimilar = (actor: Actor, facts: Pick<Facts, 'ownerId' | 'authors'>): boolean => isWriter(actor, facts) || mayReadScreening(actor);
 
+/**
+ * What an author may be told of: the library, where everything is decided, and the dossiers they write themselves. Of what others
+ * have filed they learn nothing, not even that it is there, or who types titles one after the other would learn what the others
+ * propose; that the office compares with it is said to everybody alike.
+ */
+export const seesOthersDossiers = (actor: Actor): boolean => mayReadScreening(actor);
+
 /** The author says how the dossier differs while something of it may be written at all. */
 export const whyNotDeclareSimilarity = (actor: Actor, facts: Facts, now: Date): Reason | null => whyNotEdit(actor, facts, now);
 

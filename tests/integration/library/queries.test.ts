@@ -39,6 +39,7 @@ test('twenty a page, newest first, nothing twice', async ({ db }) => {
   const first = await listInitiatives(db, { page: 1 });
   const second = await listInitiatives(db, { page: 2 });
   expect([first.rows.length, second.rows.length, first.total]).toEqual([20, 3, 23]);
+  expect((await listInitiatives(db, { countTo: 5 })).total).toBe(6);
   expect(new Set([...first.rows, ...second.rows].map((row) => row.slug)).size).toBe(23);
   expect(first.rows[0]?.title).toBe('Sáng kiến 22');
   expect((await newestInitiatives(db, 2)).map((row) => row.title)).toEqual(['Sáng kiến 22', 'Sáng kiến 21']);

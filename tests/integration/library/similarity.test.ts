@@ -17,7 +17,7 @@ const entry = (more: Partial<NewEntry> = {}): NewEntry => ({
   submissionId: null, code: 'BB-2025-0001', title: 'Phiếu hẹn in chữ lớn cho người cao tuổi', fieldName: 'Cải cách thể chế', unitName: 'Trạm Y tế', authors: 'Lê Văn An', year: 2025,
   outcome: 'RECOGNISED', decisionNumber: '214', decisionOn: new Date('2025-05-30T00:00:00Z'), sections: [{ title: 'Giải pháp', text }], summaryOf: null, ...more,
 });
-const scopeOf = (world: World) => ({ organizationId: world.organizationId, campaignId: null, exceptSubmissionId: null });
+const scopeOf = (world: World) => ({ organizationId: world.organizationId, among: 'all' as const, exceptSubmissionId: null });
 
 test('a rewritten copy is found with its place and passages; another initiative is not', async ({ db }) => {
   const world = await makeWorld(db);
@@ -35,7 +35,7 @@ test('a rewritten copy is found with its place and passages; another initiative 
   expect(await findAlike(db, { title: '', text: '' }, scopeOf(world))).toEqual([]);
 });
 
-test('the library is everybody’s, dossiers stay inside their organization, or their campaign where that is asked', async ({ db }) => {
+test('the library is everybody’s, dossiers stay inside their organization, or among those that are asked for', async ({ db }) => {
   const here = await makeWorld(db);
   const there = await makeWorld(db, { name: 'Hàm Thuận', prefix: 'HT' });
   const dossier = await makeSubmission(there, { status: 'FILED' });
@@ -44,8 +44,8 @@ test('the library is everybody’s, dossiers stay inside their organization, or 
   const asked = { title: 'Phiếu hẹn', text: rewritten };
   expect((await findAlike(db, asked, scopeOf(here))).map((each) => each.entry?.organizationName)).toEqual(['Hàm Thuận']);
   expect(await findAlike(db, asked, scopeOf(there))).toHaveLength(2);
-  expect(await findAlike(db, asked, { ...scopeOf(there), campaignId: there.campaignId })).toHaveLength(2);
-  expect(await findAlike(db, asked, { ...scopeOf(there), campaignId: newId() })).toHaveLength(1);
+  expect(await findAlike(db, asked, { ...scopeOf(there), among: [dossier] })).toHaveLength(2);
+  expect(await findAlike(db, asked, { ...scopeOf(there), among: [newId()] })).toHaveLength(1);
   expect((await findAlike(db, asked, { ...scopeOf(there), exceptSubmissionId: dossier })).map((each) => each.submissionId)).toEqual([null]);
 });
 

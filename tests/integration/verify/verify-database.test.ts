@@ -72,6 +72,7 @@ const damages: [name: string, sql: string, expected: string[]][] = [
   ['a decision of an open proposal', `update "Proposal" set "status" = 'SIGNED'`, ['states.decisions']],
   ['an outcome other than proposed', `update "ProposalItem" set "outcome" = 'SELECTED'`, ['states.decisions']],
   ['a revoked initiative still public', `update "Recognition" set "revokedAt" = now()`, ['states.library']],
+  ['an initiative for comparing only, compared with by everybody', `insert into "SimilarText" ("organizationId", "id", "entryId", "title", "text", "terms") select "organizationId", "id", "id", "title", '', '{}' from "LibraryEntry"; update "LibraryEntry" set "isPublic" = false`, ['states.library']],
   ['a public address to nowhere', 'delete from "LibraryEntry"', ['states.library']],
   ['a gap in the codes', `update "Submission" set "code" = 'BB-2026-0005', "codeNumber" = 5 where "codeNumber" = 2; update "Counter" set "value" = 5`, ['numbers.codes']],
   ['a counter behind the codes', `update "Counter" set "value" = 1`, ['numbers.codes']],

@@ -12,23 +12,23 @@ const dossier = {
 };
 const likeness = { similarity: 5000, title: 4000, text: 5000, passages: [{ one: { start: 0, end: 3 }, other: { start: 4, end: 7 } }] };
 const similar = {
-  dossier, asked: { title: 'Phiếu hẹn chữ to', text: 'Một hai' }, hidden: true,
+  dossier, asked: { title: 'Phiếu hẹn chữ to', text: 'Một hai' }, othersUntold: true,
   list: [
-    { kind: 'entry', key: 'phieu-hen', title: 'Phiếu hẹn', unitName: 'Trạm Y tế', year: 2025, organizationKind: 'COMMUNE', organizationName: 'Bắc Bình', text: 'Hai một', likeness },
+    { kind: 'entry', key: 'phieu-hen', title: 'Phiếu hẹn', unitName: 'Trạm Y tế', year: 2025, entry: { unitName: 'Trạm Y tế', year: 2025, organizationKind: 'COMMUNE', organizationName: 'Bắc Bình', imported: false, isPublic: true, level: null, source: '' }, text: 'Hai một', likeness },
     { kind: 'dossier', key: 'd2', code: 'BB-2026-0002', title: 'Tờ khai', unitName: 'Phòng Kinh tế', year: 2026, text: '', likeness: { ...likeness, similarity: 3000, text: 0, passages: [] } },
   ],
 } as unknown as Similar;
 const note = { verdict: null, text: 'Khác ở chữ nổi.', by: 'Lê Thị Lan', at: now };
 
-test('a list says where and how alike, and of a colleague’s dossier only that there is one', () => {
+test('a list says where and how alike, and of the dossiers of others that the office compares them', () => {
   const view = similarListView(similar, { declared: note, found: { ...note, verdict: 'PARTLY' } });
   expect(view.items).toEqual([
     { key: 'phieu-hen', title: 'Phiếu hẹn', place: 'Trạm Y tế, xã Bắc Bình · kho sáng kiến, năm 2025', words: 'Giống nhiều, khoảng 5 phần 10 lời văn', much: true, href: '/submissions/d1/similar?with=phieu-hen' },
     { key: 'd2', title: 'Tờ khai', place: 'Hồ sơ BB-2026-0002 · Phòng Kinh tế · năm 2026', words: 'Tên gần giống', much: false, href: '/submissions/d1/similar?with=d2' },
   ]);
-  expect(view.hidden).toContain('một hồ sơ khác');
+  expect(view.untold).toContain('do Phòng Văn hóa – Xã hội so khi thẩm tra');
   expect(view.notes.map(({ label, sub }) => [label, sub])).toEqual([['Tác giả khai khác biệt', 'Lê Thị Lan, 09:00, 02/5/2026'], ['Nhận định: Trùng một phần', 'Lê Thị Lan, 09:00, 02/5/2026']]);
-  expect(similarListView({ ...similar, hidden: false }, { declared: null, found: null })).toMatchObject({ hidden: null, notes: [] });
+  expect(similarListView({ ...similar, othersUntold: false }, { declared: null, found: null })).toMatchObject({ untold: null, notes: [] });
 });
 
 test('two columns with the same passage marked; an unknown choice shows the most alike', () => {
@@ -39,6 +39,14 @@ test('two columns with the same passage marked; an unknown choice shows the most
   expect(view.compared?.other.segments).toEqual([{ text: 'Hai ', passage: null }, { text: 'một', passage: 1 }]);
   expect(similarPageView(as('lan', 'staff'), similar, none, 'd2').compared).toMatchObject({ key: 'd2', passages: 0, other: { href: '/submissions/d2' } });
   expect(similarPageView(as('lan', 'staff'), { ...similar, list: [] }, none, undefined).compared).toBeNull();
+});
+
+test('an earlier initiative is shown with place, level, year and source, and has no page where it is for comparing only', () => {
+  const entry = { unitName: 'Sở Tư pháp', year: 2021, organizationKind: 'COMMUNE', organizationName: 'Bắc Bình', imported: true, isPublic: false, level: 'PROVINCE', source: 'Danh mục sáng kiến cấp tỉnh 2019–2024' };
+  const earlier = { ...similar, list: [{ kind: 'entry', key: 'x', title: 'Hẹn qua tin nhắn', unitName: 'Sở Tư pháp', year: 2021, entry, text: '', likeness }] } as unknown as Similar;
+  const view = similarPageView(as('lan', 'staff'), earlier, { declared: null, found: null }, undefined);
+  expect(view.items[0]?.place).toBe('Sở Tư pháp · Cấp tỉnh · năm 2021 · nguồn: Danh mục sáng kiến cấp tỉnh 2019–2024');
+  expect(view.compared?.other.href).toBeNull();
 });
 
 test('the author declares, the office finds, each when it may', () => {

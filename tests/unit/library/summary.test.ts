@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { summaryOf } from '@/domain/library/publish-entry';
+import { summaryOf } from '@/domain/library/summary';
 
 test('a short text stays as it is, on one line', () => {
   expect(summaryOf(' Mẫu in sẵn.\nNgười dân chỉ ký. ')).toBe('Mẫu in sẵn. Người dân chỉ ký.');

@@ -3,7 +3,8 @@
 import { revalidatePath } from 'next/cache';
 import { closeSheet } from '@/domain/reviews/close-sheet';
 import { declareConflict } from '@/domain/reviews/declare-conflict';
-import { closeSheetInput, declareInput, withdrawDeclarationInput } from '@/domain/reviews/schema';
+import { findLikeness } from '@/domain/reviews/likeness/find-likeness';
+import { closeSheetInput, declareInput, findLikenessInput, withdrawDeclarationInput } from '@/domain/reviews/schema';
 import { withdrawDeclaration } from '@/domain/reviews/withdraw-declaration';
 import { action } from '../../action';
 
@@ -22,4 +23,9 @@ export const withdrawDeclarationAction = action(withdrawDeclarationInput, async 
   await withdrawDeclaration(ctx, input);
   revalidatePath('/reviews', 'layout');
   revalidatePath('/campaigns', 'layout');
+});
+
+/** The part asks anew by itself; the scores page shows it at the next visit. */
+export const findLikenessAction = action(findLikenessInput, async (ctx, input) => {
+  await findLikeness(ctx, input);
 });

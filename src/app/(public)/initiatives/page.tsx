@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { outcomeLabels } from '@/domain/library/labels';
+import { levelLabels, outcomeLabels } from '@/domain/library/labels';
 import { type Facet, type InitiativeFilter, initiativeFacets, initiativesPerPage, listInitiatives } from '@/domain/library/queries';
 import { Button, LinkButton } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
@@ -18,19 +18,21 @@ export const metadata: Metadata = {
   openGraph: { title: 'Kho sáng kiến', locale: 'vi_VN', type: 'website' },
 };
 
-type Search = Partial<Record<'q' | 'field' | 'year' | 'outcome' | 'organization' | 'page', string | string[]>>;
+type Search = Partial<Record<'q' | 'field' | 'year' | 'outcome' | 'level' | 'organization' | 'page', string | string[]>>;
 
 const one = (value: string | string[] | undefined): string => ((Array.isArray(value) ? value[0] : value) ?? '').slice(0, 200).normalize('NFC');
 
 function filterOf(search: Search): InitiativeFilter {
   const outcome = one(search.outcome);
   const year = one(search.year);
+  const level = one(search.level);
   return {
     q: one(search.q).trim() || undefined,
     field: one(search.field) || undefined,
     organization: one(search.organization) || undefined,
     year: /^\d{4}$/.test(year) ? Number(year) : undefined,
     outcome: outcome === 'RECOGNISED' || outcome === 'SELECTED' ? outcome : undefined,
+    level: Object.keys(levelLabels).includes(level) ? (level as InitiativeFilter['level']) : undefined,
   };
 }
 
@@ -77,6 +79,16 @@ export default async function InitiativesPage({ searchParams }: { searchParams: 
             defaultValue={filter.outcome ?? ''}
             options={optionsOf(facets.outcomes, (facet) => outcomeLabels[facet.value as keyof typeof outcomeLabels])}
           />
+          {facets.levels.length > 0 ? (
+            <SelectField
+              label="Cấp công nhận"
+              name="level"
+              size="sm"
+              placeholder="Mọi cấp"
+              defaultValue={filter.level ?? ''}
+              options={optionsOf(facets.levels, (facet) => levelLabels[facet.value as keyof typeof levelLabels])}
+            />
+          ) : null}
           {many ? (
             <SelectField
               label="Nơi công nhận"

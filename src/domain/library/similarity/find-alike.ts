@@ -1,14 +1,18 @@
-import type { OrganizationKind } from '@/generated/prisma/enums';
+import type { InitiativeLevel, OrganizationKind } from '@/generated/prisma/enums';
 import type { Db } from '@/domain/context';
 import { readRows } from '@/domain/read-rows';
 import { type Compared, type Likeness, likenessOf, prepare } from './likeness';
 import { pairsToWeigh, termsToAsk } from './terms';
 
-/** Where to look beside the library, which is everybody's: the dossiers of one organization, or of one campaign of it. */
-export type Scope = { organizationId: string; campaignId: string | null; exceptSubmissionId: string | null };
+/** Who asks, and where to look beside the library: among all dossiers of the organization, or the given ones only. */
+export type Scope = { organizationId: string; among: 'all' | readonly string[]; exceptSubmissionId: string | null };
 
-type Entry = { slug: string; unitName: string; year: number; organizationKind: OrganizationKind; organizationName: string; submissionId: string | null };
-type Found = { id: string; submissionId: string | null; title: string; text: string; entry: Entry | null };
+export type AlikeEntry = {
+  organizationId: string; id: string; slug: string; unitName: string; year: number; organizationKind: OrganizationKind; organizationName: string; submissionId: string | null;
+  /** Of an imported one. */
+  level: InitiativeLevel | null; source: string; imported: boolean; isPublic: boolean;
+};
+type Found = { id: string; submissionId: string | null; title: string; text: string; entry: AlikeEntry | null };
 
 type Candidates = { found: Found[]; usual: number[] };
 
@@ -42,7 +46,8 @@ const isNotable = ({ similarity, title }: Likeness): boolean => similarity >= no
  * Those that share the most and the rarest word pairs. How rare a pair is, PostgreSQL knows from its own statistics of the
  * column (ANALYZE); while it has none, the table is small and every pair may be asked for.
  */
-async function candidatesFor(db: Db, terms: readonly number[], pairs: readonly number[], { organizationId, campaignId, exceptSubmissionId }: Scope): Promise<Candidates> {
+async function candidatesFor(db: Db, terms: readonly number[], pairs: readonly number[], { organizationId, among, exceptSubmissionId }: Scope): Promise<Candidates> {
+  const given = among === 'all' ? null : [...among];
   const [answer] = await readRows<Candidates>(db)`
     with common as materialized (
       select c.term, c.share, c.share * k.reltuples as texts from (
@@ -58,12 +63,13 @@ async function candidatesFor(db: Db, terms: readonly number[], pairs: readonly n
     best as materialized (
       select t."organizationId", t.id, sum(a.weight) as weight
       from asked a join "SimilarText" t on t.terms @> array[a.term]
-      where (t."entryId" is not null or (t."organizationId" = ${organizationId}::uuid and (${campaignId}::uuid is null or t."campaignId" = ${campaignId}::uuid)))
+      where ((t."entryId" is not null and t."isPublic") or (t."organizationId" = ${organizationId}::uuid
+          and (t."entryId" is not null or ${given}::uuid[] is null or t."submissionId" = any(${given}::uuid[]))))
         and (${exceptSubmissionId}::uuid is null or t."submissionId" is distinct from ${exceptSubmissionId}::uuid)
       group by t."organizationId", t.id order by weight desc, t.id limit ${candidates})
     select (select coalesce(array_agg(c.term), '{}') from common c where c.share >= ${usual.share} and c.texts >= ${usual.texts} and c.term = any(${pairs}::int[])) as usual,
       coalesce(json_agg(json_build_object('id', t.id, 'submissionId', t."submissionId", 'title', t.title, 'text', t.text,
-        'entry', case when e.id is not null then json_build_object('slug', e.slug, 'unitName', e."unitName", 'year', e.year, 'organizationKind', o.kind,
+        'entry', case when e.id is not null then json_build_object('organizationId', e."organizationId", 'id', e.id, 'slug', e.slug, 'level', e.level, 'source', e.source, 'imported', e."importId" is not null, 'isPublic', e."isPublic", 'unitName', e."unitName", 'year', e.year, 'organizationKind', o.kind,
           'organizationName', o.name, 'submissionId', e."submissionId") end) order by b.weight desc, t.id), '[]') as found
     from best b
     join "SimilarText" t on t."organizationId" = b."organizationId" and t.id = b.id

@@ -4,7 +4,7 @@ import type { Compared } from './likeness';
 import { termsOf } from './terms';
 
 /** Whose text it is: an entry of the library, or a filed dossier. */
-export type TextOwner = { entryId: string } | { submissionId: string; campaignId: string };
+export type TextOwner = { entryId: string; /** False: only its own organization is shown it. */ isPublic?: boolean } | { submissionId: string; campaignId: string };
 
 /** Takes a text into what later ones are compared with; a new version of it takes the place of the old. */
 export async function keepText(ctx: Pick<Ctx, 'db'>, organizationId: string, owner: TextOwner, compared: Compared): Promise<void> {

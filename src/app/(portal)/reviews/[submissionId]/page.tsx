@@ -11,6 +11,7 @@ import { DueChip } from '@/ui/due-chip';
 import { PageHead } from '@/ui/page-head';
 import { found, idParam, pageCtx } from '../../../page-ctx';
 import { Dossier } from './dossier';
+import { LikenessOpener } from './likeness/opener';
 import { QueueStrip } from './queue-strip';
 import { ScoringScreen } from './scoring-screen';
 import { dossierView } from './view';
@@ -66,6 +67,7 @@ export default async function ScoringPage({ params }: { params: Promise<{ submis
         nextHref={next ? `/reviews/${next}` : null}
       >
         <Dossier content={dossierView(found(content))} />
+        <LikenessOpener submissionId={submissionId} />
       </ScoringScreen>
     </>
   );

@@ -3,7 +3,7 @@ import { Files, PenLine, Printer } from '@/ui/icons';
 import type { DossierView } from './dossier-view';
 import { WithdrawButton } from './withdraw-button';
 
-export function DossierActions({ id, code, actions: { edit, receipt, withdraw } }: Pick<DossierView, 'id' | 'code' | 'actions'>) {
+export function DossierActions({ id, code, actions: { edit, receipt, likeness, withdraw } }: Pick<DossierView, 'id' | 'code' | 'actions'>) {
   const base = `/submissions/${id}`;
   return (
     <>
@@ -17,6 +17,7 @@ export function DossierActions({ id, code, actions: { edit, receipt, withdraw } 
           Phiếu tiếp nhận
         </LinkButton>
       ) : null}
+      {likeness ? <LinkButton href={`/reviews/${id}/likeness`}>Nhận định về trùng lặp</LinkButton> : null}
       <LinkButton href={`${base}/print`} icon={<Files />}>
         Bộ hồ sơ in
       </LinkButton>

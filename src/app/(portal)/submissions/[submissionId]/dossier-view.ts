@@ -1,6 +1,9 @@
 import type { Ctx } from '@/domain/context';
 import { formatShare } from '@/domain/numbers/hundredths';
 import { sentenceOf } from '@/domain/refusal';
+import { isHiddenFrom } from '@/domain/reviews/conflicts';
+import { judgingSeat } from '@/domain/reviews/likeness/likeness-policy';
+import { viewerOf } from '@/domain/reviews/policy';
 import { type Dossier, openRequest } from '@/domain/submissions/dossier';
 import { dossierState, paperChannelLabels } from '@/domain/submissions/labels';
 import { dossierSteps, nextStepWords, type Reader } from '@/domain/submissions/next-step';
@@ -60,8 +63,15 @@ function actionsOf({ actor, now }: Ctx, dossier: Dossier) {
   return {
     edit: whyNotEdit(actor, dossier, now) ? null : status === 'DRAFT' ? 'Viết tiếp và nộp' : 'Bổ sung hồ sơ',
     receipt: filedAt !== null,
+    likeness: isJudged(actor, dossier),
     withdraw: dossier.ownerId === actor.accountId && !gone ? { title: dossier.title, filed: filedAt !== null, disabledReason: reason && sentenceOf(reason) } : null,
   };
+}
+
+/** While the council scores, a member who has no part in the dossier records a finding on likeness; scorers have it on their own page. */
+function isJudged(actor: Ctx['actor'], { status, campaign, authorsNow, declaredSeats }: Dossier): boolean {
+  if (status !== 'ELIGIBLE' || campaign.status !== 'SCORING' || !judgingSeat(actor, campaign.id)) return false;
+  return !isHiddenFrom(viewerOf(actor, campaign.id), { authors: authorsNow, declaredSeats: new Set(declaredSeats) }, campaign.sameUnitRule);
 }
 
 function reasonsOf({ status, screenings, withdrawReason }: Dossier): string[] {

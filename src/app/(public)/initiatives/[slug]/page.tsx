@@ -1,7 +1,7 @@
 import { Award } from '@/ui/icons';
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { outcomeLabels } from '@/domain/library/labels';
+import { levelLabels, outcomeLabels } from '@/domain/library/labels';
 import { getInitiative, relatedInitiatives } from '@/domain/library/queries';
 import { CopyButton } from '@/ui/copy-button';
 import { TextLink } from '@/ui/link';
@@ -29,20 +29,22 @@ export default async function InitiativePage({ params }: Props) {
   const { db } = await publicCtx();
   const initiative = await load((await params).slug);
   const related = await relatedInitiatives(db, initiative);
-  const { title, summary, outcome, sections, unitName, fieldName, organization, authors, slug } = initiative;
+  const { title, summary, outcome, sections, unitName, fieldName, organization, authors, slug, level, source } = initiative;
   const decision = decisionOf(initiative);
-  const facts = [
+  const earlier = source !== '';
+  const facts = ([
     ['Kết quả', outcomeLabels[outcome]],
     ['Quyết định', decision],
-    ['Cơ quan quyết định', bodyName(organization)],
+    earlier ? ['Cấp công nhận', level ? levelLabels[level] : ''] : ['Cơ quan quyết định', bodyName(organization)],
     ['Năm', String(initiative.year)],
     ['Lĩnh vực', fieldName],
     ['Tác giả', authors],
     ['Đơn vị', unitName],
-  ] as const;
+    ['Nguồn', source],
+  ] as const).filter(([, detail]) => detail !== '');
   return (
     <div className="mx-auto max-w-page px-4 pt-6 sm:px-6">
-      <Crumbs items={[{ label: 'Trang chủ', href: '/' }, { label: 'Kho sáng kiến', href: '/initiatives' }, { label: fieldName, href: `/initiatives?field=${encodeURIComponent(fieldName)}` }]} />
+      <Crumbs items={[{ label: 'Trang chủ', href: '/' }, { label: 'Kho sáng kiến', href: '/initiatives' }, ...(fieldName ? [{ label: fieldName, href: `/initiatives?field=${encodeURIComponent(fieldName)}` }] : [])]} />
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <article className="min-w-0" aria-labelledby="title">
           <div className="mb-3">
@@ -55,7 +57,7 @@ export default async function InitiativePage({ params }: Props) {
           <p className="num mt-3 flex max-w-read items-start gap-2 text-sm text-ink-2">
             <Award aria-hidden="true" className="mt-0.75 size-4 shrink-0 text-gold-ink" />
             <span>
-              {unitName} đề xuất. {outcome === 'RECOGNISED' ? 'Công nhận' : 'Chọn'} tại {decision}.
+              {earlier ? [unitName, `ghi trong ${source}`].filter(Boolean).join(', ') : `${unitName} đề xuất`}. {decision ? `${outcome === 'RECOGNISED' ? 'Công nhận' : 'Chọn'} tại ${decision}.` : null}
             </span>
           </p>
           <div className="no-print mt-5 flex flex-wrap gap-2">

@@ -8,7 +8,7 @@ import { roman } from '@/documents/dossier-table';
 import { citePaper } from '@/documents/paper-reference';
 import { fromDateColumn } from '@/domain/campaigns/date-column';
 import type { Ctx } from '@/domain/context';
-import { summaryOf } from '@/domain/library/publish-entry';
+import { summaryOf } from '@/domain/library/summary';
 import { blocLabels, organizationKindLabels, organizationLabel } from '@/domain/people/labels';
 import { letterheadOf, organizationOf } from '@/domain/people/queries';
 import { countOutcomes } from '@/domain/recognition/outcome';

@@ -12,7 +12,7 @@ export function Columns({ compared: { words, passages, own, other } }: { compare
       </p>
       <div className="grid gap-6 lg:grid-cols-2">
         <Column id="own" title="Hồ sơ này" sub={own.title} segments={own.segments} />
-        <Column id="other" title={<TextLink href={other.href}>{other.title}</TextLink>} sub={other.place} segments={other.segments} />
+        <Column id="other" title={other.href ? <TextLink href={other.href}>{other.title}</TextLink> : other.title} sub={other.place} segments={other.segments} />
       </div>
     </section>
   );

@@ -39,9 +39,9 @@ export default async function SimilarPage({ params, searchParams }: Props) {
             </CardBody>
           </Card>
         ) : (
-          <EmptyState title="Chưa thấy sáng kiến nào tương tự">Đã so với kho sáng kiến và các hồ sơ đã nộp. Khi tên hoặc nội dung thay đổi, mở lại trang này để so lại.</EmptyState>
+          <EmptyState title="Chưa thấy sáng kiến nào tương tự">{view.untold ? 'Đã so với kho sáng kiến và hồ sơ của chính mình.' : 'Đã so với kho sáng kiến và các hồ sơ đã nộp.'} Khi tên hoặc nội dung thay đổi, mở lại trang này để so lại.</EmptyState>
         )}
-        {view.hidden ? <p>{view.hidden}</p> : null}
+        {view.untold ? <p className="text-ink-2">{view.untold}</p> : null}
         {view.compared ? <Columns compared={view.compared} /> : null}
         {view.notes.length > 0 || view.declare || view.find ? (
           <Card aria-labelledby="notes" className="no-print">

@@ -10,7 +10,7 @@ const shown = 3;
 /** Under the title in the editor: what has been done before. Nothing waits for it, and it is no gap. */
 export function SimilarHint({ submissionId, title }: { submissionId: string; title: string }) {
   const view = useSimilar(submissionId, title, restMs);
-  const found = view !== null && (view.items.length > 0 || view.hidden !== null);
+  const found = view !== null && view.items.length > 0;
   return (
     <div aria-live="polite">
       {found ? (
@@ -18,7 +18,7 @@ export function SimilarHint({ submissionId, title }: { submissionId: string; tit
           <h3 id="similar-hint" className="font-semibold">Sáng kiến tương tự</h3>
           <p className="mb-2 text-sm text-ink-2">Xem để không làm lại việc đã có, và nêu rõ hồ sơ này khác ở chỗ nào. Không ảnh hưởng đến việc nộp hồ sơ.</p>
           <SimilarItems items={view.items.slice(0, shown)} />
-          {view.hidden ? <p className="mt-2 text-sm">{view.hidden}</p> : null}
+          {view.untold ? <p className="mt-2 text-sm text-ink-3">{view.untold}</p> : null}
           <p className="mt-2"><TextLink href={`/submissions/${submissionId}/similar`}>So sánh, khai khác biệt</TextLink></p>
         </section>
       ) : null}

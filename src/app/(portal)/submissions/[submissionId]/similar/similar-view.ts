@@ -1,7 +1,6 @@
 import { likenessWords, muchAlike } from '@/domain/library/similarity/likeness-words';
 import { segmentsOf } from '@/domain/library/similarity/segments';
 import type { Ctx } from '@/domain/context';
-import { organizationLabel } from '@/domain/people/labels';
 import { sentenceOf } from '@/domain/refusal';
 import { similarityVerdictLabels } from '@/domain/submissions/labels';
 import { isWriter } from '@/domain/submissions/policy';
@@ -10,16 +9,17 @@ import type { SimilarityNote } from '@/domain/submissions/similarity-notes';
 import { whyNotDeclareSimilarity, whyNotFindSimilarity } from '@/domain/submissions/similarity-policy';
 import { mayReadScreening } from '@/domain/submissions/screening-policy';
 import { formatDateTime } from '@/domain/time/format';
+import { entryPlace } from './entry-place';
 
 type Notes = { declared: SimilarityNote | null; found: SimilarityNote | null };
 
 export type SimilarListView = ReturnType<typeof similarListView>;
 
 /** What the editor and the office's panel say, with the way to the two columns. */
-export function similarListView({ dossier, list, hidden }: Similar, notes: Notes) {
+export function similarListView({ dossier, list, othersUntold }: Similar, notes: Notes) {
   return {
     items: list.map((each) => ({ key: each.key, title: each.title, place: placeOf(each), words: likenessWords(each.likeness), much: each.likeness.similarity >= muchAlike, href: hrefOf(dossier.id, each.key) })),
-    hidden: hidden ? 'Đợt này còn một hồ sơ khác có nội dung gần giống. Phòng Văn hóa – Xã hội sẽ xem khi thẩm tra.' : null,
+    untold: othersUntold ? 'Ở đây chỉ so với kho sáng kiến và hồ sơ của chính mình. Hồ sơ của người khác do Phòng Văn hóa – Xã hội so khi thẩm tra.' : null,
     notes: [
       ...(notes.declared ? [{ label: 'Tác giả khai khác biệt', text: notes.declared.text, sub: byWhom(notes.declared) }] : []),
       ...(notes.found ? [{ label: `Nhận định: ${notes.found.verdict ? similarityVerdictLabels[notes.found.verdict] : ''}`, text: notes.found.text, sub: byWhom(notes.found) }] : []),
@@ -33,7 +33,7 @@ const hrefOf = (submissionId: string, key: string): string => `/submissions/${su
 
 function placeOf(each: SimilarInitiative): string {
   if (each.kind === 'dossier') return `Hồ sơ ${each.code} · ${each.unitName} · năm ${each.year}`;
-  return `${each.unitName}, ${organizationLabel({ kind: each.organizationKind, name: each.organizationName })} · kho sáng kiến, năm ${each.year}`;
+  return entryPlace(each.entry);
 }
 
 export type SimilarPageView = ReturnType<typeof similarPageView>;
@@ -66,7 +66,7 @@ function comparedOf(asked: Similar['asked'], other: SimilarInitiative) {
     own: { title: asked.title, segments: segmentsOf(asked.text, passages.map(({ one }) => one)) },
     other: {
       title: other.title, place: placeOf(other), segments: segmentsOf(other.text, passages.map((each) => each.other)),
-      href: other.kind === 'entry' ? `/initiatives/${other.key}` : `/submissions/${other.key}`,
+      href: other.kind === 'entry' ? (other.entry.isPublic ? `/initiatives/${other.key}` : null) : `/submissions/${other.key}`,
     },
   };
 }

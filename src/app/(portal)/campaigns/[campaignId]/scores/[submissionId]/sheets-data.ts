@@ -5,6 +5,7 @@ import { conflictLabels, passedLabel, queueLabels, rankLabel } from '@/domain/re
 import { sumScores } from '@/domain/reviews/scoring';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDateTime, formatDay } from '@/domain/time/format';
+import { findingLines } from '@/app/(portal)/reviews/[submissionId]/likeness/view';
 import type { ExplanationProps, Step } from './explanation';
 import type { LineAct, LineState, SheetsProps } from './sheets-view';
 
@@ -13,11 +14,12 @@ import type { LineAct, LineState, SheetsProps } from './sheets-view';
 type Outcome = NonNullable<DossierSheets['outcome']>;
 
 export function sheetsProps(data: DossierSheets): SheetsProps {
-  const { campaign, dossier, lines, keeper, outcome } = data;
+  const { campaign, dossier, lines, keeper, outcome, findings } = data;
   const isOpen = campaign.status === 'SCORING';
   return {
     href: `/campaigns/${campaign.id}/scores/${dossier.id}`, code: dossier.code, isOpen,
     lines: lines.map((line) => [line.fullName, seatLabels[line.seat], line.ended, stateOf(line), noteOf(line), isOpen && keeper ? actOf(line) : null]),
+    findings: findings ? findingLines(findings) : [],
     explanation: outcome ? explanationOf(data, outcome) : null,
   };
 }

@@ -1,12 +1,14 @@
 'use client';
 
 import { StatusText, Tag } from '@/ui/badge';
-import { Card, CardHead } from '@/ui/card';
+import { Card, CardBody, CardHead } from '@/ui/card';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import type { GlyphName } from '@/ui/glyph';
 import { TextLink } from '@/ui/link';
 import { RowTh, Table, Td, Th } from '@/ui/table';
 import type { Tone } from '@/ui/tone';
+import { Findings } from '@/app/(portal)/reviews/[submissionId]/likeness/findings';
+import type { FindingLine } from '@/app/(portal)/reviews/[submissionId]/likeness/view';
 import { reopenSheetAction, voidSheetAction } from '../actions';
 import { Explanation, type ExplanationProps } from './explanation';
 
@@ -16,10 +18,10 @@ export type LineAct = ['paper' | 'void' | 'reopen', string];
 /** Member, seat, no longer a member, state, note, act. */
 type Line = [string, string, boolean, LineState, string, LineAct | null];
 
-export type SheetsProps = { href: string; code: string; isOpen: boolean; lines: Line[]; explanation: ExplanationProps | null };
+export type SheetsProps = { href: string; code: string; isOpen: boolean; lines: Line[]; findings: FindingLine[]; explanation: ExplanationProps | null };
 
 /** The sheets of one dossier: their state while scoring goes on, step by step how the result comes about afterwards. */
-export function SheetsView({ href, code, isOpen, lines, explanation }: SheetsProps) {
+export function SheetsView({ href, code, isOpen, lines, findings, explanation }: SheetsProps) {
   return (
     <div className="space-y-6">
       {explanation ? <Explanation {...explanation} /> : null}
@@ -39,6 +41,12 @@ export function SheetsView({ href, code, isOpen, lines, explanation }: SheetsPro
           </tbody>
         </Table>
       </Card>
+      {findings.length > 0 ? (
+        <Card aria-labelledby="findings">
+          <CardHead id="findings" title="Nhận định của Hội đồng về trùng lặp" sub="Để tham khảo khi xem kết quả; không tự loại hồ sơ." />
+          <CardBody><Findings lines={findings} /></CardBody>
+        </Card>
+      ) : null}
     </div>
   );
 }

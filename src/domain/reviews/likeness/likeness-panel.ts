@@ -1,0 +1,46 @@
+import type { Ctx } from '@/domain/context';
+import { findAlike } from '@/domain/library/similarity/find-alike';
+import { joinedText } from '@/domain/library/similarity/keep-text';
+import { type Reason, Refusal } from '@/domain/refusal';
+import { asSimilarEntry } from '@/domain/submissions/similar-initiatives';
+import { dossierContent } from '../dossier-content';
+import { loadDossier } from '../load-sheet';
+import { councilFindings, type CouncilFindings } from './council-findings';
+import { judgingSeat, likenessFacts, whyNotFindLikeness } from './likeness-policy';
+
+export type LikenessPanel = {
+  list: ReturnType<typeof asSimilarEntry>;
+  findings: CouncilFindings;
+  seatId: string;
+  whyNot: Reason | null;
+};
+
+const shown = 5;
+
+/** The dossier, for who sits there to judge and has no part in it; null for everybody else. */
+async function judged(ctx: Ctx, submissionId: string) {
+  const loaded = await loadDossier(ctx, submissionId).catch((error: unknown) => {
+    if (error instanceof Refusal) return null;
+    throw error;
+  });
+  const seat = loaded && judgingSeat(ctx.actor, loaded.campaign.id);
+  if (!loaded || !seat) return null;
+  const facts = likenessFacts(ctx.actor, loaded);
+  return facts.hidden ? null : { dossier: loaded.dossier, facts, seatId: seat.id };
+}
+
+export const mayOpenLikeness = async (ctx: Ctx, submissionId: string): Promise<{ code: string; title: string } | null> => (await judged(ctx, submissionId))?.dossier ?? null;
+
+/**
+ * What a member of the council is shown when they ask whether a dossier has been done before: the library only. Dossiers that
+ * are judged beside this one stand in their own queue, and may be ones they have a part in. Null: not theirs to judge.
+ */
+export async function likenessPanel(ctx: Ctx, submissionId: string): Promise<LikenessPanel | null> {
+  const found = await judged(ctx, submissionId);
+  if (!found) return null;
+  const { facts, seatId } = found;
+  const [findings, content] = await Promise.all([councilFindings(ctx, submissionId, facts), dossierContent(ctx, submissionId)]);
+  if (!findings || !content) return null;
+  const alike = await findAlike(ctx.db, { title: content.title, text: joinedText(content.sections) }, { organizationId: ctx.actor.organizationId, among: [], exceptSubmissionId: submissionId });
+  return { list: alike.flatMap(asSimilarEntry).slice(0, shown), findings, seatId, whyNot: whyNotFindLikeness(ctx.actor, facts, ctx.now) };
+}
