@@ -1,4 +1,4 @@
-import { EncryptedPDFError, PDFDocument, type PDFPage } from 'pdf-lib';
+import { PDFDocument, type PDFPage } from 'pdf-lib';
 
 export type OpenedPdf =
   | { ok: true; source: PDFDocument; /** As a reader sees the pages, turned where they are turned. */ sizes: { width: number; height: number }[] }
@@ -11,7 +11,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
     const sizes = source.getPages().map(shownSize);
     return sizes.length > 0 && sizes.every(({ width, height }) => width > 1 && height > 1) ? { ok: true, source, sizes } : { ok: false, problem: 'broken' };
   } catch (error) {
-    return { ok: false, problem: error instanceof EncryptedPDFError ? 'encrypted' : 'broken' };
+    // pdf-lib's own class of error is lost on the way; its sentence is not.
+    return { ok: false, problem: error instanceof Error && /is encrypted/u.test(error.message) ? 'encrypted' : 'broken' };
   }
 }
 
