@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { Refusal } from '@/domain/refusal';
 import type { PaperTask } from './paper-task';
 
@@ -36,9 +35,11 @@ export async function makePaper(task: PaperTask, { signal, patienceMs = longestM
 }
 
 async function inThread(task: PaperTask, patienceMs: number, signal: AbortSignal | undefined): Promise<Uint8Array<ArrayBuffer>> {
-  // Not the bundler's business: the thread runs the source file, with the loader the server itself was started with.
   const root = process.cwd();
-  const thread = new Worker(/* turbopackIgnore: true */ join(root, 'src/jobs/papers/paper-thread.ts'), {
+  // The thread runs the source file, with the loader the server itself was started with. Asked of Node by name: the bundler
+  // would follow an import of Worker into the thread, and choke on fonts and native code.
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
+  const thread = new Worker(join(root, 'src/jobs/papers/paper-thread.ts'), {
     workerData: task,
     execArgv: ['--import', join(root, 'scripts/alias.mjs'), '--disable-warning=ExperimentalWarning'],
     resourceLimits: { maxOldGenerationSizeMb: 768 },
