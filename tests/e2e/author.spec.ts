@@ -1,5 +1,7 @@
+import { flatText, pdfPages } from '../unit/documents/pdf-text';
 import { submissionId } from './demo-world';
 import { askToFile, beginDraft, completeDraft, expectSaved, file, fillHead, fillParts, idOf, part, parts, startDraft } from './dossier-steps';
+import { save } from './downloads';
 import { atEachSize, expect, expectAccessible, expectNoSidewaysScroll, test } from './fixtures';
 
 // Step 2 of the main job: an author writes, sees what is missing, files, gets a code and a paper; withdraws; supplements.
@@ -114,6 +116,17 @@ test('a dossier from the first line to its printed receipt', async ({ as, query,
     await page.emulateMedia({ media: 'screen' });
   });
 
+  await test.step('the bound dossier is saved as one PDF, and as Word', async () => {
+    await page.goto(`/submissions/${id}`);
+    const saved = await save(page, page.getByRole('link', { name: 'Tải bộ hồ sơ PDF' }));
+    expect(saved.name).toBe(`Bộ hồ sơ ${code}.pdf`);
+    const pages = await pdfPages(saved.bytes);
+    for (const [i, { text }] of pages.entries()) expect(text).toContain(`Trang ${i + 1}/${pages.length}`);
+    const all = flatText(pages.map(({ text }) => text).join('\n'));
+    for (const words of [title, 'MỤC LỤC', 'ĐƠN YÊU CẦU CÔNG NHẬN SÁNG KIẾN', 'Vũ Thị Thu Trang', `Mã hồ sơ ${code}`]) expect(all).toContain(words);
+    expect((await save(page, page.getByRole('link', { name: 'Tải bản Word' }))).name).toBe(`Bộ hồ sơ ${code}.docx`);
+  });
+
   await test.step('the co-author finds it, a stranger does not', async () => {
     const coAuthor = await as('tacgia3');
     await coAuthor.goto('/submissions');
@@ -121,7 +134,7 @@ test('a dossier from the first line to its printed receipt', async ({ as, query,
     await expect(coAuthor.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await expect(coAuthor.getByRole('button', { name: 'Rút hồ sơ' })).toHaveCount(0);
     const stranger = await as('tacgia9');
-    for (const path of ['', '/edit', '/receipt', '/print']) expect((await stranger.request.get(`/submissions/${id}${path}`)).status(), path).toBe(404);
+    for (const path of ['', '/edit', '/receipt', '/print', '/pack', '/pack/word', '/receipt/pdf']) expect((await stranger.request.get(`/submissions/${id}${path}`)).status(), path).toBe(404);
   });
 });
 

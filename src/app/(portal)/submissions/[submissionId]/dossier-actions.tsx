@@ -1,5 +1,5 @@
 import { LinkButton } from '@/ui/button';
-import { Files, PenLine, Printer } from '@/ui/icons';
+import { Download, FileText, Files, PenLine, Printer } from '@/ui/icons';
 import type { DossierView } from './dossier-view';
 import { WithdrawButton } from './withdraw-button';
 
@@ -20,6 +20,12 @@ export function DossierActions({ id, code, actions: { edit, receipt, likeness, w
       {likeness ? <LinkButton href={`/reviews/${id}/likeness`}>Nhận định về trùng lặp</LinkButton> : null}
       <LinkButton href={`${base}/print`} icon={<Files />}>
         Bộ hồ sơ in
+      </LinkButton>
+      <LinkButton href={`${base}/pack`} icon={<Download />}>
+        Tải bộ hồ sơ PDF
+      </LinkButton>
+      <LinkButton href={`${base}/pack/word`} icon={<FileText />}>
+        Tải bản Word
       </LinkButton>
       {withdraw ? <WithdrawButton submissionId={id} code={code} {...withdraw} /> : null}
     </>

@@ -6,6 +6,8 @@ import { maturityLabels } from '@/domain/submissions/labels';
 import { getDossier } from '@/domain/submissions/queries';
 import { dayOf } from '@/domain/time/calendar';
 import { found, idParam, pageCtx } from '@/app/page-ctx';
+import { LinkButton } from '@/ui/button';
+import { Download } from '@/ui/icons';
 import { PageHead } from '@/ui/page-head';
 import { Letterhead, Paper, PaperText, PaperTitle } from '@/ui/paper';
 import { PrintButton } from '@/ui/print-button';
@@ -27,7 +29,14 @@ export default async function ConfirmationPage({ params }: { params: Promise<{ s
         crumbs={[{ label: code ? `Hồ sơ ${code}` : 'Hồ sơ đang soạn', href: `/submissions/${id}` }, { label: 'Bản xác nhận của đơn vị' }]}
         title="Bản xác nhận của đơn vị"
         sub="In, trình thủ trưởng ký, đóng dấu; sau đó chụp hoặc quét và đính kèm vào hồ sơ."
-        actions={<PrintButton kind="primary">In bản xác nhận</PrintButton>}
+        actions={
+          <>
+            <LinkButton href={`/submissions/${id}/confirmation/pdf`} icon={<Download />}>
+              Tải PDF
+            </LinkButton>
+            <PrintButton kind="primary">In bản xác nhận</PrintButton>
+          </>
+        }
       />
       <Paper
         label="Bản xác nhận của thủ trưởng cơ quan, đơn vị"

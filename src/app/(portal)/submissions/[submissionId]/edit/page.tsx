@@ -1,4 +1,4 @@
-import { Printer } from '@/ui/icons';
+import { Download, FileText, Printer } from '@/ui/icons';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { campaignRules } from '@/domain/campaigns/queries';
@@ -46,9 +46,17 @@ export default async function EditPage({ params }: { params: Promise<{ submissio
         title={dossier.title || 'Hồ sơ chưa có tên'}
         sub={`${dossier.campaign.title} · ${dossier.unitName}`}
         actions={
-          <LinkButton href={`/submissions/${id}/print`} icon={<Printer />}>
-            Xem trước bản in
-          </LinkButton>
+          <>
+            <LinkButton href={`/submissions/${id}/print`} icon={<Printer />}>
+              Xem trước bản in
+            </LinkButton>
+            <LinkButton href={`/submissions/${id}/pack?version=now`} icon={<Download />}>
+              Tải bộ hồ sơ PDF
+            </LinkButton>
+            <LinkButton href={`/submissions/${id}/pack/word?version=now`} icon={<FileText />}>
+              Tải bản Word
+            </LinkButton>
+          </>
         }
       />
       {request ? <RequestCard request={requestView(request, dossier, ctx.now)} /> : null}

@@ -5,7 +5,9 @@ import { getDossier } from '@/domain/submissions/queries';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDayLong, formatTimeLong } from '@/domain/time/format';
 import { found, idParam, pageCtx } from '@/app/page-ctx';
+import { LinkButton } from '@/ui/button';
 import { formatBytes } from '@/ui/file-limits';
+import { Download } from '@/ui/icons';
 import { PageHead } from '@/ui/page-head';
 import { Letterhead, Paper, PaperTitle } from '@/ui/paper';
 import { PrintButton } from '@/ui/print-button';
@@ -38,7 +40,14 @@ export default async function PrintPage({ params }: { params: Promise<{ submissi
         crumbs={[{ label: code ? `Hồ sơ ${code}` : 'Hồ sơ đang soạn', href: `/submissions/${id}` }, { label: 'Bộ hồ sơ in' }]}
         title="Bộ hồ sơ in"
         sub={filedAt ? 'In, tác giả và thủ trưởng đơn vị ký, đóng thành tập.' : 'Bản in thử của hồ sơ đang soạn, chưa nộp.'}
-        actions={<PrintButton kind="primary">In hồ sơ</PrintButton>}
+        actions={
+          <>
+            <LinkButton href={`/submissions/${id}/pack`} icon={<Download />}>
+              Tải bộ hồ sơ PDF
+            </LinkButton>
+            <PrintButton kind="primary">In hồ sơ</PrintButton>
+          </>
+        }
       />
       <Paper
         label="Hồ sơ sáng kiến"

@@ -7,6 +7,8 @@ import { sharesOf } from '@/domain/submissions/share-queries';
 import { dayOf } from '@/domain/time/calendar';
 import { found, idParam, pageCtx } from '@/app/page-ctx';
 import { Banner } from '@/ui/banner';
+import { LinkButton } from '@/ui/button';
+import { Download } from '@/ui/icons';
 import { PageHead } from '@/ui/page-head';
 import { Letterhead, Paper, PaperText, PaperTitle } from '@/ui/paper';
 import { PrintButton } from '@/ui/print-button';
@@ -28,7 +30,14 @@ export default async function SharesPage({ params }: { params: Promise<{ submiss
         crumbs={[{ label: code ? `Hồ sơ ${code}` : 'Hồ sơ đang soạn', href: `/submissions/${id}` }, { label: 'Bản xác nhận tỷ lệ' }]}
         title="Bản xác nhận tỷ lệ đóng góp"
         sub="In, các tác giả ký, rồi ghi ngày ký và bản scan ở trang hồ sơ. Ai đã xác nhận trên cổng thì không cần ký thêm."
-        actions={<PrintButton kind="primary">In bản xác nhận</PrintButton>}
+        actions={
+          <>
+            <LinkButton href={`/submissions/${id}/shares/pdf`} icon={<Download />}>
+              Tải PDF
+            </LinkButton>
+            <PrintButton kind="primary">In bản xác nhận</PrintButton>
+          </>
+        }
       />
       {shares.whole ? null : <Banner tone="warn" title="Chưa nên in" className="no-print mb-4">{sentenceOf('shares_unfinished')}</Banner>}
       <Paper

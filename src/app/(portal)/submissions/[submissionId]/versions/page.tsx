@@ -5,10 +5,11 @@ import { getVersions } from '@/domain/submissions/version-queries';
 import type { RichText } from '@/domain/text/rich-text';
 import { formatShare } from '@/domain/numbers/hundredths';
 import { found, idParam, pageCtx } from '@/app/page-ctx';
-import { Button } from '@/ui/button';
+import { Button, LinkButton } from '@/ui/button';
 import { Card, CardBody, CardFoot, CardHead } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
 import { SelectField } from '@/ui/field';
+import { Download } from '@/ui/icons';
 import { PageHead } from '@/ui/page-head';
 import { PrintButton } from '@/ui/print-button';
 import { LongText } from '../long-text';
@@ -31,7 +32,14 @@ export default async function VersionsPage({ params, searchParams }: Props) {
         crumbs={[{ label: `Hồ sơ ${versions.dossier.code}`, href: `/submissions/${id}` }, { label: 'Các bản đã nộp' }]}
         title={before ? 'So sánh các bản đã nộp' : after.label}
         sub={versions.dossier.title}
-        actions={<PrintButton>In</PrintButton>}
+        actions={
+          <>
+            <LinkButton href={`/submissions/${id}/pack?version=${after.value}`} icon={<Download />}>
+              {`Tải ${after.value === 'now' ? 'bản đang bổ sung' : `bản ${after.value}`} (PDF)`}
+            </LinkButton>
+            <PrintButton>In</PrintButton>
+          </>
+        }
       />
       {choices.length > 1 ? <Chooser choices={choices} before={before} after={after} /> : null}
       {before ? <Differences before={before} after={after} /> : <Whole submissionId={id} choice={after} />}

@@ -1,0 +1,63 @@
+import type { PackData, PackFile, PackHead } from '@/documents/pack/pack-data';
+import type { Ctx } from '@/domain/context';
+import { summaryOf } from '@/domain/library/publish-entry';
+import { formatShare } from '@/domain/numbers/hundredths';
+import { organizationLabel } from '@/domain/people/labels';
+import { letterheadOf, organizationOf } from '@/domain/people/queries';
+import { maturityLabels } from '@/domain/submissions/labels';
+import type { PrintContent, PrintedFile } from '@/domain/submissions/print-queries';
+import type { Snapshot } from '@/domain/submissions/snapshot';
+import { richWritten, writtenOf } from '@/domain/text/rich-text';
+import { dayOf, type LocalDay } from '@/domain/time/calendar';
+import { formatDay, formatDayLong, formatTimeLong } from '@/domain/time/format';
+import { portalOrigin } from '@/app/origin';
+import { formatBytes } from '@/ui/file-limits';
+
+// From the content of a dossier to what its papers say: wording only, no rule.
+
+export async function packData(ctx: Ctx, printed: PrintContent): Promise<PackData> {
+  const { dossier, content, version, hash, token, files } = printed;
+  const [head, origin] = await Promise.all([packHead(ctx, content.unitName, version?.filedAt ?? ctx.now), portalOrigin()]);
+  const described = (key: string): string => summaryOf(content.sections.find((section) => section.key === key)?.text ?? '');
+  return {
+    ...head,
+    stamp: { code: dossier.code ?? '', mark: hash.slice(0, 16), proofUrl: token ? `${origin}/proof/${token}` : null, draft: version === null },
+    campaign: dossier.campaign.title,
+    title: content.title,
+    state: stateWords(printed),
+    field: fieldOf(content),
+    maturity: content.maturity ? maturityLabels[content.maturity] : '',
+    appliedOn: content.appliedOn ? formatDay(content.appliedOn as LocalDay) : '',
+    ...authorsOf(content.authors),
+    summary: described('solution'),
+    benefit: described('effect'),
+    confidential: content.confidential,
+    sections: content.sections.filter(({ text }) => text.trim() !== '').map((section) => ({ title: section.title, body: richWritten(writtenOf(section)) })),
+    pictures: files.filter(({ sectionKey }) => sectionKey !== null).map(fileOf),
+    evidence: files.filter(({ sectionKey }) => sectionKey === null).map(fileOf),
+  };
+}
+
+/** @param at whose year stands on what is signed: the campaign of next year opens in this one */
+export async function packHead(ctx: Ctx, unit: string, at: Date): Promise<PackHead> {
+  const [organization, { nameLine, place }] = await Promise.all([organizationOf(ctx), letterheadOf(ctx, 'COMMITTEE')]);
+  return { committee: `Ủy ban nhân dân ${organizationLabel(organization)}`, parent: nameLine, unit, place, year: dayOf(at).slice(0, 4) };
+}
+
+export const authorsOf = (authors: Snapshot['authors']): Pick<PackData, 'authors' | 'total'> => ({
+  authors: authors.map(({ fullName, jobTitle, unitName, staffKind, share }) => ({ name: fullName, jobTitle, workplace: unitName, kind: staffKind ?? '', share: formatShare(share) })),
+  total: formatShare(authors.reduce((sum, { share }) => sum + share, 0)),
+});
+
+function stateWords({ dossier, version }: PrintContent): string {
+  if (!version) return dossier.filedAt ? 'Đang bổ sung, chưa nộp' : 'Đang soạn, chưa nộp';
+  const authorsOnly = dossier.versions.find(({ number }) => number === version.number)?.authorsOnly;
+  return `Bản ${version.number}, ${authorsOnly ? 'thay đổi tác giả' : 'nộp'} lúc ${formatTimeLong(version.filedAt)}, ${formatDayLong(dayOf(version.filedAt))}`;
+}
+
+function fieldOf({ fieldName, topicName, topicOther }: Snapshot): string {
+  const topic = topicOther ? `${topicName ?? 'Nội dung khác'}: ${topicOther}` : topicName;
+  return [fieldName, topic].filter(Boolean).join('. ');
+}
+
+const fileOf = ({ id, name, mime, size, sha256, caption, readable }: PrintedFile): PackFile => ({ id, name, mime, caption, sha256, bytes: size, size: formatBytes(size), readable });

@@ -1,0 +1,72 @@
+import type { PDFDocument } from 'pdf-lib';
+import { breakWords } from './break-words';
+import { openPdf } from './open-pdf';
+import { evidenceTitle, type PackFile, type ReadBytes } from './pack-data';
+import { isPrintablePicture, printablePicture } from './pictures';
+
+/** What one pack takes in; what is beyond is named on a page of its own and printed apart. */
+export const packLimits = { pages: 600, bytes: 160 * 1024 * 1024 };
+
+export type EvidencePage = {
+  kind: 'picture' | 'sheet' | 'note';
+  /** Of its evidence, from 1. */
+  number: number;
+  landscape: boolean;
+  /** The first page of its evidence stands in the table of contents. */
+  first: boolean;
+  title: string;
+  line: string;
+  path?: string;
+  reason?: string;
+  facts?: readonly [string, string][];
+  /** Where the page of a PDF file comes from. */
+  sheet?: { source: PDFDocument; index: number };
+};
+
+type Gathered = { pages: EvidencePage[]; files: Map<string, Uint8Array> };
+
+/**
+ * Pages of all evidence in its order: one for a picture or an unprintable file, one for each page of a PDF.
+ * @param broken numbers of PDF files that turned out not to be printable
+ */
+export async function evidencePages(evidence: readonly PackFile[], readBytes: ReadBytes, broken: ReadonlySet<number> = new Set()): Promise<Gathered> {
+  const gathered: Gathered = { pages: [], files: new Map() };
+  let bytes = 0;
+  for (const [i, file] of evidence.entries()) {
+    const head = { number: i + 1, first: true, landscape: false, title: breakWords(`Minh chứng ${i + 1}: ${evidenceTitle(file)}`) };
+    const note = (reason: string): EvidencePage => ({
+      ...head, kind: 'note', line: head.title, reason, facts: [['Tên tệp', breakWords(file.name)], ['Cỡ tệp', file.size], ['SHA-256', breakWords(file.sha256, 32)]],
+    });
+    bytes += file.bytes;
+    const pages = file.readable && bytes > packLimits.bytes
+      ? [note(`Các tệp minh chứng nặng quá ${packLimits.bytes / 1024 / 1024} MB nên tệp này không được in kèm. Hãy in riêng từ trang hồ sơ.`)]
+      : await pagesOf(file, head, broken.has(i + 1), note, gathered, readBytes);
+    gathered.pages.push(...pages);
+  }
+  return gathered;
+}
+
+type Head = Pick<EvidencePage, 'number' | 'first' | 'landscape' | 'title'>;
+type Note = (reason: string) => EvidencePage;
+
+async function pagesOf(file: PackFile, head: Head, isBroken: boolean, note: Note, { pages, files }: Gathered, readBytes: ReadBytes): Promise<EvidencePage[]> {
+  if (!file.readable) return [note('Tệp này không mở cho người tải bộ hồ sơ.')];
+  const isPdf = file.mime === 'application/pdf';
+  if (!isPdf && !isPrintablePicture(file.mime)) return [note('Tệp này không phải ảnh hay PDF nên không in kèm được. Mở tệp ở trang hồ sơ để xem hoặc in riêng.')];
+  const bytes = await readBytes(file.sha256).catch(() => null);
+  if (!bytes) return [note('Kho tệp chưa trả về tệp này. Báo quản trị cổng, rồi tải lại bộ hồ sơ.')];
+  if (!isPdf) {
+    const picture = await printablePicture(bytes, file.mime);
+    if (!picture) return [note('Ảnh này hỏng hoặc quá lớn nên không in được.')];
+    const path = `evidence-${head.number}.jpg`;
+    files.set(path, picture.jpeg);
+    return [{ ...head, kind: 'picture', line: head.title, landscape: picture.width > picture.height * 1.2, path }];
+  }
+  const opened = isBroken ? ({ ok: false, problem: 'broken' } as const) : await openPdf(bytes);
+  if (!opened.ok) return [note(opened.problem === 'encrypted' ? 'Tệp PDF này có mật khẩu hoặc bị khóa nên không in kèm được. Mở khóa rồi đính kèm lại, hoặc in riêng.' : 'Tệp PDF này hỏng nên không in kèm được. Quét hoặc xuất lại rồi đính kèm lại.')];
+  const { source, sizes } = opened;
+  if (pages.length + sizes.length > packLimits.pages) return [note(`Minh chứng dài quá ${packLimits.pages} trang nên tệp này (${sizes.length} trang) không được in kèm. Hãy in riêng từ trang hồ sơ.`)];
+  return sizes.map(({ width, height }, index) => ({
+    ...head, kind: 'sheet', first: index === 0, landscape: width > height * 1.2, line: `${head.title}, trang ${index + 1}/${sizes.length}`, sheet: { source, index },
+  }));
+}

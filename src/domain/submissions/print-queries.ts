@@ -1,0 +1,67 @@
+import type { Ctx } from '@/domain/context';
+import type { Dossier } from './dossier';
+import { isWriter, mayReadVersions } from './policy';
+import { getDossier, getEvidenceFile } from './queries';
+import { receiptToken } from './receipt-proof';
+import { hashOf, type Snapshot, snapshotOf } from './snapshot';
+
+export type PrintedFile = {
+  id: string; name: string; mime: string; size: number; sha256: string; caption: string;
+  /** A picture in the text of this section; null: attached to the dossier. */
+  sectionKey: string | null;
+  /** The bytes are this reader's too; false: the paper names the file and shows nothing of it. */
+  readable: boolean;
+};
+
+/** What a print pack is made of: one state of a dossier and the files that belong to it. */
+export type PrintContent = {
+  dossier: Dossier;
+  content: Snapshot;
+  /** Null: what is being written, not filed. */
+  version: { number: number; filedAt: Date } | null;
+  /** SHA-256 of the content. */
+  hash: string;
+  /** The random end of the address of the receipt's public page; null: nothing was filed. */
+  token: string | null;
+  files: PrintedFile[];
+};
+
+/** A filed version by its number, or what is being written now; undefined: the newest that was filed, or else the draft. */
+export type AskedVersion = number | 'now' | undefined;
+
+/** Null: it does not exist for this actor. */
+export async function getPrintContent(ctx: Ctx, submissionId: string, asked?: AskedVersion): Promise<PrintContent | null> {
+  const dossier = await getDossier(ctx, submissionId);
+  const state = dossier && (await stateOf(ctx, dossier, asked));
+  if (!state) return null;
+  const files: PrintedFile[] = [];
+  // One by one: the policy of a single file is the only one there is.
+  for (const { id, name, mime, size, sha256, caption, sectionKey } of state.content.evidence) {
+    const readable = (await getEvidenceFile(ctx, submissionId, id))?.sha256 === sha256;
+    files.push({ id, name, mime, size, sha256, caption, sectionKey: sectionKey ?? null, readable });
+  }
+  return { dossier, ...state, files, token: state.version ? await receiptToken(ctx, submissionId) : null };
+}
+
+type State = Pick<PrintContent, 'content' | 'version' | 'hash'>;
+
+async function stateOf(ctx: Ctx, dossier: Dossier, asked: AskedVersion): Promise<State | null> {
+  const newest = dossier.versions.at(-1);
+  if (asked === 'now' || (asked === undefined && !newest)) return beingWritten(ctx, dossier);
+  const version = asked === undefined ? newest : dossier.versions.find(({ number }) => number === asked);
+  // Earlier versions have a rule of their own; the newest is what every reader of the dossier is shown.
+  if (!version || (version !== newest && !mayReadVersions(ctx.actor, { ownerId: dossier.ownerId, authors: dossier.authorsNow }))) return null;
+  const row = await ctx.db.submissionVersion.findFirst({
+    where: { organizationId: ctx.actor.organizationId, submissionId: dossier.id, number: version.number },
+    select: { content: true },
+  });
+  return row && { content: row.content as Snapshot, version: { number: version.number, filedAt: version.filedAt }, hash: version.hash };
+}
+
+/** A draft for whoever may read it; while a supplement is being written, the writers alone. */
+function beingWritten({ actor }: Ctx, dossier: Dossier): State | null {
+  const open = dossier.versions.length === 0 || (dossier.status === 'RETURNED' && isWriter(actor, { ownerId: dossier.ownerId, authors: dossier.authorsNow }));
+  if (!open) return null;
+  const content = snapshotOf(dossier);
+  return { content, version: null, hash: hashOf(content) };
+}

@@ -1,0 +1,17 @@
+import type { PackData, ReadBytes } from '@/documents/pack/pack-data';
+import type { ReceiptSheet, SignedSheet } from '@/documents/pack/sheet-pdf';
+
+/** A paper that is too much work for the thread that serves pages. */
+export type PaperTask = { paper: 'pack-pdf' | 'pack-word'; data: PackData } | { paper: 'sheet-pdf'; data: SignedSheet | ReceiptSheet };
+
+/** Each paper loads what it needs alone: the thread lives for one of them. */
+export async function paperBytes(task: PaperTask, readBytes: ReadBytes): Promise<Uint8Array> {
+  switch (task.paper) {
+    case 'pack-pdf':
+      return (await import('@/documents/pack/pack-pdf')).packPdf(task.data, readBytes);
+    case 'pack-word':
+      return (await import('@/documents/pack/pack-word')).packWord(task.data, readBytes);
+    case 'sheet-pdf':
+      return (await import('@/documents/pack/sheet-pdf')).sheetPdf(task.data);
+  }
+}
