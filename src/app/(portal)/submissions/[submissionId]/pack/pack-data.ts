@@ -1,6 +1,6 @@
 import type { PackData, PackFile, PackHead } from '@/documents/pack/pack-data';
 import type { Ctx } from '@/domain/context';
-import { summaryOf } from '@/domain/library/publish-entry';
+import { summaryOf } from '@/domain/library/summary';
 import { formatShare } from '@/domain/numbers/hundredths';
 import { organizationLabel } from '@/domain/people/labels';
 import { letterheadOf, organizationOf } from '@/domain/people/queries';
