@@ -28,6 +28,11 @@ export const eventLabels: Record<string, Words> = {
   'organization.created': 'khởi tạo cổng của cơ quan',
   'organization.updated': withFields('sửa thông tin cơ quan'),
   'letterhead.updated': 'sửa tiêu đề văn bản',
+  'calendar.day_added': 'thêm ngày vào lịch làm việc',
+  'calendar.day_changed': 'sửa ngày trong lịch làm việc',
+  'calendar.day_removed': 'bỏ ngày khỏi lịch làm việc',
+  'calendar.year_filled': (data) => `thêm ${count(data.count)} ngày lễ vào lịch làm việc`,
+  'calendar.paper_hours_changed': 'sửa giờ nhận bản giấy',
   'account.created': 'lập tài khoản',
   'account.updated': withFields('sửa tài khoản'),
   'account.roles_changed': (data) => [roles('giao vai trò', data.added), roles('thôi giao vai trò', data.removed)].filter(Boolean).join('; ') || 'đổi vai trò của tài khoản',
@@ -130,7 +135,7 @@ export const eventGroups: readonly EventGroup[] = [
   { key: 'recognition', label: 'Công nhận', prefixes: ['proposal.', 'decision.', 'recognition.', 'results.', 'library.'] },
   { key: 'unit', label: 'Đơn vị', prefixes: ['unit.'] },
   { key: 'account', label: 'Tài khoản, mật khẩu', prefixes: ['account.', 'people.'] },
-  { key: 'settings', label: 'Thiết lập cổng', prefixes: ['organization.', 'letterhead.'] },
+  { key: 'settings', label: 'Thiết lập cổng', prefixes: ['organization.', 'letterhead.', 'calendar.'] },
   { key: 'personal', label: 'Xem, xuất dữ liệu cá nhân', prefixes: ['personal_data.'] },
 ];
 

@@ -1,19 +1,18 @@
 import * as z from 'zod';
 import { day, id, line, optionalDay, text } from '@/domain/input';
 import type { LocalDay } from '@/domain/time/calendar';
+import { readMinuteOfDay } from '@/domain/time/minute-of-day';
 import { reasonLength } from './reason-length';
 
 // Shapes shared by the office's forms and their actions. What is typed stays text; the meaning is made here.
 
 /** "14:10", "14h10", "8 giờ 5" → minutes after midnight. */
 export const minuteOfDay = z.string().transform((value, ctx): number => {
-  const parts = /^(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{1,2})?\s*(?:phút|p)?$/iu.exec(value.trim());
-  const [hour, minute] = [Number(parts?.[1] ?? 99), Number(parts?.[2] ?? 0)];
-  if (hour <= 23 && minute <= 59) return hour * 60 + minute;
+  const minute = readMinuteOfDay(value);
+  if (minute !== null) return minute;
   ctx.addIssue({ code: 'custom', message: 'Ghi giờ đến theo dạng 14:10.' });
   return z.NEVER;
 });
-
 
 const reason = text(reasonLength.max).pipe(
   z.string().min(reasonLength.min, `Viết rõ lý do, ít nhất ${reasonLength.min} ký tự, để tác giả biết phải làm gì.`),

@@ -1,4 +1,4 @@
-import { addDays, type LocalDay, weekdayOf } from '@/domain/time/calendar';
+import { addDays, type LocalDay, wallClock, weekdayOf } from '@/domain/time/calendar';
 
 /**
  * The organization's year. `daysOff`: holidays with the days taken in lieu of those that fall on a
@@ -34,4 +34,16 @@ export function workingDaysBetween(from: LocalDay, to: LocalDay, calendar: WorkC
     if (isWorkingDay(day, calendar)) count++;
   }
   return count;
+}
+
+/** When the office takes in paper on a working day; minutes after midnight. */
+export type PaperHours = { paperMorningFrom: number; paperMorningTo: number; paperAfternoonFrom: number; paperAfternoonTo: number };
+
+/** The minute in which the office closes still belongs to its hours. */
+export function isWithinPaperHours(instant: Date, hours: PaperHours, calendar: WorkCalendar): boolean {
+  const { day, hour, minute } = wallClock(instant);
+  const at = hour * 60 + minute;
+  const inMorning = at >= hours.paperMorningFrom && at <= hours.paperMorningTo;
+  const inAfternoon = at >= hours.paperAfternoonFrom && at <= hours.paperAfternoonTo;
+  return isWorkingDay(day, calendar) && (inMorning || inAfternoon);
 }

@@ -1,7 +1,7 @@
 import { Timeline } from '@/ui/timeline';
 import type { OfficeView } from '../office-view';
 
-const looks = { ACCEPT: { glyph: 'ok', tone: 'good' }, RETURN: { glyph: 'ask', tone: 'warn' }, REJECT: { glyph: 'x', tone: 'bad' }, REOPEN: { glyph: 'p3', tone: 'info' } } as const;
+const looks = { ACCEPT: { glyph: 'ok', tone: 'good' }, RETURN: { glyph: 'ask', tone: 'warn' }, REJECT: { glyph: 'x', tone: 'bad' }, REOPEN: { glyph: 'p3', tone: 'info' }, EXTEND: { glyph: 'clock', tone: 'info' } } as const;
 
 export function ScreeningHistory({ conclusions }: Pick<OfficeView, 'conclusions'>) {
   if (conclusions.length === 0) return null;
