@@ -2,6 +2,7 @@ import { type Actor, hasRole, isOffice } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
 import type { CalendarDayKind } from '@/generated/prisma/enums';
 import { type LocalDay, weekdayOf } from '@/domain/time/calendar';
+import type { PaperHours } from '@/domain/time/working-days';
 
 /** The days off are announced to the office, so it keeps them as well as the admin. */
 export const mayKeepCalendar = (actor: Actor): boolean => hasRole(actor, 'admin') || isOffice(actor);
@@ -19,4 +20,10 @@ export function whyNotAddDay(actor: Actor, { day, kind, taken }: { day: LocalDay
 export function whyNotFillYear(actor: Actor, missing: number): Reason | null {
   if (!mayKeepCalendar(actor)) return 'not_allowed';
   return missing > 0 ? null : 'calendar_year_filled';
+}
+
+export function whyNotSetPaperHours(actor: Actor, { paperMorningFrom, paperMorningTo, paperAfternoonFrom, paperAfternoonTo }: PaperHours): Reason | null {
+  if (!mayKeepCalendar(actor)) return 'not_allowed';
+  const inOrder = paperMorningFrom < paperMorningTo && paperMorningTo <= paperAfternoonFrom && paperAfternoonFrom < paperAfternoonTo;
+  return inOrder ? null : 'paper_hours_out_of_order';
 }

@@ -19,15 +19,7 @@ const minuteOfDay = z.string().transform((value, ctx): number => {
   return z.NEVER;
 });
 
-export const paperHoursInput = z
-  .object({ paperMorningFrom: minuteOfDay, paperMorningTo: minuteOfDay, paperAfternoonFrom: minuteOfDay, paperAfternoonTo: minuteOfDay })
-  .check((ctx) => {
-    const { paperMorningFrom, paperMorningTo, paperAfternoonFrom, paperAfternoonTo } = ctx.value;
-    const issue = (field: string, message: string) => ctx.issues.push({ code: 'custom', path: [field], input: '', message });
-    if (paperMorningTo <= paperMorningFrom) issue('paperMorningTo', 'Giờ kết thúc buổi sáng phải sau giờ bắt đầu.');
-    if (paperAfternoonFrom < paperMorningTo) issue('paperAfternoonFrom', 'Buổi chiều bắt đầu sau khi buổi sáng kết thúc.');
-    if (paperAfternoonTo <= paperAfternoonFrom) issue('paperAfternoonTo', 'Giờ kết thúc buổi chiều phải sau giờ bắt đầu.');
-  });
+export const paperHoursInput = z.object({ paperMorningFrom: minuteOfDay, paperMorningTo: minuteOfDay, paperAfternoonFrom: minuteOfDay, paperAfternoonTo: minuteOfDay });
 
 export type AddCalendarDay = z.output<typeof addCalendarDayInput>;
 export type UpdateCalendarDay = z.output<typeof updateCalendarDayInput>;

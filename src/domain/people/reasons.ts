@@ -22,6 +22,7 @@ export const peopleReasons = {
   first_run_code_wrong: 'Mã khởi tạo chưa đúng. Mã in ở cửa sổ dòng lệnh khi cổng khởi động.',
   calendar_day_taken: 'Ngày này đã có trong lịch. Sửa hoặc bỏ dòng đã có.',
   worked_day_on_weekday: 'Ngày làm bù phải là thứ Bảy hoặc Chủ nhật. Chọn lại ngày.',
+  paper_hours_out_of_order: 'Giờ nhận chưa theo thứ tự: sáng từ, sáng đến, chiều từ, chiều đến. Sửa lại giờ.',
   calendar_year_filled: 'Lịch của năm này đã có đủ các ngày lễ theo luật. Ngày khác thêm bằng tay.',
   first_run_done: 'Cổng đã được khởi tạo. Vào trang đăng nhập.',
 } as const;

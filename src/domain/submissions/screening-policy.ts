@@ -37,6 +37,17 @@ export function whyNotReceivePaper(actor: Actor, facts: Pick<ScreeningFacts, 'st
   return null;
 }
 
+type Scanned = Pick<ScreeningFacts, 'status' | 'authors'> & { campaignId: string };
+
+/** @param dossier what the code leads to, if anything. @param isRepeated its paper came before, and the clerk does not say that this is more of it. */
+export function whyNotReceiveAtDesk(actor: Actor, dossier: Scanned | null, { campaignId, isRepeated }: { campaignId: string; isRepeated: boolean }): Reason | null {
+  if (!isOffice(actor)) return 'not_allowed';
+  if (!dossier) return 'code_unknown';
+  if (dossier.campaignId !== campaignId) return 'code_of_other_campaign';
+  if (dossier.status === 'WITHDRAWN') return 'dossier_withdrawn';
+  return whyNotReceivePaper(actor, dossier) ?? (isRepeated ? 'paper_received_before' : null);
+}
+
 export function whyNotFileOnBehalf(actor: Actor, campaignStatus: CampaignStatus): Reason | null {
   if (!isOffice(actor)) return 'not_allowed';
   // Late papers are taken in and shown as late: the council, not the portal, says what becomes of them.

@@ -47,3 +47,16 @@ export function isWithinPaperHours(instant: Date, hours: PaperHours, calendar: W
   const inAfternoon = at >= hours.paperAfternoonFrom && at <= hours.paperAfternoonTo;
   return isWorkingDay(day, calendar) && (inMorning || inAfternoon);
 }
+
+/** The last time before `now` at which the office closed: what was put on the desk before it arrived by then. */
+export function lastClosing(now: Date, hours: PaperHours, calendar: WorkCalendar): { day: LocalDay; minute: number } {
+  const { day, hour, minute } = wallClock(now);
+  if (isWorkingDay(day, calendar)) {
+    const at = hour * 60 + minute;
+    if (at >= hours.paperAfternoonTo) return { day, minute: hours.paperAfternoonTo };
+    if (at >= hours.paperMorningTo) return { day, minute: hours.paperMorningTo };
+  }
+  let before = addDays(day, -1);
+  while (!isWorkingDay(before, calendar)) before = addDays(before, -1);
+  return { day: before, minute: hours.paperAfternoonTo };
+}

@@ -66,5 +66,6 @@ test('paper hours: seven to half past eleven and half past one to five, until th
   await updatePaperHours(world.as('admin'), hours);
   expect(await paperHoursOf(world.as('tacgia1'))).toEqual(hours);
   await expect(updatePaperHours(world.as('kinhte'), hours)).rejects.toMatchObject({ reason: 'not_allowed' });
+  await expect(updatePaperHours(world.as('admin'), { ...hours, paperAfternoonFrom: 600 })).rejects.toMatchObject({ reason: 'paper_hours_out_of_order' });
   expect(await db.event.findMany()).toMatchObject([{ kind: 'calendar.paper_hours_changed', data: { fields: ['paperMorningFrom'] } }]);
 });

@@ -46,10 +46,10 @@ export function DossierList({ view }: Props) {
   );
 }
 
-function OfficeActions({ view: { base, whyNotEnter } }: Props) {
+function OfficeActions({ view: { base, campaignHref, whyNotEnter } }: Props) {
   return (
     <>
-      <LinkButton href={`${base}/receive`} icon={<PackageCheck />}>Nhận bản giấy</LinkButton>
+      <LinkButton href={`${campaignHref}/receipts`} icon={<PackageCheck />}>Nhận bản giấy</LinkButton>
       {whyNotEnter ? (
         <Button icon={<FilePlus2 />} disabledReason={whyNotEnter}>Nhập thay từ bản giấy</Button>
       ) : (
