@@ -136,6 +136,8 @@ test('one dossier is accepted, one goes back with reasons, parts and a deadline 
 
   await page.goto(`/submissions/${await submissionId(query, ethics)}`);
   await page.getByRole('button', { name: 'Trả lại để bổ sung…', exact: true }).click();
+  await expect(page.getByText(/Không kể hôm nay và ngày nghỉ: hết ngày/u)).toBeVisible();
+  await page.getByText('Đến một ngày').click();
   await page.getByLabel('Hạn bổ sung').fill('2026-11-01');
   await page.getByRole('button', { name: 'Trả lại để bổ sung', exact: true }).click();
   await expect(page.getByLabel('Nội dung cần bổ sung')).toBeFocused();
@@ -149,6 +151,7 @@ test('one dossier is accepted, one goes back with reasons, parts and a deadline 
   await page.getByLabel('Hạn bổ sung').fill(due);
   await page.getByRole('checkbox', { name: 'Hiệu quả thiết thực' }).check();
   await page.getByRole('checkbox', { name: 'Minh chứng' }).check();
+  await page.getByLabel('Đề nghị ở mục “Hiệu quả thiết thực”').fill('Ghi số hồ sơ trước và sau khi áp dụng.');
   await page.getByRole('button', { name: 'Trả lại để bổ sung', exact: true }).click();
   await expect(page.getByText('Đang chờ tác giả bổ sung.')).toBeVisible();
   const screening = page.getByRole('region', { name: 'Thẩm tra' });
@@ -160,7 +163,8 @@ test('one dossier is accepted, one goes back with reasons, parts and a deadline 
   await author.getByRole('listitem').filter({ hasText: ethics }).first().getByRole('button', { name: 'Xem' }).click();
   await expect(author.getByRole('heading', { level: 1, name: /đạo đức công vụ/u })).toBeVisible();
   await expect(author.getByText('nêu số liệu trước và sau khi áp dụng').first()).toBeVisible();
-  await expect(author.getByRole('link', { name: 'Bổ sung hồ sơ' })).toBeVisible();
+  await author.getByRole('link', { name: 'Bổ sung hồ sơ' }).click();
+  await expect(author.getByRole('region', { name: 'Hiệu quả thiết thực' })).toContainText('Ghi số hồ sơ trước và sau khi áp dụng.');
 });
 
 test('a dossier that came on paper only is entered, and refused with a reason', async ({ as, query }) => {

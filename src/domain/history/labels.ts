@@ -81,6 +81,7 @@ export const eventLabels: Record<string, Words> = {
   'submission.screening_started': 'bắt đầu thẩm tra',
   'submission.accepted': 'kết luận đủ điều kiện chấm',
   'submission.returned': 'yêu cầu bổ sung',
+  'submission.supplement_extended': 'gia hạn bổ sung hồ sơ',
   'submission.rejected': 'từ chối tiếp nhận',
   'submission.screening_reopened': 'mở lại việc thẩm tra',
   'submission.similarity_declared': 'khai hồ sơ khác các sáng kiến tương tự ở chỗ nào',

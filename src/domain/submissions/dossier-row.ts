@@ -35,7 +35,7 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
         where e."organizationId" = s."organizationId" and e."submissionId" = s.id and e."removedAt" is null), '[]') as evidence,
       coalesce((select json_agg(json_build_object('number', v.number, 'filedAt', v."filedAt", 'filedBy', ${nameOf(Prisma.sql`v."filedById"`)}, 'hash', v."contentHash", 'authorsOnly', v."authorsOnly") order by v.number)
         from "SubmissionVersion" v where v."organizationId" = s."organizationId" and v."submissionId" = s.id), '[]') as versions,
-      coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'reason', r.reason, 'sectionKeys', coalesce(r."sectionKeys", '{}'), 'dueAt', r."dueAt",
+      coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'reason', r.reason, 'sectionKeys', coalesce(r."sectionKeys", '{}'), 'sectionTexts', coalesce(r."sectionTexts", '{}'), 'dueAt', r."dueAt",
           'at', r.at, 'by', ${nameOf(Prisma.sql`r."byId"`)},
           'answeredAt', r."answeredAt") order by r.at, r.id)
         from "Screening" r where r."organizationId" = s."organizationId" and r."submissionId" = s.id), '[]') as screenings,

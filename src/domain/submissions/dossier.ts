@@ -19,7 +19,7 @@ type Section<At> = { key: string; title: string; guidance: string; required: boo
 type Evidence<At> = { id: string; fileId: string; name: string; mime: string; size: number; sha256: string; caption: string; addedAt: At };
 type Version<At> = { number: number; filedAt: At; filedBy: string | null; hash: string; authorsOnly: boolean };
 type Reply<At> = Omit<ShareReply, 'at' | 'signedOn'> & { at: At; signedOn: At | null };
-type Screened<At> = { id: string; kind: ScreeningKind; reason: string; sectionKeys: string[]; dueAt: At | null; at: At; by: string | null; answeredAt: At | null };
+type Screened<At> = { id: string; kind: ScreeningKind; reason: string; sectionKeys: string[]; sectionTexts: string[]; dueAt: At | null; at: At; by: string | null; answeredAt: At | null };
 type Receipt<At> = {
   id: string; arrivalNumber: string; arrivedAt: At; channel: PaperChannel; copies: number; colour: boolean; coverNumber: string; coverOn: At | null; note: string; by: string | null;
   at: At; voidedAt: At | null; voidReason: string | null;

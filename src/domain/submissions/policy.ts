@@ -109,6 +109,12 @@ export function whyNotEdit(actor: Actor, facts: Facts, now: Date, part: string |
 export const isAsked = (askedParts: readonly string[], part: string): boolean =>
   askedParts.length === 0 || part === 'evidence' || askedParts.includes(part);
 
+/** What was filed stays as it was filed, unless the files themselves are asked for; what was added since may go again. */
+export function whyNotChangeEvidence(facts: Pick<Facts, 'status' | 'askedParts'>, wasFiled: boolean): Reason | null {
+  const namesParts = facts.status === 'RETURNED' && facts.askedParts.length > 0;
+  return namesParts && wasFiled && !facts.askedParts.includes('evidence') ? 'part_not_asked' : null;
+}
+
 export function whyNotFile(actor: Actor, facts: Facts, now: Date): Reason | null {
   if (!isWriter(actor, facts)) return 'not_allowed';
   if (!canMove('file', facts.status)) return 'wrong_status';

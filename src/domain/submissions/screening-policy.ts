@@ -29,6 +29,14 @@ export function whyNotScreen(actor: Actor, move: ScreeningMove, facts: Screening
   return null;
 }
 
+/** While a request waits for its answer; its own last day may have passed. */
+export function whyNotExtendSupplement(actor: Actor, facts: ScreeningFacts): Reason | null {
+  if (!isOffice(actor)) return 'not_allowed';
+  if (isOwnDossier(actor, facts.authors)) return 'own_dossier';
+  if (facts.status !== 'RETURNED') return 'wrong_status';
+  return facts.campaignStatus === 'SCORED' || facts.campaignStatus === 'PUBLISHED' ? 'scoring_over' : null;
+}
+
 /** The instant a paper arrived may decide whether a dossier is in time: so not for one's own (PRACTICE, Paper and portal). */
 export function whyNotReceivePaper(actor: Actor, facts: Pick<ScreeningFacts, 'status' | 'authors'>): Reason | null {
   if (!isOffice(actor)) return 'not_allowed';

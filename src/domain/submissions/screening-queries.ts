@@ -4,7 +4,7 @@ import { confirmationStanding } from './confirmation-hash';
 import { standingWords } from './confirmation-words';
 import type { Dossier } from './dossier';
 import { dossierGaps } from './gaps';
-import { isOwnDossier, mayReadScreening, type ScreeningMove, whyNotReceivePaper, whyNotScreen } from './screening-policy';
+import { isOwnDossier, mayReadScreening, type ScreeningMove, whyNotExtendSupplement, whyNotReceivePaper, whyNotScreen } from './screening-policy';
 import { filingTiming, otherParts, paperTiming } from './screening-words';
 
 const screeningMoves = ['startScreening', 'accept', 'return', 'reject', 'reopenScreening'] as const satisfies readonly ScreeningMove[];
@@ -38,6 +38,7 @@ export function screeningOf({ actor, now }: Pick<Ctx, 'actor' | 'now'>, dossier:
     screenings: dossier.screenings.toReversed().map((each) => (isOwn && each.kind === 'ACCEPT' ? { ...each, reason: '' } : each)),
     whyNot: Object.fromEntries(screeningMoves.map((move) => [move, whyNotScreen(actor, move, facts)])) as Record<ScreeningMove, ReturnType<typeof whyNotScreen>>,
     whyNotReceive: whyNotReceivePaper(actor, facts),
+    whyNotExtend: whyNotExtendSupplement(actor, facts),
   };
 }
 

@@ -4,6 +4,7 @@ export const screeningReasons = {
   scoring_over: 'Đợt phát động đã chốt chấm điểm, không thẩm tra thêm hồ sơ. Liên hệ thư ký Hội đồng nếu cần mở lại.',
   scoring_started: 'Hội đồng đã bắt đầu chấm điểm nên không mở lại thẩm tra. Nếu hồ sơ có vướng mắc, trao đổi với thư ký Hội đồng.',
   deadline_past: 'Hạn bổ sung phải từ hôm nay trở đi. Chọn lại ngày.',
+  supplement_not_later: 'Hạn mới phải sau hạn hiện nay và từ hôm nay trở đi. Chọn lại.',
   not_yet_filed: 'Hồ sơ chưa nộp hoặc đã rút nên không ghi nhận bản giấy.',
   code_unknown: 'Không có hồ sơ đã nộp nào mang mã này. Kiểm tra lại mã trên bìa hồ sơ hoặc phiếu tiếp nhận.',
   code_of_other_campaign: 'Mã này thuộc đợt phát động khác. Mở trang nhận bản giấy của đợt đó rồi quét lại.',

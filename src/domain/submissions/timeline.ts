@@ -25,6 +25,7 @@ export function timelineOf(dossier: Dossier): TimelineEntry[] {
     if (screening.kind === 'ACCEPT') add({ id: screening.id, at: screening.at, text: 'Phòng Văn hóa – Xã hội tiếp nhận: hồ sơ đủ điều kiện.', kind: 'good' });
     if (screening.kind === 'REJECT') add({ id: screening.id, at: screening.at, text: 'Phòng Văn hóa – Xã hội từ chối tiếp nhận.', kind: 'refused' });
     if (screening.kind === 'REOPEN') add({ id: screening.id, at: screening.at, text: 'Phòng Văn hóa – Xã hội thẩm tra lại.', kind: 'done' });
+    if (screening.kind === 'EXTEND' && screening.dueAt) add({ id: screening.id, at: screening.at, text: `Phòng Văn hóa – Xã hội gia hạn bổ sung đến hết ngày ${formatDay(lastDayOf(screening.dueAt))}.`, kind: 'ask' });
     if (screening.kind === 'RETURN') {
       const until = screening.dueAt ? `, chậm nhất hết ngày ${formatDay(lastDayOf(screening.dueAt))}` : '';
       add({ id: screening.id, at: screening.at, text: `Phòng Văn hóa – Xã hội đề nghị bổ sung${until}.`, kind: 'ask' });

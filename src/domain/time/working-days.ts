@@ -60,3 +60,13 @@ export function lastClosing(now: Date, hours: PaperHours, calendar: WorkCalendar
   while (!isWorkingDay(before, calendar)) before = addDays(before, -1);
   return { day: before, minute: hours.paperAfternoonTo };
 }
+
+/** The `count`-th working day before `day`; the day itself is not counted. */
+export function workingDayBefore(day: LocalDay, count: number, calendar: WorkCalendar): LocalDay {
+  let reached = day;
+  for (let left = count; left > 0; ) {
+    reached = addDays(reached, -1);
+    if (isWorkingDay(reached, calendar)) left--;
+  }
+  return reached;
+}

@@ -4,7 +4,7 @@ import { type Reason, sentenceOf } from '@/domain/refusal';
 import type { ScreeningMove } from '@/domain/submissions/screening-policy';
 import type { ScreeningView } from '@/domain/submissions/screening-queries';
 import { dueWords, filingRuleLabels, receiptWords, screeningKindLabels } from '@/domain/submissions/screening-words';
-import { addDays, dayOf, type LocalDay } from '@/domain/time/calendar';
+import { addDays, dayOf, lastDayOf, type LocalDay } from '@/domain/time/calendar';
 import { formatDateTime, formatDay, formatTime } from '@/domain/time/format';
 import { relationLabels } from '@/domain/tracking/labels';
 import type { SharesView } from './shares-view';
@@ -35,12 +35,13 @@ export function officeView({ actor, now }: Ctx, view: ScreeningView, shares: Sha
 }
 
 /** Of the moves that its state has buttons for. */
-function actionsOf({ id, code, status, parts, whyNot }: ScreeningView, today: LocalDay) {
+function actionsOf({ id, code, status, parts, whyNot, supplementDueAt, whyNotExtend }: ScreeningView, today: LocalDay) {
   const open = status === 'FILED' || status === 'REFILED' || status === 'SCREENING';
   const shown: ScreeningMove[] = open ? ['startScreening', 'accept', 'return', 'reject'] : ['reopenScreening'];
   const reasons = shown.flatMap((move) => (whyNot[move] ? [[move, sentenceOf(whyNot[move])]] : []));
   return {
     submissionId: id, code, status, parts: open ? parts : [], today: today as string, suggestedDue: addDays(today, 5) as string,
+    extend: status === 'RETURNED' ? { dueOn: supplementDueAt ? lastDayOf(supplementDueAt) as string : '', disabledReason: words(whyNotExtend) } : null,
     whyNot: Object.fromEntries(reasons) as Partial<Record<ScreeningMove, string>>,
   };
 }
@@ -92,13 +93,21 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** Every conclusion, with who, when and why; newest first. */
 function conclusionsOf({ parts, screenings }: ScreeningView, now: Date) {
   const titles = new Map(parts.map((part) => [part.key, part.title]));
-  return screenings.map(({ id, kind, at, by, dueAt, answeredAt, sectionKeys, reason }) => ({
+  // Newest first: what stands right before a request, or before an extension of it, moved its deadline.
+  return screenings.map(({ id, kind, at, by, dueAt, answeredAt, sectionKeys, sectionTexts, reason }, i) => ({
     id, kind, at: formatDateTime(at), label: screeningKindLabels[kind], by: by ?? '', reason,
     lines: [
-      ...(dueAt ? [`Hạn bổ sung: ${dueWords(dueAt)}${answeredAt ? `, đã bổ sung ${formatDateTime(answeredAt)}` : dueAt <= now ? ', quá hạn' : ''}.`] : []),
+      ...(dueAt ? [`${kind === 'EXTEND' ? 'Hạn mới' : 'Hạn bổ sung'}: ${dueWords(dueAt)}${dueNote(dueAt, answeredAt, screenings[i - 1]?.kind === 'EXTEND', now)}.`] : []),
       ...(sectionKeys.length > 0 ? [`Mục: ${sectionKeys.map((key) => titles.get(key) ?? key).join('; ')}.`] : []),
+      ...sectionKeys.flatMap((key, at) => (sectionTexts[at] ? [`${titles.get(key) ?? key}: ${sectionTexts[at]}`] : [])),
     ],
   }));
+}
+
+function dueNote(dueAt: Date, answeredAt: Date | null, extended: boolean, now: Date): string {
+  if (answeredAt) return `, đã bổ sung ${formatDateTime(answeredAt)}`;
+  if (extended) return ', đã gia hạn';
+  return dueAt <= now ? ', quá hạn' : '';
 }
 
 function receiptsOf({ receipts, paperCopies, paperColour, paper, whyNotReceive }: ScreeningView, office: boolean) {

@@ -6,11 +6,12 @@ import type { Confirmers } from '@/domain/submissions/confirmers';
 import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { sentenceOf } from '@/domain/refusal';
 import { authorToken } from '@/domain/submissions/author-token';
-import type { Dossier } from '@/domain/submissions/dossier';
+import { type Dossier, openRequest } from '@/domain/submissions/dossier';
 import { copiesWords } from '@/domain/submissions/paper-words';
-import { whyNotEdit } from '@/domain/submissions/policy';
+import { whyNotChangeEvidence, whyNotEdit } from '@/domain/submissions/policy';
 import { dayOf } from '@/domain/time/calendar';
 import { confirmationView } from '../confirmation-view';
+import { asksByTarget } from '../request-view';
 import { sharesView } from '../shares-view';
 import type { ConfirmationEditorView, EditorView, PersonView } from './view';
 
@@ -25,6 +26,7 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
   };
   return {
     submissionId: dossier.id,
+    asks: asksByTarget(openRequest(dossier)),
     accountId: ctx.actor.accountId,
     shared,
     mode: dossier.status === 'DRAFT' ? 'file' : 'answer',
@@ -55,7 +57,9 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
     sections: dossier.sections.map(({ key, title, guidance, required, maxLength, text, version }, i) => ({
       key, number: i + 2, title, guidance, required, maxLength, text, version, locked: locked(key),
     })),
-    evidence: dossier.evidence.map(({ id, name, size, caption }) => ({ id, name, size, caption })),
+    evidence: dossier.evidence.map(({ id, name, size, caption, addedAt }) => ({
+      id, name, size, caption, fixed: whyNotChangeEvidence(dossier, dossier.versions.some(({ filedAt }) => filedAt >= addedAt)) !== null,
+    })),
     people: people.map(({ id, fullName, unitName, jobTitle }): PersonView => ({ id, fullName, unitName: unitName ?? '', jobTitle })),
     confirmation: confirmationEditorView(ctx, dossier, confirmers),
     whyNotFile,

@@ -41,7 +41,7 @@ export type SectionView = {
   locked: string | null;
 };
 
-export type EvidenceView = { id: string; name: string; size: number; caption: string };
+export type EvidenceView = { id: string; name: string; size: number; caption: string; /** Filed with the dossier, and the request does not name the files. */ fixed: boolean };
 
 export type ConfirmationEditorView = Pick<ConfirmationView, 'standing' | 'lines'> & {
   rule: UnitConfirmationRule;
@@ -62,6 +62,8 @@ export type PersonView = { id: string; fullName: string; unitName: string; jobTi
 
 export type EditorView = {
   submissionId: string;
+  /** What the office asks of a part, by its place on the page. */
+  asks: Record<string, string>;
   accountId: string;
   shared: boolean;
   /** First filing, or the answer to a request. */
