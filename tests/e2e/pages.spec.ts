@@ -26,7 +26,7 @@ const pages: Record<string, (ids: Ids) => string[]> = {
   tacgia4: ({ draft }) => [`/submissions/${draft}`, `/submissions/${draft}/edit`],
   'truongphong.kinhte': ({ open }) => [`/campaigns/${open}/units`],
   vanhoaxahoi: ({ open, unit, filed, scoring, proposed }) => [
-    `/campaigns/${open}/units`, `/campaigns/${open}/units/${unit}`, `/campaigns/${open}/units/remind?unit=${unit}`, `/campaigns/${open}/submissions`, `/campaigns/${open}/submissions/receive`, `/campaigns/${open}/receipts`,
+    `/campaigns/${open}/units`, `/campaigns/${open}/units/${unit}`, `/campaigns/${open}/units/remind?unit=${unit}`, `/campaigns/${open}/submissions`, `/campaigns/${open}/submissions/receive`, `/campaigns/${open}/receipts`, `/campaigns/${open}/submissions/late`,
     `/campaigns/${open}/submissions/on-behalf`, `/submissions/${filed}`, `/submissions/${filed}/change-authors`, `/campaigns/${scoring}/scores`, `/campaigns/${proposed}/decision`, '/search?q=phieu', '/settings',
   ],
   'truongphong.vhxh': ({ proposed, published }) => [`/campaigns/${proposed}/decision`, `/campaigns/${published}/decision`],

@@ -17,9 +17,11 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
       ${nameOf(Prisma.sql`s."ownerId"`)} as "ownerName",
       ${nameOf(Prisma.sql`s."screenerId"`)} as "screenerName",
       json_build_object('id', c.id, 'title', c.title, 'year', c.year, 'status', c.status, 'opensAt', c."opensAt",
-        'submissionClosesAt', c."submissionClosesAt", 'filingRule', c."filingRule", 'paperGraceDays', c."paperGraceDays",
+        'submissionClosesAt', c."submissionClosesAt", 'lateUntil', c."lateUntil", 'filingRule', c."filingRule", 'paperGraceDays', c."paperGraceDays",
         'paperCopies', c."paperCopies", 'paperColour', c."paperColour", 'sameUnitRule', c."sameUnitRule",
         'unitConfirmationRule', c."unitConfirmationRule", 'headAuthorRule', c."headAuthorRule") as campaign,
+      case when s.status = 'DRAFT' then (select max(l."closesAt") from "LateAdmission" l where l."organizationId" = s."organizationId"
+        and l."campaignId" = s."campaignId" and l."accountId" = s."ownerId" and l."submissionId" is null) end as "lateAdmittedUntil",
       coalesce((select json_agg(json_build_object('id', a.id, 'accountId', a."accountId", 'fullName', a."fullName", 'foldedName', a."foldedName",
           'unitId', a."unitId", 'unitName', a."unitName", 'foldedUnitName', a."foldedUnitName", 'jobTitle', a."jobTitle",
           'staffKindId', a."staffKindId", 'staffKind', k.name, 'share', a.share) order by a.position)

@@ -29,7 +29,7 @@ type Confirmed<At> = {
   by: string | null; at: At; answeredAt: At | null; versionNumber: number | null;
 };
 type Campaign<At> = {
-  id: string; title: string; year: number; status: CampaignStatus; opensAt: At | null; submissionClosesAt: At | null;
+  id: string; title: string; year: number; status: CampaignStatus; opensAt: At | null; submissionClosesAt: At | null; lateUntil: At | null;
   filingRule: FilingRule; paperGraceDays: number; paperCopies: number; paperColour: boolean; sameUnitRule: ConflictRule;
   unitConfirmationRule: UnitConfirmationRule; headAuthorRule: HeadAuthorRule;
 };
@@ -45,7 +45,7 @@ type Rules = Omit<GapRules, 'sections'> & { relation: UnitRelation | null; recog
 type Head<At> = {
   id: string; organizationId: string; campaignId: string; ownerId: string; ownerName: string; unitId: string; unitName: string; status: SubmissionStatus; version: number;
   title: string; fieldId: string | null; fieldName: string | null; topicId: string | null; topicName: string | null; topicOther: string;
-  maturity: Maturity | null; appliedOn: At | null; confidential: string; code: string | null; filedAt: At | null; noSecretsAt: At | null;
+  maturity: Maturity | null; appliedOn: At | null; confidential: string; code: string | null; filedAt: At | null; lateReason: string | null; lateAdmittedUntil: At | null; noSecretsAt: At | null;
   withdrawnAt: At | null; withdrawReason: string | null; screenerId: string | null; screenerName: string | null; enteredById: string | null; supplementDueAt: At | null; createdAt: At; updatedAt: At;
 };
 
@@ -97,9 +97,9 @@ export function toDossier({ filed: _filed, ...row }: DossierRow): Dossier {
   const { campaign, outcome } = row;
   return {
     ...row,
-    appliedOn: dateOrNull(row.appliedOn), filedAt: dateOrNull(row.filedAt), noSecretsAt: dateOrNull(row.noSecretsAt), withdrawnAt: dateOrNull(row.withdrawnAt),
+    appliedOn: dateOrNull(row.appliedOn), filedAt: dateOrNull(row.filedAt), lateAdmittedUntil: dateOrNull(row.lateAdmittedUntil), noSecretsAt: dateOrNull(row.noSecretsAt), withdrawnAt: dateOrNull(row.withdrawnAt),
     supplementDueAt: dateOrNull(row.supplementDueAt), createdAt: date(row.createdAt), updatedAt: date(row.updatedAt),
-    campaign: { ...campaign, opensAt: dateOrNull(campaign.opensAt), submissionClosesAt: dateOrNull(campaign.submissionClosesAt) },
+    campaign: { ...campaign, opensAt: dateOrNull(campaign.opensAt), submissionClosesAt: dateOrNull(campaign.submissionClosesAt), lateUntil: dateOrNull(campaign.lateUntil) },
     sections: row.sections.map((each) => ({ ...each, savedAt: dateOrNull(each.savedAt) })),
     evidence: row.evidence.map((each) => ({ ...each, addedAt: date(each.addedAt) })),
     versions: row.versions.map((each) => ({ ...each, filedAt: date(each.filedAt) })),

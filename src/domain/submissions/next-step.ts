@@ -1,12 +1,14 @@
 import type { CampaignStatus, Outcome, SubmissionStatus } from '@/generated/prisma/enums';
 import { formatDay } from '@/domain/time/format';
 import { lastDayOf } from '@/domain/time/calendar';
+import { lateClosesAt } from './dates';
 
 type Facts = {
   status: SubmissionStatus;
   filedAt: Date | null;
   supplementDueAt: Date | null;
-  campaign: { status: CampaignStatus; submissionClosesAt: Date | null };
+  campaign: { status: CampaignStatus; submissionClosesAt: Date | null; lateUntil?: Date | null };
+  lateAdmittedUntil?: Date | null;
   outcome: { outcome: Outcome; revokedAt: Date | null } | null;
 };
 
@@ -15,9 +17,14 @@ export function nextStepWords(facts: Facts, now: Date): string {
   const { status, supplementDueAt, campaign, outcome } = facts;
   const closesAt = campaign.submissionClosesAt;
   switch (status) {
-    case 'DRAFT':
+    case 'DRAFT': {
+      const lateUntil = lateClosesAt(campaign, facts.lateAdmittedUntil);
+      if (campaign.status === 'LAUNCHED' && closesAt && now >= closesAt && lateUntil && now < lateUntil) {
+        return `Đợt đã hết hạn; còn nộp muộn được đến hết ngày ${formatDay(lastDayOf(lateUntil))}, kèm lý do.`;
+      }
       if (campaign.status !== 'LAUNCHED' || !closesAt || now >= closesAt) return 'Đợt đã hết hạn nhận hồ sơ. Bản nháp vẫn được giữ.';
       return `Viết cho đủ rồi nộp, chậm nhất hết ngày ${formatDay(lastDayOf(closesAt))}.`;
+    }
     case 'FILED':
     case 'REFILED':
       return 'Chờ Phòng Văn hóa – Xã hội thẩm tra.';

@@ -22,6 +22,7 @@ export function screeningOf({ actor, now }: Pick<Ctx, 'actor' | 'now'>, dossier:
   return {
     id: dossier.id, campaignId: dossier.campaignId, code: dossier.code ?? '', status, campaignStatus: campaign.status,
     supplementDueAt: dossier.supplementDueAt,
+    lateReason: dossier.lateReason,
     screenerName: dossier.screenerName,
     isOwn,
     enteredFromPaper: dossier.enteredById !== null,

@@ -67,3 +67,9 @@ export const otherParts = [
   { key: 'authors', title: 'Tác giả và tỷ lệ đóng góp' },
   { key: 'evidence', title: 'Minh chứng' },
 ] as const;
+
+/** "trễ 2 ngày; lý do: đi công tác" */
+export const lateWords = (timing: string, reason: string | null): string => (reason ? `${timing}; lý do: ${reason}` : timing);
+
+/** For the notes of lists on paper; empty when in time. */
+export const lateNote = (reason: string | null | undefined): string => (reason ? `Nộp muộn: ${reason}` : '');

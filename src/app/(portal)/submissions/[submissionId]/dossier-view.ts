@@ -111,7 +111,7 @@ function paperOf({ receipts, campaign, filedAt, status }: Dossier) {
   };
 }
 
-function authorsOf({ authors, ownerId, ownerName, unitName, campaign }: Dossier) {
+function authorsOf({ authors, ownerId, ownerName, unitName, campaign, lateReason }: Dossier) {
   return {
     people: authors.map(({ id, fullName, jobTitle, unitName: from, staffKind, share }, i) => ({
       id, fullName, share: formatShare(share), sub: [jobTitle, i === 0 && authors.length > 1 ? 'chủ trì' : '', from, staffKind].filter(Boolean).join(', '),
@@ -120,6 +120,7 @@ function authorsOf({ authors, ownerId, ownerName, unitName, campaign }: Dossier)
       { term: 'Đơn vị', detail: unitName },
       ...(authors.some(({ accountId }) => accountId === ownerId) ? [] : [{ term: 'Người lập hồ sơ', detail: ownerName }]),
       { term: 'Đợt phát động', detail: campaign.title },
+      ...(lateReason ? [{ term: 'Nộp muộn', detail: lateReason }] : []),
     ],
   };
 }

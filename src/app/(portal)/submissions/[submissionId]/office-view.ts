@@ -60,14 +60,14 @@ export type Check = { label: string; words: string; tone: 'good' | 'warn' | 'mut
 
 const relationLabel = (relation: UnitRelation | null): string => (relation ? relationLabels[relation] : 'Không có trong danh sách đơn vị của đợt');
 
-function checksOf({ status, gaps, filing, filingRule, paper, unit, confirmation }: ScreeningView): Check[] {
+function checksOf({ status, gaps, filing, filingRule, paper, unit, confirmation, lateReason }: ScreeningView): Check[] {
   const checks: Check[] = [];
   if (status !== 'RETURNED') {
     checks.push(gaps.length === 0
       ? { label: 'Nội dung hồ sơ', words: 'Đủ các mục theo yêu cầu của đợt', tone: 'good', more: [] }
       : { label: 'Nội dung hồ sơ', words: `Còn ${gaps.length} chỗ thiếu`, tone: 'warn', more: gaps });
   }
-  if (filing) checks.push({ label: 'Thời hạn nộp', words: `${capital(filing.words)} (tính theo ${filingRuleLabels[filingRule]})`, tone: toneOf(filing.tone), more: [] });
+  if (filing) checks.push({ label: 'Thời hạn nộp', words: `${capital(filing.words)} (tính theo ${filingRuleLabels[filingRule]})`, tone: toneOf(filing.tone), more: lateReason ? [`Lý do nộp muộn: ${lateReason}`] : [] });
   if (paper) checks.push({ label: 'Bản giấy', words: capital(paper.words), tone: toneOf(paper.tone), more: [] });
   if (confirmation) checks.push({ label: 'Xác nhận của đơn vị', words: confirmation.words, tone: confirmation.tone === 'good' ? 'good' : 'warn', more: [] });
   checks.push({

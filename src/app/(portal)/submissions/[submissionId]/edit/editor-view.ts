@@ -6,9 +6,11 @@ import type { Confirmers } from '@/domain/submissions/confirmers';
 import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { sentenceOf } from '@/domain/refusal';
 import { authorToken } from '@/domain/submissions/author-token';
+import { lateClosesAt } from '@/domain/submissions/dates';
 import { type Dossier, openRequest } from '@/domain/submissions/dossier';
 import { copiesWords } from '@/domain/submissions/paper-words';
-import { whyNotChangeEvidence, whyNotEdit } from '@/domain/submissions/policy';
+import { isLateFiling, whyNotChangeEvidence, whyNotEdit } from '@/domain/submissions/policy';
+import { dueWords } from '@/domain/submissions/screening-words';
 import { dayOf } from '@/domain/time/calendar';
 import { confirmationView } from '../confirmation-view';
 import { asksByTarget } from '../request-view';
@@ -29,6 +31,7 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
     asks: asksByTarget(openRequest(dossier)),
     accountId: ctx.actor.accountId,
     shared,
+    late: lateWordsOf(ctx, dossier),
     mode: dossier.status === 'DRAFT' ? 'file' : 'answer',
     rules: {
       sections: rules.sections.map(({ key, title, required, maxLength }) => ({ key, title, required, maxLength })),
@@ -70,6 +73,12 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
       'Hội đồng chấm điểm, họp xét.',
     ],
   };
+}
+
+/** "hết ngày 05/5/2026"; null while the window is open, or when nothing is taken in any more. */
+function lateWordsOf({ now }: Ctx, dossier: Dossier): string | null {
+  const lateUntil = lateClosesAt(dossier.campaign, dossier.lateAdmittedUntil);
+  return dossier.status === 'DRAFT' && isLateFiling(dossier, now) && lateUntil && now < lateUntil ? dueWords(lateUntil) : null;
 }
 
 /** Of the list as it was saved; what is typed since then, the editor knows. */

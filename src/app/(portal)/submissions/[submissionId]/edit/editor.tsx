@@ -71,7 +71,7 @@ export function Editor({ view }: { view: EditorView }) {
           ) : null}
         </div>
       </div>
-      <EditorBar submissionId={view.submissionId} mode={view.mode} gapCount={gaps.length} whyNotFile={view.whyNotFile} />
+      <EditorBar submissionId={view.submissionId} mode={view.mode} late={view.late} gapCount={gaps.length} whyNotFile={view.whyNotFile} />
       </AsksContext>
     </SaverContext>
   );

@@ -66,6 +66,8 @@ export type EditorView = {
   asks: Record<string, string>;
   accountId: string;
   shared: boolean;
+  /** After the window: until when it may still be filed, with a reason; in words. */
+  late: string | null;
   /** First filing, or the answer to a request. */
   mode: 'file' | 'answer';
   rules: Omit<GapRules, 'fields' | 'topics' | 'staffKinds'> & {
