@@ -43,8 +43,12 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
         from "Screening" r where r."organizationId" = s."organizationId" and r."submissionId" = s.id), '[]') as screenings,
       coalesce((select json_agg(json_build_object('id', q.id, 'arrivalNumber', q."arrivalNumber", 'arrivedAt', q."arrivedAt", 'channel', q.channel,
           'copies', q.copies, 'colour', q.colour, 'coverNumber', q."coverNumber", 'coverOn', q."coverOn", 'note', q.note,
-          'by', ${nameOf(Prisma.sql`q."byId"`)}, 'at', q.at, 'voidedAt', q."voidedAt", 'voidReason', q."voidReason") order by q."arrivedAt", q.id)
+          'by', ${nameOf(Prisma.sql`q."byId"`)}, 'at', q.at, 'voidedAt', q."voidedAt", 'voidReason', q."voidReason",
+          'dayKind', (select w.kind from "CalendarDay" w where w."organizationId" = q."organizationId" and w."removedAt" is null
+            and w.day = (q."arrivedAt" at time zone 'Asia/Ho_Chi_Minh')::date)) order by q."arrivedAt", q.id)
         from "PaperReceipt" q where q."organizationId" = s."organizationId" and q."submissionId" = s.id), '[]') as "allReceipts",
+      (select json_build_object('paperMorningFrom', o."paperMorningFrom", 'paperMorningTo', o."paperMorningTo", 'paperAfternoonFrom', o."paperAfternoonFrom",
+        'paperAfternoonTo', o."paperAfternoonTo") from "Organization" o where o.id = s."organizationId") as "paperHours",
       coalesce((select json_agg(json_build_object('id', w.id, 'kind', w.kind, 'toOffice', w."toOffice", 'contentHash', w."contentHash", 'note', w.note,
           'signedOn', w."signedOn", 'signerName', w."signerName", 'fileId', w."fileId", 'by', ${nameOf(Prisma.sql`w."byId"`)}, 'at', w.at,
           'answeredAt', w."answeredAt", 'versionNumber', w."versionNumber") order by w.at, w.id)

@@ -1,5 +1,6 @@
-import type { CampaignStatus, ConfirmationKind, ConflictRule, FilingRule, HeadAuthorRule, Maturity, Outcome, PaperChannel, ScreeningKind, SubmissionStatus, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
+import type { CalendarDayKind, CampaignStatus, ConfirmationKind, ConflictRule, FilingRule, HeadAuthorRule, Maturity, Outcome, PaperChannel, ScreeningKind, SubmissionStatus, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
 import type { LocalDay } from '@/domain/time/calendar';
+import type { PaperHours } from '@/domain/time/working-days';
 import type { Identity } from './authors';
 import type { GapRules } from './gaps';
 import type { ShareReply } from './share-standing';
@@ -21,6 +22,8 @@ type Version<At> = { number: number; filedAt: At; filedBy: string | null; hash: 
 type Reply<At> = Omit<ShareReply, 'at' | 'signedOn'> & { at: At; signedOn: At | null };
 type Screened<At> = { id: string; kind: ScreeningKind; reason: string; sectionKeys: string[]; sectionTexts: string[]; dueAt: At | null; at: At; by: string | null; answeredAt: At | null };
 type Receipt<At> = {
+  /** What the working calendar says of the day it came. */
+  dayKind: CalendarDayKind | null;
   id: string; arrivalNumber: string; arrivedAt: At; channel: PaperChannel; copies: number; colour: boolean; coverNumber: string; coverOn: At | null; note: string; by: string | null;
   at: At; voidedAt: At | null; voidReason: string | null;
 };
@@ -61,6 +64,8 @@ type Body<At> = {
   /** What passed between the authors and the head of the unit, oldest first. */
   confirmations: Confirmed<At>[];
   outcome: Published<At> | null;
+  /** When the office takes in paper. */
+  paperHours: PaperHours;
   /** Seats with a declaration that was not withdrawn. */
   declaredSeats: string[];
   /** What authors said to their shares, oldest first, also to lists that are no more. */

@@ -4,6 +4,7 @@ import { confirmationStanding } from './confirmation-hash';
 import { standingWords } from './confirmation-words';
 import type { Dossier } from './dossier';
 import { dossierGaps } from './gaps';
+import { afterHoursWords } from './paper-hours';
 import { isOwnDossier, mayReadScreening, type ScreeningMove, whyNotExtendSupplement, whyNotReceivePaper, whyNotScreen } from './screening-policy';
 import { filingTiming, otherParts, paperTiming } from './screening-words';
 
@@ -34,7 +35,7 @@ export function screeningOf({ actor, now }: Pick<Ctx, 'actor' | 'now'>, dossier:
     paper: closesAt ? paperTiming({ ...timing, paperCopies: campaign.paperCopies }, now) : null,
     filing: closesAt ? filingTiming({ ...timing, rule: campaign.filingRule, filedAt: dossier.filedAt }, now) : null,
     confirmation: campaign.unitConfirmationRule === 'NONE' ? null : standingWords(confirmationStanding(dossier), campaign.unitConfirmationRule),
-    receipts: dossier.allReceipts,
+    receipts: dossier.allReceipts.map((each) => ({ ...each, afterHours: afterHoursWords(each, dossier) })),
     // The note beside an acceptance is for colleagues, not for the clerk whose dossier it is.
     screenings: dossier.screenings.toReversed().map((each) => (isOwn && each.kind === 'ACCEPT' ? { ...each, reason: '' } : each)),
     whyNot: Object.fromEntries(screeningMoves.map((move) => [move, whyNotScreen(actor, move, facts)])) as Record<ScreeningMove, ReturnType<typeof whyNotScreen>>,

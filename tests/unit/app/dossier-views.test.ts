@@ -17,8 +17,8 @@ const screening: ScreeningView = {
   gaps: ['Mục 2: Viết phần “Hiệu quả”.'], unit: { relation: 'ASSIGNED', recognisable: false },
   paper: { words: 'trễ 1 ngày', tone: 'warn' }, filing: { words: 'đúng hạn', tone: 'good' }, confirmation: { words: 'Chưa có.', tone: 'mute' },
   receipts: [
-    { id: 'r1', arrivalNumber: '611', arrivedAt: at('2026-04-16T08:00:00'), channel: 'POST', copies: 1, colour: false, coverNumber: '', coverOn: null, note: '', by: 'Hà', at: at('2026-04-16T08:05:00'), voidedAt: at('2026-04-16T09:00:00'), voidReason: 'ghi nhầm' },
-    { id: 'r2', arrivalNumber: '612', arrivedAt: at('2026-04-17T14:10:00'), channel: 'IN_PERSON', copies: 2, colour: true, coverNumber: '37', coverOn: new Date('2026-04-16T00:00:00Z'), note: 'thiếu chữ ký', by: 'Hà', at: at('2026-04-17T14:12:00'), voidedAt: null, voidReason: null },
+    { id: 'r1', dayKind: null, afterHours: '', arrivalNumber: '611', arrivedAt: at('2026-04-16T08:00:00'), channel: 'POST', copies: 1, colour: false, coverNumber: '', coverOn: null, note: '', by: 'Hà', at: at('2026-04-16T08:05:00'), voidedAt: at('2026-04-16T09:00:00'), voidReason: 'ghi nhầm' },
+    { id: 'r2', dayKind: null, afterHours: 'Đến ngoài giờ.', arrivalNumber: '612', arrivedAt: at('2026-04-17T14:10:00'), channel: 'IN_PERSON', copies: 2, colour: true, coverNumber: '37', coverOn: new Date('2026-04-16T00:00:00Z'), note: 'thiếu chữ ký', by: 'Hà', at: at('2026-04-17T14:12:00'), voidedAt: null, voidReason: null },
   ],
   screenings: [{ id: 's1', kind: 'RETURN', reason: 'Nêu rõ nguồn.', sectionKeys: ['effect'], sectionTexts: [], dueAt: at('2026-05-01T00:00:00'), at: at('2026-04-20T10:00:00'), by: 'Hà', answeredAt: null }],
   whyNot: { startScreening: 'wrong_status', accept: null, return: null, reject: null, reopenScreening: 'wrong_status' }, whyNotReceive: null, whyNotExtend: 'wrong_status',

@@ -1,6 +1,7 @@
 import type { UnitRelation } from '@/generated/prisma/enums';
 import { type Ctx, isOffice } from '@/domain/context';
 import { type Reason, sentenceOf } from '@/domain/refusal';
+import { hasNotice } from '@/domain/submissions/notice-words';
 import type { ScreeningMove } from '@/domain/submissions/screening-policy';
 import type { ScreeningView } from '@/domain/submissions/screening-queries';
 import { dueWords, filingRuleLabels, receiptWords, screeningKindLabels } from '@/domain/submissions/screening-words';
@@ -25,7 +26,7 @@ export function officeView({ actor, now }: Ctx, view: ScreeningView, shares: Sha
     own: view.isOwn && office ? sentenceOf('own_dossier') : null,
     checks: [...checksOf(view), ...sharesCheck(shares)],
     actions: office && !view.isOwn && view.status !== 'WITHDRAWN' ? actionsOf(view, today) : null,
-    conclusions: conclusionsOf(view, now),
+    conclusions: conclusionsOf(view, office, now),
     receipts: receiptsOf(view, office),
     addReceipt: office ? {
       campaignId: view.campaignId, code: view.code, today: today as string, time: formatTime(now), copies: view.paperCopies || 1, colour: view.paperColour,
@@ -91,11 +92,12 @@ const toneOf = (tone: string): Check['tone'] => (tone === 'good' || tone === 'in
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Every conclusion, with who, when and why; newest first. */
-function conclusionsOf({ parts, screenings }: ScreeningView, now: Date) {
+function conclusionsOf({ id: submissionId, parts, screenings }: ScreeningView, office: boolean, now: Date) {
   const titles = new Map(parts.map((part) => [part.key, part.title]));
   // Newest first: what stands right before a request, or before an extension of it, moved its deadline.
   return screenings.map(({ id, kind, at, by, dueAt, answeredAt, sectionKeys, sectionTexts, reason }, i) => ({
     id, kind, at: formatDateTime(at), label: screeningKindLabels[kind], by: by ?? '', reason,
+    noticeHref: office && hasNotice(kind) ? `/submissions/${submissionId}/notice/${id}` : null,
     lines: [
       ...(dueAt ? [`${kind === 'EXTEND' ? 'Hạn mới' : 'Hạn bổ sung'}: ${dueWords(dueAt)}${dueNote(dueAt, answeredAt, screenings[i - 1]?.kind === 'EXTEND', now)}.`] : []),
       ...(sectionKeys.length > 0 ? [`Mục: ${sectionKeys.map((key) => titles.get(key) ?? key).join('; ')}.`] : []),
@@ -121,6 +123,7 @@ function receiptsOf({ receipts, paperCopies, paperColour, paper, whyNotReceive }
       return {
         id: each.id, arrivalNumber: each.arrivalNumber, words: receiptWords(each),
         sub: `${cover}Người ghi: ${each.by ?? ''}, ${formatDateTime(each.at)}${each.note ? ` · ${each.note}` : ''}`,
+        afterHours: each.voidedAt ? '' : each.afterHours,
         voided: each.voidedAt ? `Đã hủy ${formatDateTime(each.voidedAt)}: ${each.voidReason ?? ''}` : null,
         voidable: office && !each.voidedAt && !whyNotReceive,
       };

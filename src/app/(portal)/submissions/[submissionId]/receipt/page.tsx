@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { letterheadOf } from '@/domain/people/queries';
 import { formatShare } from '@/domain/numbers/hundredths';
 import { formatCount } from '@/domain/numbers/integers';
+import { afterHoursWords, paperHoursWords } from '@/domain/submissions/paper-hours';
 import { paperOwedWords } from '@/domain/submissions/paper-words';
 import { getDossier } from '@/domain/submissions/queries';
 import { receiptToken } from '@/domain/submissions/receipt-proof';
@@ -36,13 +37,14 @@ export default async function ReceiptPage({ params }: { params: Promise<{ submis
     ['Lĩnh vực, mức độ', fieldWords(dossier)],
     ['Thành phần hồ sơ', `Bản điện tử trên cổng, ${formatCount(dossier.sections.filter(({ text }) => text.trim() !== '').length)} mục nội dung, ${evidence.length > 0 ? `${formatCount(evidence.length)} tệp minh chứng` : 'không có tệp minh chứng'}`],
     ['Giờ, ngày nhận bản điện tử', `${formatTimeLong(arrived)}, ${formatDayLong(day)}`],
-    ...receipts.map(({ arrivalNumber, arrivedAt, copies, colour, coverNumber, coverOn }): [string, string] => [
+    ...receipts.map(({ arrivalNumber, arrivedAt, dayKind, copies, colour, coverNumber, coverOn }): [string, string] => [
       'Bản giấy đã nhận',
-      `${formatCount(copies)} bản${colour ? ' màu' : ''}, số đến ${arrivalNumber}, ${formatTimeLong(arrivedAt)}, ${formatDayLong(dayOf(arrivedAt))}${coverNumber ? `, kèm công văn số ${coverNumber}${coverOn ? ` ngày ${dayText(coverOn)}` : ''}` : ''}`,
+      `${formatCount(copies)} bản${colour ? ' màu' : ''}, số đến ${arrivalNumber}, ${formatTimeLong(arrivedAt)}, ${formatDayLong(dayOf(arrivedAt))}${coverNumber ? `, kèm công văn số ${coverNumber}${coverOn ? ` ngày ${dayText(coverOn)}` : ''}` : ''}. ${afterHoursWords({ arrivedAt, dayKind }, dossier)}`.trim(),
     ]),
   ];
   const owed = paperOwedWords(campaign, received);
-  if (owed) rows.push(['Bản giấy còn thiếu', owed]);
+  if (owed) rows.push(['Bản giấy còn thiếu', `${owed} Giờ nhận: ${paperHoursWords(dossier.paperHours)}; đến ngoài giờ vẫn được nhận và ghi đúng giờ đến.`]);
+  if (dossier.lateReason) rows.push(['Nộp muộn', `Lý do: ${dossier.lateReason}`]);
   return (
     <>
       <PageHead
