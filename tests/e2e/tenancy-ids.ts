@@ -37,6 +37,7 @@ export async function bacBinh(query: Query): Promise<Ids> {
     decisionId: await first(`select id from "Decision" where ${own} limit 1`),
     confirmationId: await first(`select id from "UnitConfirmation" where ${own} and "fileId" is not null limit 1`),
     receiptId: await first(`select id from "PaperReceipt" where ${own} limit 1`),
+    screeningId: await first(`select id from "Screening" where ${own} and kind = 'RETURN' limit 1`),
     dayId: await first(`select id from "CalendarDay" where ${own} limit 1`),
     key: 'solution',
   };

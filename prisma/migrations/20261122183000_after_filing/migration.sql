@@ -74,8 +74,8 @@ ALTER TABLE "LateAdmission" ADD CONSTRAINT "LateAdmission_organizationId_account
 ALTER TABLE "LateAdmission" ADD CONSTRAINT "LateAdmission_organizationId_submissionId_fkey" FOREIGN KEY ("organizationId", "submissionId") REFERENCES "Submission"("organizationId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- As text: a new value of an enum may not be used in the transaction that adds it.
-ALTER TABLE "Screening" DROP CONSTRAINT "return_has_deadline",
-  ADD CONSTRAINT "return_has_deadline" CHECK (("kind"::text IN ('RETURN', 'EXTEND')) = ("dueAt" IS NOT NULL)),
+ALTER TABLE "Screening" DROP CONSTRAINT "return_has_deadline";
+ALTER TABLE "Screening" ADD CONSTRAINT "return_has_deadline" CHECK (("kind"::text IN ('RETURN', 'EXTEND')) = ("dueAt" IS NOT NULL)),
   ADD CONSTRAINT "asked_part_by_part" CHECK (cardinality("sectionTexts") IN (0, cardinality("sectionKeys")));
 
 -- One line a day that counts, and only days of rest are worked in exchange.
