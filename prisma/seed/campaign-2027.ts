@@ -43,7 +43,7 @@ export async function seed2027(seeding: Seeding, filesDir: string, plan: Campaig
     if (dossier.likeness) await findSimilarity(office, { submissionId, verdict: 'PARTLY', text: dossier.likeness });
     if (dossier.stage === 'eligible') await acceptSubmission(office, { submissionId, note: '', ...noPaper });
     if (dossier.stage === 'rejected') await rejectSubmission(office, { submissionId, reason, ...noPaper });
-    if (dossier.stage === 'returned') await returnSubmission(office, { submissionId, reason, sectionKeys: ['effect'], dueOn: addDays(today, 4), ...noPaper });
+    if (dossier.stage === 'returned') await returnSubmission(office, { submissionId, reason, sectionKeys: ['effect'], asks: { effect: 'Ghi nguồn của từng số liệu và thời gian đo.' }, dueOn: addDays(today, 4), ...noPaper });
     if (dossier.stage === 'withdrawn') await withdrawSubmission(await seeding.as(owner, morning(step)), { submissionId, reason });
     if (dossier.stage === 'refiled') {
       await returnSubmission(office, { submissionId, reason, sectionKeys: ['effect'], dueOn: addDays(today, 2), ...noPaper });

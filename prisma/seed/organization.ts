@@ -1,6 +1,7 @@
 import type { PrismaClient } from '@/generated/prisma/client';
 import type { OrganizationKind, Role, UnitBloc } from '@/generated/prisma/enums';
 import { newId } from '@/domain/id';
+import { startingDays } from '@/domain/people/calendar-days';
 import { demoPassword } from '@/domain/people/demo-names';
 import { hashPassword } from '@/domain/people/password-hash';
 import { fold } from '@/domain/text/fold';
@@ -40,6 +41,7 @@ export async function seedOrganization(db: PrismaClient, now: Date, demo: DemoOr
           { issuer: 'COUNCIL', upperLine: `UBND ${title}`, nameLine: 'HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG', symbol: 'HĐTĐKT', archiveLine: 'Lưu: VT, HĐTĐKT.' },
         ],
       },
+      calendarDays: { create: startingDays(now) },
     },
   });
   const unitIds = new Map(demo.units.map((unit) => [unit.name, newId()]));

@@ -15,7 +15,8 @@ export const shares: Check = {
     }]),
 };
 
-const lastScreening = `(select x."kind"::text from "Screening" x where ${beside} order by x."at" desc, x."id" desc limit 1)`;
+// More time for a request is no conclusion.
+const lastScreening = `(select x."kind"::text from "Screening" x where ${beside} and x."kind" <> 'EXTEND' order by x."at" desc, x."id" desc limit 1)`;
 
 export const dossiers: Check = {
   key: 'states.dossiers',
@@ -28,6 +29,15 @@ export const dossiers: Check = {
       { of: 'PaperReceipt', say: 'Thời điểm nhận bản giấy đầu tiên không khớp sổ nhận', sql: `select ${name} from "Submission" s where s."firstPaperAt" is distinct from (select min(x."arrivedAt") from "PaperReceipt" x where ${beside} and x."voidedAt" is null)` },
       { of: 'UnitConfirmation', say: 'Xác nhận của đơn vị ghi cho bản nộp không có', sql: `select ${name} from "Submission" s join "UnitConfirmation" x on ${beside} where x."versionNumber" is not null and not exists (select 1 from "SubmissionVersion" v where v."organizationId" = s."organizationId" and v."submissionId" = s."id" and v."number" = x."versionNumber")` },
       { of: 'Screening', say: 'Hồ sơ bị trả lại mà không có lần trả lại', sql: `select ${name} from "Submission" s where s."status" = 'RETURNED' and ${lastScreening} is distinct from 'RETURN'` },
+      {
+        of: 'Screening', say: 'Hạn bổ sung của hồ sơ không khớp lần giao hoặc gia hạn sau cùng',
+        sql: `select ${name} from "Submission" s where s."status" = 'RETURNED' and s."supplementDueAt" is distinct from
+          (select x."dueAt" from "Screening" x where ${beside} and x."kind" in ('RETURN', 'EXTEND') order by x."at" desc, x."id" desc limit 1)`,
+      },
+      {
+        of: 'LateAdmission', say: 'Lần cho phép nộp muộn ghi cho hồ sơ của người khác, đợt khác, hoặc hồ sơ không nộp muộn',
+        sql: `select ${name} from "Submission" s join "LateAdmission" x on ${beside} where x."accountId" <> s."ownerId" or x."campaignId" <> s."campaignId" or s."lateReason" is null`,
+      },
       { of: 'Screening', say: 'Hồ sơ bị từ chối mà không có lần từ chối', sql: `select ${name} from "Submission" s where s."status" = 'REJECTED' and ${lastScreening} is distinct from 'REJECT'` },
       { of: 'Screening', say: 'Hồ sơ đủ điều kiện mà không có lần tiếp nhận', sql: `select ${name} from "Submission" s where s."status" = 'ELIGIBLE' and ${lastScreening} is distinct from 'ACCEPT'` },
     ]),

@@ -97,6 +97,28 @@ test('paper of several dossiers comes under one number; a mistake is struck out 
   await dialog.getByRole('button', { name: 'Hủy lần nhận' }).click();
   await expect(receipts.getByText(/Đã hủy .*: Ghi nhầm/u)).toBeVisible();
   await expect(receipts).toContainText('đã nhận 00 bản');
+
+  await test.step('at the desk: a code, Enter, the next one; a wrong code keeps the focus; undone with a reason', async () => {
+    await page.goto(`/campaigns/${await campaignId(query, '112')}/receipts`);
+    const code = page.getByLabel('Mã hồ sơ');
+    await expect(code).toBeFocused();
+    await page.getByLabel('Số đến').fill('650');
+    await code.focus();
+    await page.keyboard.type('BB-2027-9999\n');
+    await expect(page.getByText('Không có hồ sơ đã nộp nào mang mã này.')).toBeVisible();
+    await expect(code).toBeFocused();
+    await expect(page.getByLabel('Số đến')).toHaveValue('650');
+    await page.keyboard.type(`${ethics.toLowerCase()}\n`);
+    await expect(page.getByText('Đã ghi', { exact: true })).toBeVisible();
+    await expect(code).toBeFocused();
+    await expect(page.getByLabel('Số đến')).toHaveValue('651');
+    await fitsAndReads(page);
+    const line = page.getByRole('listitem').filter({ hasText: 'Số đến 650' });
+    await line.getByRole('button', { name: 'Hoàn tác' }).click();
+    await page.getByRole('dialog').getByLabel('Lý do').fill('Quét nhầm hồ sơ.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Hoàn tác' }).click();
+    await expect(line.first().getByText('Đã hủy')).toBeVisible();
+  });
 });
 
 test('a clerk does not judge the own dossier, the head of the office does', async ({ as, query }) => {
@@ -136,6 +158,8 @@ test('one dossier is accepted, one goes back with reasons, parts and a deadline 
 
   await page.goto(`/submissions/${await submissionId(query, ethics)}`);
   await page.getByRole('button', { name: 'Trả lại để bổ sung…', exact: true }).click();
+  await expect(page.getByText(/Không kể hôm nay và ngày nghỉ: hết ngày/u)).toBeVisible();
+  await page.getByText('Đến một ngày').click();
   await page.getByLabel('Hạn bổ sung').fill('2026-11-01');
   await page.getByRole('button', { name: 'Trả lại để bổ sung', exact: true }).click();
   await expect(page.getByLabel('Nội dung cần bổ sung')).toBeFocused();
@@ -149,18 +173,22 @@ test('one dossier is accepted, one goes back with reasons, parts and a deadline 
   await page.getByLabel('Hạn bổ sung').fill(due);
   await page.getByRole('checkbox', { name: 'Hiệu quả thiết thực' }).check();
   await page.getByRole('checkbox', { name: 'Minh chứng' }).check();
+  await page.getByLabel('Đề nghị ở mục “Hiệu quả thiết thực”').fill('Ghi số hồ sơ trước và sau khi áp dụng.');
   await page.getByRole('button', { name: 'Trả lại để bổ sung', exact: true }).click();
   await expect(page.getByText('Đang chờ tác giả bổ sung.')).toBeVisible();
   const screening = page.getByRole('region', { name: 'Thẩm tra' });
   await expect(screening).toContainText(`Hạn bổ sung: hết ngày ${formatDay(due)}.`);
   await expect(screening).toContainText('Mục: Minh chứng; Hiệu quả thiết thực.');
+  const notice = await page.request.get((await screening.getByRole('link', { name: /Tải thông báo/u }).first().getAttribute('href')) ?? '');
+  expect([notice.status(), notice.headers()['content-type']]).toEqual([200, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document']);
 
   const author = await as('tacgia6');
   await author.goto('/notifications');
   await author.getByRole('listitem').filter({ hasText: ethics }).first().getByRole('button', { name: 'Xem' }).click();
   await expect(author.getByRole('heading', { level: 1, name: /đạo đức công vụ/u })).toBeVisible();
   await expect(author.getByText('nêu số liệu trước và sau khi áp dụng').first()).toBeVisible();
-  await expect(author.getByRole('link', { name: 'Bổ sung hồ sơ' })).toBeVisible();
+  await author.getByRole('link', { name: 'Bổ sung hồ sơ' }).click();
+  await expect(author.getByRole('region', { name: 'Hiệu quả thiết thực' })).toContainText('Ghi số hồ sơ trước và sau khi áp dụng.');
 });
 
 test('a dossier that came on paper only is entered, and refused with a reason', async ({ as, query }) => {

@@ -40,6 +40,8 @@ export async function bacBinh(query: Query): Promise<Ids> {
     importId: await first(`select id from "LibraryImport" where ${own} limit 1`),
     entryId: await first(`select id from "LibraryEntry" where ${own} and "importId" is not null limit 1`),
     receiptId: await first(`select id from "PaperReceipt" where ${own} limit 1`),
+    screeningId: await first(`select id from "Screening" where ${own} and kind = 'RETURN' limit 1`),
+    dayId: await first(`select id from "CalendarDay" where ${own} limit 1`),
     key: 'solution',
   };
 }

@@ -10,6 +10,7 @@ export const campaignsReasons = {
   deadline_not_later: 'Ngày cuối mới phải sau ngày cuối hiện nay. Chọn một ngày muộn hơn.',
   deadline_past: 'Ngày cuối mới đã qua. Chọn ngày hôm nay hoặc sau hôm nay.',
   deadlines_out_of_order: 'Các giai đoạn phải kết thúc lần lượt, giai đoạn sau muộn hơn giai đoạn trước.',
+  late_not_after_close: 'Ngày cuối nhận hồ sơ nộp muộn phải sau ngày cuối nhận hồ sơ. Chọn lại, hoặc để trống nếu không nhận.',
   stage_without_deadline: 'Giai đoạn này chưa có ngày cuối nên chưa gia hạn được. Ghi ngày cuối ở thẻ Thời hạn.',
   list_item_in_use: 'Có mục đang được hồ sơ dùng nên không bỏ được. Xem dòng báo ở mục đó.',
   unit_in_use: 'Có đơn vị đã có hồ sơ nên không đưa ra khỏi danh sách được. Xem dòng báo ở đơn vị đó.',

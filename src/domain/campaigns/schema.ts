@@ -49,6 +49,8 @@ export const updateDeadlinesSchema = z
     opensFrom: z.enum(['plan', 'day'], 'Chọn ngày bắt đầu nhận hồ sơ.'),
     opensOn: optionalDay,
     submissionLastDay: optionalDay,
+    /** Empty: nothing is taken in after the window. Left out: stays as it is. */
+    lateLastDay: optionalDay.optional(),
     screeningLastDay: optionalDay,
     scoringLastDay: optionalDay,
     meetingLastDay: optionalDay,

@@ -28,10 +28,12 @@ export async function updateDeadlines(outer: Ctx, input: UpdateDeadlinesInput): 
     const opensAt = opensAtOf(campaign, input);
     if (campaign.status !== 'DRAFT') refuseMovedDays(campaign, opensAt, deadlines);
     refuseDisorder(opensAt, deadlines);
+    const lateUntil = input.lateLastDay === undefined ? campaign.lateUntil : input.lateLastDay && endOfDayExclusive(input.lateLastDay);
+    refuseLateTooEarly(deadlines.submissionClosesAt, lateUntil);
     const rules = { filingRule: input.filingRule, paperGraceDays: input.paperGraceDays, paperCopies: input.paperCopies, paperColour: input.paperColour };
     const rulesChanged = (Object.keys(rules) as (keyof typeof rules)[]).some((key) => rules[key] !== campaign[key]);
-    if (rulesChanged) refuseIf(whyNotEditRules(ctx.actor, campaign));
-    await touchCampaign(ctx, campaign, { opensAt, ...deadlines, ...rules });
+    if (rulesChanged || !isSame(campaign.lateUntil, lateUntil)) refuseIf(whyNotEditRules(ctx.actor, campaign));
+    await touchCampaign(ctx, campaign, { opensAt, ...deadlines, ...rules, lateUntil });
     await recordEvent(ctx, 'campaign.deadlines_updated', { type: 'campaign', id: campaign.id, campaignId: campaign.id });
   });
 }
@@ -60,6 +62,11 @@ function refuseMovedDays(campaign: Campaign, opensAt: Date | null, deadlines: St
   if (!isSame(campaign.opensAt, opensAt)) fields.push('opensOn');
   if (fields.length === 0) return;
   throw new Refusal('deadlines_by_extension', Object.fromEntries(fields.map((field) => [field, [sentenceOf('deadlines_by_extension')]])));
+}
+
+function refuseLateTooEarly(submissionClosesAt: Date | null, lateUntil: Date | null): void {
+  if (!lateUntil || (submissionClosesAt && lateUntil > submissionClosesAt)) return;
+  throw new Refusal('late_not_after_close', { lateLastDay: [sentenceOf('late_not_after_close')] });
 }
 
 function refuseDisorder(opensAt: Date | null, deadlines: StageDeadlines): void {

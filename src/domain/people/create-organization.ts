@@ -9,6 +9,7 @@ import type { CreateOrganizationInput } from './create-organization-input';
 import { defaultLetterhead } from './default-letterhead';
 import { organizationLabel } from './labels';
 import { firstCodeMillis, hashCode, newCode } from './one-time-code';
+import { startingDays } from './calendar-days';
 import { hashPassword } from './password-hash';
 import { passwordTrouble } from './password-rules';
 
@@ -41,6 +42,7 @@ export async function createOrganization(db: PrismaClient, now: Date, input: Cre
         data: {
           id: organizationId, kind: input.kind, name: input.name, slug, codePrefix: input.codePrefix, place: input.name, createdAt: now, ...parent,
           letterheads: { create: issuers.map((issuer) => defaultLetterhead(input, issuer)) },
+          calendarDays: { create: startingDays(now) },
         },
       });
       await tx.account.create({

@@ -1,5 +1,5 @@
 import type { Actor } from '@/domain/context';
-import type { Issuer, OrganizationKind, Role, Seat, UnitBloc } from '@/generated/prisma/enums';
+import type { CalendarDayKind, Issuer, OrganizationKind, Role, Seat, UnitBloc } from '@/generated/prisma/enums';
 
 export const organizationKindLabels: Record<OrganizationKind, string> = {
   COMMUNE: 'xã',
@@ -81,3 +81,5 @@ export const issuerLabels: Record<Issuer, string> = {
   OFFICE: 'Phòng Văn hóa – Xã hội',
   COUNCIL: 'Hội đồng thi đua, khen thưởng',
 };
+
+export const calendarDayKindLabels: Record<CalendarDayKind, string> = { OFF: 'Nghỉ', WORKED: 'Làm bù' };

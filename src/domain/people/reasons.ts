@@ -20,5 +20,9 @@ export const peopleReasons = {
   code_invalid: 'Mã trên phiếu chưa đúng, đã dùng hoặc đã quá hạn. Kiểm tra tên đăng nhập và mã; nếu vẫn không được, đề nghị cấp phiếu mới.',
   import_has_errors: 'Bảng còn dòng sai. Sửa các dòng được báo rồi kiểm tra lại.',
   first_run_code_wrong: 'Mã khởi tạo chưa đúng. Mã in ở cửa sổ dòng lệnh khi cổng khởi động.',
+  calendar_day_taken: 'Ngày này đã có trong lịch. Sửa hoặc bỏ dòng đã có.',
+  worked_day_on_weekday: 'Ngày làm bù phải là thứ Bảy hoặc Chủ nhật. Chọn lại ngày.',
+  paper_hours_out_of_order: 'Giờ nhận chưa theo thứ tự: sáng từ, sáng đến, chiều từ, chiều đến. Sửa lại giờ.',
+  calendar_year_filled: 'Lịch của năm này đã có đủ các ngày lễ theo luật. Ngày khác thêm bằng tay.',
   first_run_done: 'Cổng đã được khởi tạo. Vào trang đăng nhập.',
 } as const;

@@ -15,6 +15,8 @@ export type ProposalRow = Judged & {
   sections: ReadonlyMap<string, string>;
   appliedOn: Date | null;
   revokedAt: Date | null;
+  /** Why it was filed after the window; null when in time. */
+  lateReason: string | null;
 };
 
 type Item = { submissionId: string; outcome: Outcome; votesFor: number | null; votesTotal: number | null; note: string };
@@ -27,7 +29,7 @@ export async function proposalRows(ctx: Ctx, campaign: { id: string }, items: re
     ctx.db.submission.findMany({
       where: { organizationId, id: { in: ids } },
       select: {
-        id: true, code: true, title: true, maturity: true, appliedOn: true, unitId: true, confidential: true,
+        id: true, code: true, title: true, lateReason: true, maturity: true, appliedOn: true, unitId: true, confidential: true,
         unit: { select: { name: true, bloc: true, position: true } },
         field: { select: { name: true } },
         authors: { select: { fullName: true, share: true, jobTitle: true, unitName: true }, orderBy: { position: 'asc' } },

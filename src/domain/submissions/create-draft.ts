@@ -5,6 +5,7 @@ import { Refusal, refuseIf } from '@/domain/refusal';
 import { fold } from '@/domain/text/fold';
 import { transact } from '@/domain/transaction';
 import { campaignsVisibleTo } from '@/domain/campaigns/policy';
+import { lateWindows } from './late-queries';
 import { whyNotDraft } from './policy';
 import type { CreateDraft } from './schema';
 
@@ -17,7 +18,7 @@ export async function createDraft(ctx: Ctx, { draftId, campaignId, title }: Crea
       select: { id: true, status: true, submissionClosesAt: true },
     });
     if (!campaign) throw new Refusal('not_found');
-    refuseIf(whyNotDraft(ctx.actor, campaign, ctx.now));
+    refuseIf(whyNotDraft(ctx.actor, campaign, ctx.now, (await lateWindows(ctx)).get(campaign.id)));
     const account = await ctx.db.account.findUniqueOrThrow({
       where: { organizationId_id: { organizationId, id: accountId } },
       select: { fullName: true, foldedName: true, jobTitle: true, unit: { select: { id: true, name: true, foldedName: true } } },

@@ -42,3 +42,11 @@ export function timeliness({ rule, filedAt, firstPaperAt, submissionClosesAt, pa
 export function daysLate(counted: Date, closesAt: Date): number {
   return counted < closesAt ? 0 : Math.max(1, daysBetween(lastDayOf(closesAt), dayOf(counted)));
 }
+
+type Window = { submissionClosesAt: Date | null; lateUntil?: Date | null };
+
+/** Until when a dossier may still be filed after the window, exclusive: for everybody, or for who was admitted. Null: it may not. */
+export function lateClosesAt({ submissionClosesAt, lateUntil = null }: Window, admittedUntil: Date | null = null): Date | null {
+  const later = [lateUntil, admittedUntil].filter((each) => each !== null && submissionClosesAt !== null && each > submissionClosesAt) as Date[];
+  return later.toSorted((a, b) => b.getTime() - a.getTime())[0] ?? null;
+}

@@ -17,10 +17,12 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
       ${nameOf(Prisma.sql`s."ownerId"`)} as "ownerName",
       ${nameOf(Prisma.sql`s."screenerId"`)} as "screenerName",
       json_build_object('id', c.id, 'title', c.title, 'year', c.year, 'status', c.status, 'opensAt', c."opensAt",
-        'submissionClosesAt', c."submissionClosesAt", 'filingRule', c."filingRule", 'paperGraceDays', c."paperGraceDays",
+        'submissionClosesAt', c."submissionClosesAt", 'lateUntil', c."lateUntil", 'filingRule', c."filingRule", 'paperGraceDays', c."paperGraceDays",
         'paperCopies', c."paperCopies", 'paperColour', c."paperColour", 'sameUnitRule', c."sameUnitRule",
         'unitConfirmationRule', c."unitConfirmationRule", 'headAuthorRule', c."headAuthorRule",
         'basisRule', c."basisRule", 'targetIndices', coalesce(c."targetIndices", '{}'), 'asksFigures', c."asksFigures", 'wordIsMain', c."wordIsMain") as campaign,
+      case when s.status = 'DRAFT' then (select max(l."closesAt") from "LateAdmission" l where l."organizationId" = s."organizationId"
+        and l."campaignId" = s."campaignId" and l."accountId" = s."ownerId" and l."submissionId" is null) end as "lateAdmittedUntil",
       coalesce((select json_agg(json_build_object('id', a.id, 'accountId', a."accountId", 'fullName', a."fullName", 'foldedName', a."foldedName",
           'unitId', a."unitId", 'unitName', a."unitName", 'foldedUnitName', a."foldedUnitName", 'jobTitle', a."jobTitle",
           'staffKindId', a."staffKindId", 'staffKind', k.name, 'share', a.share) order by a.position)
@@ -47,14 +49,18 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
         where a."organizationId" = s."organizationId" and a."submissionId" = s.id) as basis,
       coalesce((select json_agg(json_build_object('number', v.number, 'filedAt', v."filedAt", 'filedBy', ${nameOf(Prisma.sql`v."filedById"`)}, 'hash', v."contentHash", 'authorsOnly', v."authorsOnly") order by v.number)
         from "SubmissionVersion" v where v."organizationId" = s."organizationId" and v."submissionId" = s.id), '[]') as versions,
-      coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'reason', r.reason, 'sectionKeys', coalesce(r."sectionKeys", '{}'), 'dueAt', r."dueAt",
+      coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'reason', r.reason, 'sectionKeys', coalesce(r."sectionKeys", '{}'), 'sectionTexts', coalesce(r."sectionTexts", '{}'), 'dueAt', r."dueAt",
           'at', r.at, 'by', ${nameOf(Prisma.sql`r."byId"`)},
           'answeredAt', r."answeredAt") order by r.at, r.id)
         from "Screening" r where r."organizationId" = s."organizationId" and r."submissionId" = s.id), '[]') as screenings,
       coalesce((select json_agg(json_build_object('id', q.id, 'arrivalNumber', q."arrivalNumber", 'arrivedAt', q."arrivedAt", 'channel', q.channel,
           'copies', q.copies, 'colour', q.colour, 'coverNumber', q."coverNumber", 'coverOn', q."coverOn", 'note', q.note,
-          'by', ${nameOf(Prisma.sql`q."byId"`)}, 'at', q.at, 'voidedAt', q."voidedAt", 'voidReason', q."voidReason") order by q."arrivedAt", q.id)
+          'by', ${nameOf(Prisma.sql`q."byId"`)}, 'at', q.at, 'voidedAt', q."voidedAt", 'voidReason', q."voidReason",
+          'dayKind', (select w.kind from "CalendarDay" w where w."organizationId" = q."organizationId" and w."removedAt" is null
+            and w.day = (q."arrivedAt" at time zone 'Asia/Ho_Chi_Minh')::date)) order by q."arrivedAt", q.id)
         from "PaperReceipt" q where q."organizationId" = s."organizationId" and q."submissionId" = s.id), '[]') as "allReceipts",
+      (select json_build_object('paperMorningFrom', o."paperMorningFrom", 'paperMorningTo', o."paperMorningTo", 'paperAfternoonFrom', o."paperAfternoonFrom",
+        'paperAfternoonTo', o."paperAfternoonTo") from "Organization" o where o.id = s."organizationId") as "paperHours",
       coalesce((select json_agg(json_build_object('id', w.id, 'kind', w.kind, 'toOffice', w."toOffice", 'contentHash', w."contentHash", 'note', w.note,
           'signedOn', w."signedOn", 'signerName', w."signerName", 'fileId', w."fileId", 'by', ${nameOf(Prisma.sql`w."byId"`)}, 'at', w.at,
           'answeredAt', w."answeredAt", 'versionNumber', w."versionNumber") order by w.at, w.id)

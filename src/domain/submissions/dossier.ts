@@ -1,6 +1,7 @@
-import type { BasisRule, CampaignStatus, ConfirmationKind, ConflictRule, FilingRule, HeadAuthorRule, Maturity, Outcome, PaperChannel, ScreeningKind, SubmissionStatus, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
+import type { BasisRule, CalendarDayKind, CampaignStatus, ConfirmationKind, ConflictRule, FilingRule, HeadAuthorRule, Maturity, Outcome, PaperChannel, ScreeningKind, SubmissionStatus, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
 import type { RichText } from '@/domain/text/rich-text';
 import type { LocalDay } from '@/domain/time/calendar';
+import type { PaperHours } from '@/domain/time/working-days';
 import type { Basis } from './applied-basis';
 import type { Identity } from './authors';
 import type { ShownFigure } from './figures';
@@ -26,8 +27,10 @@ type Evidence<At> = {
 };
 type Version<At> = { number: number; filedAt: At; filedBy: string | null; hash: string; authorsOnly: boolean };
 type Reply<At> = Omit<ShareReply, 'at' | 'signedOn'> & { at: At; signedOn: At | null };
-type Screened<At> = { id: string; kind: ScreeningKind; reason: string; sectionKeys: string[]; dueAt: At | null; at: At; by: string | null; answeredAt: At | null };
+type Screened<At> = { id: string; kind: ScreeningKind; reason: string; sectionKeys: string[]; sectionTexts: string[]; dueAt: At | null; at: At; by: string | null; answeredAt: At | null };
 type Receipt<At> = {
+  /** What the working calendar says of the day it came. */
+  dayKind: CalendarDayKind | null;
   id: string; arrivalNumber: string; arrivedAt: At; channel: PaperChannel; copies: number; colour: boolean; coverNumber: string; coverOn: At | null; note: string; by: string | null;
   at: At; voidedAt: At | null; voidReason: string | null;
 };
@@ -36,7 +39,7 @@ type Confirmed<At> = {
   by: string | null; at: At; answeredAt: At | null; versionNumber: number | null;
 };
 type Campaign<At> = {
-  id: string; title: string; year: number; status: CampaignStatus; opensAt: At | null; submissionClosesAt: At | null;
+  id: string; title: string; year: number; status: CampaignStatus; opensAt: At | null; submissionClosesAt: At | null; lateUntil: At | null;
   filingRule: FilingRule; paperGraceDays: number; paperCopies: number; paperColour: boolean; sameUnitRule: ConflictRule;
   unitConfirmationRule: UnitConfirmationRule; headAuthorRule: HeadAuthorRule;
   basisRule: BasisRule; targetIndices: string[]; asksFigures: boolean; wordIsMain: boolean;
@@ -53,7 +56,8 @@ type Rules = Omit<GapRules, 'sections'> & { relation: UnitRelation | null; recog
 type Head<At> = {
   id: string; organizationId: string; campaignId: string; ownerId: string; ownerName: string; unitId: string; unitName: string; status: SubmissionStatus; version: number;
   title: string; fieldId: string | null; fieldName: string | null; topicId: string | null; topicName: string | null; topicOther: string;
-  maturity: Maturity | null; appliedOn: At | null; confidential: string; targetIndices: string[]; figuresVersion: number; code: string | null; filedAt: At | null; noSecretsAt: At | null;
+  maturity: Maturity | null; appliedOn: At | null; confidential: string; targetIndices: string[]; figuresVersion: number; code: string | null; filedAt: At | null;
+  lateReason: string | null; lateAdmittedUntil: At | null; noSecretsAt: At | null;
   withdrawnAt: At | null; withdrawReason: string | null; screenerId: string | null; screenerName: string | null; enteredById: string | null; supplementDueAt: At | null; createdAt: At; updatedAt: At;
 };
 
@@ -72,6 +76,8 @@ type Body<At> = {
   /** What passed between the authors and the head of the unit, oldest first. */
   confirmations: Confirmed<At>[];
   outcome: Published<At> | null;
+  /** When the office takes in paper. */
+  paperHours: PaperHours;
   /** Seats with a declaration that was not withdrawn. */
   declaredSeats: string[];
   /** What authors said to their shares, oldest first, also to lists that are no more. */
@@ -110,9 +116,9 @@ export function toDossier({ filed: _filed, ...row }: DossierRow): Dossier {
   const { campaign, outcome } = row;
   return {
     ...row,
-    appliedOn: dateOrNull(row.appliedOn), filedAt: dateOrNull(row.filedAt), noSecretsAt: dateOrNull(row.noSecretsAt), withdrawnAt: dateOrNull(row.withdrawnAt),
+    appliedOn: dateOrNull(row.appliedOn), filedAt: dateOrNull(row.filedAt), lateAdmittedUntil: dateOrNull(row.lateAdmittedUntil), noSecretsAt: dateOrNull(row.noSecretsAt), withdrawnAt: dateOrNull(row.withdrawnAt),
     supplementDueAt: dateOrNull(row.supplementDueAt), createdAt: date(row.createdAt), updatedAt: date(row.updatedAt),
-    campaign: { ...campaign, opensAt: dateOrNull(campaign.opensAt), submissionClosesAt: dateOrNull(campaign.submissionClosesAt) },
+    campaign: { ...campaign, opensAt: dateOrNull(campaign.opensAt), submissionClosesAt: dateOrNull(campaign.submissionClosesAt), lateUntil: dateOrNull(campaign.lateUntil) },
     sections: row.sections.map((each) => ({ ...each, savedAt: dateOrNull(each.savedAt) })),
     evidence: row.evidence.map((each) => ({ ...each, addedAt: date(each.addedAt) })),
     versions: row.versions.map((each) => ({ ...each, filedAt: date(each.filedAt) })),

@@ -10,6 +10,7 @@ import { dayOf } from '@/domain/time/calendar';
 import { transact } from '@/domain/transaction';
 import { allotCode } from './allot-code';
 import { authorToken } from './author-token';
+import { timeliness } from './dates';
 import { freezeVersion } from './freeze-version';
 import { authorProblems, dossierGaps } from './gaps';
 import { getDossier } from './queries';
@@ -56,7 +57,7 @@ export async function fileOnBehalf(ctx: Ctx, input: FileOnBehalf): Promise<{ cod
     const { code, codeNumber } = await allotCode(ctx, rules.year);
     const { count } = await ctx.db.submission.updateMany({
       where: { organizationId, id: submissionId, status: 'DRAFT' },
-      data: { status: moves.file.to, code, codeNumber, filedAt: ctx.now, noSecretsAt: ctx.now, ownerId: input.ownerId ?? accountId, version: { increment: 1 } },
+      data: { status: moves.file.to, code, codeNumber, filedAt: ctx.now, noSecretsAt: ctx.now, ownerId: input.ownerId ?? accountId, lateReason: lateReasonOf(ctx, input, rules, arrivedAt), version: { increment: 1 } },
     });
     if (count === 0) throw new Refusal('changed_meanwhile');
     const subject = { type: 'submission', id: submissionId, campaignId };
@@ -109,4 +110,10 @@ async function createEntered(ctx: Ctx, input: FileOnBehalf, rules: CampaignRules
     const file = await takeOwnUpload(ctx, fileId);
     await ctx.db.evidence.create({ data: { organizationId, id: newId(), submissionId, fileId: file.id, position, isMain: rules.wordIsMain && position === 0, caption: 'Bản scan hồ sơ giấy', addedAt: ctx.now } });
   }
+}
+
+/** Kept where the instant that counts by the campaign's rule is a late one; paper that came in time needs no excuse. */
+function lateReasonOf({ now }: Ctx, { lateReason }: FileOnBehalf, { filingRule, paperGraceDays, submissionClosesAt }: CampaignRules, arrivedAt: Date): string | null {
+  if (!lateReason || !submissionClosesAt) return null;
+  return timeliness({ rule: filingRule, filedAt: now, firstPaperAt: arrivedAt, submissionClosesAt, paperGraceDays }, now) === 'late' ? lateReason : null;
 }

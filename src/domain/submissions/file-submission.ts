@@ -1,6 +1,6 @@
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
-import { type Reason, Refusal, refuseIf } from '@/domain/refusal';
+import { type Reason, Refusal, refuseIf, sentenceOf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
 import { allotCode } from './allot-code';
 import { confirmByFiling } from './confirm-by-filing';
@@ -12,9 +12,10 @@ import { freezeVersion } from './freeze-version';
 import { demandDossier, lockDossier } from './lock-dossier';
 import { paperOwedWords } from './paper-words';
 import { partNumbers } from './part-numbers';
-import { visibleTo, whyNotFile } from './policy';
+import { isLateFiling, visibleTo, whyNotFile } from './policy';
 import type { FileSubmission } from './schema';
 import { readersOfFiling, tellFiled } from './tell-filed';
+import { spendAdmission } from './spend-admission';
 import { moves } from './workflow';
 
 /** Files a draft: freezes what stands there, allots the code, tells those concerned. Returns the code; the same one to a repeated click. */
@@ -41,15 +42,18 @@ async function codeJustGiven(ctx: Ctx, submissionId: string): Promise<string | n
   return filed?.code ?? null;
 }
 
-async function fileOnce(ctx: Ctx, { submissionId, noSecrets }: FileSubmission): Promise<string> {
+async function fileOnce(ctx: Ctx, { submissionId, noSecrets, lateReason = '' }: FileSubmission): Promise<string> {
   const found = await demandDossier(ctx, submissionId);
   refuseIf(whyNotFile(ctx.actor, found, ctx.now));
   if (!noSecrets) throw new Refusal('secrets_unconfirmed', { noSecrets: ['Đánh dấu xác nhận rồi bấm Nộp hồ sơ.'] });
+  if (isLateFiling(found, ctx.now) && lateReason === '') throw new Refusal('late_reason_missing', { lateReason: [sentenceOf('late_reason_missing')] });
   const rules = await filingRules(ctx, found.campaignId);
   return transact(ctx, async (ctx) => {
     const { organizationId } = ctx.actor;
     const dossier = await lockDossier(ctx, found);
     refuseIf(whyNotFile(ctx.actor, dossier, ctx.now));
+    const isLate = isLateFiling(dossier, ctx.now);
+    if (isLate && lateReason === '') throw new Refusal('late_reason_missing', { lateReason: [sentenceOf('late_reason_missing')] });
     const { held } = confirmationStanding(dossier);
     demandComplete(ctx, dossier, rules, confirmationGaps(dossier.campaign.unitConfirmationRule, held !== null, partNumbers(rules, dossier.maturity)('confirmation')));
     const number = await freezeVersion(ctx, dossier);
@@ -62,10 +66,11 @@ async function fileOnce(ctx: Ctx, { submissionId, noSecrets }: FileSubmission): 
     const { code, codeNumber } = await allotCode(ctx, dossier.campaign.year);
     const { count } = await ctx.db.submission.updateMany({
       where: { organizationId, id: submissionId, status: 'DRAFT' },
-      data: { status: moves.file.to, code, codeNumber, filedAt: ctx.now, noSecretsAt: ctx.now, updatedAt: ctx.now },
+      data: { status: moves.file.to, code, codeNumber, filedAt: ctx.now, noSecretsAt: ctx.now, updatedAt: ctx.now, lateReason: isLate ? lateReason : null },
     });
     if (count === 0) throw new Refusal('changed_meanwhile');
-    await recordEvent(ctx, 'submission.filed', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { code, version: number });
+    if (isLate) await spendAdmission(ctx, dossier);
+    await recordEvent(ctx, 'submission.filed', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { code, version: number, ...(isLate ? { late: true } : {}) }, isLate ? lateReason : '');
     await tellFiled(ctx, dossier, { code, number, paperWords: paperOwedWords(dossier.campaign, 0) }, readers);
     return code;
   });

@@ -7,7 +7,7 @@ export async function loadForScreening(ctx: Ctx, submissionId: string) {
   const dossier = await ctx.db.submission.findFirst({
     where: { AND: [visibleTo(ctx.actor), { organizationId: ctx.actor.organizationId, id: submissionId }] },
     select: {
-      id: true, campaignId: true, ownerId: true, status: true, version: true, code: true, title: true, screenerId: true,
+      id: true, campaignId: true, ownerId: true, status: true, version: true, code: true, title: true, screenerId: true, supplementDueAt: true,
       campaign: { select: { status: true } },
     },
   });

@@ -1,12 +1,14 @@
 import type { CampaignStatus, Outcome, SubmissionStatus } from '@/generated/prisma/enums';
 import { formatDay } from '@/domain/time/format';
 import { lastDayOf } from '@/domain/time/calendar';
+import { lateClosesAt } from './dates';
 
 type Facts = {
   status: SubmissionStatus;
   filedAt: Date | null;
   supplementDueAt: Date | null;
-  campaign: { status: CampaignStatus; submissionClosesAt: Date | null };
+  campaign: { status: CampaignStatus; submissionClosesAt: Date | null; lateUntil?: Date | null };
+  lateAdmittedUntil?: Date | null;
   outcome: { outcome: Outcome; revokedAt: Date | null } | null;
 };
 
@@ -38,7 +40,12 @@ export function nextStepWords(facts: Facts, now: Date, reader: Reader = 'owner')
 
 const lastDayWords = (closesAt: Date): string => `hết ngày ${formatDay(lastDayOf(closesAt))}`;
 
-function draftWords({ campaign: { status, submissionClosesAt } }: Facts, now: Date, reader: Reader): string {
+function draftWords({ campaign, lateAdmittedUntil }: Facts, now: Date, reader: Reader): string {
+  const { status, submissionClosesAt } = campaign;
+  const lateUntil = lateClosesAt(campaign, lateAdmittedUntil);
+  if (status === 'LAUNCHED' && submissionClosesAt && now >= submissionClosesAt && lateUntil && now < lateUntil) {
+    return `Đợt đã hết hạn; còn nộp muộn được đến ${lastDayWords(lateUntil)}, kèm lý do.`;
+  }
   if (status !== 'LAUNCHED' || !submissionClosesAt || now >= submissionClosesAt) return 'Đợt đã hết hạn nhận hồ sơ. Bản nháp vẫn được giữ.';
   const until = `chậm nhất ${lastDayWords(submissionClosesAt)}`;
   if (reader === 'other') return `Tác giả đang soạn; nộp ${until}.`;

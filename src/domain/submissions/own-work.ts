@@ -51,7 +51,11 @@ export async function ownWork(ctx: Ctx): Promise<OwnWork> {
   const [row] = await readRows<Row>(ctx.db)`
     with own as materialized (
       select s.id, s."campaignId", s.code, s.title, s.status, s."ownerId", s."supplementDueAt", s."filedAt", s."updatedAt",
-        c.year, c.status as "campaignStatus", c."submissionClosesAt"
+        c.year, c.status as "campaignStatus",
+        -- Over, and still open to the late: then that is the day that counts.
+        case when c."submissionClosesAt" <= ${now}::timestamptz then greatest(c."submissionClosesAt", c."lateUntil", (select max(l."closesAt") from "LateAdmission" l
+          where l."organizationId" = s."organizationId" and l."campaignId" = s."campaignId" and l."accountId" = s."ownerId" and l."submissionId" is null))
+          else c."submissionClosesAt" end as "submissionClosesAt"
       from "Submission" s join "Campaign" c on c."organizationId" = s."organizationId" and c.id = s."campaignId"
       where s."organizationId" = ${organizationId}::uuid and s.id in (
         select o.id from "Submission" o where o."organizationId" = ${organizationId}::uuid and o."ownerId" = ${accountId}::uuid

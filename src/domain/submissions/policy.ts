@@ -3,6 +3,7 @@ import type { CampaignStatus, Seat, SubmissionStatus } from '@/generated/prisma/
 import { type Actor, type ActorSeat, hasRole, isLeader, isOffice } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
 import type { Identity } from './authors';
+import { lateClosesAt } from './dates';
 import { canMove } from './workflow';
 
 /** What the author's side is judged by. */
@@ -11,7 +12,9 @@ export type Facts = {
   ownerId: string;
   authors: readonly { accountId: string | null }[];
   supplementDueAt: Date | null;
-  campaign: { status: CampaignStatus; opensAt: Date | null; submissionClosesAt: Date | null };
+  campaign: { status: CampaignStatus; opensAt: Date | null; submissionClosesAt: Date | null; lateUntil?: Date | null };
+  /** The office admitted its owner to file one dossier late, until this instant. */
+  lateAdmittedUntil?: Date | null;
   /** Of the request that waits for an answer; empty: the whole dossier. */
   askedParts: readonly string[];
 };
@@ -88,11 +91,12 @@ export const isWriter = (actor: Actor, facts: Pick<Facts, 'ownerId' | 'authors'>
 export const mayReadVersions = (actor: Actor, facts: Pick<Facts, 'ownerId' | 'authors'>): boolean =>
   isWriter(actor, facts) || isOffice(actor) || isLeader(actor) || hasRole(actor, 'admin');
 
-export function whyNotDraft(actor: Actor, campaign: { status: CampaignStatus; submissionClosesAt: Date | null }, now: Date): Reason | null {
+/** @param lateUntil after the window: until when this actor may still file (late-queries.ts). */
+export function whyNotDraft(actor: Actor, campaign: { status: CampaignStatus; submissionClosesAt: Date | null }, now: Date, lateUntil: Date | null = null): Reason | null {
   if (!hasRole(actor, 'staff', 'unitHead', 'office', 'officeHead', 'chairman', 'viceChairman')) return 'not_allowed';
   if (!actor.unitId) return 'no_unit';
   if (campaign.status !== 'LAUNCHED' || !campaign.submissionClosesAt) return 'campaign_not_open';
-  return now >= campaign.submissionClosesAt ? 'filing_closed' : null;
+  return now >= campaign.submissionClosesAt && !(lateUntil && now < lateUntil) ? 'filing_closed' : null;
 }
 
 /** @param part a section's key, or a part that is no section; null: anything at all, for the button "Sửa". */
@@ -109,6 +113,12 @@ export function whyNotEdit(actor: Actor, facts: Facts, now: Date, part: string |
 export const isAsked = (askedParts: readonly string[], part: string): boolean =>
   askedParts.length === 0 || part === 'evidence' || askedParts.includes(part);
 
+/** What was filed stays as it was filed, unless the files themselves are asked for; what was added since may go again. */
+export function whyNotChangeEvidence(facts: Pick<Facts, 'status' | 'askedParts'>, wasFiled: boolean): Reason | null {
+  const namesParts = facts.status === 'RETURNED' && facts.askedParts.length > 0;
+  return namesParts && wasFiled && !facts.askedParts.includes('evidence') ? 'part_not_asked' : null;
+}
+
 export function whyNotFile(actor: Actor, facts: Facts, now: Date): Reason | null {
   if (!isWriter(actor, facts)) return 'not_allowed';
   if (!canMove('file', facts.status)) return 'wrong_status';
@@ -116,8 +126,12 @@ export function whyNotFile(actor: Actor, facts: Facts, now: Date): Reason | null
   const { status, opensAt, submissionClosesAt } = facts.campaign;
   if (status !== 'LAUNCHED' || !opensAt || !submissionClosesAt) return 'campaign_not_open';
   if (now < opensAt) return 'filing_not_open';
-  return now >= submissionClosesAt ? 'filing_closed' : null;
+  const lateUntil = lateClosesAt(facts.campaign, facts.lateAdmittedUntil);
+  return now >= submissionClosesAt && !(lateUntil && now < lateUntil) ? 'filing_closed' : null;
 }
+
+/** After the window: the author must say why. */
+export const isLateFiling = ({ campaign }: Pick<Facts, 'campaign'>, now: Date): boolean => campaign.submissionClosesAt !== null && now >= campaign.submissionClosesAt;
 
 /** Its own deadline only: the supplement may come after the campaign has closed (EDGE_CASES, BlueIdea). */
 export function whyNotAnswer(actor: Actor, facts: Facts, now: Date): Reason | null {

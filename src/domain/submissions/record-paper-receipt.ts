@@ -17,7 +17,7 @@ export const arrivalInstant = (arrival: Pick<RecordPaperReceipt, 'arrivedOn' | '
  * One delivery of paper: one dossier, or several under one covering công văn. All or none, so that the register and
  * the portal never disagree by half a bundle. Returns how many.
  */
-export async function recordPaperReceipt(ctx: Ctx, { campaignId, codes, ...arrival }: RecordPaperReceipt): Promise<{ count: number }> {
+export async function recordPaperReceipt(ctx: Ctx, { campaignId, codes, ...arrival }: RecordPaperReceipt): Promise<{ count: number; receiptIds: string[] }> {
   return transact(ctx, async (ctx) => {
     const { organizationId, accountId } = ctx.actor;
     const dossiers = await ctx.db.submission.findMany({
@@ -44,7 +44,7 @@ export async function recordPaperReceipt(ctx: Ctx, { campaignId, codes, ...arriv
     for (const row of rows) {
       await recordEvent(ctx, 'submission.paper_received', { type: 'submission', id: row.submissionId, campaignId }, { receiptId: row.id, arrivalNumber: row.arrivalNumber });
     }
-    return { count: rows.length };
+    return { count: rows.length, receiptIds: rows.map((row) => row.id) };
   });
 }
 

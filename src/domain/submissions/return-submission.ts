@@ -2,22 +2,23 @@ import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { newId } from '@/domain/id';
 import { Refusal, refuseIf, sentenceOf } from '@/domain/refusal';
-import { endOfDayExclusive } from '@/domain/time/calendar';
+import { lastDayOf } from '@/domain/time/calendar';
 import { transact } from '@/domain/transaction';
 import { loadForScreening } from './load-for-screening';
 import { moveDossier } from './move-dossier';
 import { whyNotScreen } from './screening-policy';
 import type { ReturnSubmission } from './screening-schema';
 import { dueWords, otherParts, withPaper } from './screening-words';
+import { supplementDueAt } from './supplement-due';
 import { tellAuthors } from './tell-authors';
 
 /** Asks for a supplement, with a deadline of its own: the campaign's may be over (EDGE_CASES, BlueIdea). */
-export async function returnSubmission(ctx: Ctx, { submissionId, reason, sectionKeys, dueOn, ...paper }: ReturnSubmission): Promise<void> {
+export async function returnSubmission(ctx: Ctx, { submissionId, reason, sectionKeys, asks = {}, dueDays, dueOn, ...paper }: ReturnSubmission): Promise<void> {
   await transact(ctx, async (ctx) => {
     const { organizationId, accountId } = ctx.actor;
     const dossier = await loadForScreening(ctx, submissionId);
     refuseIf(whyNotScreen(ctx.actor, 'return', dossier));
-    const dueAt = endOfDayExclusive(dueOn);
+    const dueAt = await supplementDueAt(ctx, { dueDays, dueOn });
     if (dueAt <= ctx.now) throw new Refusal('deadline_past', { dueOn: [sentenceOf('deadline_past')] });
     const sections = await ctx.db.section.findMany({
       where: { organizationId, campaignId: dossier.campaignId, key: { in: sectionKeys } },
@@ -32,13 +33,14 @@ export async function returnSubmission(ctx: Ctx, { submissionId, reason, section
     await ctx.db.screening.create({
       data: {
         organizationId, id: screeningId, submissionId: dossier.id, kind: 'RETURN', reason: withPaper(reason, paper),
-        sectionKeys: asked.map((part) => part.key), dueAt, byId: accountId, at: ctx.now,
+        sectionKeys: asked.map((part) => part.key), sectionTexts: asked.map((part) => asks[part.key] ?? ''), dueAt, byId: accountId, at: ctx.now,
       },
     });
     await recordEvent(ctx, 'submission.returned', { type: 'submission', id: dossier.id, campaignId: dossier.campaignId }, {
-      code: dossier.code, screeningId, sections: asked.map((part) => part.key), dueOn,
+      code: dossier.code, screeningId, sections: asked.map((part) => part.key), dueOn: lastDayOf(dueAt),
     }, withPaper(reason, paper));
-    const where = asked.length > 0 ? `Mục cần bổ sung: ${asked.map((part) => part.title).join('; ')}.` : 'Có thể sửa mọi mục của hồ sơ.';
+    const words = asked.flatMap(({ key, title }) => (asks[key] ? [`\n- ${title}: ${asks[key]}`] : []));
+    const where = asked.length > 0 ? `Mục cần bổ sung: ${asked.map((part) => part.title).join('; ')}.${words.join('')}` : 'Có thể sửa mọi mục của hồ sơ.';
     await tellAuthors(ctx, dossier, {
       kind: 'submission.returned', key: `${dossier.id}:${screeningId}`,
       subject: `Hồ sơ ${dossier.code} cần bổ sung, ${dueWords(dueAt)}`,

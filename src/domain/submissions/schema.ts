@@ -78,7 +78,8 @@ export const captionEvidenceInput = z.object({ submissionId: id, evidenceId: id,
 export const orderEvidenceInput = z.object({ submissionId: id, evidenceIds: z.array(id).max(200) });
 
 /** "Không có bí mật nhà nước": refused by the verb and not here, so that the sentence is the same everywhere. */
-export const fileSubmissionInput = z.object({ submissionId: id, noSecrets: z.boolean() });
+/** `lateReason`: asked for after the window only. */
+export const fileSubmissionInput = z.object({ submissionId: id, noSecrets: z.boolean(), lateReason: text(2000).optional() });
 export const withdrawSubmissionInput = z.object({ submissionId: id, reason: text(2000).optional() });
 
 export type CreateDraft = z.output<typeof createDraftInput>;

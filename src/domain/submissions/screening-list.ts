@@ -64,7 +64,7 @@ export type DossierChoice = { value: string; label: string };
 
 type Row = {
   id: string; code: string; title: string; status: SubmissionStatus; unitId: string; fieldId: string | null; authors: string;
-  filedAt: string; supplementDueAt: string | null; screenerName: string | null; firstPaperAt: string | null;
+  filedAt: string; supplementDueAt: string | null; screenerName: string | null; firstPaperAt: string | null; lateReason: string | null;
   /** Filed with the word of its unit; null where the campaign asks for none. */
   confirmed: boolean | null;
 };
@@ -95,7 +95,7 @@ async function readList(ctx: Ctx, campaignId: string, filter: DossierFilter, pag
         union all
         select s.status, count(*) from "Submission" s where ${scope} and s.status = 'WITHDRAWN' and s."filedAt" is not null group by s.status) t), '{}') as counts,
       coalesce((select json_agg(r) from (
-        select s.id, s.code, s.title, s.status, s."unitId", s."fieldId", s."filedAt", s."supplementDueAt", s."firstPaperAt", p."fullName" as "screenerName",
+        select s.id, s.code, s.title, s.status, s."unitId", s."fieldId", s."filedAt", s."supplementDueAt", s."firstPaperAt", s."lateReason", p."fullName" as "screenerName",
           case when c."unitConfirmationRule" <> 'NONE' then exists (select from "UnitConfirmation" w
             where w."organizationId" = s."organizationId" and w."submissionId" = s.id and w."versionNumber" is not null) end as confirmed,
           (select string_agg(a."fullName", ', ' order by a.position) from "Author" a

@@ -25,6 +25,8 @@ export const fileOnBehalfInput = z.object({
   ownerId: optionalId,
   authors: z.array(authorInput).min(1, 'Thêm ít nhất một tác giả.').max(200, 'Nhiều tác giả quá. Bớt dòng.'),
   sections: z.array(z.object({ key: z.string().max(60), text: z.string().max(800_000, 'Nội dung quá dài.').transform(normalizeText) })).max(40),
+  /** For a dossier that came late; may stay empty. */
+  lateReason: line(2000).optional(),
   noSecrets: z.boolean().refine((value) => value, 'Xác nhận Đơn giấy đã cam kết không có bí mật nhà nước.'),
 });
 

@@ -29,12 +29,31 @@ export function whyNotScreen(actor: Actor, move: ScreeningMove, facts: Screening
   return null;
 }
 
+/** While a request waits for its answer; its own last day may have passed. */
+export function whyNotExtendSupplement(actor: Actor, facts: ScreeningFacts): Reason | null {
+  if (!isOffice(actor)) return 'not_allowed';
+  if (isOwnDossier(actor, facts.authors)) return 'own_dossier';
+  if (facts.status !== 'RETURNED') return 'wrong_status';
+  return facts.campaignStatus === 'SCORED' || facts.campaignStatus === 'PUBLISHED' ? 'scoring_over' : null;
+}
+
 /** The instant a paper arrived may decide whether a dossier is in time: so not for one's own (PRACTICE, Paper and portal). */
 export function whyNotReceivePaper(actor: Actor, facts: Pick<ScreeningFacts, 'status' | 'authors'>): Reason | null {
   if (!isOffice(actor)) return 'not_allowed';
   if (isOwnDossier(actor, facts.authors)) return 'own_dossier';
   if (facts.status === 'DRAFT' || facts.status === 'WITHDRAWN') return 'not_yet_filed';
   return null;
+}
+
+type Scanned = Pick<ScreeningFacts, 'status' | 'authors'> & { campaignId: string };
+
+/** @param dossier what the code leads to, if anything. @param isRepeated its paper came before, and the clerk does not say that this is more of it. */
+export function whyNotReceiveAtDesk(actor: Actor, dossier: Scanned | null, { campaignId, isRepeated }: { campaignId: string; isRepeated: boolean }): Reason | null {
+  if (!isOffice(actor)) return 'not_allowed';
+  if (!dossier) return 'code_unknown';
+  if (dossier.campaignId !== campaignId) return 'code_of_other_campaign';
+  if (dossier.status === 'WITHDRAWN') return 'dossier_withdrawn';
+  return whyNotReceivePaper(actor, dossier) ?? (isRepeated ? 'paper_received_before' : null);
 }
 
 export function whyNotFileOnBehalf(actor: Actor, campaignStatus: CampaignStatus): Reason | null {

@@ -4,8 +4,9 @@ import { confirmationStanding } from './confirmation-hash';
 import { standingWords } from './confirmation-words';
 import type { Dossier } from './dossier';
 import { dossierGaps } from './gaps';
+import { afterHoursWords } from './paper-hours';
 import { asksBasis, asksBenefit } from './part-numbers';
-import { isOwnDossier, mayReadScreening, type ScreeningMove, whyNotReceivePaper, whyNotScreen } from './screening-policy';
+import { isOwnDossier, mayReadScreening, type ScreeningMove, whyNotExtendSupplement, whyNotReceivePaper, whyNotScreen } from './screening-policy';
 import { filingTiming, otherParts, paperTiming } from './screening-words';
 
 /** Not asked where the file is the document, but nothing can be recognised without it. */
@@ -26,6 +27,7 @@ export function screeningOf({ actor, now }: Pick<Ctx, 'actor' | 'now'>, dossier:
   return {
     id: dossier.id, campaignId: dossier.campaignId, code: dossier.code ?? '', status, campaignStatus: campaign.status,
     supplementDueAt: dossier.supplementDueAt,
+    lateReason: dossier.lateReason,
     screenerName: dossier.screenerName,
     isOwn,
     enteredFromPaper: dossier.enteredById !== null,
@@ -37,11 +39,12 @@ export function screeningOf({ actor, now }: Pick<Ctx, 'actor' | 'now'>, dossier:
     paper: closesAt ? paperTiming({ ...timing, paperCopies: campaign.paperCopies }, now) : null,
     filing: closesAt ? filingTiming({ ...timing, rule: campaign.filingRule, filedAt: dossier.filedAt }, now) : null,
     confirmation: campaign.unitConfirmationRule === 'NONE' ? null : standingWords(confirmationStanding(dossier), campaign.unitConfirmationRule),
-    receipts: dossier.allReceipts,
+    receipts: dossier.allReceipts.map((each) => ({ ...each, afterHours: afterHoursWords(each, dossier) })),
     // The note beside an acceptance is for colleagues, not for the clerk whose dossier it is.
     screenings: dossier.screenings.toReversed().map((each) => (isOwn && each.kind === 'ACCEPT' ? { ...each, reason: '' } : each)),
     whyNot: Object.fromEntries(screeningMoves.map((move) => [move, whyNotScreen(actor, move, facts)])) as Record<ScreeningMove, ReturnType<typeof whyNotScreen>>,
     whyNotReceive: whyNotReceivePaper(actor, facts),
+    whyNotExtend: whyNotExtendSupplement(actor, facts),
   };
 }
 

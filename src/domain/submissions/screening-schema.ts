@@ -1,19 +1,18 @@
 import * as z from 'zod';
 import { day, id, line, optionalDay, text } from '@/domain/input';
 import type { LocalDay } from '@/domain/time/calendar';
+import { readMinuteOfDay } from '@/domain/time/minute-of-day';
 import { reasonLength } from './reason-length';
 
 // Shapes shared by the office's forms and their actions. What is typed stays text; the meaning is made here.
 
 /** "14:10", "14h10", "8 giờ 5" → minutes after midnight. */
 export const minuteOfDay = z.string().transform((value, ctx): number => {
-  const parts = /^(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{1,2})?\s*(?:phút|p)?$/iu.exec(value.trim());
-  const [hour, minute] = [Number(parts?.[1] ?? 99), Number(parts?.[2] ?? 0)];
-  if (hour <= 23 && minute <= 59) return hour * 60 + minute;
+  const minute = readMinuteOfDay(value);
+  if (minute !== null) return minute;
   ctx.addIssue({ code: 'custom', message: 'Ghi giờ đến theo dạng 14:10.' });
   return z.NEVER;
 });
-
 
 const reason = text(reasonLength.max).pipe(
   z.string().min(reasonLength.min, `Viết rõ lý do, ít nhất ${reasonLength.min} ký tự, để tác giả biết phải làm gì.`),
@@ -26,11 +25,25 @@ export const startScreeningInput = z.object({ submissionId: id });
 
 export const acceptSubmissionInput = z.object({ submissionId: id, note: text(reasonLength.max), ...paper });
 
+const dueDays = z.string().transform((value, ctx): number => {
+  const count = /^\d{1,3}$/.test(value.trim()) ? Number(value.trim()) : 0;
+  if (count >= 1 && count <= 250) return count;
+  ctx.addIssue({ code: 'custom', message: 'Ghi số ngày làm việc, từ 1 đến 250.' });
+  return z.NEVER;
+});
+
+/** "trong 05 ngày làm việc", or a day; empty days: the day counts. */
+const due = { dueDays: z.union([z.literal('').transform(() => null), dueDays]).optional(), dueOn: optionalDay };
+
+export const extendSupplementInput = z.object({ submissionId: id, reason, ...due });
+
 export const returnSubmissionInput = z.object({
   submissionId: id,
   reason,
   sectionKeys: z.array(z.string().max(60)).max(40).transform((keys) => [...new Set(keys)]),
-  dueOn: day(),
+  /** What is asked of a part in words of its own; parts that are not named are left out. */
+  asks: z.record(z.string().max(60), text(reasonLength.max)).optional(),
+  ...due,
   ...paper,
 });
 
@@ -76,6 +89,7 @@ export type ScreeningPaper = { paperNumber: string; paperOn: LocalDay | null; pa
 export type StartScreening = z.output<typeof startScreeningInput>;
 export type AcceptSubmission = z.output<typeof acceptSubmissionInput>;
 export type ReturnSubmission = z.output<typeof returnSubmissionInput>;
+export type ExtendSupplement = z.output<typeof extendSupplementInput>;
 export type RejectSubmission = z.output<typeof rejectSubmissionInput>;
 export type ReopenScreening = z.output<typeof reopenScreeningInput>;
 export type RecordPaperReceipt = z.output<typeof recordPaperReceiptInput>;

@@ -19,7 +19,7 @@ export function withPaper(reason: string, { paperNumber, paperOn, paperSigner }:
   return reason === '' ? source : `${reason}\n${source}`;
 }
 
-export const screeningKindLabels = { ACCEPT: 'Tiếp nhận', RETURN: 'Trả lại để bổ sung', REJECT: 'Từ chối tiếp nhận', REOPEN: 'Thẩm tra lại' } as const;
+export const screeningKindLabels = { ACCEPT: 'Tiếp nhận', RETURN: 'Trả lại để bổ sung', REJECT: 'Từ chối tiếp nhận', REOPEN: 'Thẩm tra lại', EXTEND: 'Gia hạn bổ sung' } as const;
 
 /** "Số đến 612, 14:10, 17/4/2026; nộp trực tiếp; 2 bản màu" */
 export function receiptWords(receipt: { arrivalNumber: string; arrivedAt: Date; channel: PaperChannel; copies: number; colour: boolean }): string {
@@ -69,3 +69,9 @@ export const otherParts = [
   { key: 'figures', title: 'Chỉ số, số liệu trước – sau' },
   { key: 'basis', title: 'Căn cứ áp dụng' },
 ] as const;
+
+/** "trễ 2 ngày; lý do: đi công tác" */
+export const lateWords = (timing: string, reason: string | null): string => (reason ? `${timing}; lý do: ${reason}` : timing);
+
+/** For the notes of lists on paper; empty when in time. */
+export const lateNote = (reason: string | null | undefined): string => (reason ? `Nộp muộn: ${reason}` : '');

@@ -25,6 +25,7 @@ export function timelineOf(dossier: Dossier): TimelineEntry[] {
     if (screening.kind === 'ACCEPT') add({ id: screening.id, at: screening.at, text: 'Phòng Văn hóa – Xã hội tiếp nhận: hồ sơ đủ điều kiện.', kind: 'good' });
     if (screening.kind === 'REJECT') add({ id: screening.id, at: screening.at, text: 'Phòng Văn hóa – Xã hội chưa tiếp nhận hồ sơ; lý do ghi trên trang này.', kind: 'refused' });
     if (screening.kind === 'REOPEN') add({ id: screening.id, at: screening.at, text: 'Phòng Văn hóa – Xã hội xem lại hồ sơ; kết luận mới sẽ ghi tại đây.', kind: 'done' });
+    if (screening.kind === 'EXTEND' && screening.dueAt) add({ id: screening.id, at: screening.at, text: `Phòng Văn hóa – Xã hội gia hạn bổ sung đến hết ngày ${formatDay(lastDayOf(screening.dueAt))}.`, kind: 'ask' });
     if (screening.kind === 'RETURN') {
       // Answered, it is a step like any other, and no longer a warning.
       const until = screening.dueAt ? `, chậm nhất hết ngày ${formatDay(lastDayOf(screening.dueAt))}` : '';

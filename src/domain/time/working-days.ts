@@ -1,4 +1,4 @@
-import { addDays, type LocalDay, weekdayOf } from '@/domain/time/calendar';
+import { addDays, type LocalDay, wallClock, weekdayOf } from '@/domain/time/calendar';
 
 /**
  * The organization's year. `daysOff`: holidays with the days taken in lieu of those that fall on a
@@ -34,4 +34,39 @@ export function workingDaysBetween(from: LocalDay, to: LocalDay, calendar: WorkC
     if (isWorkingDay(day, calendar)) count++;
   }
   return count;
+}
+
+/** When the office takes in paper on a working day; minutes after midnight. */
+export type PaperHours = { paperMorningFrom: number; paperMorningTo: number; paperAfternoonFrom: number; paperAfternoonTo: number };
+
+/** The minute in which the office closes still belongs to its hours. */
+export function isWithinPaperHours(instant: Date, hours: PaperHours, calendar: WorkCalendar): boolean {
+  const { day, hour, minute } = wallClock(instant);
+  const at = hour * 60 + minute;
+  const inMorning = at >= hours.paperMorningFrom && at <= hours.paperMorningTo;
+  const inAfternoon = at >= hours.paperAfternoonFrom && at <= hours.paperAfternoonTo;
+  return isWorkingDay(day, calendar) && (inMorning || inAfternoon);
+}
+
+/** The last time before `now` at which the office closed: what was put on the desk before it arrived by then. */
+export function lastClosing(now: Date, hours: PaperHours, calendar: WorkCalendar): { day: LocalDay; minute: number } {
+  const { day, hour, minute } = wallClock(now);
+  if (isWorkingDay(day, calendar)) {
+    const at = hour * 60 + minute;
+    if (at >= hours.paperAfternoonTo) return { day, minute: hours.paperAfternoonTo };
+    if (at >= hours.paperMorningTo) return { day, minute: hours.paperMorningTo };
+  }
+  let before = addDays(day, -1);
+  while (!isWorkingDay(before, calendar)) before = addDays(before, -1);
+  return { day: before, minute: hours.paperAfternoonTo };
+}
+
+/** The `count`-th working day before `day`; the day itself is not counted. */
+export function workingDayBefore(day: LocalDay, count: number, calendar: WorkCalendar): LocalDay {
+  let reached = day;
+  for (let left = count; left > 0; ) {
+    reached = addDays(reached, -1);
+    if (isWorkingDay(reached, calendar)) left--;
+  }
+  return reached;
 }

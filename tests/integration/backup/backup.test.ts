@@ -211,14 +211,23 @@ describe('restoreBackup', () => {
       drop table "LibraryImport";
       drop type "LibraryImportStatus";
       drop type "InitiativeLevel";
+      drop table "CalendarDay";
+      drop table "LateAdmission";
+      alter table "Submission" drop column "lateReason";
+      alter table "Screening" drop column "sectionTexts";
+      alter table "Campaign" drop column "lateUntil";
+      alter table "Organization" drop column "paperMorningFrom";
+      alter table "Organization" drop column "paperMorningTo";
+      alter table "Organization" drop column "paperAfternoonFrom";
+      alter table "Organization" drop column "paperAfternoonTo";
       delete from _prisma_migrations where migration_name > '20261122000000_main_job'`);
     const { folder, manifest } = await backUp(scene, 'manual', '0.0.1');
     expect(manifest.migrations).toEqual(['20261122000000_main_job']);
     expect((await restoreBackup(restoreJob(scene, folder))).migrated).toHaveLength(ledger.length - 1);
     const { _prisma_migrations: _, ...restored } = await contentOf(scene.target);
-    // The addresses on receipts are drawn; who had filed counts as having confirmed their share.
-    expect({ ...restored, PublicLink: restored.PublicLink?.filter((row) => !row.includes(',receipt,')), ShareConfirmation: [] }).toEqual({ ...now, ShareConfirmation: [] });
-    expect(restored.ShareConfirmation).toHaveLength(1);
+    // The addresses on receipts are drawn; who had filed counts as having confirmed their share; the calendar begins with the public holidays.
+    expect({ ...restored, PublicLink: restored.PublicLink?.filter((row) => !row.includes(',receipt,')), ShareConfirmation: [], CalendarDay: [] }).toEqual({ ...now, ShareConfirmation: [], CalendarDay: [] });
+    expect([restored.ShareConfirmation?.length, restored.CalendarDay?.length]).toEqual([1, 28]);
     expect((await verifyDatabase(scene.target, scene.targetFiles)).filter(({ faults }) => faults.length > 0)).toEqual([]);
   });
 

@@ -59,3 +59,21 @@ test('a stale page, a stranger, another organization', async ({ db }) => {
   expect(await reasonOf(updateDeadlines(other.as('admin'), input))).toBe('not_found');
   expect(await reasonOf(updateDeadlines(world.as('admin'), { ...input, version: 7 }))).toBe('changed_meanwhile');
 });
+
+test('late dossiers are taken in until an instant of its own, after the window; empty takes it back', async ({ db }) => {
+  const world = await makeWorld(db);
+  const ctx = world.as('admin');
+  const head = () => headOf(db, world.organizationId, world.campaignId);
+  expect((await head()).lateUntil).toBeNull();
+  const refused = await refusalOf(updateDeadlines(ctx, deadlinesInput(await head(), { lateLastDay: '2026-04-29' })));
+  expect([refused.reason, Object.keys(refused.fields ?? {})]).toEqual(['late_not_after_close', ['lateLastDay']]);
+  await updateDeadlines(ctx, deadlinesInput(await head(), { lateLastDay: '2026-05-04' }));
+  expect((await head()).lateUntil).toEqual(new Date('2026-05-05T00:00:00+07:00'));
+  // A form that does not know of it leaves it.
+  await updateDeadlines(ctx, deadlinesInput(await head()));
+  expect((await head()).lateUntil).not.toBeNull();
+  await updateDeadlines(ctx, deadlinesInput(await head(), { lateLastDay: null }));
+  expect((await head()).lateUntil).toBeNull();
+  await db.campaign.updateMany({ data: { status: 'SCORING', scoringOpenedAt: ctx.now } });
+  expect(await reasonOf(updateDeadlines(ctx, deadlinesInput(await head(), { lateLastDay: '2026-05-04' })))).toBe('campaign_in_judging');
+});

@@ -54,6 +54,19 @@ test('late, but the paper came in time: EARLIER and PAPER take it, ELECTRONIC sh
   expect([await timing('EARLIER'), await timing('PAPER'), await timing('ELECTRONIC')]).toEqual(['đúng hạn', 'đúng hạn', 'trễ 3 ngày']);
 });
 
+test('entered late with a reason: kept only where the copy that counts came late', async ({ db }) => {
+  const world = await makeWorld(db);
+  const office = world.as('vanhoaxahoi', new Date('2026-05-02T09:00:00+07:00'));
+  const lateReason = 'Bưu điện chuyển chậm.';
+  const kept = async (also: Partial<FileOnBehalf>) => {
+    const { submissionId } = await fileOnBehalf(office, typed(world, { lateReason, ...also }));
+    return (await db.submission.findFirstOrThrow({ where: { id: submissionId } })).lateReason;
+  };
+  expect([await kept({}), await kept({ arrivedOn: '2026-05-01' })]).toEqual([null, lateReason]);
+  await db.campaign.updateMany({ data: { filingRule: 'ELECTRONIC' } });
+  expect(await kept({})).toBe(lateReason);
+});
+
 test('what is missing is named, and nothing is left behind', async ({ db }) => {
   const world = await makeWorld(db);
   const other = await makeWorld(db, { name: 'Hưng Thịnh', prefix: 'HT' });

@@ -13,7 +13,7 @@ const receiving = (world: World, ...codes: string[]) => ({ campaignId: world.cam
 test('a bundle under one công văn: a row and an event for each dossier', async ({ db }) => {
   const world = await makeWorld(db);
   const ids = [await makeSubmission(world, { status: 'FILED' }), await makeSubmission(world, { status: 'REJECTED', number: 2 })];
-  expect(await recordPaperReceipt(world.as('vanhoaxahoi'), receiving(world, 'BB-2026-0001', 'BB-2026-0002'))).toEqual({ count: 2 });
+  expect(await recordPaperReceipt(world.as('vanhoaxahoi'), receiving(world, 'BB-2026-0001', 'BB-2026-0002'))).toMatchObject({ count: 2, receiptIds: [expect.any(String), expect.any(String)] });
   const rows = await db.paperReceipt.findMany();
   expect(rows.map((row) => row.submissionId).sort()).toEqual(ids.sort());
   expect(rows[0]).toMatchObject({

@@ -47,6 +47,7 @@ const damages: [name: string, sql: string, expected: string[]][] = [
   ['an actor of nowhere', `insert into "Event" select "id", ${other}, now(), ${other}, 'x', 'x', ${other} from "Organization"`, ['tenancy.ids']],
   ['a field of another campaign', `insert into "Campaign" ("organizationId", "id", "year", "title", "createdAt") select "organizationId", ${other}, 2025, 'Cũ', now() from "Campaign"; update "Field" set "campaignId" = ${other} where "position" = 1`, ['tenancy.campaign']],
   ['a word of the unit for a version that was never filed', `insert into "UnitConfirmation" ("organizationId", "id", "submissionId", "kind", "contentHash", "byId", "at", "versionNumber") select "organizationId", ${other}, "id", 'CONFIRMED', 'x', "ownerId", now(), 9 from "Submission" where "codeNumber" = 1`, ['states.dossiers']],
+  ['a late admission spent on a dossier that was filed in time', `insert into "LateAdmission" select "organizationId", ${other}, "campaignId", "ownerId", 'x', '1', now(), now(), "ownerId", now(), "id" from "Submission" where "codeNumber" = 1`, ['states.dossiers']],
   ['an instant without zone', 'alter table "Reminder" alter column "at" type timestamp(3)', ['time.types']],
   ['a share as a binary float', 'alter table "ProposalItem" alter column "votesFor" type double precision', ['numbers.types']],
   ['an event in the future', `insert into "Event" select "id", ${other}, now() + interval '1 day', null, 'x', 'x', ${other} from "Organization"`, ['time.past']],

@@ -11,7 +11,7 @@ const campaign: DossierPage['campaign'] = {
 };
 const row: DossierPage['rows'][number] = {
   id: '1', code: 'BB-2026-0001', title: 'Phiếu hẹn', status: 'FILED', unitId: 'u', fieldId: 'f', authors: 'Lê Thị Thư, Bá Thịnh', filedAt,
-  supplementDueAt: null, screenerName: null, firstPaperAt: null, confirmed: null, paper: { words: 'chưa nhận', tone: 'mute' }, filing: { words: 'đúng hạn', tone: 'good' },
+  supplementDueAt: null, screenerName: null, firstPaperAt: null, lateReason: null, confirmed: null, paper: { words: 'chưa nhận', tone: 'mute' }, filing: { words: 'đúng hạn', tone: 'good' },
 };
 const plain = {
   id: '1', code: 'BB-2026-0001', title: 'Phiếu hẹn', authors: 'Lê Thị Thư, Bá Thịnh', state: 'filed', unit: 1, field: 0, filed: '10/4/2026', paper: 'Chưa nhận', paperTone: 'mute',

@@ -12,16 +12,16 @@ const as = (...roles: Role[]) => ({ now, actor: { roles } }) as unknown as Ctx;
 const at = (text: string) => new Date(`${text}+07:00`);
 
 const screening: ScreeningView = {
-  id: 'd1', campaignId: 'c1', code: 'BB-2026-0007', status: 'SCREENING', campaignStatus: 'LAUNCHED', supplementDueAt: null, screenerName: 'Nguyễn Thị Thanh Hà', isOwn: false,
+  id: 'd1', campaignId: 'c1', code: 'BB-2026-0007', status: 'SCREENING', campaignStatus: 'LAUNCHED', supplementDueAt: null, lateReason: null, screenerName: 'Nguyễn Thị Thanh Hà', isOwn: false,
   enteredFromPaper: false, parts: [{ key: 'head', title: 'Thông tin chung' }, { key: 'effect', title: 'Hiệu quả' }], paperCopies: 2, paperColour: true, filingRule: 'PAPER',
   gaps: ['Mục 2: Viết phần “Hiệu quả”.'], unit: { relation: 'ASSIGNED', recognisable: false },
   paper: { words: 'trễ 1 ngày', tone: 'warn' }, filing: { words: 'đúng hạn', tone: 'good' }, confirmation: { words: 'Chưa có.', tone: 'mute' },
   receipts: [
-    { id: 'r1', arrivalNumber: '611', arrivedAt: at('2026-04-16T08:00:00'), channel: 'POST', copies: 1, colour: false, coverNumber: '', coverOn: null, note: '', by: 'Hà', at: at('2026-04-16T08:05:00'), voidedAt: at('2026-04-16T09:00:00'), voidReason: 'ghi nhầm' },
-    { id: 'r2', arrivalNumber: '612', arrivedAt: at('2026-04-17T14:10:00'), channel: 'IN_PERSON', copies: 2, colour: true, coverNumber: '37', coverOn: new Date('2026-04-16T00:00:00Z'), note: 'thiếu chữ ký', by: 'Hà', at: at('2026-04-17T14:12:00'), voidedAt: null, voidReason: null },
+    { id: 'r1', dayKind: null, afterHours: '', arrivalNumber: '611', arrivedAt: at('2026-04-16T08:00:00'), channel: 'POST', copies: 1, colour: false, coverNumber: '', coverOn: null, note: '', by: 'Hà', at: at('2026-04-16T08:05:00'), voidedAt: at('2026-04-16T09:00:00'), voidReason: 'ghi nhầm' },
+    { id: 'r2', dayKind: null, afterHours: 'Đến ngoài giờ.', arrivalNumber: '612', arrivedAt: at('2026-04-17T14:10:00'), channel: 'IN_PERSON', copies: 2, colour: true, coverNumber: '37', coverOn: new Date('2026-04-16T00:00:00Z'), note: 'thiếu chữ ký', by: 'Hà', at: at('2026-04-17T14:12:00'), voidedAt: null, voidReason: null },
   ],
-  screenings: [{ id: 's1', kind: 'RETURN', reason: 'Nêu rõ nguồn.', sectionKeys: ['effect'], dueAt: at('2026-05-01T00:00:00'), at: at('2026-04-20T10:00:00'), by: 'Hà', answeredAt: null }],
-  whyNot: { startScreening: 'wrong_status', accept: null, return: null, reject: null, reopenScreening: 'wrong_status' }, whyNotReceive: null,
+  screenings: [{ id: 's1', kind: 'RETURN', reason: 'Nêu rõ nguồn.', sectionKeys: ['effect'], sectionTexts: [], dueAt: at('2026-05-01T00:00:00'), at: at('2026-04-20T10:00:00'), by: 'Hà', answeredAt: null }],
+  whyNot: { startScreening: 'wrong_status', accept: null, return: null, reject: null, reopenScreening: 'wrong_status' }, whyNotReceive: null, whyNotExtend: 'wrong_status',
 };
 
 test('the office reads words, and buttons of its state only', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countedFilingInstant, daysLate, paperDueAt, timeliness } from '@/domain/submissions/dates';
+import { countedFilingInstant, daysLate, lateClosesAt, paperDueAt, timeliness } from '@/domain/submissions/dates';
 
 const at = (text: string) => new Date(`${text}+07:00`);
 const closes = at('2026-04-30T00:00:00.000');
@@ -43,4 +43,15 @@ test('days late are counted by the calendar', () => {
   expect(daysLate(last, closes)).toBe(0);
   expect(daysLate(closes, closes)).toBe(1);
   expect(daysLate(at('2026-05-02T08:00:00'), closes)).toBe(3);
+});
+
+test('late filing ends at the later of what the campaign and what the office allow, never before the window', () => {
+  const later = at('2026-05-05T00:00:00.000');
+  const latest = at('2026-05-09T00:00:00.000');
+  expect(lateClosesAt({ submissionClosesAt: closes })).toBeNull();
+  expect(lateClosesAt({ submissionClosesAt: null, lateUntil: later })).toBeNull();
+  expect(lateClosesAt({ submissionClosesAt: closes, lateUntil: later })).toEqual(later);
+  expect(lateClosesAt({ submissionClosesAt: closes, lateUntil: later }, latest)).toEqual(latest);
+  // The window was extended past it: it allows nothing more.
+  expect(lateClosesAt({ submissionClosesAt: latest, lateUntil: later }, latest)).toBeNull();
 });

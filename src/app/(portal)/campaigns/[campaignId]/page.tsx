@@ -6,7 +6,8 @@ import { mayPrepare } from '@/domain/campaigns/policy';
 import { getCampaign } from '@/domain/campaigns/queries';
 import { amendmentsOf, gapsOf, partsOf } from '@/domain/campaigns/settings-queries';
 import { hasRole } from '@/domain/context';
-import { dayOf } from '@/domain/time/calendar';
+import { lateWindows } from '@/domain/submissions/late-queries';
+import { dayOf, lastDayOf } from '@/domain/time/calendar';
 import { deadlineWords } from '@/domain/time/deadline-words';
 import { formatDay } from '@/domain/time/format';
 import type { Campaign } from '@/generated/prisma/client';
@@ -36,6 +37,7 @@ export default async function CampaignPage({ params }: Props) {
   const [parts, amendments] = await Promise.all([partsOf(ctx, campaign.id), amendmentsOf(ctx, campaign.id)]);
   const prepares = mayPrepare(ctx.actor);
   const gaps = campaign.status === 'DRAFT' && prepares ? await gapsOf(ctx, campaign, parts) : null;
+  const lateUntil = (await lateWindows(ctx)).get(campaign.id);
   const open = isOpen(campaign, ctx.now);
   const due = open && campaign.submissionClosesAt ? deadlineWords(ctx.now, { closesAt: campaign.submissionClosesAt }) : null;
   return (
@@ -49,7 +51,7 @@ export default async function CampaignPage({ params }: Props) {
             {due ? <DueChip lead="Nhận hồ sơ" words={due.words} last={due.lastDay} tone={due.tone} /> : null}
           </>
         }
-        sub={windowSentence(campaign, ctx.now)}
+        sub={lateUntil ? `Đã hết hạn nhận hồ sơ; còn nộp muộn được đến hết ngày ${formatDay(lastDayOf(lateUntil))}, kèm lý do.` : windowSentence(campaign, ctx.now)}
         actions={
           <>
             {prepares ? (
@@ -57,7 +59,7 @@ export default async function CampaignPage({ params }: Props) {
                 Thiết lập đợt
               </LinkButton>
             ) : null}
-            {open && hasRole(ctx.actor, 'staff', 'unitHead') ? (
+            {(open || lateUntil) && hasRole(ctx.actor, 'staff', 'unitHead') ? (
               <LinkButton kind="primary" href={`/submissions/new?campaign=${campaign.id}`} icon={<PenLine aria-hidden="true" />}>
                 Viết sáng kiến
               </LinkButton>

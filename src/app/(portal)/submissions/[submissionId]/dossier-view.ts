@@ -7,6 +7,7 @@ import { viewerOf } from '@/domain/reviews/policy';
 import { type Dossier, openRequest } from '@/domain/submissions/dossier';
 import { dossierState, paperChannelLabels } from '@/domain/submissions/labels';
 import { dossierSteps, nextStepWords, type Reader } from '@/domain/submissions/next-step';
+import { afterHoursWords } from '@/domain/submissions/paper-hours';
 import { copiesWords, paperOwedWords } from '@/domain/submissions/paper-words';
 import { isWriter, mayReadVersions, whyNotEdit, whyNotWithdraw } from '@/domain/submissions/policy';
 import { mayReadScreening } from '@/domain/submissions/screening-policy';
@@ -110,7 +111,8 @@ const versionsOf = ({ versions }: Dossier) =>
     number, sub: `${authorsOnly ? `${filedBy ?? ''} thay đổi tác giả` : filedBy ? `${filedBy} nộp` : 'Nộp'} lúc ${formatDateTime(filedAt)} · mã kiểm ${hash.slice(0, 12)}`,
   }));
 
-function paperOf({ receipts, campaign, filedAt, status }: Dossier) {
+function paperOf(dossier: Dossier) {
+  const { receipts, campaign, filedAt, status } = dossier;
   if (!filedAt || (campaign.paperCopies === 0 && receipts.length === 0)) return null;
   const received = receipts.reduce((sum, { copies }) => sum + copies, 0);
   return {
@@ -119,7 +121,7 @@ function paperOf({ receipts, campaign, filedAt, status }: Dossier) {
       id: receipt.id,
       facts: [
         { term: 'Số đến', detail: receipt.arrivalNumber },
-        { term: 'Ngày đến', detail: formatDateTime(receipt.arrivedAt) },
+        { term: 'Ngày đến', detail: [formatDateTime(receipt.arrivedAt), afterHoursWords(receipt, dossier)].filter(Boolean).join('. ') },
         { term: 'Số bản', detail: copiesWords(receipt.copies, receipt.colour) },
         { term: 'Cách gửi', detail: paperChannelLabels[receipt.channel] },
         ...(receipt.coverNumber ? [{ term: 'Công văn kèm theo', detail: `Số ${receipt.coverNumber}${receipt.coverOn ? ` ngày ${dayText(receipt.coverOn)}` : ''}` }] : []),
@@ -130,7 +132,7 @@ function paperOf({ receipts, campaign, filedAt, status }: Dossier) {
   };
 }
 
-function authorsOf({ authors, ownerId, ownerName, unitName, campaign }: Dossier) {
+function authorsOf({ authors, ownerId, ownerName, unitName, campaign, lateReason }: Dossier) {
   return {
     people: authors.map(({ id, fullName, jobTitle, unitName: from, staffKind, share }, i) => ({
       id, fullName, share: formatShare(share), sub: [jobTitle, i === 0 && authors.length > 1 ? 'chủ trì' : '', from, staffKind].filter(Boolean).join(', '),
@@ -139,6 +141,7 @@ function authorsOf({ authors, ownerId, ownerName, unitName, campaign }: Dossier)
       { term: 'Đơn vị', detail: unitName },
       ...(authors.some(({ accountId }) => accountId === ownerId) ? [] : [{ term: 'Người lập hồ sơ', detail: ownerName }]),
       { term: 'Đợt phát động', detail: campaign.title },
+      ...(lateReason ? [{ term: 'Nộp muộn', detail: lateReason }] : []),
     ],
   };
 }

@@ -1,10 +1,11 @@
 import type { UnitRelation } from '@/generated/prisma/enums';
 import { type Ctx, isOffice } from '@/domain/context';
 import { type Reason, sentenceOf } from '@/domain/refusal';
+import { hasNotice } from '@/domain/submissions/notice-words';
 import type { ScreeningMove } from '@/domain/submissions/screening-policy';
 import type { ScreeningView } from '@/domain/submissions/screening-queries';
 import { dueWords, filingRuleLabels, receiptWords, screeningKindLabels } from '@/domain/submissions/screening-words';
-import { addDays, dayOf, type LocalDay } from '@/domain/time/calendar';
+import { addDays, dayOf, lastDayOf, type LocalDay } from '@/domain/time/calendar';
 import { formatDateTime, formatDay, formatTime } from '@/domain/time/format';
 import { relationLabels } from '@/domain/tracking/labels';
 import type { SharesView } from './shares-view';
@@ -25,7 +26,7 @@ export function officeView({ actor, now }: Ctx, view: ScreeningView, shares: Sha
     own: view.isOwn && office ? sentenceOf('own_dossier') : null,
     checks: [...checksOf(view), ...sharesCheck(shares)],
     actions: office && !view.isOwn && view.status !== 'WITHDRAWN' ? actionsOf(view, today) : null,
-    conclusions: conclusionsOf(view, now),
+    conclusions: conclusionsOf(view, office, now),
     receipts: receiptsOf(view, office),
     addReceipt: office ? {
       campaignId: view.campaignId, code: view.code, today: today as string, time: formatTime(now), copies: view.paperCopies || 1, colour: view.paperColour,
@@ -35,12 +36,13 @@ export function officeView({ actor, now }: Ctx, view: ScreeningView, shares: Sha
 }
 
 /** Of the moves that its state has buttons for. */
-function actionsOf({ id, code, status, parts, whyNot }: ScreeningView, today: LocalDay) {
+function actionsOf({ id, code, status, parts, whyNot, supplementDueAt, whyNotExtend }: ScreeningView, today: LocalDay) {
   const open = status === 'FILED' || status === 'REFILED' || status === 'SCREENING';
   const shown: ScreeningMove[] = open ? ['startScreening', 'accept', 'return', 'reject'] : ['reopenScreening'];
   const reasons = shown.flatMap((move) => (whyNot[move] ? [[move, sentenceOf(whyNot[move])]] : []));
   return {
     submissionId: id, code, status, parts: open ? parts : [], today: today as string, suggestedDue: addDays(today, 5) as string,
+    extend: status === 'RETURNED' ? { dueOn: supplementDueAt ? lastDayOf(supplementDueAt) as string : '', disabledReason: words(whyNotExtend) } : null,
     whyNot: Object.fromEntries(reasons) as Partial<Record<ScreeningMove, string>>,
   };
 }
@@ -59,14 +61,14 @@ export type Check = { label: string; words: string; tone: 'good' | 'warn' | 'mut
 
 const relationLabel = (relation: UnitRelation | null): string => (relation ? relationLabels[relation] : 'Không có trong danh sách đơn vị của đợt');
 
-function checksOf({ status, gaps, filing, filingRule, paper, unit, confirmation }: ScreeningView): Check[] {
+function checksOf({ status, gaps, filing, filingRule, paper, unit, confirmation, lateReason }: ScreeningView): Check[] {
   const checks: Check[] = [];
   if (status !== 'RETURNED') {
     checks.push(gaps.length === 0
       ? { label: 'Nội dung hồ sơ', words: 'Đủ các mục theo yêu cầu của đợt', tone: 'good', more: [] }
       : { label: 'Nội dung hồ sơ', words: `Còn ${gaps.length} chỗ thiếu`, tone: 'warn', more: gaps });
   }
-  if (filing) checks.push({ label: 'Thời hạn nộp', words: `${capital(filing.words)} (tính theo ${filingRuleLabels[filingRule]})`, tone: toneOf(filing.tone), more: [] });
+  if (filing) checks.push({ label: 'Thời hạn nộp', words: `${capital(filing.words)} (tính theo ${filingRuleLabels[filingRule]})`, tone: toneOf(filing.tone), more: lateReason ? [`Lý do nộp muộn: ${lateReason}`] : [] });
   if (paper) checks.push({ label: 'Bản giấy', words: capital(paper.words), tone: toneOf(paper.tone), more: [] });
   if (confirmation) checks.push({ label: 'Xác nhận của đơn vị', words: confirmation.words, tone: confirmation.tone === 'good' ? 'good' : 'warn', more: [] });
   checks.push({
@@ -90,15 +92,24 @@ const toneOf = (tone: string): Check['tone'] => (tone === 'good' || tone === 'in
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Every conclusion, with who, when and why; newest first. */
-function conclusionsOf({ parts, screenings }: ScreeningView, now: Date) {
+function conclusionsOf({ id: submissionId, parts, screenings }: ScreeningView, office: boolean, now: Date) {
   const titles = new Map(parts.map((part) => [part.key, part.title]));
-  return screenings.map(({ id, kind, at, by, dueAt, answeredAt, sectionKeys, reason }) => ({
+  // Newest first: what stands right before a request, or before an extension of it, moved its deadline.
+  return screenings.map(({ id, kind, at, by, dueAt, answeredAt, sectionKeys, sectionTexts, reason }, i) => ({
     id, kind, at: formatDateTime(at), label: screeningKindLabels[kind], by: by ?? '', reason,
+    noticeHref: office && hasNotice(kind) ? `/submissions/${submissionId}/notice/${id}` : null,
     lines: [
-      ...(dueAt ? [`Hạn bổ sung: ${dueWords(dueAt)}${answeredAt ? `, đã bổ sung ${formatDateTime(answeredAt)}` : dueAt <= now ? ', quá hạn' : ''}.`] : []),
+      ...(dueAt ? [`${kind === 'EXTEND' ? 'Hạn mới' : 'Hạn bổ sung'}: ${dueWords(dueAt)}${dueNote(dueAt, answeredAt, screenings[i - 1]?.kind === 'EXTEND', now)}.`] : []),
       ...(sectionKeys.length > 0 ? [`Mục: ${sectionKeys.map((key) => titles.get(key) ?? key).join('; ')}.`] : []),
+      ...sectionKeys.flatMap((key, at) => (sectionTexts[at] ? [`${titles.get(key) ?? key}: ${sectionTexts[at]}`] : [])),
     ],
   }));
+}
+
+function dueNote(dueAt: Date, answeredAt: Date | null, extended: boolean, now: Date): string {
+  if (answeredAt) return `, đã bổ sung ${formatDateTime(answeredAt)}`;
+  if (extended) return ', đã gia hạn';
+  return dueAt <= now ? ', quá hạn' : '';
 }
 
 function receiptsOf({ receipts, paperCopies, paperColour, paper, whyNotReceive }: ScreeningView, office: boolean) {
@@ -112,6 +123,7 @@ function receiptsOf({ receipts, paperCopies, paperColour, paper, whyNotReceive }
       return {
         id: each.id, arrivalNumber: each.arrivalNumber, words: receiptWords(each),
         sub: `${cover}Người ghi: ${each.by ?? ''}, ${formatDateTime(each.at)}${each.note ? ` · ${each.note}` : ''}`,
+        afterHours: each.voidedAt ? '' : each.afterHours,
         voided: each.voidedAt ? `Đã hủy ${formatDateTime(each.voidedAt)}: ${each.voidReason ?? ''}` : null,
         voidable: office && !each.voidedAt && !whyNotReceive,
       };

@@ -11,9 +11,10 @@ export function RequestCard({ request: { sub, due, reason, asked } }: { request:
         <p className="max-w-read break-words whitespace-pre-wrap">{reason}</p>
         {asked.length > 0 ? (
           <ul className="list-disc space-y-1 pl-5">
-            {asked.map(({ title, href }) => (
+            {asked.map(({ title, href, text }) => (
               <li key={href}>
                 <TextLink href={href}>{title}</TextLink>
+                {text ? <span className="block break-words whitespace-pre-wrap">{text}</span> : null}
               </li>
             ))}
           </ul>

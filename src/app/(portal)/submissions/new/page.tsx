@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { listCampaigns } from '@/domain/campaigns/queries';
 import { newId } from '@/domain/id';
 import { sentenceOf } from '@/domain/refusal';
+import { lateWindows } from '@/domain/submissions/late-queries';
 import { whyNotDraft } from '@/domain/submissions/policy';
 import { deadlineWords } from '@/domain/time/deadline-words';
 import { pageCtx } from '@/app/page-ctx';
@@ -14,13 +15,14 @@ export const metadata: Metadata = { title: 'Hồ sơ mới' };
 
 export default async function NewSubmissionPage({ searchParams }: { searchParams: Promise<{ campaign?: string }> }) {
   const ctx = await pageCtx();
-  const [campaigns, { campaign: asked }] = await Promise.all([listCampaigns(ctx), searchParams]);
-  const open = campaigns.filter((campaign) => whyNotDraft(ctx.actor, campaign, ctx.now) === null);
+  const [campaigns, late, { campaign: asked }] = await Promise.all([listCampaigns(ctx), lateWindows(ctx), searchParams]);
+  const open = campaigns.filter((campaign) => whyNotDraft(ctx.actor, campaign, ctx.now, late.get(campaign.id)) === null);
   const launched = campaigns.find(({ status }) => status === 'LAUNCHED');
   const reason = open.length === 0 && launched ? whyNotDraft(ctx.actor, launched, ctx.now) : null;
   const options = open.map(({ id, title, submissionClosesAt }) => {
-    const due = submissionClosesAt ? deadlineWords(ctx.now, { closesAt: submissionClosesAt }) : null;
-    return { value: id, label: title, hint: due ? `Nhận hồ sơ ${due.words}, ${due.lastDay}` : '' };
+    const lateUntil = late.get(id);
+    const due = submissionClosesAt ? deadlineWords(ctx.now, { closesAt: lateUntil ?? submissionClosesAt }) : null;
+    return { value: id, label: title, hint: due ? `${lateUntil ? 'Hết hạn, còn nhận hồ sơ nộp muộn' : 'Nhận hồ sơ'} ${due.words}, ${due.lastDay}` : '' };
   });
   return (
     <>

@@ -4,7 +4,7 @@ import { Button, LinkButton } from '@/ui/button';
 import { CheckboxField } from '@/ui/choice';
 import { EmptyState } from '@/ui/empty-state';
 import { SelectField } from '@/ui/field';
-import { FilePlus2, PackageCheck } from '@/ui/icons';
+import { CalendarPlus, FilePlus2, PackageCheck } from '@/ui/icons';
 import { PageHead } from '@/ui/page-head';
 import { Pager } from '@/ui/pager';
 import { SearchField } from '@/ui/search-field';
@@ -46,10 +46,11 @@ export function DossierList({ view }: Props) {
   );
 }
 
-function OfficeActions({ view: { base, whyNotEnter } }: Props) {
+function OfficeActions({ view: { base, campaignHref, whyNotEnter } }: Props) {
   return (
     <>
-      <LinkButton href={`${base}/receive`} icon={<PackageCheck />}>Nhận bản giấy</LinkButton>
+      <LinkButton href={`${campaignHref}/receipts`} icon={<PackageCheck />}>Nhận bản giấy</LinkButton>
+      <LinkButton href={`${base}/late`} icon={<CalendarPlus />}>Nộp muộn</LinkButton>
       {whyNotEnter ? (
         <Button icon={<FilePlus2 />} disabledReason={whyNotEnter}>Nhập thay từ bản giấy</Button>
       ) : (

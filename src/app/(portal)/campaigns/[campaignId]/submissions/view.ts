@@ -3,6 +3,7 @@ import { sentenceOf } from '@/domain/refusal';
 import { dossierState } from '@/domain/submissions/labels';
 import { type DossierFilter, type DossierPage, dossierPageSize, listStates } from '@/domain/submissions/screening-list';
 import { whyNotFileOnBehalf } from '@/domain/submissions/screening-policy';
+import { lateWords } from '@/domain/submissions/screening-words';
 import { dayOf } from '@/domain/time/calendar';
 import { deadlineWords } from '@/domain/time/deadline-words';
 import { formatDay } from '@/domain/time/format';
@@ -73,7 +74,7 @@ export function dossierLine(row: Listed, campaign: Pick<DossierPage['campaign'],
     field: campaign.fields.findIndex(({ value }) => value === row.fieldId),
     ...stateNote(row, now),
     filed: formatDay(dayOf(row.filedAt)),
-    ...(row.filing.tone === 'warn' ? { filedLate: row.filing.words } : null),
+    ...(row.filing.tone === 'warn' ? { filedLate: lateWords(row.filing.words, row.lateReason) } : null),
     ...(row.confirmed === false && row.status !== 'WITHDRAWN' && row.status !== 'REJECTED' ? { unconfirmed: true as const } : null),
     ...(campaign.paperCopies > 0 ? paperCell(row) : null),
   };

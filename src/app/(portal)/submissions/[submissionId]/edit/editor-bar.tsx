@@ -4,21 +4,22 @@ import { useState } from 'react';
 import type { ActionResult } from '@/domain/action-result';
 import { AutosaveStatus } from '@/ui/autosave-status';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
-import { CheckboxField } from '@/ui/field';
+import { CheckboxField, TextArea } from '@/ui/field';
 import { TextLink } from '@/ui/link';
 import { answerReturnAction, fileSubmissionAction } from '../actions';
 import { unsaved } from '../unsaved';
 import type { SaverView } from './draft-saver';
 import { useSaver, useSaverView } from './use-draft';
 
-type Props = { submissionId: string; mode: 'file' | 'answer'; gapCount: number; whyNotFile: string | null };
-type Filing = { submissionId: string; noSecrets: boolean };
+type Props = { submissionId: string; mode: 'file' | 'answer'; late: string | null; gapCount: number; whyNotFile: string | null };
+type Filing = { submissionId: string; noSecrets: boolean; lateReason?: string };
 
 /** Always in sight: whether the draft is safe, what is missing, and the one step that counts. */
-export function EditorBar({ submissionId, mode, gapCount, whyNotFile }: Props) {
+export function EditorBar({ submissionId, mode, late, gapCount, whyNotFile }: Props) {
   const saver = useSaver();
   const view = useSaverView(saver);
   const [noSecrets, setNoSecrets] = useState(false);
+  const [lateReason, setLateReason] = useState('');
   const call = mode === 'file' ? 'Nộp hồ sơ' : 'Nộp bổ sung';
   // The reason leads to the list, which on narrow screens is far above.
   const missing =
@@ -43,7 +44,7 @@ export function EditorBar({ submissionId, mode, gapCount, whyNotFile }: Props) {
           confirmLabel={call}
           cancelLabel="Để sau"
           run={file}
-          input={{ submissionId, noSecrets }}
+          input={{ submissionId, noSecrets, ...(late ? { lateReason } : {}) }}
           success={mode === 'file' ? 'Đã nộp hồ sơ.' : 'Đã nộp bổ sung.'}
         >
           <p>
@@ -51,6 +52,12 @@ export function EditorBar({ submissionId, mode, gapCount, whyNotFile }: Props) {
               ? 'Sau khi nộp, hồ sơ có mã và phiếu tiếp nhận, nội dung không sửa được nữa trừ khi được đề nghị bổ sung. Đồng tác giả và Phòng Văn hóa – Xã hội được báo.'
               : 'Bản bổ sung được ghi thành bản mới của hồ sơ, cùng mã. Bản trước vẫn được giữ. Phòng Văn hóa – Xã hội thẩm tra tiếp.'}
           </p>
+          {late ? (
+            <TextArea
+              name="lateReason" label="Lý do nộp muộn" rows={3} count={2000} value={lateReason} onChange={(event) => setLateReason(event.target.value)}
+              hint={`Đợt đã hết hạn, còn nhận hồ sơ nộp muộn đến ${late}. Lý do này có trên hồ sơ và trong danh sách trình Hội đồng.`}
+            />
+          ) : null}
           <CheckboxField
             name="noSecrets"
             label="Tôi xác nhận nội dung và tệp kèm theo không có bí mật nhà nước, là trung thực và không sao chép của người khác."

@@ -7,12 +7,15 @@ import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { sentenceOf } from '@/domain/refusal';
 import { formatDecimal } from '@/domain/numbers/decimals';
 import { authorToken } from '@/domain/submissions/author-token';
-import type { Dossier } from '@/domain/submissions/dossier';
+import { lateClosesAt } from '@/domain/submissions/dates';
+import { type Dossier, openRequest } from '@/domain/submissions/dossier';
 import { mayBeMain } from '@/domain/submissions/main-document';
 import { copiesWords } from '@/domain/submissions/paper-words';
-import { whyNotEdit } from '@/domain/submissions/policy';
+import { isLateFiling, whyNotChangeEvidence, whyNotEdit } from '@/domain/submissions/policy';
+import { dueWords } from '@/domain/submissions/screening-words';
 import { dayOf } from '@/domain/time/calendar';
 import { confirmationView } from '../confirmation-view';
+import { asksByTarget } from '../request-view';
 import { sharesView } from '../shares-view';
 import type { BasisValues, BenefitValues, ConfirmationEditorView, EditorView, PersonView } from './view';
 
@@ -27,8 +30,10 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
   };
   return {
     submissionId: dossier.id,
+    asks: asksByTarget(openRequest(dossier)),
     accountId: ctx.actor.accountId,
     shared,
+    late: lateWordsOf(ctx, dossier),
     mode: dossier.status === 'DRAFT' ? 'file' : 'answer',
     rules: {
       sections: rules.sections.map(({ key, title, required, maxLength }) => ({ key, title, required, maxLength })),
@@ -64,7 +69,10 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
     })),
     evidence: dossier.evidence
       .filter(({ sectionKey }) => sectionKey === null)
-      .map(({ id, name, mime, size, caption, isMain }) => ({ id, name, size, caption, isMain, mayBeMain: mayBeMain({ mime }) })),
+      .map(({ id, name, mime, size, caption, isMain, addedAt }) => ({
+        id, name, size, caption, isMain, mayBeMain: mayBeMain({ mime }),
+        fixed: whyNotChangeEvidence(dossier, dossier.versions.some(({ filedAt }) => filedAt >= addedAt)) !== null,
+      })),
     benefit: { values: benefitValues(dossier), version: dossier.figuresVersion, locked: locked('figures') },
     basis: { values: basisValues(dossier), version: dossier.basis?.version ?? 0, locked: locked('basis') },
     people: people.map(({ id, fullName, unitName, jobTitle }): PersonView => ({ id, fullName, unitName: unitName ?? '', jobTitle })),
@@ -92,6 +100,12 @@ function benefitValues({ id, targetIndices, figures }: Dossier): BenefitValues {
 function basisValues({ basis }: Dossier): BasisValues {
   const { paperKind = '', paperNumber = '', paperOn = null, paperSigner = '', subjects = '', method = '', benefit = '', file = null } = basis ?? {};
   return { paperKind, paperNumber, paperOn: paperOn ?? '', paperSigner, subjects, method, benefit, fileId: file?.id ?? null, fileName: file?.name ?? '' };
+}
+
+/** "hết ngày 05/5/2026"; null while the window is open, or when nothing is taken in any more. */
+function lateWordsOf({ now }: Ctx, dossier: Dossier): string | null {
+  const lateUntil = lateClosesAt(dossier.campaign, dossier.lateAdmittedUntil);
+  return dossier.status === 'DRAFT' && isLateFiling(dossier, now) && lateUntil && now < lateUntil ? dueWords(lateUntil) : null;
 }
 
 /** Of the list as it was saved; what is typed since then, the editor knows. */

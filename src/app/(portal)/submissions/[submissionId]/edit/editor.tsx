@@ -13,6 +13,7 @@ import { EditorBar } from './editor-bar';
 import { EvidenceEditor } from './evidence-editor';
 import { GapPanel } from './gap-panel';
 import { HeadEditor } from './head-editor';
+import { AsksContext } from './part-frame';
 import { SectionEditor } from './section-editor';
 import { SaverContext, useDraftSaver } from './use-draft';
 import type { EditorView, SectionView } from './view';
@@ -63,6 +64,7 @@ export function Editor({ view }: { view: EditorView }) {
 
   return (
     <SaverContext value={saver}>
+      <AsksContext value={view.asks}>
       <div className="grid gap-6 pb-6 xl:grid-cols-[minmax(0,1fr)_18rem] xl:gap-8">
         <aside className="min-w-0 xl:order-2">
           <div className="space-y-4 xl:sticky xl:top-20">
@@ -96,7 +98,8 @@ export function Editor({ view }: { view: EditorView }) {
           ) : null}
         </div>
       </div>
-      <EditorBar submissionId={view.submissionId} mode={view.mode} gapCount={gaps.length} whyNotFile={view.whyNotFile} />
+      <EditorBar submissionId={view.submissionId} mode={view.mode} late={view.late} gapCount={gaps.length} whyNotFile={view.whyNotFile} />
+      </AsksContext>
     </SaverContext>
   );
 }

@@ -53,7 +53,7 @@ export function EvidenceEditor({ submissionId, campaignId, number, missing, word
       <RefusedBanner refused={refused} />
       {evidence.length > 0 ? (
         <ol className="divide-y divide-line rounded-sm border border-line-strong bg-surface" aria-busy={busy}>
-          {evidence.map(({ id, name, size, caption, isMain, mayBeMain }, i) => (
+          {evidence.map(({ id, name, size, caption, isMain, mayBeMain, fixed }, i) => (
             <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-2 px-3.5 py-3">
               <span className="grid size-9 shrink-0 place-items-center rounded-xs bg-sunken text-ink-2">
                 <FileIcon name={name} />
@@ -69,7 +69,7 @@ export function EvidenceEditor({ submissionId, campaignId, number, missing, word
               <span className="flex">
                 {i > 0 ? <IconButton size="sm" label={`Đưa ${name} lên`} icon={<ArrowUp />} onClick={() => move(i, -1)} /> : null}
                 {i < evidence.length - 1 ? <IconButton size="sm" label={`Đưa ${name} xuống`} icon={<ArrowDown />} onClick={() => move(i, 1)} /> : null}
-                <IconButton size="sm" label={`Gỡ ${name}`} icon={<Trash2 />} onClick={() => void run(() => removeEvidenceAction({ submissionId, evidenceId: id }))} />
+                {fixed ? null : <IconButton size="sm" label={`Gỡ ${name}`} icon={<Trash2 />} onClick={() => void run(() => removeEvidenceAction({ submissionId, evidenceId: id }))} />}
               </span>
               <TextField
                 id={`caption-${id}`}
@@ -79,6 +79,7 @@ export function EvidenceEditor({ submissionId, campaignId, number, missing, word
                 className="basis-full"
                 defaultValue={caption}
                 maxLength={300}
+                readOnly={fixed}
                 onBlur={(event) => {
                   const { value } = event.target;
                   if (value !== caption) void run(() => captionEvidenceAction({ submissionId, evidenceId: id, caption: value }));

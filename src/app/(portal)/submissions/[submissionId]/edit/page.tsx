@@ -5,8 +5,9 @@ import { campaignRules } from '@/domain/campaigns/queries';
 import { listPeople } from '@/domain/people/queries';
 import { sentenceOf } from '@/domain/refusal';
 import { confirmersOf } from '@/domain/submissions/confirmers';
+import { lateClosesAt } from '@/domain/submissions/dates';
 import { openRequest } from '@/domain/submissions/dossier';
-import { whyNotAnswer, whyNotEdit, whyNotFile } from '@/domain/submissions/policy';
+import { isLateFiling, whyNotAnswer, whyNotEdit, whyNotFile } from '@/domain/submissions/policy';
 import { getDossier } from '@/domain/submissions/queries';
 import { deadlineWords } from '@/domain/time/deadline-words';
 import { found, idParam, pageCtx } from '@/app/page-ctx';
@@ -30,7 +31,8 @@ export default async function EditPage({ params }: { params: Promise<{ submissio
   const [rules, people, confirmers] = await Promise.all([campaignRules(ctx, dossier.campaignId).then(found), listPeople(ctx), confirmersOf(ctx, dossier)]);
   const isDraft = dossier.status === 'DRAFT';
   const reason = isDraft ? whyNotFile(ctx.actor, dossier, ctx.now) : whyNotAnswer(ctx.actor, dossier, ctx.now);
-  const closesAt = isDraft ? dossier.campaign.submissionClosesAt : dossier.supplementDueAt;
+  const lateUntil = isDraft && isLateFiling(dossier, ctx.now) ? lateClosesAt(dossier.campaign, dossier.lateAdmittedUntil) : null;
+  const closesAt = isDraft ? (lateUntil ?? dossier.campaign.submissionClosesAt) : dossier.supplementDueAt;
   const due = closesAt ? deadlineWords(ctx.now, { closesAt }) : null;
   const request = openRequest(dossier);
   return (
@@ -40,7 +42,7 @@ export default async function EditPage({ params }: { params: Promise<{ submissio
         badges={
           <>
             <StateBadge state={isDraft ? 'draft' : 'returned'} />
-            {due ? <DueChip lead={isDraft ? 'Nhận hồ sơ' : 'Bổ sung'} words={due.words} last={due.lastDay} tone={due.tone} /> : null}
+            {due ? <DueChip lead={lateUntil ? 'Nộp muộn' : isDraft ? 'Nhận hồ sơ' : 'Bổ sung'} words={due.words} last={due.lastDay} tone={due.tone} /> : null}
           </>
         }
         title={dossier.title || 'Hồ sơ chưa có tên'}

@@ -47,6 +47,8 @@ export type EvidenceView = {
   id: string; name: string; size: number; caption: string; isMain: boolean;
   /** Whether it could be the document that stands for the text. */
   mayBeMain: boolean;
+  /** Filed with the dossier, and the request does not name the files. */
+  fixed: boolean;
 };
 
 export type BasisValues = {
@@ -84,8 +86,12 @@ export type PersonView = { id: string; fullName: string; unitName: string; jobTi
 
 export type EditorView = {
   submissionId: string;
+  /** What the office asks of a part, by its place on the page. */
+  asks: Record<string, string>;
   accountId: string;
   shared: boolean;
+  /** After the window: until when it may still be filed, with a reason; in words. */
+  late: string | null;
   /** First filing, or the answer to a request. */
   mode: 'file' | 'answer';
   rules: Omit<GapRules, 'fields' | 'topics' | 'staffKinds'> & {

@@ -2,11 +2,12 @@
 
 import { revalidatePath } from 'next/cache';
 import { acceptSubmission } from '@/domain/submissions/accept-submission';
+import { extendSupplement } from '@/domain/submissions/extend-supplement';
 import { rejectSubmission } from '@/domain/submissions/reject-submission';
 import { reopenScreening } from '@/domain/submissions/reopen-screening';
 import { returnSubmission } from '@/domain/submissions/return-submission';
 import {
-  acceptSubmissionInput, rejectSubmissionInput, reopenScreeningInput, returnSubmissionInput, startScreeningInput, voidPaperReceiptInput,
+  acceptSubmissionInput, extendSupplementInput, rejectSubmissionInput, reopenScreeningInput, returnSubmissionInput, startScreeningInput, voidPaperReceiptInput,
 } from '@/domain/submissions/screening-schema';
 import { startScreening } from '@/domain/submissions/start-screening';
 import { voidPaperReceipt } from '@/domain/submissions/void-paper-receipt';
@@ -24,6 +25,11 @@ export const acceptSubmissionAction = action(acceptSubmissionInput, async (ctx, 
 
 export const returnSubmissionAction = action(returnSubmissionInput, async (ctx, input) => {
   await returnSubmission(ctx, input);
+  revalidatePath(`/submissions/${input.submissionId}`);
+});
+
+export const extendSupplementAction = action(extendSupplementInput, async (ctx, input) => {
+  await extendSupplement(ctx, input);
   revalidatePath(`/submissions/${input.submissionId}`);
 });
 

@@ -19,6 +19,7 @@ export function Receipts({ receipts: { sub, paper, rows }, addReceipt }: Pick<Of
                 <div className="min-w-0 text-sm">
                   <p className={row.voided ? 'num text-ink-3 line-through' : 'num font-medium'}>{row.words}</p>
                   <p className="num text-ink-3">{row.sub}</p>
+                  {row.afterHours ? <p className="text-warn-ink">{row.afterHours}</p> : null}
                   {row.voided ? <p className="text-ink-2">{row.voided}</p> : null}
                 </div>
                 {row.voidable ? <VoidReceipt receiptId={row.id} arrivalNumber={row.arrivalNumber} /> : null}

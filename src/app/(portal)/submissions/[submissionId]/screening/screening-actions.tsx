@@ -11,6 +11,7 @@ import type { OfficeView } from '../office-view';
 const AcceptForm = onDemand(() => import('./accept-form').then((all) => all.AcceptForm));
 const ReturnForm = onDemand(() => import('./return-form').then((all) => all.ReturnForm));
 const RejectForm = onDemand(() => import('./reject-form').then((all) => all.RejectForm));
+const ExtendForm = onDemand(() => import('./extend-form').then((all) => all.ExtendForm));
 const forms = [AcceptForm, ReturnForm, RejectForm];
 const fetchForms = () => {
   for (const form of forms) form.fetchSoon();
@@ -21,10 +22,21 @@ type Props = NonNullable<OfficeView['actions']>;
 const concluded: readonly SubmissionStatus[] = ['ELIGIBLE', 'REJECTED'];
 
 /** One conclusion at a time: the chosen form opens below the buttons. */
-export function ScreeningActions({ submissionId, code, status, parts, today, suggestedDue, whyNot }: Props) {
-  const [open, setOpen] = useState<'accept' | 'return' | 'reject' | null>(null);
+export function ScreeningActions({ submissionId, code, status, parts, today, suggestedDue, extend, whyNot }: Props) {
+  const [open, setOpen] = useState<'accept' | 'return' | 'reject' | 'extend' | null>(null);
   const close = () => setOpen(null);
-  if (status === 'RETURNED') return <p className="text-sm text-ink-2">Chờ tác giả bổ sung; khi nộp lại, hồ sơ trở về đây để thẩm tra tiếp.</p>;
+  if (extend) {
+    return (
+      <div className="space-y-4" onPointerEnter={ExtendForm.fetchSoon} onFocus={ExtendForm.fetchSoon}>
+        <p className="text-sm text-ink-2">Chờ tác giả bổ sung; khi nộp lại, hồ sơ trở về đây để thẩm tra tiếp.</p>
+        {open === 'extend' ? (
+          <ExtendForm submissionId={submissionId} code={code} today={today} dueOn={extend.dueOn} onDone={close} />
+        ) : (
+          <Button disabledReason={extend.disabledReason ?? undefined} aria-expanded={false} onClick={() => setOpen('extend')}>Gia hạn bổ sung…</Button>
+        )}
+      </div>
+    );
+  }
   if (concluded.includes(status)) {
     return (
       <ConfirmDialog

@@ -59,6 +59,11 @@ export function DeadlinesForm({ values, disabled, announced, rulesFrozen, planDa
           ))}
         </div>
         <fieldset disabled={rulesFrozen} className="grid items-start gap-4 sm:grid-cols-2">
+          <DateField
+            label="Nhận hồ sơ nộp muộn đến hết ngày" optional className="sm:col-span-2 sm:max-w-72"
+            hint={parseDay(days.lateLastDay ?? '') ? `${inWords(days.lateLastDay)}. Người nộp phải ghi lý do; hồ sơ được đánh dấu nộp muộn.` : 'Để trống: không nhận hồ sơ sau ngày cuối.'}
+            {...form.field('lateLastDay')}
+          />
           <RadioCards
             label="Ngày nộp tính theo"
             options={[

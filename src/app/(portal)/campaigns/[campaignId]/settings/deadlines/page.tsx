@@ -57,6 +57,7 @@ export default async function DeadlinesSettingsPage(props: SettingsParams) {
               opensFrom: fromPlan ? 'plan' : 'day',
               opensOn: opensAt && !fromPlan ? dayOf(opensAt) : '',
               submissionLastDay: lastDay(campaign.submissionClosesAt),
+              lateLastDay: lastDay(campaign.lateUntil),
               screeningLastDay: lastDay(campaign.screeningClosesAt),
               scoringLastDay: lastDay(campaign.scoringClosesAt),
               meetingLastDay: lastDay(campaign.meetingClosesAt),

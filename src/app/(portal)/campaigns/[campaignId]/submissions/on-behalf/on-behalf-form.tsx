@@ -30,6 +30,8 @@ type Props = {
   time: string;
   copies: number;
   colour: boolean;
+  /** The window is over. */
+  closed: boolean;
 };
 
 export function OnBehalfForm(props: Props) {
@@ -44,7 +46,7 @@ export function OnBehalfForm(props: Props) {
       title: '', unitId: '', fieldId: '', topicId: '', topicOther: '',
       // As yet unchosen: the schema says so at the field.
       maturity: '' as 'IDEA', appliedOn: '', ownerId: '', authors: [{ ...noAuthor, share: '100' }],
-      sections: props.sections.map(({ key }) => ({ key, text: '' })), fileIds: [], noSecrets: false,
+      sections: props.sections.map(({ key }) => ({ key, text: '' })), fileIds: [], lateReason: '', noSecrets: false,
     },
     onSuccess: ({ code, submissionId }) => {
       flash(`Đã nhập hồ sơ ${code}.`);
@@ -63,6 +65,7 @@ export function OnBehalfForm(props: Props) {
         <CardHead id="paper-arrival" title="Bản giấy đã nhận" />
         <CardBody className="space-y-4">
           <ArrivalFields field={form.field} channels={paperChannelLabels} />
+          {props.closed ? <TextField label="Lý do nộp muộn" optional hint="Ghi khi bản được tính ngày nộp đến sau hạn nhận hồ sơ." {...form.field('lateReason')} /> : null}
           <ScanDrop form={form} maxFileMb={props.maxFileMb} />
         </CardBody>
       </Card>

@@ -49,6 +49,7 @@ export default async function OnBehalfPage({ params }: { params: Promise<{ campa
           time={formatTime(ctx.now)}
           copies={campaign.paperCopies || 1}
           colour={campaign.paperColour}
+          closed={campaign.submissionClosesAt !== null && ctx.now >= campaign.submissionClosesAt}
         />
       )}
     </>

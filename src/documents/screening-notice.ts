@@ -1,0 +1,32 @@
+import { letterheadTable, type PaperHead } from '@/documents/letterhead';
+import { makePaper, textWidth } from '@/documents/paper';
+import { bodyParagraph, line, titleBlock, withClosingMark } from '@/documents/paragraphs';
+import { closingTable, type Recipients, type Signature } from '@/documents/signature';
+
+export type ScreeningNotice = {
+  head: PaperHead;
+  /** "Về việc từ chối tiếp nhận hồ sơ sáng kiến" */
+  subject: string;
+  /** "Ông, bà Lê Thị Minh Thư; Phòng Kinh tế" */
+  addressee: string;
+  paragraphs: readonly string[];
+  recipients: Recipients;
+  signature: Signature;
+};
+
+/** Thông báo of the office on one dossier: that it is not taken in, or what has to be supplemented. */
+export function screeningNotice({ head, subject, addressee, paragraphs, recipients, signature }: ScreeningNotice): Promise<Uint8Array> {
+  const width = textWidth.portrait;
+  const last = paragraphs.length - 1;
+  return makePaper(`Thông báo ${subject}`, [{
+    orientation: 'portrait',
+    blocks: [
+      letterheadTable(head, width),
+      ...titleBlock('Thông báo', subject, width),
+      line(`Kính gửi: ${addressee}`, { align: 'center', before: 6, after: 10 }),
+      ...paragraphs.map((paragraph, index) => bodyParagraph(index === last ? withClosingMark(paragraph) : paragraph)),
+      line('', { after: 8 }),
+      closingTable(recipients, signature, width),
+    ],
+  }]);
+}
