@@ -32,7 +32,10 @@ export async function unitDrafts(ctx: Ctx, campaignId: string, unitId: string): 
           join "SubmissionSection" x on x."organizationId" = d."organizationId" and x."submissionId" = s.id and x.key = d.key
           where d."organizationId" = s."organizationId" and d."campaignId" = s."campaignId"), '[]'),
         'authors', coalesce((select json_agg(json_build_object('accountId', a."accountId", 'fullName', a."fullName", 'unitName', a."unitName", 'share', a.share) order by a.position)
-          from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id), '[]')) end as content
+          from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id), '[]'),
+        'evidence', coalesce((select json_agg(json_build_object('isMain', true, 'sha256', f.sha256)) from "Evidence" e
+          join "File" f on f."organizationId" = e."organizationId" and f.id = e."fileId"
+          where e."organizationId" = s."organizationId" and e."submissionId" = s.id and e."isMain" and e."removedAt" is null), '[]')) end as content
     from "Submission" s
     join "Account" o on o."organizationId" = s."organizationId" and o.id = s."ownerId"
     left join lateral (select c.* from "UnitConfirmation" c where c."organizationId" = s."organizationId" and c."submissionId" = s.id order by c.at desc, c.id desc limit 1) w on true

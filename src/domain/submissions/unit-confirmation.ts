@@ -13,15 +13,18 @@ type Content = {
   title: string;
   sections: readonly { key: string; text: string; content?: RichText | null }[];
   authors: readonly { accountId: string | null; fullName: string; unitName: string; share: number }[];
+  /** Of these only the document that stands for the text, where there is one: it is what was read. */
+  evidence?: readonly { isMain: boolean; sha256: string }[];
 };
 
-/** Title, sections and authors in one text; in the order of keys, since the campaign may move its sections. */
-export function confirmedContent({ title, sections, authors }: Content): string {
+/** Title, sections, authors and main document in one text; in the order of keys, since the campaign may move its sections. */
+export function confirmedContent({ title, sections, authors, evidence = [] }: Content): string {
   const texts = sections.map(({ key, text, content }) => [key, normalizeText(text), ...(content ? picturesIn(content) : [])] as const).filter(([, text]) => text !== '');
   return JSON.stringify([
     normalizeLine(title),
     texts.sort(([one], [other]) => (one < other ? -1 : 1)),
     authors.map(({ accountId, fullName, unitName, share }) => [accountId, normalizeLine(fullName), normalizeLine(unitName), share]),
+    ...evidence.filter(({ isMain }) => isMain).map(({ sha256 }) => sha256),
   ]);
 }
 

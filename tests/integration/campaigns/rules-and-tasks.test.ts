@@ -1,3 +1,4 @@
+import { suggestedFigures, suggestedIndices } from '@/domain/campaigns/suggestions/benefit';
 import { createCampaign } from '@/domain/campaigns/create-campaign';
 import { campaignRules } from '@/domain/campaigns/queries';
 import { listTasks } from '@/domain/campaigns/tasks';
@@ -14,6 +15,8 @@ test('campaignRules: everything a dossier is held to, for everybody of the organ
   expect(await campaignRules(other.as('admin'), world.campaignId)).toBeNull();
   const { id } = await createCampaign(world.as('admin'), { year: 2027, title: 'a' });
   expect(await campaignRules(world.as('tacgia1'), id)).toBeNull();
+  // A new campaign offers the usual indices and names of figures; its paper it asks for when somebody says so.
+  expect(await campaignRules(world.as('admin'), id)).toMatchObject({ targetIndices: suggestedIndices, figureCatalogue: suggestedFigures, asksFigures: true, basisRule: 'NONE', wordIsMain: false });
 });
 
 test('tasks: drafts to complete, a window that closes within three days', async ({ db }) => {

@@ -88,6 +88,14 @@ test('indices are the campaign’s, proof is the dossier’s own, blank lines ar
   expect(await db.figure.findMany({ select: { evidenceId: true } })).toEqual([{ evidenceId: null }]);
 });
 
+test('where figures are not asked only the indices are kept', async ({ db }) => {
+  const world = await makeWorld(db);
+  await asking(world, { targetIndices: ['PCI'], asksFigures: false });
+  const id = await makeSubmission(world);
+  expect(await updateFigures(world.as('tacgia1'), id, { version: 0, targetIndices: ['PCI'], figures: [line()] })).toMatchObject({ saved: true, version: 1 });
+  expect(await getDossier(world.as('tacgia1'), id)).toMatchObject({ targetIndices: ['PCI'], figures: [] });
+});
+
 test('PostgreSQL keeps decimals only', async ({ db }) => {
   const world = await makeWorld(db);
   const submissionId = await makeSubmission(world);

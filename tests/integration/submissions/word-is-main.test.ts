@@ -1,4 +1,8 @@
 import { newId } from '@/domain/id';
+import { askUnitConfirmation } from '@/domain/submissions/ask-unit-confirmation';
+import { confirmationHash, confirmationStanding } from '@/domain/submissions/confirmation-hash';
+import { unitDrafts } from '@/domain/submissions/confirmation-queries';
+import { giveUnitConfirmation } from '@/domain/submissions/give-unit-confirmation';
 import { addEvidence } from '@/domain/submissions/add-evidence';
 import { createDraft } from '@/domain/submissions/create-draft';
 import { fileSubmission } from '@/domain/submissions/file-submission';
@@ -102,4 +106,25 @@ test('whoever starts is the sole author with all of the share, of the kind they 
   expect((await begin())?.[0]?.staffKind).toBe('Công chức');
   await db.author.updateMany({ data: { staffKindId: null } });
   expect((await begin())?.[0]?.staffKind).toBeNull();
+});
+
+test('the word of the unit is for this main document, not for any other; a photo beside it changes nothing', async ({ db }) => {
+  const world = await makeWorld(db);
+  await byWord(world);
+  await db.campaign.updateMany({ where: { id: world.campaignId }, data: { unitConfirmationRule: 'REQUIRED' } });
+  const id = await makeSubmission(world);
+  const [owner, head] = [world.as('tacgia1'), world.as('kinhte')];
+  const held = async () => {
+    const dossier = await getDossier(owner, id);
+    const drafts = await unitDrafts(head, world.campaignId, world.units.kinhte);
+    return [dossier && confirmationStanding(dossier).held !== null, drafts[0]?.state];
+  };
+  await attach(world, id, 'docx');
+  await askUnitConfirmation(owner, { submissionId: id });
+  const read = await getDossier(head, id);
+  await giveUnitConfirmation(head, { submissionId: id, contentHash: read ? confirmationHash(read) : '', reason: '' });
+  await attach(world, id, 'png');
+  expect(await held()).toEqual([true, 'confirmed']);
+  await markMain(owner, { submissionId: id, evidenceId: await attach(world, id, 'pdf') });
+  expect(await held()).toEqual([false, 'stale']);
 });
