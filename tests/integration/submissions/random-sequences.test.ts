@@ -44,7 +44,7 @@ const anySequence = fc.record({ fromNothing: fc.nat(4).map((n) => n === 0), step
 const runs = Number(process.env.RANDOM_RUNS ?? 500);
 const seed = Number(process.env.FC_SEED ?? Date.now()) % 2 ** 31;
 
-test('random sequences of edits, conflicts, supplements and withdrawals lose nothing', { timeout: 240_000 }, async ({ db }) => {
+test('random sequences of edits, conflicts, supplements and withdrawals lose nothing', { timeout: 400_000 }, async ({ db }) => {
   console.info(`${runs} sequences, fast-check seed ${seed} (FC_SEED=… repeats another)`);
   const world = await makeWorld(db);
   await db.campaign.updateMany({ data: { unitConfirmationRule: 'OPTIONAL' } });
