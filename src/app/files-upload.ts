@@ -2,9 +2,10 @@ import { Readable } from 'node:stream';
 import { Refusal, type Reason, sentenceOf } from '@/domain/refusal';
 import type { Ctx } from '@/domain/context';
 import { cleanFileName, contentDisposition } from '@/domain/files/file-name';
-import type { FileKind } from '@/domain/files/kinds';
+import { type FileKind, fileKinds, isPicture, type PictureKind } from '@/domain/files/kinds';
 import { judgeFile } from '@/domain/files/sniff';
-import { keepFile } from '@/domain/files/store-file';
+import { keepFile, type StoredBytes } from '@/domain/files/store-file';
+import { BadPicture, type CleanPicture, cleanPicture } from '@/platform/pictures';
 import { refusalResponse } from './handler';
 import { openBytes, type StagedBytes, stageStream, storedSize, TooManyBytes } from '@/platform/storage';
 
@@ -14,7 +15,7 @@ type Limits = { maxMb: number; allow?: readonly FileKind[] };
 
 /**
  * Takes one file in: PUT with the bare bytes and the name in x-file-name (src/ui/upload.ts). Its size is held to the limit
- * before and while it arrives, its content decides what it is. The row belongs to the sender until a verb attaches it.
+ * before and while it arrives, its content decides what it is; pictures lose what the camera wrote beside them. The row belongs to the sender until a verb attaches it.
  */
 export async function receiveUpload(ctx: Ctx, request: Request, { maxMb, allow }: Limits): Promise<Upload> {
   const rawName = readName(request.headers.get('x-file-name'));
@@ -26,14 +27,44 @@ export async function receiveUpload(ctx: Ctx, request: Request, { maxMb, allow }
   try {
     // A connection cut at the wrong moment ends the stream early without an error on some proxies.
     if (Number.isInteger(announced) && staged.size < announced) throw refuse('file_incomplete', rawName);
-    const verdict = await judgeFile(rawName, staged, allow);
-    if (!verdict.ok) throw refuse(verdict.reason, rawName);
-    const name = cleanFileName(rawName, verdict.extension);
-    await staged.keep();
-    const { id } = await keepFile(ctx, { name, mime: verdict.mime, size: staged.size, sha256: staged.sha256 });
-    return { fileId: id, name, mime: verdict.mime, size: staged.size, sha256: staged.sha256 };
+    return await keepStaged(ctx, staged, rawName, { maxMb, allow });
   } finally {
     await staged.drop();
+  }
+}
+
+/** What has arrived whole: judged by content, pictures redrawn, put into the store under the hash of what is kept. */
+async function keepStaged(ctx: Ctx, staged: StagedBytes, rawName: string, { maxMb, allow }: Limits): Promise<Upload> {
+  const verdict = await judgeFile(rawName, staged, allow);
+  if (!verdict.ok) throw refuse(verdict.reason, rawName);
+  if (!isPicture(verdict.kind)) return keepAs(ctx, staged, { name: cleanFileName(rawName, verdict.extension), mime: verdict.mime });
+  const picture = await cleaned(staged, verdict.kind, rawName, maxMb);
+  const redrawn = await stageStream(once(picture.bytes), picture.bytes.length);
+  try {
+    const isSame = picture.kind === verdict.kind;
+    const name = cleanFileName(rawName, isSame ? verdict.extension : fileKinds[picture.kind].extensions[0]);
+    return await keepAs(ctx, redrawn, { name, mime: fileKinds[picture.kind].mime, convertedFrom: isSame ? null : verdict.kind });
+  } finally {
+    await redrawn.drop();
+  }
+}
+
+async function keepAs(ctx: Ctx, staged: StagedBytes, facts: Pick<StoredBytes, 'name' | 'mime' | 'convertedFrom'>): Promise<Upload> {
+  await staged.keep();
+  const { sha256, size } = staged;
+  const { id } = await keepFile(ctx, { ...facts, sha256, size });
+  return { fileId: id, name: facts.name, mime: facts.mime, size, sha256 };
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+async function cleaned(staged: StagedBytes, kind: PictureKind, name: string, maxMb: number): Promise<CleanPicture> {
+  try {
+    return await cleanPicture(staged.path, kind, maxMb * 1024 * 1024);
+  } catch (error) {
+    throw error instanceof BadPicture ? refuse(error.reason, name) : error;
   }
 }
 
@@ -71,7 +102,7 @@ export function uploadRefusal(error: unknown): Response {
 }
 
 /** What a browser may show in place without running anything; the rest, and damaged PDFs, are only saved. */
-const shownInline = new Set(['application/pdf', 'image/png', 'image/jpeg']);
+const shownInline = new Set(['application/pdf', 'image/png', 'image/jpeg', 'image/webp']);
 
 /** The bytes of a file whose owner's route has decided that the visitor may have them. */
 export async function fileResponse(file: { sha256: string; name: string; mime: string }, { inline = false } = {}): Promise<Response> {

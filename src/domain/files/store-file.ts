@@ -2,14 +2,15 @@ import type { Ctx } from '@/domain/context';
 import { newId } from '@/domain/id';
 import { cleanFileName } from './file-name';
 
-export type StoredBytes = { sha256: string; size: number; mime: string; name: string };
+/** `convertedFrom`: what it was when it arrived ('heic'), where something else is kept. */
+export type StoredBytes = { sha256: string; size: number; mime: string; name: string; convertedFrom?: string | null };
 
 /** The row of a file whose bytes already lie in the store. It belongs to who sent it until a verb attaches it. */
-export async function keepFile(ctx: Ctx, { sha256, size, mime, name }: StoredBytes): Promise<{ id: string }> {
+export async function keepFile(ctx: Ctx, { sha256, size, mime, name, convertedFrom = null }: StoredBytes): Promise<{ id: string }> {
   const id = newId();
   await ctx.db.file.create({
     data: {
-      organizationId: ctx.actor.organizationId, id, sha256, size, mime, name: cleanFileName(name),
+      organizationId: ctx.actor.organizationId, id, sha256, size, mime, name: cleanFileName(name), convertedFrom,
       uploadedById: ctx.actor.accountId, createdAt: ctx.now,
     },
   });

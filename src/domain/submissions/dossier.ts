@@ -1,4 +1,4 @@
-import type { CampaignStatus, ConfirmationKind, ConflictRule, FilingRule, HeadAuthorRule, Maturity, Outcome, PaperChannel, ScreeningKind, SubmissionStatus, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
+import type { CampaignStatus, ConfirmationKind, ConflictRule, EvidenceKind, FilingRule, HeadAuthorRule, Maturity, Outcome, PaperChannel, ScreeningKind, SubmissionStatus, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
 import type { LocalDay } from '@/domain/time/calendar';
 import type { Identity } from './authors';
 import type { GapRules } from './gaps';
@@ -16,7 +16,10 @@ export type DossierAuthor = {
 };
 
 type Section<At> = { key: string; title: string; guidance: string; required: boolean; maxLength: number; text: string; version: number; savedAt: At | null };
-type Evidence<At> = { id: string; fileId: string; name: string; mime: string; size: number; sha256: string; caption: string; addedAt: At };
+/** `kind`, `convertedFrom`: versions frozen before there were any lack them. */
+type Evidence<At> = {
+  id: string; fileId: string; name: string; mime: string; size: number; sha256: string; kind?: EvidenceKind; convertedFrom?: string | null; caption: string; addedAt: At;
+};
 type Version<At> = { number: number; filedAt: At; filedBy: string | null; hash: string; authorsOnly: boolean };
 type Reply<At> = Omit<ShareReply, 'at' | 'signedOn'> & { at: At; signedOn: At | null };
 type Screened<At> = { id: string; kind: ScreeningKind; reason: string; sectionKeys: string[]; dueAt: At | null; at: At; by: string | null; answeredAt: At | null };

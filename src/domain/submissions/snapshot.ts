@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Maturity } from '@/generated/prisma/enums';
+import type { EvidenceKind, Maturity } from '@/generated/prisma/enums';
 import type { Dossier } from './dossier';
 
 /** What a filing freezes: all that was filed, readable without any other table. */
@@ -22,7 +22,9 @@ export type Snapshot = {
     accountId: string | null; fullName: string; foldedName: string; unitId: string | null; unitName: string; foldedUnitName: string;
     jobTitle: string; staffKindId: string | null; staffKind: string | null; share: number;
   }[];
-  evidence: { id: string; fileId: string; name: string; mime: string; size: number; sha256: string; caption: string; addedAt: string }[];
+  evidence: {
+    id: string; fileId: string; name: string; mime: string; size: number; sha256: string; kind?: EvidenceKind; convertedFrom?: string | null; caption: string; addedAt: string;
+  }[];
   /** What the author said of the likeness to earlier initiatives, when they said anything. */
   similarity?: string;
 };

@@ -176,7 +176,8 @@ describe('restoreBackup', () => {
       update "Campaign" c set "reopenReason" = r.text from "EventReason" r join "Event" e on e.id = r."eventId" where e."subjectId" = c.id and e.kind = 'scoring.reopened';
       update "CouncilSeat" s set "changeReason" = r.text from "EventReason" r join "Event" e on e.id = r."eventId" where e."subjectId" = s.id and e.kind like 'council.seat%';
       drop table "EventReason"; drop table "SimilarText"; drop table "SimilarityNote"; drop table "ShareConfirmation"; drop table "UnitConfirmation";
-      alter table "SubmissionVersion" drop column "authorsOnly"; alter table "Campaign" drop column "unitConfirmationRule", drop column "headAuthorRule";
+      alter table "SubmissionVersion" drop column "authorsOnly"; alter table "Campaign" drop column "unitConfirmationRule", drop column "headAuthorRule", drop column "maxTotalMb";
+      alter table "File" drop column "convertedFrom", drop column "scan"; alter table "Evidence" drop column "kind";
       delete from _prisma_migrations where migration_name > '20261122000000_main_job'`);
     const { folder, manifest } = await backUp(scene, 'manual', '0.0.1');
     expect(manifest.migrations).toEqual(['20261122000000_main_job']);

@@ -29,7 +29,7 @@ export function EvidenceCard({ submissionId, evidence: { sum, files } }: { submi
       <CardHead id="evidence" title="Minh chứng" aside={sum ? <p className="num text-sm text-ink-3">{sum}</p> : null} />
       {files.length > 0 ? (
         <ul className="divide-y divide-line">
-          {files.map(({ id, name, size, caption }) => (
+          {files.map(({ id, name, about, caption }) => (
             <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1.5 px-4 py-3 sm:px-5">
               <span className="grid size-9 shrink-0 place-items-center rounded-xs bg-sunken text-ink-2">
                 <FileIcon name={name} />
@@ -39,7 +39,7 @@ export function EvidenceCard({ submissionId, evidence: { sum, files } }: { submi
                   {name}
                 </Anchor>
                 {caption ? <span className="block text-sm text-ink-2">{caption}</span> : null}
-                <span className="num block text-sm text-ink-3">{size}</span>
+                <span className="num block text-sm text-ink-3">{about}</span>
               </span>
               <Anchor href={`/submissions/${submissionId}/evidence/${id}?save=1`} className="text-sm text-action-ink underline decoration-action-line underline-offset-3" aria-label={`Tải ${name} về máy`}>
                 Tải về

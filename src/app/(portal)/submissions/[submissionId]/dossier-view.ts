@@ -11,6 +11,7 @@ import { entryTime, timelineOf } from '@/domain/submissions/timeline';
 import { formatDateTime } from '@/domain/time/format';
 import { formatBytes } from '@/ui/file-limits';
 import { dayText, fieldWords } from './field-words';
+import { fileWords } from './file-words';
 import { requestView } from './request-view';
 
 // What the panels of the page show, as words: they are client components, since hundreds of small elements of a server
@@ -82,7 +83,7 @@ function evidenceOf({ evidence }: Dossier) {
   const bytes = evidence.reduce((sum, { size }) => sum + size, 0);
   return {
     sum: evidence.length > 0 ? `${evidence.length} tệp, ${formatBytes(bytes)}` : null,
-    files: evidence.map(({ id, name, caption, size }) => ({ id, name, caption, size: formatBytes(size) })),
+    files: evidence.map(({ id, name, caption, size, convertedFrom }) => ({ id, name, caption, about: fileWords(size, convertedFrom) })),
   };
 }
 

@@ -11,6 +11,7 @@ import { copiesWords } from '@/domain/submissions/paper-words';
 import { whyNotEdit } from '@/domain/submissions/policy';
 import { dayOf } from '@/domain/time/calendar';
 import { confirmationView } from '../confirmation-view';
+import { fileWords } from '../file-words';
 import { sharesView } from '../shares-view';
 import type { ConfirmationEditorView, EditorView, PersonView } from './view';
 
@@ -55,7 +56,7 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
     sections: dossier.sections.map(({ key, title, guidance, required, maxLength, text, version }, i) => ({
       key, number: i + 2, title, guidance, required, maxLength, text, version, locked: locked(key),
     })),
-    evidence: dossier.evidence.map(({ id, name, size, caption }) => ({ id, name, size, caption })),
+    evidence: dossier.evidence.map(({ id, name, size, convertedFrom, caption }) => ({ id, name, size, about: fileWords(size, convertedFrom), caption })),
     people: people.map(({ id, fullName, unitName, jobTitle }): PersonView => ({ id, fullName, unitName: unitName ?? '', jobTitle })),
     confirmation: confirmationEditorView(ctx, dossier, confirmers),
     whyNotFile,

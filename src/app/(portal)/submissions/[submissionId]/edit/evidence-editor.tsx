@@ -10,7 +10,6 @@ import { IconButton } from '@/ui/button';
 import { TextField } from '@/ui/field';
 import { FileDrop } from '@/ui/file-drop';
 import { FileIcon } from '@/ui/file-icon';
-import { formatBytes } from '@/ui/file-limits';
 import { Anchor } from '@/ui/link';
 import { RefusedBanner } from '@/ui/refused-banner';
 import { addEvidenceAction, captionEvidenceAction, orderEvidenceAction, removeEvidenceAction } from '../actions';
@@ -52,7 +51,7 @@ export function EvidenceEditor({ submissionId, campaignId, number, maxFileMb, ev
       <RefusedBanner refused={refused} />
       {evidence.length > 0 ? (
         <ol className="divide-y divide-line rounded-sm border border-line-strong bg-surface" aria-busy={busy}>
-          {evidence.map(({ id, name, size, caption }, i) => (
+          {evidence.map(({ id, name, about, caption }, i) => (
             <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-2 px-3.5 py-3">
               <span className="grid size-9 shrink-0 place-items-center rounded-xs bg-sunken text-ink-2">
                 <FileIcon name={name} />
@@ -61,7 +60,7 @@ export function EvidenceEditor({ submissionId, campaignId, number, maxFileMb, ev
                 <Anchor href={`/submissions/${submissionId}/evidence/${id}`} target="_blank" className="block font-medium break-words underline decoration-line-strong underline-offset-3 hover:decoration-action">
                   {name}
                 </Anchor>
-                <span className="num block text-sm text-ink-3">{formatBytes(size)}</span>
+                <span className="num block text-sm text-ink-3">{about}</span>
               </span>
               <span className="flex">
                 {i > 0 ? <IconButton size="sm" label={`Đưa ${name} lên`} icon={<ArrowUp />} onClick={() => move(i, -1)} /> : null}

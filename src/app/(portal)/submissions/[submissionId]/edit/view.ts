@@ -41,7 +41,14 @@ export type SectionView = {
   locked: string | null;
 };
 
-export type EvidenceView = { id: string; name: string; size: number; caption: string };
+export type EvidenceView = {
+  id: string;
+  name: string;
+  size: number;
+  /** "1,2 MB, đã chuyển từ HEIC" */
+  about: string;
+  caption: string;
+};
 
 export type ConfirmationEditorView = Pick<ConfirmationView, 'standing' | 'lines'> & {
   rule: UnitConfirmationRule;
