@@ -2,12 +2,12 @@ import { Readable } from 'node:stream';
 import { Refusal, type Reason, sentenceOf } from '@/domain/refusal';
 import type { Ctx } from '@/domain/context';
 import { cleanFileName, contentDisposition } from '@/domain/files/file-name';
-import { type FileKind, fileKinds, isPicture, type PictureKind } from '@/domain/files/kinds';
+import { type FileKind, fileKinds, isPicture, type PictureKind, viewOf } from '@/domain/files/kinds';
 import { judgeFile } from '@/domain/files/sniff';
 import { keepFile, type StoredBytes } from '@/domain/files/store-file';
-import { BadPicture, type CleanPicture, cleanPicture } from '@/platform/pictures';
+import { BadPicture, type CleanPicture, cleanPicture, thumbnail } from '@/platform/pictures';
 import { refusalResponse } from './handler';
-import { openBytes, type StagedBytes, stageStream, storedSize, TooManyBytes } from '@/platform/storage';
+import { openBytes, type StagedBytes, stageStream, storedPath, storedSize, TooManyBytes } from '@/platform/storage';
 
 export type Upload = { fileId: string; name: string; mime: string; size: number; sha256: string };
 
@@ -101,14 +101,14 @@ export function uploadRefusal(error: unknown): Response {
   return Response.json({ ok: false, reason: error.reason, message: told }, { status: error.reason === 'file_too_large' ? 413 : status });
 }
 
-/** What a browser may show in place without running anything; the rest, and damaged PDFs, are only saved. */
-const shownInline = new Set(['application/pdf', 'image/png', 'image/jpeg', 'image/webp']);
-
-/** The bytes of a file whose owner's route has decided that the visitor may have them. */
+/**
+ * The bytes of a file whose owner's route has decided that the visitor may have them. In place only what a browser shows
+ * without running anything; the rest, and damaged PDFs, are saved.
+ */
 export async function fileResponse(file: { sha256: string; name: string; mime: string }, { inline = false } = {}): Promise<Response> {
   const size = await storedSize(file.sha256);
   if (size === null) throw new Refusal('file_bytes_missing');
-  const shown = inline && shownInline.has(file.mime);
+  const shown = inline && viewOf(file.mime) !== null;
   return new Response(Readable.toWeb(openBytes(file.sha256)) as ReadableStream<Uint8Array>, {
     headers: {
       'content-type': file.mime,
@@ -118,6 +118,27 @@ export async function fileResponse(file: { sha256: string; name: string; mime: s
       // Chromium's own PDF viewer does not start in a sandbox; a PDF cannot run script in the page's name anyway.
       'content-security-policy': file.mime === 'application/pdf' && shown ? "default-src 'none'; style-src 'unsafe-inline'" : "sandbox; default-src 'none'",
       'cache-control': 'private, no-store',
+    },
+  });
+}
+
+/** Twice the square of a list, for sharp screens. No other size is made. */
+const thumbnailEdge = 80;
+
+/** A small likeness of a stored picture. Kept by the reader's own browser for as long as the session stays the same. */
+export async function thumbnailResponse(file: { sha256: string; mime: string }): Promise<Response> {
+  if (viewOf(file.mime) !== 'image') throw new Refusal('not_found');
+  if ((await storedSize(file.sha256)) === null) throw new Refusal('file_bytes_missing');
+  const bytes = await thumbnail(storedPath(file.sha256), thumbnailEdge).catch((error: unknown) => {
+    throw error instanceof BadPicture ? new Refusal(error.reason) : error;
+  });
+  return new Response(Buffer.from(bytes), {
+    headers: {
+      'content-type': 'image/jpeg',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "sandbox; default-src 'none'",
+      'cache-control': 'private, max-age=86400',
+      vary: 'cookie',
     },
   });
 }

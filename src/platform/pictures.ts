@@ -26,14 +26,19 @@ sharp.cache(false);
 
 export type CleanPicture = { bytes: Uint8Array; kind: 'jpg' | 'png' | 'webp' };
 
-let last: Promise<unknown> = Promise.resolve();
-
 /** One after the other: a large picture unpacked takes some hundred megabytes. */
-function inTurn<T>(run: () => Promise<T>): Promise<T> {
-  const turn = last.then(run, run);
-  last = turn.catch(() => undefined);
-  return turn;
+function queue() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(run: () => Promise<T>): Promise<T> => {
+    const turn = last.then(run, run);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
 }
+
+// A list must not wait until somebody's photo is converted.
+const arrivals = queue();
+const thumbnails = queue();
 
 /**
  * The picture upright and without what the camera wrote beside it: place, time, device. Colour profiles stay. HEIC, which
@@ -41,14 +46,14 @@ function inTurn<T>(run: () => Promise<T>): Promise<T> {
  * @throws BadPicture
  */
 export const cleanPicture = (path: string, kind: PictureKind, maxBytes: number): Promise<CleanPicture> =>
-  inTurn(async () => {
+  arrivals(async () => {
     if (kind !== 'heic') return { kind, bytes: await redraw(path, kind, maxBytes) };
     return { kind: 'jpg', bytes: await redraw(await heicToJpeg(path), 'jpg', maxBytes) };
   });
 
 /** A small JPEG of a stored picture, for lists. @throws BadPicture */
 export const thumbnail = (path: string, edge: number): Promise<Uint8Array> =>
-  inTurn(async () => {
+  thumbnails(async () => {
     const small = open(path).resize({ width: edge, height: edge, fit: 'cover' }).flatten({ background: '#ffffff' });
     return small.jpeg({ quality: 80 }).toBuffer().catch(broken);
   });

@@ -83,14 +83,16 @@ export function FileDrop<T = unknown>({
 
   function add(list: FileList | null) {
     const chosen = Array.from(list ?? []).slice(0, multiple ? undefined : 1);
-    const kept = items.filter((item) => item.state !== 'refused').length + already;
-    let taken = 0;
+    const kept = items.filter((item) => item.state !== 'refused');
+    // What is stored already the owner's list counts: `already`, `limits.room`.
+    const taken = { files: kept.length + already, bytes: kept.filter((item) => item.state !== 'ready').reduce((sum, { size }) => sum + size, 0) };
     const added = chosen.map((file) => {
       counter.current += 1;
       const key = `${counter.current}`;
-      const refusedBecause = whyNotFile(file, limits, kept + taken);
+      const refusedBecause = whyNotFile(file, limits, taken);
       if (!refusedBecause) {
-        taken += 1;
+        taken.files += 1;
+        taken.bytes += file.size;
         files.current.set(key, file);
       }
       return { key, name: file.name.normalize('NFC'), size: file.size, refusedBecause };

@@ -9,7 +9,7 @@ type Props = ComponentProps<'svg'>;
 export type IconName =
   | 'ArrowDown' | 'ArrowUp' | 'ArrowUpToLine' | 'Award' | 'Bell' | 'Building2' | 'CalendarDays' | 'CalendarPlus' | 'Camera'
   | 'Check' | 'ChevronDown' | 'CircleAlert' | 'CircleCheck' | 'Copy' | 'DatabaseBackup' | 'Download' | 'Ellipsis' | 'File'
-  | 'FilePenLine' | 'FilePlus' | 'FilePlus2' | 'FileSpreadsheet' | 'FileText' | 'Files' | 'FlaskConical' | 'History' | 'Image'
+  | 'FilePenLine' | 'FilePlus' | 'FilePlus2' | 'FileSpreadsheet' | 'FileText' | 'Files' | 'FlaskConical' | 'GripVertical' | 'History' | 'Image'
   | 'Inbox' | 'KeyRound' | 'Landmark' | 'LayoutDashboard' | 'Library' | 'ListChecks' | 'Lock' | 'LockOpen' | 'LogIn' | 'LogOut'
   | 'Mail' | 'Megaphone' | 'Menu' | 'Minus' | 'Network' | 'PackageCheck' | 'PenLine' | 'Plus' | 'Printer' | 'RefreshCw'
   | 'RotateCcw' | 'Search' | 'Send' | 'Settings' | 'ShieldCheck' | 'Table2' | 'Ticket' | 'Trash2' | 'Undo2' | 'Upload'
@@ -51,6 +51,7 @@ export const FileSpreadsheet = icon('FileSpreadsheet');
 export const FileText = icon('FileText');
 export const Files = icon('Files');
 export const FlaskConical = icon('FlaskConical');
+export const GripVertical = icon('GripVertical');
 export const History = icon('History');
 export const Image = icon('Image');
 export const Inbox = icon('Inbox');

@@ -14,8 +14,8 @@ export async function updateDossierRules(outer: Ctx, input: UpdateDossierRulesIn
     const campaign = await loadCampaign(ctx, input.campaignId, input.version);
     refuseIf(whyNotEditRules(ctx.actor, campaign));
     const { organizationId, id: campaignId } = campaign;
-    const { maxAuthors, minShare, maxFileMb, maturities, unitConfirmationRule, headAuthorRule } = input;
-    await touchCampaign(ctx, campaign, { maxAuthors, minShare, maxFileMb, unitConfirmationRule, headAuthorRule, allowedMaturities: [...new Set(maturities)] });
+    const { maxAuthors, minShare, maxFileMb, maxTotalMb, maturities, unitConfirmationRule, headAuthorRule } = input;
+    await touchCampaign(ctx, campaign, { maxAuthors, minShare, maxFileMb, maxTotalMb, unitConfirmationRule, headAuthorRule, allowedMaturities: [...new Set(maturities)] });
     const sections = withKeys(input.sections);
     await refuseRemovedInUse(ctx, campaignId, sections.map((section) => section.key));
     await ctx.db.section.deleteMany({ where: { organizationId, campaignId } });

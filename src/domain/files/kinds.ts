@@ -24,6 +24,9 @@ export const allFileKinds = Object.keys(fileKinds) as FileKind[];
 /** Photos get renamed by phones and Zalo: among pictures a wrong extension is corrected, not refused. */
 export const isPicture = (kind: FileKind): kind is PictureKind => kind === 'png' || kind === 'jpg' || kind === 'webp' || kind === 'heic';
 
+/** How a stored file can be shown inside a page; null: it is only saved. */
+export const viewOf = (mime: string): 'image' | 'pdf' | null => (mime === 'application/pdf' ? 'pdf' : ['image/jpeg', 'image/png', 'image/webp'].includes(mime) ? 'image' : null);
+
 /** For the file field: [".pdf", ".docx", …]. */
 export const extensionsOf = (kinds: readonly FileKind[] = allFileKinds): string[] =>
   kinds.flatMap((kind) => fileKinds[kind].extensions.map((extension) => `.${extension}`));

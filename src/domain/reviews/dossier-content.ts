@@ -1,5 +1,5 @@
 import { readRows } from '@/domain/read-rows';
-import type { Maturity } from '@/generated/prisma/enums';
+import type { EvidenceKind, Maturity } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 
@@ -9,7 +9,7 @@ export type DossierContent = {
   unit: { name: string }; field: { name: string } | null; topic: { name: string; isOther: boolean } | null;
   sections: { key: string; title: string; text: string }[];
   authors: { id: string; fullName: string; unitName: string; jobTitle: string; share: number }[];
-  evidence: { id: string; fileId: string; caption: string; file: { name: string; mime: string; size: number } }[];
+  evidence: { id: string; fileId: string; kind: EvidenceKind; caption: string; file: { name: string; mime: string; size: number } }[];
 };
 
 /**
@@ -26,7 +26,7 @@ export async function dossierContent(ctx: Ctx, submissionId: string): Promise<Do
         where s."organizationId" = d."organizationId" and s."campaignId" = d."campaignId"), '[]') as sections,
       coalesce((select json_agg(json_build_object('id', a.id, 'fullName', a."fullName", 'unitName', a."unitName", 'jobTitle', a."jobTitle", 'share', a.share) order by a.position)
         from "Author" a where a."organizationId" = d."organizationId" and a."submissionId" = d.id), '[]') as authors,
-      coalesce((select json_agg(json_build_object('id', e.id, 'fileId', e."fileId", 'caption', e.caption, 'file', json_build_object('name', b.name, 'mime', b.mime, 'size', b.size)) order by e.position)
+      coalesce((select json_agg(json_build_object('id', e.id, 'fileId', e."fileId", 'kind', e.kind, 'caption', e.caption, 'file', json_build_object('name', b.name, 'mime', b.mime, 'size', b.size)) order by e.position)
         from "Evidence" e join "File" b on b."organizationId" = e."organizationId" and b.id = e."fileId"
         where e."organizationId" = d."organizationId" and e."submissionId" = d.id and e."removedAt" is null), '[]') as evidence
     from "Submission" d

@@ -4,8 +4,11 @@ import { recordEvent } from '@/domain/history/record-event';
 import { newId } from '@/domain/id';
 import { Refusal } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
-import { maxEvidence } from './evidence-limit';
+import { guessEvidenceKind } from './evidence-kind';
+import { evidenceTotalWords, maxEvidence } from './evidence-limit';
 import { loadWritable } from './load-writable';
+
+const mb = 1024 * 1024;
 
 export type AddedEvidence = { evidenceId: string };
 
@@ -18,11 +21,14 @@ export async function addEvidence(ctx: Ctx, { submissionId, fileId }: { submissi
     if (again) return { evidenceId: again.id };
     const file = await takeOwnUpload(ctx, fileId);
     const maxMb = dossier.campaign.maxFileMb;
-    if (file.size > maxMb * 1024 * 1024) throw new Refusal('evidence_too_large', { file: [`${file.name}: tệp nặng quá ${maxMb} MB. Giảm cỡ ảnh hoặc tách thành nhiều tệp.`] });
-    const { _count: count, _max: max } = await ctx.db.evidence.aggregate({ where: { ...of, removedAt: null }, _count: { _all: true }, _max: { position: true } });
-    if (count._all >= maxEvidence) throw new Refusal('too_many_files');
+    if (file.size > maxMb * mb) throw new Refusal('evidence_too_large', { file: [`${file.name}: tệp nặng quá ${maxMb} MB. Giảm cỡ ảnh hoặc tách thành nhiều tệp.`] });
+    const attached = await ctx.db.evidence.findMany({ where: { ...of, removedAt: null }, select: { position: true, file: { select: { size: true } } } });
+    const left = dossier.campaign.maxTotalMb * mb - attached.reduce((sum, { file: { size } }) => sum + size, 0);
+    if (attached.length >= maxEvidence) throw new Refusal('too_many_files');
+    if (file.size > left) throw new Refusal('evidence_total', { file: [evidenceTotalWords(file, left, dossier.campaign.maxTotalMb)] });
+    const last = Math.max(-1, ...attached.map(({ position }) => position));
     const evidenceId = newId();
-    await ctx.db.evidence.create({ data: { ...of, id: evidenceId, fileId, position: (max.position ?? -1) + 1, addedAt: ctx.now } });
+    await ctx.db.evidence.create({ data: { ...of, id: evidenceId, fileId, position: last + 1, kind: guessEvidenceKind(file.mime), addedAt: ctx.now } });
     await recordEvent(ctx, 'submission.evidence_added', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { evidenceId, fileId });
     return { evidenceId };
   });

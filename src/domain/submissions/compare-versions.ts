@@ -2,6 +2,7 @@ import { formatShare } from '@/domain/numbers/hundredths';
 import { type Block, differences, isSame } from '@/domain/text/differences';
 import type { LocalDay } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
+import { evidenceKindWords } from './evidence-kind';
 import { maturityLabels } from './labels';
 import type { Snapshot } from './snapshot';
 
@@ -21,7 +22,7 @@ export type Comparison = {
 export function compareVersions(before: Snapshot, after: Snapshot): Comparison {
   const texts = [...headLines(before, after), ...sectionLines(before, after)].map(({ key, title, old, now }) => ({ key, title, blocks: differences(old, now) }));
   const authors = listChanges(before.authors, after.authors, { key: authorKey, name: ({ fullName }) => fullName, facts: authorFacts });
-  const evidence = listChanges(before.evidence, after.evidence, { key: ({ id }) => id, name: ({ name }) => name, facts: ({ caption }) => ({ 'Chú thích': caption }) });
+  const evidence = listChanges(before.evidence, after.evidence, { key: ({ id }) => id, name: ({ name }) => name, facts: (each) => ({ 'Loại': evidenceKindWords(each), 'Chú thích': each.caption }) });
   return {
     texts: texts.filter(({ blocks }) => !isSame(blocks)),
     authors,

@@ -23,6 +23,7 @@ export const submissionsReasons = {
   word_unreadable: 'Không đọc được chữ trong tệp Word này. Mở bằng Word, lưu lại dạng .docx rồi gửi; hoặc đính kèm làm minh chứng và dán nội dung vào từng mục.',
   word_too_large: 'Phần chữ của tệp Word này quá lớn nên cổng không đọc. Đính kèm làm minh chứng và dán nội dung vào từng mục.',
   too_many_files: 'Hồ sơ đã đủ số tệp minh chứng. Gỡ bớt một tệp rồi thêm tệp mới.',
+  evidence_total: 'Tổng dung lượng minh chứng vượt mức của đợt phát động. Gỡ bớt tệp hoặc giảm cỡ ảnh rồi thêm lại.',
   evidence_too_large: 'Tệp vượt cỡ cho phép của đợt phát động. Giảm cỡ ảnh hoặc tách thành nhiều tệp.',
   ...confirmationReasons,
   ...screeningReasons,

@@ -3,12 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
+import { GET } from '@/app/(portal)/submissions/[submissionId]/evidence/[evidenceId]/route';
 import { receiveUpload } from '@/app/files-upload';
+import type { Ctx } from '@/domain/context';
+import { addEvidence } from '@/domain/submissions/add-evidence';
 import { expect, test } from '../../harness/database';
-import { makeWorld } from '../../harness/make';
-import { brokenHeic, heic, jpg } from '../../unit/files/office-files';
+import { makeSubmission, makeWorld } from '../../harness/make';
+import { brokenHeic, heic, jpg, pdf } from '../../unit/files/office-files';
 import { reasonOf } from '../campaigns/inputs';
+
+// The request's person comes from Next's cookies; here the test says who it is. Everything behind it is real.
+const here = vi.hoisted(() => ({ ctx: null as Ctx | null }));
+vi.mock('@/platform/request', () => ({ presence: async () => (here.ctx ? { ...here.ctx, mustChangePassword: false } : null), ctxOf: () => here.ctx }));
+vi.mock('next/headers', () => ({ headers: async () => new Headers() }));
 
 let folder = '';
 beforeAll(async () => {
@@ -87,4 +95,28 @@ test('one that would grow past the limit is made smaller', async ({ db }) => {
   const { width = 0 } = await sharp(await kept(upload.sha256)).metadata();
   expect(width).toBeLessThan(5200);
   expect(upload.size).toBeLessThanOrEqual(wide.length);
+});
+
+test('a small likeness for lists: for whoever may read the file, of pictures only', async ({ db }) => {
+  const world = await makeWorld(db);
+  const owner = world.as('tacgia1');
+  const submissionId = await makeSubmission(world);
+  const attach = async (bytes: Uint8Array, name: string) => {
+    const { fileId } = await receiveUpload(owner, put(bytes, name), { maxMb: 3 });
+    return (await addEvidence(owner, { submissionId, fileId })).evidenceId;
+  };
+  const picture = await attach(await photo().resize(900, 600).jpeg().toBuffer(), 'a.jpg');
+  const paper = await attach(pdf(), 'a.pdf');
+  const get = async (ctx: Ctx, evidenceId: string) => {
+    here.ctx = ctx;
+    return GET(new Request('http://localhost/x?size=thumb'), { params: Promise.resolve({ submissionId, evidenceId }) });
+  };
+  const answer = await get(owner, picture);
+  expect([answer.status, answer.headers.get('content-type'), answer.headers.get('vary')]).toEqual([200, 'image/jpeg', 'cookie']);
+  expect(answer.headers.get('cache-control')).toMatch(/^private, max-age=\d+$/u);
+  expect(answer.headers.get('content-security-policy')).toContain('sandbox');
+  const { width, height } = await sharp(Buffer.from(await answer.arrayBuffer())).metadata();
+  expect([width, height]).toEqual([80, 80]);
+  expect((await get(owner, paper)).status).toBe(404);
+  expect((await get(world.as('tacgia2'), picture)).status).toBe(404);
 });

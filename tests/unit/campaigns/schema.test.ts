@@ -53,9 +53,10 @@ describe('lists', () => {
   });
   test('parts of the dossier', () => {
     const section = { key: '', title: 'Vướng mắc', guidance: '', required: true, maxLength: '10.000' };
-    const rules = { ...head, sections: [section], maturities: ['IDEA' as const], maxAuthors: '30', minShare: '5', maxFileMb: '20', unitConfirmationRule: 'NONE' as const, headAuthorRule: 'DEPUTY' as const };
+    const rules = { ...head, sections: [section], maturities: ['IDEA' as const], maxAuthors: '30', minShare: '5', maxFileMb: '20', maxTotalMb: '200', unitConfirmationRule: 'NONE' as const, headAuthorRule: 'DEPUTY' as const };
     expect(updateDossierRulesSchema.parse(rules)).toMatchObject({ minShare: 500, maxAuthors: 30, sections: [{ maxLength: 10_000 }] });
     expect(paths(updateDossierRulesSchema.safeParse({ ...rules, maturities: [], minShare: '101' }))).toEqual(['maturities', 'minShare']);
+    expect(paths(updateDossierRulesSchema.safeParse({ ...rules, maxTotalMb: '19' }))).toEqual(['maxTotalMb']);
     expect(paths(updateDossierRulesSchema.safeParse({ ...rules, sections: [section, section] }))).toEqual(['sections.1.title']);
   });
 });

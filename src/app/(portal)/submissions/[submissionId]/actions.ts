@@ -5,11 +5,12 @@ import { redirect } from 'next/navigation';
 import { addEvidence } from '@/domain/submissions/add-evidence';
 import { answerReturn } from '@/domain/submissions/answer-return';
 import { captionEvidence } from '@/domain/submissions/caption-evidence';
+import { classifyEvidence } from '@/domain/submissions/classify-evidence';
 import { fileSubmission } from '@/domain/submissions/file-submission';
 import { orderEvidence } from '@/domain/submissions/order-evidence';
 import { removeEvidence } from '@/domain/submissions/remove-evidence';
 import {
-  addEvidenceInput, captionEvidenceInput, fileSubmissionInput, orderEvidenceInput, removeEvidenceInput, withdrawSubmissionInput,
+  addEvidenceInput, captionEvidenceInput, classifyEvidenceInput, fileSubmissionInput, orderEvidenceInput, removeEvidenceInput, withdrawSubmissionInput,
 } from '@/domain/submissions/schema';
 import { withdrawSubmission } from '@/domain/submissions/withdraw-submission';
 import { action } from '@/app/action';
@@ -45,6 +46,10 @@ export const removeEvidenceAction = action(removeEvidenceInput, async (ctx, inpu
 
 export const captionEvidenceAction = action(captionEvidenceInput, async (ctx, input) => {
   await captionEvidence(ctx, input);
+});
+
+export const classifyEvidenceAction = action(classifyEvidenceInput, async (ctx, input) => {
+  await classifyEvidence(ctx, input);
 });
 
 export const orderEvidenceAction = action(orderEvidenceInput, async (ctx, input) => {

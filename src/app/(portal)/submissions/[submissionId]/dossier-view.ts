@@ -3,6 +3,7 @@ import { formatShare } from '@/domain/numbers/hundredths';
 import { sentenceOf } from '@/domain/refusal';
 import { type Dossier, openRequest } from '@/domain/submissions/dossier';
 import { dossierState, paperChannelLabels } from '@/domain/submissions/labels';
+import { evidenceKindWords } from '@/domain/submissions/evidence-kind';
 import { dossierSteps, nextStepWords } from '@/domain/submissions/next-step';
 import { copiesWords, paperOwedWords } from '@/domain/submissions/paper-words';
 import { isWriter, mayReadVersions, whyNotEdit, whyNotWithdraw } from '@/domain/submissions/policy';
@@ -11,7 +12,7 @@ import { entryTime, timelineOf } from '@/domain/submissions/timeline';
 import { formatDateTime } from '@/domain/time/format';
 import { formatBytes } from '@/ui/file-limits';
 import { dayText, fieldWords } from './field-words';
-import { fileWords } from './file-words';
+import { fileWords, previewOf } from './file-words';
 import { requestView } from './request-view';
 
 // What the panels of the page show, as words: they are client components, since hundreds of small elements of a server
@@ -79,11 +80,11 @@ function contentOf(dossier: Dossier) {
   };
 }
 
-function evidenceOf({ evidence }: Dossier) {
+function evidenceOf({ id: submissionId, evidence }: Dossier) {
   const bytes = evidence.reduce((sum, { size }) => sum + size, 0);
   return {
     sum: evidence.length > 0 ? `${evidence.length} tệp, ${formatBytes(bytes)}` : null,
-    files: evidence.map(({ id, name, caption, size, convertedFrom }) => ({ id, name, caption, about: fileWords(size, convertedFrom) })),
+    files: evidence.map((each) => ({ ...previewOf(submissionId, each), about: `${evidenceKindWords(each)} · ${fileWords(each)}` })),
   };
 }
 

@@ -1,5 +1,14 @@
+import { viewOf } from '@/domain/files/kinds';
 import { convertedWords } from '@/domain/files/labels';
 import { formatBytes } from '@/ui/file-limits';
+import type { PreviewFile } from '@/ui/preview/preview-file';
 
 /** "1,2 MB, đã chuyển từ HEIC" */
-export const fileWords = (size: number, convertedFrom: string | null | undefined): string => [formatBytes(size), convertedWords(convertedFrom)].filter(Boolean).join(', ');
+export const fileWords = ({ size, convertedFrom }: { size: number; convertedFrom?: string | null }): string => [formatBytes(size), convertedWords(convertedFrom)].filter(Boolean).join(', ');
+
+type Piece = { id: string; name: string; mime: string; caption: string };
+
+/** A piece of evidence for the list and the viewer. */
+export const previewOf = (submissionId: string, { id, name, mime, caption }: Piece): PreviewFile => ({
+  id, name, caption, view: viewOf(mime), href: `/submissions/${submissionId}/evidence/${id}`,
+});

@@ -7,11 +7,12 @@ import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { sentenceOf } from '@/domain/refusal';
 import { authorToken } from '@/domain/submissions/author-token';
 import type { Dossier } from '@/domain/submissions/dossier';
+import { guessEvidenceKind } from '@/domain/submissions/evidence-kind';
 import { copiesWords } from '@/domain/submissions/paper-words';
 import { whyNotEdit } from '@/domain/submissions/policy';
 import { dayOf } from '@/domain/time/calendar';
 import { confirmationView } from '../confirmation-view';
-import { fileWords } from '../file-words';
+import { fileWords, previewOf } from '../file-words';
 import { sharesView } from '../shares-view';
 import type { ConfirmationEditorView, EditorView, PersonView } from './view';
 
@@ -38,6 +39,7 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
       minShare: rules.minShare,
       allowedMaturities: rules.allowedMaturities,
       maxFileMb: rules.maxFileMb,
+      maxTotalMb: rules.maxTotalMb,
       campaignId: rules.id,
     },
     today: dayOf(ctx.now),
@@ -56,7 +58,7 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
     sections: dossier.sections.map(({ key, title, guidance, required, maxLength, text, version }, i) => ({
       key, number: i + 2, title, guidance, required, maxLength, text, version, locked: locked(key),
     })),
-    evidence: dossier.evidence.map(({ id, name, size, convertedFrom, caption }) => ({ id, name, size, about: fileWords(size, convertedFrom), caption })),
+    evidence: dossier.evidence.map((each) => ({ ...previewOf(dossier.id, each), kind: each.kind ?? guessEvidenceKind(each.mime), size: each.size, about: fileWords(each) })),
     people: people.map(({ id, fullName, unitName, jobTitle }): PersonView => ({ id, fullName, unitName: unitName ?? '', jobTitle })),
     confirmation: confirmationEditorView(ctx, dossier, confirmers),
     whyNotFile,

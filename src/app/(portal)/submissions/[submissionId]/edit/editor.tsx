@@ -62,6 +62,7 @@ export function Editor({ view }: { view: EditorView }) {
             campaignId={view.rules.campaignId}
             number={count + 3}
             maxFileMb={view.rules.maxFileMb}
+            maxTotalMb={view.rules.maxTotalMb}
             evidence={view.evidence}
           />
           {confirmation ? (

@@ -1,6 +1,7 @@
-import type { Maturity } from '@/generated/prisma/enums';
+import type { EvidenceKind, Maturity } from '@/generated/prisma/enums';
 import type { UnitConfirmationRule } from '@/generated/prisma/enums';
 import type { GapRules } from '@/domain/submissions/gaps';
+import type { PreviewFile } from '@/ui/preview/preview-file';
 import type { ConfirmationView } from '../confirmation-view';
 
 // What the editor is given: strings and numbers only.
@@ -41,13 +42,11 @@ export type SectionView = {
   locked: string | null;
 };
 
-export type EvidenceView = {
-  id: string;
-  name: string;
+export type EvidenceView = PreviewFile & {
+  kind: EvidenceKind;
   size: number;
   /** "1,2 MB, đã chuyển từ HEIC" */
   about: string;
-  caption: string;
 };
 
 export type ConfirmationEditorView = Pick<ConfirmationView, 'standing' | 'lines'> & {
@@ -78,6 +77,7 @@ export type EditorView = {
     topics: (Choice & { isOther: boolean })[];
     staffKinds: Choice[];
     maxFileMb: number;
+    maxTotalMb: number;
     campaignId: string;
   };
   today: string;

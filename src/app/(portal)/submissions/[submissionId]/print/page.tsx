@@ -5,6 +5,7 @@ import { getDossier } from '@/domain/submissions/queries';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDayLong, formatTimeLong } from '@/domain/time/format';
 import { found, idParam, pageCtx } from '@/app/page-ctx';
+import { evidenceKindWords } from '@/domain/submissions/evidence-kind';
 import { formatBytes } from '@/ui/file-limits';
 import { PageHead } from '@/ui/page-head';
 import { Letterhead, Paper, PaperTitle } from '@/ui/paper';
@@ -89,9 +90,9 @@ export default async function PrintPage({ params }: { params: Promise<{ submissi
         <Heading number={sections.length + (dossier.confidential ? 4 : 3)} title="Danh mục minh chứng kèm theo" />
         {evidence.length > 0 ? (
           <ol className="mt-1 list-decimal pl-6">
-            {evidence.map(({ id: key, name, caption, size }) => (
+            {evidence.map(({ id: key, name, mime, kind, caption, size }) => (
               <li key={key} className="break-words">
-                {caption ? `${caption}: ` : ''}
+                {evidenceKindWords({ kind, mime })}: {caption ? `${caption}, ` : ''}
                 {name} ({formatBytes(size)})
               </li>
             ))}

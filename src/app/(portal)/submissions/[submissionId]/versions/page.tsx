@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { evidenceKindWords } from '@/domain/submissions/evidence-kind';
 import { compareVersions, headParts } from '@/domain/submissions/compare-versions';
 import type { Snapshot } from '@/domain/submissions/snapshot';
 import { getVersions } from '@/domain/submissions/version-queries';
@@ -87,5 +88,5 @@ const partsOf = (version: Snapshot): { title: string; text: string }[] => [
   ...headParts.map(({ title, of }) => ({ title, text: of(version) })).filter(({ text }) => text !== ''),
   { title: 'Tác giả', text: version.authors.map(({ fullName, jobTitle, unitName, share }) => `${[fullName, jobTitle, unitName].filter(Boolean).join(', ')}: ${formatShare(share)}`).join('\n') },
   ...version.sections.map(({ title, text }) => ({ title, text })),
-  { title: 'Tệp minh chứng', text: version.evidence.map(({ name, caption }) => (caption ? `${caption}: ${name}` : name)).join('\n') || 'Không có.' },
+  { title: 'Tệp minh chứng', text: version.evidence.map((each) => `${evidenceKindWords(each)}: ${each.caption ? `${each.caption} (${each.name})` : each.name}`).join('\n') || 'Không có.' },
 ];
