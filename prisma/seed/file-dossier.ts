@@ -1,5 +1,7 @@
 import { newId } from '@/domain/id';
 import { addEvidence } from '@/domain/submissions/add-evidence';
+import { captionEvidence } from '@/domain/submissions/caption-evidence';
+import { classifyEvidence } from '@/domain/submissions/classify-evidence';
 import { authorToken } from '@/domain/submissions/author-token';
 import { confirmShare } from '@/domain/submissions/confirm-share';
 import { createDraft } from '@/domain/submissions/create-draft';
@@ -10,7 +12,7 @@ import { shareListMark } from '@/domain/submissions/share-list';
 import { updateAuthors } from '@/domain/submissions/update-authors';
 import { updateHead } from '@/domain/submissions/update-head';
 import type { LocalDay } from '@/domain/time/calendar';
-import { demoPdf, keepDemoFile } from './blobs';
+import { demoChart, demoPdf, keepDemoFile } from './blobs';
 import type { DemoCampaign } from './campaign';
 import { confirmDossier } from './confirm-dossier';
 import { type DemoDossier, sectionKeys } from './dossier';
@@ -50,7 +52,11 @@ export async function draftDossier(seeding: Seeding, campaign: DemoCampaign, fil
   for (const key of sectionKeys) if (dossier[key]) await saveSection(ctx, id, key, { text: dossier[key], version: 0 });
   if (dossier.applied && dossier.effect.length > 60) {
     const fileId = await keepDemoFile(ctx, filesDir, 'Số liệu trước và sau khi áp dụng.pdf', 'application/pdf', demoPdf(`So lieu minh chung ${id}`));
-    await addEvidence(ctx, { submissionId: id, fileId });
+    const { evidenceId } = await addEvidence(ctx, { submissionId: id, fileId });
+    await classifyEvidence(ctx, { submissionId: id, evidenceId, kind: 'FIGURES' });
+    const chart = await keepDemoFile(ctx, filesDir, 'Biểu đồ trước và sau.png', 'image/png', await demoChart());
+    const { evidenceId: chartId } = await addEvidence(ctx, { submissionId: id, fileId: chart });
+    await captionEvidence(ctx, { submissionId: id, evidenceId: chartId, caption: 'Số lượt phải đi lại mỗi tháng, trước và sau khi áp dụng' });
   }
   await confirmDossier(seeding, filesDir, dossier, id, writtenAt);
   return id;

@@ -1,11 +1,14 @@
 import { Readable } from 'node:stream';
 import { Refusal, type Reason, sentenceOf } from '@/domain/refusal';
 import type { Ctx } from '@/domain/context';
+import { isId } from '@/domain/id';
 import { cleanFileName, contentDisposition } from '@/domain/files/file-name';
 import { type FileKind, fileKinds, isPicture, type PictureKind, viewOf } from '@/domain/files/kinds';
+import { findOwnUpload } from '@/domain/files/find-own-upload';
 import { judgeFile } from '@/domain/files/sniff';
 import { keepFile, type StoredBytes } from '@/domain/files/store-file';
 import { BadPicture, type CleanPicture, cleanPicture, thumbnail } from '@/platform/pictures';
+import { dropPart, findPart, readPart } from '@/platform/parts';
 import { refusalResponse } from './handler';
 import { openBytes, type StagedBytes, stageStream, storedPath, storedSize, TooManyBytes } from '@/platform/storage';
 
@@ -23,7 +26,7 @@ export async function receiveUpload(ctx: Ctx, request: Request, { maxMb, allow }
   const maxBytes = maxMb * 1024 * 1024;
   if (announced > maxBytes) throw tooLarge(rawName, maxMb);
   if (!request.body) throw refuse('file_empty', rawName);
-  const staged = await stage(request.body, maxBytes, rawName, maxMb);
+  const staged = await stage(request.body as unknown as AsyncIterable<Uint8Array>, maxBytes, rawName, maxMb);
   try {
     // A connection cut at the wrong moment ends the stream early without an error on some proxies.
     if (Number.isInteger(announced) && staged.size < announced) throw refuse('file_incomplete', rawName);
@@ -33,26 +36,50 @@ export async function receiveUpload(ctx: Ctx, request: Request, { maxMb, allow }
   }
 }
 
+/**
+ * Takes over what has come in pieces. The row gets the id of the upload, so that asking twice, after an answer was lost on
+ * its way, gives the same file.
+ */
+export async function receivePart(ctx: Ctx, partId: string, limits: Limits): Promise<Upload> {
+  const done = isId(partId) ? await findOwnUpload(ctx, partId) : null;
+  if (done) return { ...done, fileId: done.id };
+  const part = isId(partId) ? await findPart(partId) : null;
+  if (part?.accountId !== ctx.actor.accountId || part.organizationId !== ctx.actor.organizationId) throw new Refusal('file_not_yours');
+  if (part.offset < part.size) throw refuse('file_incomplete', part.name);
+  const staged = await stage(readPart(partId), limits.maxMb * 1024 * 1024, part.name, limits.maxMb);
+  try {
+    const upload = await keepStaged(ctx, staged, part.name, limits, partId);
+    await dropPart(partId);
+    return upload;
+  } catch (error) {
+    // What is refused for what it is would be refused again; a full disk or a lost database may be tried once more.
+    if (error instanceof Refusal && error.reason !== 'busy') await dropPart(partId);
+    throw error;
+  } finally {
+    await staged.drop();
+  }
+}
+
 /** What has arrived whole: judged by content, pictures redrawn, put into the store under the hash of what is kept. */
-async function keepStaged(ctx: Ctx, staged: StagedBytes, rawName: string, { maxMb, allow }: Limits): Promise<Upload> {
+async function keepStaged(ctx: Ctx, staged: StagedBytes, rawName: string, { maxMb, allow }: Limits, id?: string): Promise<Upload> {
   const verdict = await judgeFile(rawName, staged, allow);
   if (!verdict.ok) throw refuse(verdict.reason, rawName);
-  if (!isPicture(verdict.kind)) return keepAs(ctx, staged, { name: cleanFileName(rawName, verdict.extension), mime: verdict.mime });
+  if (!isPicture(verdict.kind)) return keepAs(ctx, staged, { name: cleanFileName(rawName, verdict.extension), mime: verdict.mime }, id);
   const picture = await cleaned(staged, verdict.kind, rawName, maxMb);
   const redrawn = await stageStream(once(picture.bytes), picture.bytes.length);
   try {
     const isSame = picture.kind === verdict.kind;
     const name = cleanFileName(rawName, isSame ? verdict.extension : fileKinds[picture.kind].extensions[0]);
-    return await keepAs(ctx, redrawn, { name, mime: fileKinds[picture.kind].mime, convertedFrom: isSame ? null : verdict.kind });
+    return await keepAs(ctx, redrawn, { name, mime: fileKinds[picture.kind].mime, convertedFrom: isSame ? null : verdict.kind }, id);
   } finally {
     await redrawn.drop();
   }
 }
 
-async function keepAs(ctx: Ctx, staged: StagedBytes, facts: Pick<StoredBytes, 'name' | 'mime' | 'convertedFrom'>): Promise<Upload> {
+async function keepAs(ctx: Ctx, staged: StagedBytes, facts: Pick<StoredBytes, 'name' | 'mime' | 'convertedFrom'>, givenId?: string): Promise<Upload> {
   await staged.keep();
   const { sha256, size } = staged;
-  const { id } = await keepFile(ctx, { ...facts, sha256, size });
+  const { id } = await keepFile(ctx, { ...facts, sha256, size }, givenId);
   return { fileId: id, name: facts.name, mime: facts.mime, size, sha256 };
 }
 
@@ -68,9 +95,9 @@ async function cleaned(staged: StagedBytes, kind: PictureKind, name: string, max
   }
 }
 
-async function stage(body: ReadableStream<Uint8Array>, maxBytes: number, name: string, maxMb: number): Promise<StagedBytes> {
+async function stage(body: AsyncIterable<Uint8Array>, maxBytes: number, name: string, maxMb: number): Promise<StagedBytes> {
   try {
-    return await stageStream(body as unknown as AsyncIterable<Uint8Array>, maxBytes);
+    return await stageStream(body, maxBytes);
   } catch (error) {
     if (error instanceof TooManyBytes) throw tooLarge(name, maxMb);
     throw isCut(error) ? refuse('file_incomplete', name) : error;
@@ -90,7 +117,7 @@ function readName(header: string | null): string {
 /** The sentence names the file: several may be under way at once. */
 const refuse = (reason: Reason, name: string): Refusal => new Refusal(reason, { file: [`${name}: ${sentenceOf(reason)}`] });
 
-const tooLarge = (name: string, maxMb: number): Refusal =>
+export const tooLarge = (name: string, maxMb: number): Refusal =>
   new Refusal('file_too_large', { file: [`${name}: tệp nặng quá ${maxMb} MB. Giảm cỡ ảnh hoặc tách thành nhiều tệp rồi gửi lại.`] });
 
 /** The sentence that names the file, where there is one. @throws what is no refusal, and refusals of the whole request */

@@ -5,6 +5,7 @@ import { log } from '@/platform/log';
 import { fillSimilarTextsTask } from './fill-similar-texts';
 import { nightlyBackup, nightlyCrontab } from './nightly-backup';
 import { sendMail } from './send-mail';
+import { sweepCrontab, sweepUploads } from './sweep-uploads';
 
 const retryMs = 5_000;
 
@@ -32,7 +33,7 @@ const begin = (): Promise<Runner> =>
     concurrency: 2,
     pollInterval: 5_000,
     noHandleSignals: true,
-    taskList: { 'send-mail': sendMail, 'nightly-backup': nightlyBackup, 'fill-similar-texts': fillSimilarTextsTask },
+    taskList: { 'send-mail': sendMail, 'nightly-backup': nightlyBackup, 'fill-similar-texts': fillSimilarTextsTask, 'sweep-uploads': sweepUploads },
     // Parsed here: an empty `crontab` would make the worker look for a file of that name.
-    parsedCronItems: parseCrontab(nightlyCrontab(env().BACKUP_AT)),
+    parsedCronItems: parseCrontab([nightlyCrontab(env().BACKUP_AT), sweepCrontab].join('\n')),
   });

@@ -80,6 +80,15 @@ export const readBytes = (sha256: string): Promise<Uint8Array> => readFile(pathO
 
 export const openBytes = (sha256: string): ReadStream => createReadStream(pathOf(sha256));
 
+/**
+ * Takes away bytes that no row names. Not those that came a moment ago: the same file may be arriving again, and its row
+ * follows its bytes.
+ */
+export async function dropBytes(sha256: string, before: Date): Promise<void> {
+  const found = await stat(pathOf(sha256)).catch(() => null);
+  if (found && found.mtime < before) await unlink(pathOf(sha256)).catch(() => undefined);
+}
+
 /** For /api/health/ready: the folder can be written to. */
 export async function isStorageReady(): Promise<boolean> {
   try {

@@ -7,7 +7,8 @@ import { cx } from './class-names';
 import { FileDropList } from './file-drop-list';
 import { dropReducer, isUnderWay, nextToSend, progressWords } from './file-drop-state';
 import { type FileLimits, limitWords, whyNotFile } from './file-limits';
-import { sendFile } from './upload';
+import { resumableFrom, sendInPieces, unfinishedUploads } from './resumable';
+import { type Sending, sendFile } from './upload';
 
 export type FileDropProps<T> = {
   /** What the files are: "Tệp minh chứng". */
@@ -44,10 +45,12 @@ export function FileDrop<T = unknown>({
   const [items, dispatch] = useReducer(dropReducer, []);
   const [over, setOver] = useState(false);
   const files = useRef(new Map<string, File>());
-  const stops = useRef(new Map<string, () => void>());
+  const sendings = useRef(new Map<string, Sending>());
+  const [unfinished, setUnfinished] = useState<readonly string[]>([]);
   const counter = useRef(0);
   const router = useRouter();
   const id = useId();
+  const inPieces = method === 'PUT' && url.startsWith('/api/uploads');
   const next = nextToSend(items);
   const busy = items.some(isUnderWay);
 
@@ -56,23 +59,28 @@ export function FileDrop<T = unknown>({
     if (!next || !file) return;
     const { key } = next;
     dispatch({ type: 'progress', key, percent: 0 });
-    const stop = sendFile<T>({
+    const canPause = inPieces && file.size > resumableFrom;
+    const sending = (canPause ? sendInPieces : sendFile)<T>({
       url,
       method,
       fields,
       file,
-      onProgress: (percent) => dispatch({ type: 'progress', key, percent }),
+      onProgress: (percent) => dispatch({ type: 'progress', key, percent, canPause }),
+      onWaiting: () => dispatch({ type: 'wait', key }),
       onSent: () => dispatch({ type: 'sent', key }),
       onAnswer: (answer) => {
-        stops.current.delete(key);
+        sendings.current.delete(key);
         if (answer.kind !== 'ready') return dispatch({ type: answer.kind === 'refused' ? 'refuse' : 'fail', key, why: answer.why });
         dispatch({ type: refresh ? 'remove' : 'ready', key });
         onReady?.(answer.value, file);
         if (refresh) router.refresh();
       },
     });
-    stops.current.set(key, stop);
+    sendings.current.set(key, sending);
   }, [next?.key]);
+
+  // After a reload the browser no longer has the files: who chooses one again goes on where it stopped.
+  useEffect(() => setUnfinished(inPieces ? unfinishedUploads(url) : []), [inPieces, url]);
 
   useEffect(() => {
     if (!busy) return;
@@ -98,11 +106,12 @@ export function FileDrop<T = unknown>({
       return { key, name: file.name.normalize('NFC'), size: file.size, refusedBecause };
     });
     dispatch({ type: 'add', items: added });
+    setUnfinished((names) => names.filter((name) => !added.some((each) => each.name === name)));
   }
 
   function remove(key: string) {
-    stops.current.get(key)?.();
-    stops.current.delete(key);
+    sendings.current.get(key)?.stop();
+    sendings.current.delete(key);
     files.current.delete(key);
     dispatch({ type: 'remove', key });
   }
@@ -177,7 +186,20 @@ export function FileDrop<T = unknown>({
       <p role="status" className="sr-only">
         {progressWords(items)}
       </p>
-      <FileDropList items={items} onRetry={(key) => dispatch({ type: 'retry', key })} onRemove={remove} />
+      {unfinished.length > 0 ? <p className="text-sm text-warn-ink">Gửi dở: {unfinished.join(', ')}. Chọn lại tệp này để gửi tiếp từ chỗ đã dừng.</p> : null}
+      <FileDropList
+        items={items}
+        onRetry={(key) => dispatch({ type: 'retry', key })}
+        onRemove={remove}
+        onPause={(key) => {
+          sendings.current.get(key)?.pause?.();
+          dispatch({ type: 'pause', key });
+        }}
+        onResume={(key) => {
+          sendings.current.get(key)?.resume?.();
+          dispatch({ type: 'resume', key });
+        }}
+      />
     </div>
   );
 }

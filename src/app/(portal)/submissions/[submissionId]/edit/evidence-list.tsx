@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import type { ActionResult } from '@/domain/action-result';
 import { evidenceKindLabels } from '@/domain/submissions/labels';
 import { IconButton } from '@/ui/button';
@@ -18,6 +18,12 @@ type Kind = EvidenceView['kind'];
 
 const kinds = Object.entries(evidenceKindLabels).map(([value, label]) => ({ value, label }));
 
+/** Above or below the row that is under the mouse. */
+function gapAt(event: DragEvent<HTMLElement>, i: number): number {
+  const { top, height } = event.currentTarget.getBoundingClientRect();
+  return event.clientY < top + height / 2 ? i : i + 1;
+}
+
 /** What is attached, in the order in which the reader should open it: dragged by the mouse, or moved by its buttons. */
 export function EvidenceList({ submissionId, evidence, busy, run }: Props) {
   const { linkOf, viewer } = usePreview(evidence);
@@ -32,8 +38,8 @@ export function EvidenceList({ submissionId, evidence, busy, run }: Props) {
     void run(() => orderEvidenceAction({ submissionId, evidenceIds: ids }));
   }
 
-  function drop() {
-    if (dragged !== null && gap !== null && gap !== dragged && gap !== dragged + 1) move(dragged, gap > dragged ? gap - 1 : gap);
+  function drop(before: number) {
+    if (dragged !== null && before !== dragged && before !== dragged + 1) move(dragged, before > dragged ? before - 1 : before);
     setDragged(null);
     setGap(null);
   }
@@ -47,13 +53,12 @@ export function EvidenceList({ submissionId, evidence, busy, run }: Props) {
             onDragOver={(event) => {
               if (dragged === null) return;
               event.preventDefault();
-              const { top, height } = event.currentTarget.getBoundingClientRect();
-              setGap(event.clientY < top + height / 2 ? i : i + 1);
+              setGap(gapAt(event, i));
             }}
             onDrop={(event) => {
               if (dragged === null) return;
               event.preventDefault();
-              drop();
+              drop(gapAt(event, i));
             }}
             className={cx(
               'flex flex-wrap items-center gap-x-3 gap-y-2 px-3.5 py-3',
