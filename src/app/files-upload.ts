@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { FileScan } from '@/generated/prisma/enums';
 import { Refusal, type Reason, sentenceOf } from '@/domain/refusal';
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
@@ -7,6 +8,7 @@ import { type FileKind, fileKinds, isPicture, type PictureKind, viewOf } from '@
 import { findOwnUpload } from '@/domain/files/find-own-upload';
 import { judgeFile } from '@/domain/files/sniff';
 import { keepFile, type StoredBytes } from '@/domain/files/store-file';
+import { env } from '@/platform/env';
 import { BadPicture, type CleanPicture, cleanPicture, thumbnail } from '@/platform/pictures';
 import { dropPart, findPart, readPart } from '@/platform/parts';
 import { refusalResponse } from './handler';
@@ -79,7 +81,7 @@ async function keepStaged(ctx: Ctx, staged: StagedBytes, rawName: string, { maxM
 async function keepAs(ctx: Ctx, staged: StagedBytes, facts: Pick<StoredBytes, 'name' | 'mime' | 'convertedFrom'>, givenId?: string): Promise<Upload> {
   await staged.keep();
   const { sha256, size } = staged;
-  const { id } = await keepFile(ctx, { ...facts, sha256, size }, givenId);
+  const { id } = await keepFile(ctx, { ...facts, sha256, size, scan: env().CLAMD_ADDRESS ? 'PENDING' : null }, givenId);
   return { fileId: id, name: facts.name, mime: facts.mime, size, sha256 };
 }
 
@@ -128,11 +130,20 @@ export function uploadRefusal(error: unknown): Response {
   return Response.json({ ok: false, reason: error.reason, message: told }, { status: error.reason === 'file_too_large' ? 413 : status });
 }
 
+/** `scan` is asked for everywhere, so that no route can forget it. */
+type Served = { sha256: string; mime: string; scan: FileScan | null };
+
+function refuseUnscanned({ scan }: Served): void {
+  if (scan === 'PENDING') throw new Refusal('file_scan_pending');
+  if (scan === 'INFECTED') throw new Refusal('file_infected');
+}
+
 /**
  * The bytes of a file whose owner's route has decided that the visitor may have them. In place only what a browser shows
  * without running anything; the rest, and damaged PDFs, are saved.
  */
-export async function fileResponse(file: { sha256: string; name: string; mime: string }, { inline = false } = {}): Promise<Response> {
+export async function fileResponse(file: Served & { name: string }, { inline = false } = {}): Promise<Response> {
+  refuseUnscanned(file);
   const size = await storedSize(file.sha256);
   if (size === null) throw new Refusal('file_bytes_missing');
   const shown = inline && viewOf(file.mime) !== null;
@@ -153,7 +164,8 @@ export async function fileResponse(file: { sha256: string; name: string; mime: s
 const thumbnailEdge = 80;
 
 /** A small likeness of a stored picture. Kept by the reader's own browser for as long as the session stays the same. */
-export async function thumbnailResponse(file: { sha256: string; mime: string }): Promise<Response> {
+export async function thumbnailResponse(file: Served): Promise<Response> {
+  refuseUnscanned(file);
   if (viewOf(file.mime) !== 'image') throw new Refusal('not_found');
   if ((await storedSize(file.sha256)) === null) throw new Refusal('file_bytes_missing');
   const bytes = await thumbnail(storedPath(file.sha256), thumbnailEdge).catch((error: unknown) => {

@@ -4,6 +4,7 @@ import { setJobsRunning } from '@/platform/job-state';
 import { log } from '@/platform/log';
 import { fillSimilarTextsTask } from './fill-similar-texts';
 import { nightlyBackup, nightlyCrontab } from './nightly-backup';
+import { scanFile } from './scan-file';
 import { sendMail } from './send-mail';
 import { sweepCrontab, sweepUploads } from './sweep-uploads';
 
@@ -33,7 +34,7 @@ const begin = (): Promise<Runner> =>
     concurrency: 2,
     pollInterval: 5_000,
     noHandleSignals: true,
-    taskList: { 'send-mail': sendMail, 'nightly-backup': nightlyBackup, 'fill-similar-texts': fillSimilarTextsTask, 'sweep-uploads': sweepUploads },
+    taskList: { 'send-mail': sendMail, 'nightly-backup': nightlyBackup, 'fill-similar-texts': fillSimilarTextsTask, 'sweep-uploads': sweepUploads, 'scan-file': scanFile },
     // Parsed here: an empty `crontab` would make the worker look for a file of that name.
     parsedCronItems: parseCrontab([nightlyCrontab(env().BACKUP_AT), sweepCrontab].join('\n')),
   });

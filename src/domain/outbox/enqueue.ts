@@ -3,6 +3,7 @@ import type { Ctx } from '@/domain/context';
 /** Every job and what it is given: ids only, so a job reads the truth when it runs. */
 export type Jobs = {
   'send-mail': { organizationId: string; messageId: string };
+  'scan-file': { organizationId: string; fileId: string };
 };
 
 /** Adds a job in the caller's transaction: it runs if and only if the change commits. */

@@ -30,7 +30,7 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
         from "Section" d left join "SubmissionSection" x on x."organizationId" = d."organizationId" and x."submissionId" = s.id and x.key = d.key
         where d."organizationId" = s."organizationId" and d."campaignId" = s."campaignId"), '[]') as sections,
       coalesce((select json_agg(json_build_object('id', e.id, 'fileId', e."fileId", 'name', b.name, 'mime', b.mime, 'size', b.size, 'sha256', b.sha256,
-          'kind', e.kind, 'convertedFrom', b."convertedFrom", 'caption', e.caption, 'addedAt', e."addedAt") order by e.position, e.id)
+          'kind', e.kind, 'convertedFrom', b."convertedFrom", 'scan', b.scan, 'caption', e.caption, 'addedAt', e."addedAt") order by e.position, e.id)
         from "Evidence" e join "File" b on b."organizationId" = e."organizationId" and b.id = e."fileId"
         where e."organizationId" = s."organizationId" and e."submissionId" = s.id and e."removedAt" is null), '[]') as evidence,
       coalesce((select json_agg(json_build_object('number', v.number, 'filedAt', v."filedAt", 'filedBy', ${nameOf(Prisma.sql`v."filedById"`)}, 'hash', v."contentHash", 'authorsOnly', v."authorsOnly") order by v.number)

@@ -1,4 +1,4 @@
-import type { CampaignStatus, ConfirmationKind, ConflictRule, EvidenceKind, FilingRule, HeadAuthorRule, Maturity, Outcome, PaperChannel, ScreeningKind, SubmissionStatus, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
+import type { CampaignStatus, ConfirmationKind, ConflictRule, EvidenceKind, FileScan, FilingRule, HeadAuthorRule, Maturity, Outcome, PaperChannel, ScreeningKind, SubmissionStatus, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
 import type { LocalDay } from '@/domain/time/calendar';
 import type { Identity } from './authors';
 import type { GapRules } from './gaps';
@@ -16,9 +16,9 @@ export type DossierAuthor = {
 };
 
 type Section<At> = { key: string; title: string; guidance: string; required: boolean; maxLength: number; text: string; version: number; savedAt: At | null };
-/** `kind`, `convertedFrom`: versions frozen before there were any lack them. */
+/** `kind`, `convertedFrom`: versions frozen before there were any lack them. `scan`: of now, never frozen. */
 type Evidence<At> = {
-  id: string; fileId: string; name: string; mime: string; size: number; sha256: string; kind?: EvidenceKind; convertedFrom?: string | null; caption: string; addedAt: At;
+  id: string; fileId: string; name: string; mime: string; size: number; sha256: string; kind?: EvidenceKind; convertedFrom?: string | null; scan?: FileScan | null; caption: string; addedAt: At;
 };
 type Version<At> = { number: number; filedAt: At; filedBy: string | null; hash: string; authorsOnly: boolean };
 type Reply<At> = Omit<ShareReply, 'at' | 'signedOn'> & { at: At; signedOn: At | null };

@@ -78,7 +78,7 @@ export async function getEvidenceFile(ctx: Ctx, submissionId: string, evidenceId
   if (!visible) return null;
   const evidence = await ctx.db.evidence.findFirst({
     where: { organizationId, id: evidenceId, submissionId },
-    select: { addedAt: true, removedAt: true, file: { select: { id: true, sha256: true, name: true, mime: true, size: true } } },
+    select: { addedAt: true, removedAt: true, file: { select: { id: true, sha256: true, name: true, mime: true, size: true, scan: true } } },
   });
   if (!evidence) return null;
   const { addedAt, removedAt, file } = evidence;

@@ -45,7 +45,7 @@ export function snapshotOf(dossier: Dossier): Snapshot {
     unitName: dossier.unitName,
     sections: dossier.sections.map(({ key, title, text }) => ({ key, title, text })),
     authors: dossier.authors.map(({ id: _id, ...author }) => author),
-    evidence: dossier.evidence.map(({ addedAt, ...each }) => ({ ...each, addedAt: addedAt.toISOString() })),
+    evidence: dossier.evidence.map(({ addedAt, scan: _scan, ...each }) => ({ ...each, addedAt: addedAt.toISOString() })),
   };
 }
 

@@ -1,10 +1,13 @@
+import type { FileScan } from '@/generated/prisma/enums';
 import { viewOf } from '@/domain/files/kinds';
-import { convertedWords } from '@/domain/files/labels';
+import { convertedWords, scanWords } from '@/domain/files/labels';
 import { formatBytes } from '@/ui/file-limits';
 import type { PreviewFile } from '@/ui/preview/preview-file';
 
+type Facts = { size: number; convertedFrom?: string | null; scan?: FileScan | null };
+
 /** "1,2 MB, đã chuyển từ HEIC" */
-export const fileWords = ({ size, convertedFrom }: { size: number; convertedFrom?: string | null }): string => [formatBytes(size), convertedWords(convertedFrom)].filter(Boolean).join(', ');
+export const fileWords = ({ size, convertedFrom, scan }: Facts): string => [formatBytes(size), convertedWords(convertedFrom), scanWords(scan)].filter(Boolean).join(', ');
 
 type Piece = { id: string; name: string; mime: string; caption: string };
 
