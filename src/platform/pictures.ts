@@ -1,7 +1,6 @@
 import 'server-only';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import sharp, { type Sharp } from 'sharp';
 import type { PictureKind } from '@/domain/files/kinds';
 
@@ -89,7 +88,9 @@ async function heicToJpeg(path: string): Promise<Uint8Array> {
   if ((await stat(path)).size > maxHeicBytes) throw new BadPicture('picture_too_large');
   await demandPixels(path, maxHeicPixels, 'heic_unreadable');
   const bytes = await readFile(path);
-  // By name from the root of the portal, like the migrations: the bundler must not pack what a thread loads by itself.
+  // By name from the root of the portal, like the migrations, and by a class the bundler does not see: it would pack the
+  // thread's script with itself, where libheif no longer finds its parts.
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
   const file = join(process.cwd(), 'src/platform/heic-worker.ts');
   return new Promise((resolve, reject) => {
     const worker = new Worker(file, { workerData: bytes, execArgv: [], stdout: true, stderr: true });

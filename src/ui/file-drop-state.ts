@@ -62,12 +62,19 @@ export function isUnderWay(item: DropItem): boolean {
   return item.state === 'sending' || item.state === 'checking';
 }
 
-/** Few at once: a commune's line is thin, and the first file should be there soon. */
+/** From here on a file goes in pieces. */
+export const largeFrom = 4 * 1024 * 1024;
+const isLarge = ({ size }: DropItem): boolean => size > largeFrom;
+
+/** A commune's line is thin, and the first file should be there soon. */
 const atOnce = 3;
 
+/** Large files do not keep the others waiting; small ones go one after the other, so that they arrive in their order. */
 export function nextToSend(items: readonly DropItem[]): DropItem | undefined {
-  if (items.filter(isUnderWay).length >= atOnce) return undefined;
-  return items.find((item) => item.state === 'chosen');
+  const underWay = items.filter(isUnderWay);
+  if (underWay.length >= atOnce) return undefined;
+  const isBusy = underWay.some((item) => !isLarge(item));
+  return items.find((item) => item.state === 'chosen' && (isLarge(item) || !isBusy));
 }
 
 /** One sentence for the status line. */

@@ -5,9 +5,9 @@ import { useRouter } from 'next/navigation';
 import { type DragEvent, useEffect, useId, useReducer, useRef, useState } from 'react';
 import { cx } from './class-names';
 import { FileDropList } from './file-drop-list';
-import { dropReducer, isUnderWay, nextToSend, progressWords } from './file-drop-state';
+import { dropReducer, isUnderWay, largeFrom, nextToSend, progressWords } from './file-drop-state';
 import { type FileLimits, limitWords, whyNotFile } from './file-limits';
-import { resumableFrom, sendInPieces, unfinishedUploads } from './resumable';
+import { sendInPieces, unfinishedUploads } from './resumable';
 import { type Sending, sendFile } from './upload';
 
 export type FileDropProps<T> = {
@@ -59,7 +59,7 @@ export function FileDrop<T = unknown>({
     if (!next || !file) return;
     const { key } = next;
     dispatch({ type: 'progress', key, percent: 0 });
-    const canPause = inPieces && file.size > resumableFrom;
+    const canPause = inPieces && file.size > largeFrom;
     const sending = (canPause ? sendInPieces : sendFile)<T>({
       url,
       method,

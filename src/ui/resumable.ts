@@ -3,8 +3,6 @@ import { answerOf, type Sending, type SendingFile } from './upload';
 
 // Large files go in pieces (tus): what has arrived stays on the server, so a cut line or a reload goes on from there.
 
-/** From here on a file is worth it. */
-export const resumableFrom = 4 * 1024 * 1024;
 const pieceBytes = 4 * 1024 * 1024;
 /** About five minutes without network before the person is asked. */
 const waits = [0, 1000, 3000, 5000, 10_000, 15_000, 20_000, 30_000, 30_000, 60_000, 60_000, 60_000];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { truncate, writeFile } from 'node:fs/promises';
 import { docx, file, fillHead, fillParts, fillSoleAuthor, pdf, png, startDraft, twoPages } from './dossier-steps';
+import { heic } from '../unit/files/office-files';
 import { atEachSize, expect, expectAccessible, expectNoSidewaysScroll, test } from './fixtures';
 
 const mb = 1024 * 1024;
@@ -108,6 +109,8 @@ test('evidence: what can be read is kept, what cannot be is refused with the rea
     await saved;
     await page.getByRole('button', { name: 'Đưa anh.png lên' }).click();
     await expect(evidence.getByRole('listitem').nth(1)).toContainText('anh.png');
+    // Both rows in sight: a page that scrolls under a pressed mouse begins no drag.
+    await evidence.getByRole('listitem').first().evaluate((row) => row.scrollIntoView({ block: 'center' }));
     await evidence.locator('[draggable="true"]').nth(1).dragTo(evidence.getByRole('listitem').first(), { targetPosition: { x: 120, y: 3 } });
     await expect(evidence.getByRole('listitem').first()).toContainText('anh.png');
     await page.getByRole('button', { name: 'Đưa anh.png xuống' }).click();
@@ -126,6 +129,12 @@ test('evidence: what can be read is kept, what cannot be is refused with the rea
     const href = (await evidence.getByRole('link', { name: 'Số liệu.pdf', exact: true }).getAttribute('href')) ?? '';
     expect((await page.request.get(href)).status()).toBe(200);
     expect((await (await as('tacgia9')).request.get(href)).status()).toBe(404);
+  });
+
+  await test.step('a photo of a phone is kept as JPEG, which every office can open', async () => {
+    await input.setInputFiles({ name: 'IMG_0001.HEIC', mimeType: 'image/heic', buffer: Buffer.from(heic()) });
+    await expect(evidence.getByRole('link', { name: 'IMG_0001.jpg', exact: true })).toBeVisible();
+    await expect(evidence.getByText('đã chuyển từ HEIC')).toBeVisible();
   });
 
   await test.step('a large file goes in pieces, and after a reload from where it stopped', async () => {
@@ -159,5 +168,5 @@ test('evidence: what can be read is kept, what cannot be is refused with the rea
   await fillParts(page);
   await fillSoleAuthor(page);
   await file(page);
-  await expect(page.getByText('5 tệp', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('6 tệp', { exact: false }).first()).toBeVisible();
 });

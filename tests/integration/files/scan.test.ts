@@ -60,10 +60,11 @@ test('held back until it is clean, then served like any other', async ({ db }) =
 
 test('infected: never served, its sender told once', async ({ db }) => {
   const world = await makeWorld(db);
-  const { submissionId, file, scan } = await attach(db, world, Buffer.concat([Buffer.from('%PDF-1.7\n%'), Buffer.from(virusMark), Buffer.from(pdf())]), 'Bẩn.pdf');
+  const { submissionId, fileId, file, scan } = await attach(db, world, Buffer.concat([Buffer.from('%PDF-1.7\n%'), Buffer.from(virusMark), Buffer.from(pdf())]), 'Bẩn.pdf');
   await scan();
   await scan();
   expect(await reasonOf(fileResponse(await file()))).toBe('file_infected');
+  expect(await reasonOf(addEvidence(world.as('tacgia1'), { submissionId: await makeSubmission(world), fileId }))).toBe('file_infected');
   expect(await db.message.findMany({ select: { accountId: true, subject: true, href: true } })).toEqual([
     { accountId: world.accounts.tacgia1, subject: 'Tệp “Bẩn.pdf” có vi-rút', href: `/submissions/${submissionId}` },
   ]);
