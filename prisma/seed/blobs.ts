@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import type { Ctx } from '@/domain/context';
 import { keepFile } from '@/domain/files/store-file';
 
@@ -10,6 +11,13 @@ export async function keepDemoFile(ctx: Ctx, filesDir: string, name: string, mim
   await mkdir(join(filesDir, sha256.slice(0, 2)), { recursive: true });
   await writeFile(join(filesDir, sha256.slice(0, 2), sha256), bytes, { mode: 0o600 });
   return (await keepFile(ctx, { sha256, size: bytes.length, mime, name })).id;
+}
+
+/** Bars that get shorter: stands for a photo or a chart. */
+export function demoChart(): Promise<Uint8Array> {
+  const bars = [210, 196, 204, 188, 92, 71, 64, 58].map((height, i) => `<rect x="${60 + i * 88}" y="${280 - height}" width="56" height="${height}" fill="${i < 4 ? '#b9b2a6' : '#3d5a98'}"/>`);
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="320"><rect width="800" height="320" fill="#ffffff"/>${bars.join('')}<path d="M40 280h740" stroke="#555" stroke-width="2"/></svg>`;
+  return sharp(Buffer.from(drawing)).png().toBuffer();
 }
 
 /** A one-page PDF with a line of plain Latin text: stands for a scan. */

@@ -1,5 +1,7 @@
 import { newId } from '@/domain/id';
 import { addEvidence } from '@/domain/submissions/add-evidence';
+import { captionEvidence } from '@/domain/submissions/caption-evidence';
+import { classifyEvidence } from '@/domain/submissions/classify-evidence';
 import { authorToken } from '@/domain/submissions/author-token';
 import { confirmShare } from '@/domain/submissions/confirm-share';
 import { createDraft } from '@/domain/submissions/create-draft';
@@ -11,7 +13,7 @@ import { updateAuthors } from '@/domain/submissions/update-authors';
 import { updateFigures } from '@/domain/submissions/update-figures';
 import { updateHead } from '@/domain/submissions/update-head';
 import type { LocalDay } from '@/domain/time/calendar';
-import { demoPdf, keepDemoFile } from './blobs';
+import { demoChart, demoPdf, keepDemoFile } from './blobs';
 import type { DemoCampaign } from './campaign';
 import { confirmDossier } from './confirm-dossier';
 import { type DemoDossier, sectionKeys } from './dossier';
@@ -51,7 +53,11 @@ export async function draftDossier(seeding: Seeding, campaign: DemoCampaign, fil
   for (const key of sectionKeys) if (dossier[key]) await saveSection(ctx, id, key, { text: dossier[key], version: 0 });
   if (dossier.applied && dossier.effect.length > 60) {
     const fileId = await keepDemoFile(ctx, filesDir, 'Số liệu trước và sau khi áp dụng.pdf', 'application/pdf', demoPdf(`So lieu minh chung ${id}`));
-    await addEvidence(ctx, { submissionId: id, fileId });
+    const { evidenceId } = await addEvidence(ctx, { submissionId: id, fileId });
+    await classifyEvidence(ctx, { submissionId: id, evidenceId, kind: 'FIGURES' });
+    const chart = await keepDemoFile(ctx, filesDir, 'Biểu đồ trước và sau.png', 'image/png', await demoChart());
+    const { evidenceId: chartId } = await addEvidence(ctx, { submissionId: id, fileId: chart });
+    await captionEvidence(ctx, { submissionId: id, evidenceId: chartId, caption: 'Số lượt phải đi lại mỗi tháng, trước và sau khi áp dụng' });
   }
   const { indices = [], figures = [] } = dossier;
   if (indices.length + figures.length > 0) await updateFigures(ctx, id, { version: 0, targetIndices: [...indices], figures: figures.map((line) => ({ ...line, evidenceId: null })) });

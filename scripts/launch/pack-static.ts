@@ -12,7 +12,7 @@ const toGzip = promisify(gzip);
  */
 export async function packStatic(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile() && /\.(js|css|svg)$/u.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
+  const paths = entries.filter((entry) => entry.isFile() && /\.(js|mjs|css|svg|wasm)$/u.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
   await Promise.all(paths.map(async (path) => {
     const bytes = await readFile(path);
     await writeFile(`${path}.br`, await toBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }));

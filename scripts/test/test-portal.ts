@@ -59,7 +59,7 @@ export const serverEnvironment = ({ folder, databaseUrl, port, authSecret }: Pla
   NODE_ENV: 'production',
   NEXT_TELEMETRY_DISABLED: '1',
   // Next reads .env by itself: what must not come from there is given, if only as "not set".
-  SMTP_URL: '', MAIL_FROM: '', APP_URL: '', TRUST_PROXY: '', BACKUP_DIR: '', BACKUP_AT: 'off', FIRST_RUN_CODE: '', FILES_DIR: '', MAX_FILE_MB: '', DATABASE_POOL: '',
+  SMTP_URL: '', MAIL_FROM: '', APP_URL: '', TRUST_PROXY: '', BACKUP_DIR: '', BACKUP_AT: 'off', FIRST_RUN_CODE: '', FILES_DIR: '', MAX_FILE_MB: '', CLAMD_ADDRESS: '', DATABASE_POOL: '',
   APP_ENV: 'test', DEMO: 'yes', HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: databaseUrl, DATA_DIR: folder, AUTH_SECRET: authSecret,
   LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
 });

@@ -1,12 +1,18 @@
 import { Readable } from 'node:stream';
+import type { FileScan } from '@/generated/prisma/enums';
 import { Refusal, type Reason, sentenceOf } from '@/domain/refusal';
 import type { Ctx } from '@/domain/context';
+import { isId } from '@/domain/id';
 import { cleanFileName, contentDisposition } from '@/domain/files/file-name';
-import type { FileKind } from '@/domain/files/kinds';
+import { type FileKind, fileKinds, isPicture, type PictureKind, viewOf } from '@/domain/files/kinds';
+import { findOwnUpload } from '@/domain/files/find-own-upload';
 import { judgeFile } from '@/domain/files/sniff';
-import { keepFile } from '@/domain/files/store-file';
+import { keepFile, type StoredBytes } from '@/domain/files/store-file';
+import { env } from '@/platform/env';
+import { BadPicture, type CleanPicture, cleanPicture, thumbnail } from '@/platform/pictures';
+import { dropPart, findPart, readPart } from '@/platform/parts';
 import { refusalResponse } from './handler';
-import { openBytes, type StagedBytes, stageStream, storedSize, TooManyBytes } from '@/platform/storage';
+import { openBytes, type StagedBytes, stageStream, storedPath, storedSize, TooManyBytes } from '@/platform/storage';
 
 export type Upload = { fileId: string; name: string; mime: string; size: number; sha256: string };
 
@@ -14,7 +20,7 @@ type Limits = { maxMb: number; allow?: readonly FileKind[] };
 
 /**
  * Takes one file in: PUT with the bare bytes and the name in x-file-name (src/ui/upload.ts). Its size is held to the limit
- * before and while it arrives, its content decides what it is. The row belongs to the sender until a verb attaches it.
+ * before and while it arrives, its content decides what it is; pictures lose what the camera wrote beside them. The row belongs to the sender until a verb attaches it.
  */
 export async function receiveUpload(ctx: Ctx, request: Request, { maxMb, allow }: Limits): Promise<Upload> {
   const rawName = readName(request.headers.get('x-file-name'));
@@ -22,24 +28,78 @@ export async function receiveUpload(ctx: Ctx, request: Request, { maxMb, allow }
   const maxBytes = maxMb * 1024 * 1024;
   if (announced > maxBytes) throw tooLarge(rawName, maxMb);
   if (!request.body) throw refuse('file_empty', rawName);
-  const staged = await stage(request.body, maxBytes, rawName, maxMb);
+  const staged = await stage(request.body as unknown as AsyncIterable<Uint8Array>, maxBytes, rawName, maxMb);
   try {
     // A connection cut at the wrong moment ends the stream early without an error on some proxies.
     if (Number.isInteger(announced) && staged.size < announced) throw refuse('file_incomplete', rawName);
-    const verdict = await judgeFile(rawName, staged, allow);
-    if (!verdict.ok) throw refuse(verdict.reason, rawName);
-    const name = cleanFileName(rawName, verdict.extension);
-    await staged.keep();
-    const { id } = await keepFile(ctx, { name, mime: verdict.mime, size: staged.size, sha256: staged.sha256 });
-    return { fileId: id, name, mime: verdict.mime, size: staged.size, sha256: staged.sha256 };
+    return await keepStaged(ctx, staged, rawName, { maxMb, allow });
   } finally {
     await staged.drop();
   }
 }
 
-async function stage(body: ReadableStream<Uint8Array>, maxBytes: number, name: string, maxMb: number): Promise<StagedBytes> {
+/**
+ * Takes over what has come in pieces. The row gets the id of the upload, so that asking twice, after an answer was lost on
+ * its way, gives the same file.
+ */
+export async function receivePart(ctx: Ctx, partId: string, limits: Limits): Promise<Upload> {
+  const done = isId(partId) ? await findOwnUpload(ctx, partId) : null;
+  if (done) return { ...done, fileId: done.id };
+  const part = isId(partId) ? await findPart(partId) : null;
+  if (part?.accountId !== ctx.actor.accountId || part.organizationId !== ctx.actor.organizationId) throw new Refusal('file_not_yours');
+  if (part.offset < part.size) throw refuse('file_incomplete', part.name);
+  const staged = await stage(readPart(partId), limits.maxMb * 1024 * 1024, part.name, limits.maxMb);
   try {
-    return await stageStream(body as unknown as AsyncIterable<Uint8Array>, maxBytes);
+    const upload = await keepStaged(ctx, staged, part.name, limits, partId);
+    await dropPart(partId);
+    return upload;
+  } catch (error) {
+    // What is refused for what it is would be refused again; a full disk or a lost database may be tried once more.
+    if (error instanceof Refusal && error.reason !== 'busy') await dropPart(partId);
+    throw error;
+  } finally {
+    await staged.drop();
+  }
+}
+
+/** What has arrived whole: judged by content, pictures redrawn, put into the store under the hash of what is kept. */
+async function keepStaged(ctx: Ctx, staged: StagedBytes, rawName: string, { maxMb, allow }: Limits, id?: string): Promise<Upload> {
+  const verdict = await judgeFile(rawName, staged, allow);
+  if (!verdict.ok) throw refuse(verdict.reason, rawName);
+  if (!isPicture(verdict.kind)) return keepAs(ctx, staged, { name: cleanFileName(rawName, verdict.extension), mime: verdict.mime }, id);
+  const picture = await cleaned(staged, verdict.kind, rawName, maxMb);
+  const redrawn = await stageStream(once(picture.bytes), picture.bytes.length);
+  try {
+    const isSame = picture.kind === verdict.kind;
+    const name = cleanFileName(rawName, isSame ? verdict.extension : fileKinds[picture.kind].extensions[0]);
+    return await keepAs(ctx, redrawn, { name, mime: fileKinds[picture.kind].mime, convertedFrom: isSame ? null : verdict.kind }, id);
+  } finally {
+    await redrawn.drop();
+  }
+}
+
+async function keepAs(ctx: Ctx, staged: StagedBytes, facts: Pick<StoredBytes, 'name' | 'mime' | 'convertedFrom'>, givenId?: string): Promise<Upload> {
+  await staged.keep();
+  const { sha256, size } = staged;
+  const { id } = await keepFile(ctx, { ...facts, sha256, size, scan: env().CLAMD_ADDRESS ? 'PENDING' : null }, givenId);
+  return { fileId: id, name: facts.name, mime: facts.mime, size, sha256 };
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+async function cleaned(staged: StagedBytes, kind: PictureKind, name: string, maxMb: number): Promise<CleanPicture> {
+  try {
+    return await cleanPicture(staged.path, kind, maxMb * 1024 * 1024);
+  } catch (error) {
+    throw error instanceof BadPicture ? refuse(error.reason, name) : error;
+  }
+}
+
+async function stage(body: AsyncIterable<Uint8Array>, maxBytes: number, name: string, maxMb: number): Promise<StagedBytes> {
+  try {
+    return await stageStream(body, maxBytes);
   } catch (error) {
     if (error instanceof TooManyBytes) throw tooLarge(name, maxMb);
     throw isCut(error) ? refuse('file_incomplete', name) : error;
@@ -59,7 +119,7 @@ function readName(header: string | null): string {
 /** The sentence names the file: several may be under way at once. */
 const refuse = (reason: Reason, name: string): Refusal => new Refusal(reason, { file: [`${name}: ${sentenceOf(reason)}`] });
 
-const tooLarge = (name: string, maxMb: number): Refusal =>
+export const tooLarge = (name: string, maxMb: number): Refusal =>
   new Refusal('file_too_large', { file: [`${name}: tệp nặng quá ${maxMb} MB. Giảm cỡ ảnh hoặc tách thành nhiều tệp rồi gửi lại.`] });
 
 /** The sentence that names the file, where there is one. @throws what is no refusal, and refusals of the whole request */
@@ -70,14 +130,23 @@ export function uploadRefusal(error: unknown): Response {
   return Response.json({ ok: false, reason: error.reason, message: told }, { status: error.reason === 'file_too_large' ? 413 : status });
 }
 
-/** What a browser may show in place without running anything; the rest, and damaged PDFs, are only saved. */
-const shownInline = new Set(['application/pdf', 'image/png', 'image/jpeg']);
+/** `scan` is asked for everywhere, so that no route can forget it. */
+type Served = { sha256: string; mime: string; scan: FileScan | null };
 
-/** The bytes of a file whose owner's route has decided that the visitor may have them. */
-export async function fileResponse(file: { sha256: string; name: string; mime: string }, { inline = false } = {}): Promise<Response> {
+function refuseUnscanned({ scan }: Served): void {
+  if (scan === 'PENDING') throw new Refusal('file_scan_pending');
+  if (scan === 'INFECTED') throw new Refusal('file_infected');
+}
+
+/**
+ * The bytes of a file whose owner's route has decided that the visitor may have them. In place only what a browser shows
+ * without running anything; the rest, and damaged PDFs, are saved.
+ */
+export async function fileResponse(file: Served & { name: string }, { inline = false } = {}): Promise<Response> {
+  refuseUnscanned(file);
   const size = await storedSize(file.sha256);
   if (size === null) throw new Refusal('file_bytes_missing');
-  const shown = inline && shownInline.has(file.mime);
+  const shown = inline && viewOf(file.mime) !== null;
   return new Response(Readable.toWeb(openBytes(file.sha256)) as ReadableStream<Uint8Array>, {
     headers: {
       'content-type': file.mime,
@@ -87,6 +156,28 @@ export async function fileResponse(file: { sha256: string; name: string; mime: s
       // Chromium's own PDF viewer does not start in a sandbox; a PDF cannot run script in the page's name anyway.
       'content-security-policy': file.mime === 'application/pdf' && shown ? "default-src 'none'; style-src 'unsafe-inline'" : "sandbox; default-src 'none'",
       'cache-control': 'private, no-store',
+    },
+  });
+}
+
+/** Twice the square of a list, for sharp screens. No other size is made. */
+const thumbnailEdge = 80;
+
+/** A small likeness of a stored picture. Kept by the reader's own browser for as long as the session stays the same. */
+export async function thumbnailResponse(file: Served): Promise<Response> {
+  refuseUnscanned(file);
+  if (viewOf(file.mime) !== 'image') throw new Refusal('not_found');
+  if ((await storedSize(file.sha256)) === null) throw new Refusal('file_bytes_missing');
+  const bytes = await thumbnail(storedPath(file.sha256), thumbnailEdge).catch((error: unknown) => {
+    throw error instanceof BadPicture ? new Refusal(error.reason) : error;
+  });
+  return new Response(Buffer.from(bytes), {
+    headers: {
+      'content-type': 'image/jpeg',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "sandbox; default-src 'none'",
+      'cache-control': 'private, max-age=86400',
+      vary: 'cookie',
     },
   });
 }

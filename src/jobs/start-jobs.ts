@@ -5,7 +5,9 @@ import { log } from '@/platform/log';
 import { fillSimilarTextsTask } from './fill-similar-texts';
 import { nightlyBackup, nightlyCrontab } from './nightly-backup';
 import { remindSupplementsCrontab, remindSupplementsTask } from './remind-supplements';
+import { scanFile } from './scan-file';
 import { sendMail } from './send-mail';
+import { sweepCrontab, sweepUploads } from './sweep-uploads';
 
 const retryMs = 5_000;
 
@@ -33,7 +35,9 @@ const begin = (): Promise<Runner> =>
     concurrency: 2,
     pollInterval: 5_000,
     noHandleSignals: true,
-    taskList: { 'send-mail': sendMail, 'nightly-backup': nightlyBackup, 'fill-similar-texts': fillSimilarTextsTask, 'remind-supplements': remindSupplementsTask },
+    taskList: {
+      'send-mail': sendMail, 'nightly-backup': nightlyBackup, 'fill-similar-texts': fillSimilarTextsTask, 'remind-supplements': remindSupplementsTask, 'sweep-uploads': sweepUploads, 'scan-file': scanFile,
+    },
     // Parsed here: an empty `crontab` would make the worker look for a file of that name.
-    parsedCronItems: parseCrontab(`${remindSupplementsCrontab}\n${nightlyCrontab(env().BACKUP_AT)}`),
+    parsedCronItems: parseCrontab([remindSupplementsCrontab, nightlyCrontab(env().BACKUP_AT), sweepCrontab].join('\n')),
   });

@@ -28,6 +28,7 @@ const variables = z
     DATA_DIR: z.string(required),
     FILES_DIR: z.string().optional(),
     MAX_FILE_MB: whole(1, 500).default(20),
+    CLAMD_ADDRESS: z.string().regex(/^(\/.+|[^\s:]+:\d{1,5}|\[[0-9a-f:]+\]:\d{1,5})$/iu, 'phải có dạng máy-chủ:3310 hoặc đường dẫn của socket như /run/clamav/clamd.ctl').optional(),
     BACKUP_DIR: z.string().optional(),
     BACKUP_AT: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|off)$/u, 'phải là giờ và phút như 01:30, hoặc off').optional(),
     SMTP_URL: url(['smtp:', 'smtps:'], 'phải có dạng smtp://người-dùng:mật-khẩu@máy-chủ:587').optional(),

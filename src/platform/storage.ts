@@ -16,6 +16,8 @@ export class TooManyBytes extends Error {}
 export type StagedBytes = {
   sha256: string;
   size: number;
+  /** Where they lie until then: for those who read files by name. */
+  path: string;
   read: (offset: number, length: number) => Promise<Uint8Array>;
   keep: () => Promise<void>;
   drop: () => Promise<void>;
@@ -46,7 +48,7 @@ export async function stageStream(stream: AsyncIterable<Uint8Array>, maxBytes: n
       // The row that names the file must not outlive, in a power cut, the file's place in its folder.
       await syncToDisk(dirname(home));
     };
-    return { sha256, size, read, keep, drop };
+    return { sha256, size, path: aside, read, keep, drop };
   } catch (error) {
     await drop();
     throw error;
@@ -70,10 +72,22 @@ export async function storedSize(sha256: string): Promise<number | null> {
   return stat(pathOf(sha256)).then((found) => found.size, () => null);
 }
 
+/** For those who read stored files by name. */
+export const storedPath = pathOf;
+
 /** All of a file that is known to be small enough: uploads are limited. */
 export const readBytes = (sha256: string): Promise<Uint8Array> => readFile(pathOf(sha256));
 
 export const openBytes = (sha256: string): ReadStream => createReadStream(pathOf(sha256));
+
+/**
+ * Takes away bytes that no row names. Not those that came a moment ago: the same file may be arriving again, and its row
+ * follows its bytes.
+ */
+export async function dropBytes(sha256: string, before: Date): Promise<void> {
+  const found = await stat(pathOf(sha256)).catch(() => null);
+  if (found && found.mtime < before) await unlink(pathOf(sha256)).catch(() => undefined);
+}
 
 /** For /api/health/ready: the folder can be written to. */
 export async function isStorageReady(): Promise<boolean> {

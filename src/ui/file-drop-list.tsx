@@ -7,9 +7,9 @@ import { formatBytes } from './file-limits';
 import { Glyph } from './glyph';
 import { Meter } from './meter';
 
-type Props = { items: readonly DropItem[]; onRetry: (key: string) => void; onRemove: (key: string) => void };
+type Props = { items: readonly DropItem[]; onRetry: (key: string) => void; onRemove: (key: string) => void; onPause: (key: string) => void; onResume: (key: string) => void };
 
-export function FileDropList({ items, onRetry, onRemove }: Props) {
+export function FileDropList({ items, onRetry, onRemove, onPause, onResume }: Props) {
   if (items.length === 0) return null;
   return (
     <ul className="divide-y divide-line rounded-sm border border-line-strong bg-surface">
@@ -23,6 +23,16 @@ export function FileDropList({ items, onRetry, onRemove }: Props) {
             <span className="num block text-sm text-ink-3">{formatBytes(item.size)}</span>
           </span>
           <ItemState item={item} />
+          {item.state === 'sending' && item.canPause ? (
+            <Button size="sm" onClick={() => onPause(item.key)}>
+              Tạm dừng
+            </Button>
+          ) : null}
+          {item.state === 'paused' ? (
+            <Button size="sm" onClick={() => onResume(item.key)}>
+              Gửi tiếp
+            </Button>
+          ) : null}
           {item.state === 'failed' ? (
             <Button size="sm" onClick={() => onRetry(item.key)}>
               Thử lại
@@ -42,8 +52,10 @@ function ItemState({ item }: { item: DropItem }) {
     case 'chosen':
       return <span className="text-sm text-ink-3">Chờ gửi</span>;
     case 'sending':
+    case 'paused':
       return (
-        <span className="flex w-full items-center gap-3 text-sm sm:w-40">
+        <span className="flex w-full items-center gap-3 text-sm sm:w-56">
+          {item.state === 'paused' ? <span className="shrink-0 text-ink-2">Tạm dừng</span> : item.waiting ? <span className="shrink-0 text-warn-ink">Chờ mạng</span> : null}
           <Meter value={item.percent} max={100} />
           <span className="num w-10 text-right text-ink-2">{item.percent}%</span>
         </span>

@@ -1,6 +1,8 @@
 export type DropItem = { key: string; name: string; size: number } & (
   | { state: 'chosen' }
-  | { state: 'sending'; percent: number }
+  | { state: 'sending'; percent: number; waiting?: boolean; canPause?: boolean }
+  /** Halted by the person; what has arrived is kept. */
+  | { state: 'paused'; percent: number }
   | { state: 'checking' }
   | { state: 'ready' }
   /** Will not be taken, however often it is sent. */
@@ -13,8 +15,8 @@ type Base = Pick<DropItem, 'key' | 'name' | 'size'>;
 
 export type DropEvent =
   | { type: 'add'; items: readonly (Base & { refusedBecause: string | null })[] }
-  | { type: 'progress'; key: string; percent: number }
-  | { type: 'sent' | 'ready' | 'retry'; key: string }
+  | { type: 'progress'; key: string; percent: number; canPause?: boolean }
+  | { type: 'sent' | 'ready' | 'retry' | 'wait' | 'pause' | 'resume'; key: string }
   | { type: 'remove'; key: string }
   | { type: 'refuse' | 'fail'; key: string; why: string };
 
@@ -29,11 +31,20 @@ export function dropReducer(items: readonly DropItem[], event: DropEvent): reado
   return items.map((item) => (item.key === event.key ? moved(item, event) : item));
 }
 
-function moved({ key, name, size }: DropItem, event: Exclude<DropEvent, { type: 'add' | 'remove' }>): DropItem {
+function moved(item: DropItem, event: Exclude<DropEvent, { type: 'add' | 'remove' }>): DropItem {
+  const { key, name, size } = item;
   const base = { key, name, size };
+  const percent = item.state === 'sending' || item.state === 'paused' ? item.percent : 0;
   switch (event.type) {
     case 'progress':
-      return { ...base, state: 'sending', percent: event.percent };
+      // A piece that was still on its way when it was halted.
+      return item.state === 'paused' ? { ...item, percent: event.percent } : { ...base, state: 'sending', percent: event.percent, canPause: event.canPause };
+    case 'wait':
+      return item.state === 'sending' ? { ...item, waiting: true } : item;
+    case 'pause':
+      return { ...base, state: 'paused', percent };
+    case 'resume':
+      return { ...base, state: 'sending', percent, canPause: true };
     case 'sent':
       return { ...base, state: 'checking' };
     case 'ready':
@@ -51,16 +62,27 @@ export function isUnderWay(item: DropItem): boolean {
   return item.state === 'sending' || item.state === 'checking';
 }
 
-/** One after the other: a commune's line is thin, and the first file should be there soon. */
+/** From here on a file goes in pieces. */
+export const largeFrom = 4 * 1024 * 1024;
+const isLarge = ({ size }: DropItem): boolean => size > largeFrom;
+
+/** A commune's line is thin, and the first file should be there soon. */
+const atOnce = 3;
+
+/** Large files do not keep the others waiting; small ones go one after the other, so that they arrive in their order. */
 export function nextToSend(items: readonly DropItem[]): DropItem | undefined {
-  if (items.some(isUnderWay)) return undefined;
-  return items.find((item) => item.state === 'chosen');
+  const underWay = items.filter(isUnderWay);
+  if (underWay.length >= atOnce) return undefined;
+  const isBusy = underWay.some((item) => !isLarge(item));
+  return items.find((item) => item.state === 'chosen' && (isLarge(item) || !isBusy));
 }
 
 /** One sentence for the status line. */
 export function progressWords(items: readonly DropItem[]): string {
   const waiting = items.filter((item) => item.state === 'chosen' || isUnderWay(item)).length;
+  const paused = items.filter((item) => item.state === 'paused').length;
   if (waiting > 0) return `Đang gửi, còn ${waiting} tệp`;
+  if (paused > 0) return `Tạm dừng ${paused} tệp`;
   const ready = items.filter((item) => item.state === 'ready').length;
   const left = items.filter((item) => item.state === 'refused' || item.state === 'failed').length;
   return [ready && `Đã nhận ${ready} tệp`, left && `${left} tệp chưa nhận được`].filter(Boolean).join(', ');

@@ -5,9 +5,10 @@ import { useRouter } from 'next/navigation';
 import { type DragEvent, useEffect, useId, useReducer, useRef, useState } from 'react';
 import { cx } from './class-names';
 import { FileDropList } from './file-drop-list';
-import { dropReducer, isUnderWay, nextToSend, progressWords } from './file-drop-state';
+import { dropReducer, isUnderWay, largeFrom, nextToSend, progressWords } from './file-drop-state';
 import { type FileLimits, limitWords, whyNotFile } from './file-limits';
-import { sendFile } from './upload';
+import { sendInPieces, unfinishedUploads } from './resumable';
+import { type Sending, sendFile } from './upload';
 
 export type FileDropProps<T> = {
   /** What the files are: "Tệp minh chứng". */
@@ -44,10 +45,12 @@ export function FileDrop<T = unknown>({
   const [items, dispatch] = useReducer(dropReducer, []);
   const [over, setOver] = useState(false);
   const files = useRef(new Map<string, File>());
-  const stops = useRef(new Map<string, () => void>());
+  const sendings = useRef(new Map<string, Sending>());
+  const [unfinished, setUnfinished] = useState<readonly string[]>([]);
   const counter = useRef(0);
   const router = useRouter();
   const id = useId();
+  const inPieces = method === 'PUT' && url.startsWith('/api/uploads');
   const next = nextToSend(items);
   const busy = items.some(isUnderWay);
 
@@ -56,23 +59,28 @@ export function FileDrop<T = unknown>({
     if (!next || !file) return;
     const { key } = next;
     dispatch({ type: 'progress', key, percent: 0 });
-    const stop = sendFile<T>({
+    const canPause = inPieces && file.size > largeFrom;
+    const sending = (canPause ? sendInPieces : sendFile)<T>({
       url,
       method,
       fields,
       file,
-      onProgress: (percent) => dispatch({ type: 'progress', key, percent }),
+      onProgress: (percent) => dispatch({ type: 'progress', key, percent, canPause }),
+      onWaiting: () => dispatch({ type: 'wait', key }),
       onSent: () => dispatch({ type: 'sent', key }),
       onAnswer: (answer) => {
-        stops.current.delete(key);
+        sendings.current.delete(key);
         if (answer.kind !== 'ready') return dispatch({ type: answer.kind === 'refused' ? 'refuse' : 'fail', key, why: answer.why });
         dispatch({ type: refresh ? 'remove' : 'ready', key });
         onReady?.(answer.value, file);
         if (refresh) router.refresh();
       },
     });
-    stops.current.set(key, stop);
+    sendings.current.set(key, sending);
   }, [next?.key]);
+
+  // After a reload the browser no longer has the files: who chooses one again goes on where it stopped.
+  useEffect(() => setUnfinished(inPieces ? unfinishedUploads(url) : []), [inPieces, url]);
 
   useEffect(() => {
     if (!busy) return;
@@ -83,24 +91,27 @@ export function FileDrop<T = unknown>({
 
   function add(list: FileList | null) {
     const chosen = Array.from(list ?? []).slice(0, multiple ? undefined : 1);
-    const kept = items.filter((item) => item.state !== 'refused').length + already;
-    let taken = 0;
+    const kept = items.filter((item) => item.state !== 'refused');
+    // What is stored already the owner's list counts: `already`, `limits.room`.
+    const taken = { files: kept.length + already, bytes: kept.filter((item) => item.state !== 'ready').reduce((sum, { size }) => sum + size, 0) };
     const added = chosen.map((file) => {
       counter.current += 1;
       const key = `${counter.current}`;
-      const refusedBecause = whyNotFile(file, limits, kept + taken);
+      const refusedBecause = whyNotFile(file, limits, taken);
       if (!refusedBecause) {
-        taken += 1;
+        taken.files += 1;
+        taken.bytes += file.size;
         files.current.set(key, file);
       }
       return { key, name: file.name.normalize('NFC'), size: file.size, refusedBecause };
     });
     dispatch({ type: 'add', items: added });
+    setUnfinished((names) => names.filter((name) => !added.some((each) => each.name === name)));
   }
 
   function remove(key: string) {
-    stops.current.get(key)?.();
-    stops.current.delete(key);
+    sendings.current.get(key)?.stop();
+    sendings.current.delete(key);
     files.current.delete(key);
     dispatch({ type: 'remove', key });
   }
@@ -175,7 +186,20 @@ export function FileDrop<T = unknown>({
       <p role="status" className="sr-only">
         {progressWords(items)}
       </p>
-      <FileDropList items={items} onRetry={(key) => dispatch({ type: 'retry', key })} onRemove={remove} />
+      {unfinished.length > 0 ? <p className="text-sm text-warn-ink">Gửi dở: {unfinished.join(', ')}. Chọn lại tệp này để gửi tiếp từ chỗ đã dừng.</p> : null}
+      <FileDropList
+        items={items}
+        onRetry={(key) => dispatch({ type: 'retry', key })}
+        onRemove={remove}
+        onPause={(key) => {
+          sendings.current.get(key)?.pause?.();
+          dispatch({ type: 'pause', key });
+        }}
+        onResume={(key) => {
+          sendings.current.get(key)?.resume?.();
+          dispatch({ type: 'resume', key });
+        }}
+      />
     </div>
   );
 }

@@ -5,6 +5,8 @@ export type FileLimits = {
   words: string;
   maxBytes: number;
   maxFiles?: number;
+  /** How much there is room for in all: what the owner may still send. */
+  room?: number;
 };
 
 const decimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
@@ -25,13 +27,14 @@ export function extensionOf(name: string): string {
 /** Told before sending. */
 export function limitWords(limits: FileLimits): string {
   const many = limits.maxFiles ? `, nhiều nhất ${limits.maxFiles} tệp` : '';
-  return `${limits.words}. Mỗi tệp không quá ${formatBytes(limits.maxBytes)}${many}.`;
+  const room = limits.room === undefined ? '' : ` Còn ${formatBytes(Math.max(0, limits.room))}.`;
+  return `${limits.words}. Mỗi tệp không quá ${formatBytes(limits.maxBytes)}${many}.${room}`;
 }
 
 const packed = ['.rar', '.zip', '.7z', '.tar', '.gz'];
 
 /** Why a file need not even be sent, or null. */
-export function whyNotFile(file: { name: string; size: number }, limits: FileLimits, already = 0): string | null {
+export function whyNotFile(file: { name: string; size: number }, limits: FileLimits, already = { files: 0, bytes: 0 }): string | null {
   const extension = extensionOf(file.name);
   if (!limits.extensions.includes(extension)) {
     const unpack = packed.includes(extension) ? 'giải nén và ' : '';
@@ -41,8 +44,10 @@ export function whyNotFile(file: { name: string; size: number }, limits: FileLim
   if (file.size > limits.maxBytes) {
     return `Tệp ${file.name} nặng ${formatBytes(file.size)}, quá ${formatBytes(limits.maxBytes)}. Giảm cỡ ảnh hoặc tách thành nhiều tệp.`;
   }
-  if (limits.maxFiles !== undefined && already >= limits.maxFiles) {
+  if (limits.maxFiles !== undefined && already.files >= limits.maxFiles) {
     return `Đã đủ ${limits.maxFiles} tệp. Gỡ bớt một tệp rồi thêm tệp ${file.name}.`;
   }
+  const left = limits.room === undefined ? Number.POSITIVE_INFINITY : Math.max(0, limits.room - already.bytes);
+  if (file.size > left) return `Tệp ${file.name} nặng ${formatBytes(file.size)}, chỉ còn ${formatBytes(left)} cho tất cả các tệp. Gỡ bớt tệp hoặc giảm cỡ ảnh.`;
   return null;
 }

@@ -10,7 +10,7 @@ export type IconName =
   | 'ArrowDown' | 'ArrowUp' | 'ArrowUpToLine' | 'Award' | 'Bell' | 'Bold' | 'Building2' | 'CalendarDays'
   | 'CalendarPlus' | 'Camera' | 'Check' | 'ChevronDown' | 'CircleAlert' | 'CircleCheck' | 'Copy' | 'DatabaseBackup'
   | 'Download' | 'Ellipsis' | 'File' | 'FilePenLine' | 'FilePlus' | 'FilePlus2' | 'FileSpreadsheet' | 'FileText'
-  | 'Files' | 'FlaskConical' | 'Heading' | 'History' | 'Image' | 'ImagePlus' | 'Inbox' | 'Italic' | 'KeyRound'
+  | 'Files' | 'FlaskConical' | 'GripVertical' | 'Heading' | 'History' | 'Image' | 'ImagePlus' | 'Inbox' | 'Italic' | 'KeyRound'
   | 'Landmark' | 'LayoutDashboard' | 'Library' | 'List' | 'ListChecks' | 'ListOrdered' | 'Lock' | 'LockOpen' | 'LogIn'
   | 'LogOut' | 'Mail' | 'Megaphone' | 'Menu' | 'Minus' | 'Network' | 'PackageCheck' | 'PenLine' | 'Plus' | 'Printer'
   | 'Redo2' | 'RefreshCw' | 'RotateCcw' | 'Search' | 'Send' | 'Settings' | 'ShieldCheck' | 'Table2' | 'Ticket'
@@ -54,6 +54,7 @@ export const FileText = icon('FileText');
 export const Files = icon('Files');
 export const FlaskConical = icon('FlaskConical');
 export const Heading = icon('Heading');
+export const GripVertical = icon('GripVertical');
 export const History = icon('History');
 export const Image = icon('Image');
 export const ImagePlus = icon('ImagePlus');

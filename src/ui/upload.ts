@@ -23,20 +23,25 @@ function parse<T>(body: string): ActionResult<T> | null {
   }
 }
 
-type Sending<T> = {
+export type SendingFile<T> = {
   url: string;
   method: 'POST' | 'PUT';
   file: File;
   /** Sent along with POST. */
   fields?: Record<string, string>;
   onProgress: (percent: number) => void;
+  /** The line is gone for the moment; it will go on by itself. */
+  onWaiting: () => void;
   /** All bytes are there; the server is looking at them. */
   onSent: () => void;
   onAnswer: (answer: UploadAnswer<T>) => void;
 };
 
-/** Sends one file; returns how to stop. XMLHttpRequest, because fetch cannot tell how far it has come. */
-export function sendFile<T>({ url, method, file, fields, onProgress, onSent, onAnswer }: Sending<T>): () => void {
+/** A file under way: it can be given up, and halted where it goes in pieces. */
+export type Sending = { stop: () => void; pause?: () => void; resume?: () => void };
+
+/** Sends one file in one request. XMLHttpRequest, because fetch cannot tell how far it has come. */
+export function sendFile<T>({ url, method, file, fields, onProgress, onSent, onAnswer }: SendingFile<T>): Sending {
   const request = new XMLHttpRequest();
   request.open(method, url);
   request.upload.onprogress = ({ lengthComputable, loaded, total }) => {
@@ -55,8 +60,10 @@ export function sendFile<T>({ url, method, file, fields, onProgress, onSent, onA
     data.set('file', file, file.name.normalize('NFC'));
     request.send(data);
   }
-  return () => {
-    request.onload = null;
-    request.abort();
+  return {
+    stop: () => {
+      request.onload = null;
+      request.abort();
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { PDFDocument } from 'pdf-lib';
 import PizZip from 'pizzip';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type pg from 'pg';
@@ -87,6 +88,13 @@ export async function openEditor(page: Page, submissionId: string): Promise<void
 
 export const pdf = (text = 'minh chung'): Buffer =>
   Buffer.from(`%PDF-1.4\n% ${text}\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Size 3>>\nstartxref\n9\n%%EOF\n`);
+
+/** Two pages that a viewer can draw. */
+export async function twoPages(): Promise<Buffer> {
+  const document = await PDFDocument.create();
+  for (const words of ['Truoc khi ap dung', 'Sau khi ap dung']) document.addPage([300, 420]).drawText(words, { x: 40, y: 360, size: 20 });
+  return Buffer.from(await document.save());
+}
 
 export const png = (): Buffer => Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 

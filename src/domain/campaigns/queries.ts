@@ -97,6 +97,7 @@ export async function campaignRules(ctx: Ctx, id: string) {
     maxAuthors: campaign.maxAuthors,
     minShare: campaign.minShare,
     maxFileMb: campaign.maxFileMb,
+    maxTotalMb: campaign.maxTotalMb,
     filingRule: campaign.filingRule,
     paperGraceDays: campaign.paperGraceDays,
     paperCopies: campaign.paperCopies,

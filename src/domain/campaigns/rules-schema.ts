@@ -101,6 +101,7 @@ export const updateDossierRulesSchema = z
     maxAuthors: whole(1, 200),
     minShare: hundredths.refine((value) => value <= 10_000, 'Tỷ lệ không quá 100%.'),
     maxFileMb: whole(1, 500),
+    maxTotalMb: whole(1, 5000),
     unitConfirmationRule: z.enum(UnitConfirmationRule, 'Chọn có yêu cầu xác nhận hay không.'),
     headAuthorRule: z.enum(HeadAuthorRule, 'Chọn người xác nhận khi thủ trưởng là tác giả.'),
     basisRule: z.enum(BasisRule, 'Chọn có hỏi căn cứ áp dụng hay không.'),
@@ -109,6 +110,7 @@ export const updateDossierRulesSchema = z
     figureCatalogue: names(100, 'Nhiều nhất 100 chỉ tiêu.'),
     wordIsMain: z.boolean(),
   })
+  .refine(({ maxFileMb, maxTotalMb }) => maxTotalMb >= maxFileMb, { path: ['maxTotalMb'], error: 'Tổng dung lượng không nhỏ hơn cỡ của một tệp.' })
   .check((ctx) => {
     for (const { path, message } of doubles(ctx.value.sections.map(({ title }) => ({ name: title })), 'sections')) {
       ctx.issues.push({ code: 'custom', path: path.with(-1, 'title'), input: '', message });

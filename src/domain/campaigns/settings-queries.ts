@@ -82,7 +82,7 @@ export type AmendmentRow = Awaited<ReturnType<typeof amendmentsOf>>[number];
 export async function campaignFile(ctx: Ctx, campaignId: string, fileId: string) {
   const row = await ctx.db.campaignFile.findFirst({
     where: { organizationId: ctx.actor.organizationId, campaignId, fileId, removedAt: null },
-    select: { file: { select: { sha256: true, name: true, mime: true } } },
+    select: { file: { select: { sha256: true, name: true, mime: true, scan: true } } },
   });
   return row?.file ?? null;
 }

@@ -15,10 +15,11 @@ export async function updateDossierRules(outer: Ctx, input: UpdateDossierRulesIn
     const campaign = await loadCampaign(ctx, input.campaignId, input.version);
     refuseIf(whyNotEditRules(ctx.actor, campaign));
     const { organizationId, id: campaignId } = campaign;
-    const { maxAuthors, minShare, maxFileMb, maturities, unitConfirmationRule, headAuthorRule, basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain } = input;
+    const { maxAuthors, minShare, maxFileMb, maxTotalMb, maturities, unitConfirmationRule, headAuthorRule, basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain } = input;
     await refuseIndexInUse(ctx, campaignId, campaign.targetIndices.filter((name) => !targetIndices.includes(name)));
     await touchCampaign(ctx, campaign, {
-      maxAuthors, minShare, maxFileMb, unitConfirmationRule, headAuthorRule, allowedMaturities: [...new Set(maturities)], basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain,
+      maxAuthors, minShare, maxFileMb, maxTotalMb, unitConfirmationRule, headAuthorRule, allowedMaturities: [...new Set(maturities)],
+      basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain,
     });
     const sections = withSummary(withKeys(input.sections), wordIsMain);
     await refuseRemovedInUse(ctx, campaignId, sections.map((section) => section.key));

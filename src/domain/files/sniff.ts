@@ -27,6 +27,7 @@ export async function recognise(source: ByteSource): Promise<Recognised> {
   const mime = (await fileTypeFromBuffer(head).catch(() => undefined))?.mime;
   if (mime === 'image/png') return { kind: 'png' };
   if (mime === 'image/jpeg') return { kind: 'jpg' };
+  if (mime === 'image/webp') return { kind: 'webp' };
   if (mime === 'image/heic' || mime === 'image/heif' || mime === 'image/heic-sequence') return { kind: 'heic' };
   return refused('type');
 }

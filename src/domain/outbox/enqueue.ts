@@ -4,6 +4,7 @@ import type { Ctx } from '@/domain/context';
 export type Jobs = {
   'send-mail': { organizationId: string; messageId: string };
   'fill-similar-texts': Record<string, never>;
+  'scan-file': { organizationId: string; fileId: string };
 };
 
 /** Adds a job in the caller's transaction: it runs if and only if the change commits. */

@@ -2,6 +2,9 @@ import type { Ctx } from '@/domain/context';
 import { newId } from '@/domain/id';
 import { enqueue } from './enqueue';
 
+/** Who tells, as far as it matters: a job has no actor. */
+type Teller = Pick<Ctx, 'db' | 'now'> & { actor: Pick<Ctx['actor'], 'organizationId'> };
+
 /** One piece of news for one account. */
 export type News = {
   accountId: string;
@@ -17,7 +20,7 @@ export type News = {
  * Puts news into each reader's portal inbox, in the caller's transaction, and queues the mail for those who have an
  * address. Told twice (same kind, key, account): kept once.
  */
-export async function tell(ctx: Ctx, news: readonly News[]): Promise<void> {
+export async function tell(ctx: Teller, news: readonly News[]): Promise<void> {
   if (news.length === 0) return;
   const organizationId = ctx.actor.organizationId;
   const accounts = await ctx.db.account.findMany({

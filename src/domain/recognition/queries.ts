@@ -92,7 +92,7 @@ export async function scanOf(ctx: Ctx, campaignId: string) {
   const decision = await ctx.db.decision.findFirst({
     where: { AND: [decisionsVisibleTo(ctx.actor), { campaignId, scanFileId: { not: null } }] },
     orderBy: { createdAt: 'desc' },
-    select: { scan: { select: { sha256: true, name: true, mime: true } } },
+    select: { scan: { select: { sha256: true, name: true, mime: true, scan: true } } },
   });
   return decision?.scan ?? null;
 }

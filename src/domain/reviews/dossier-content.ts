@@ -1,5 +1,5 @@
 import { readRows } from '@/domain/read-rows';
-import type { BasisRule, Maturity } from '@/generated/prisma/enums';
+import type { BasisRule, EvidenceKind, Maturity } from '@/generated/prisma/enums';
 import type { RichText } from '@/domain/text/rich-text';
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
@@ -12,7 +12,7 @@ export type DossierContent = {
   unit: { name: string }; field: { name: string } | null; topic: { name: string; isOther: boolean } | null;
   sections: { key: string; title: string; text: string; content: RichText | null }[];
   authors: { id: string; fullName: string; unitName: string; jobTitle: string; share: number }[];
-  evidence: { id: string; fileId: string; caption: string; isMain: boolean; file: { name: string; mime: string; size: number; sha256: string } }[];
+  evidence: { id: string; fileId: string; kind: EvidenceKind; caption: string; isMain: boolean; file: { name: string; mime: string; size: number; sha256: string } }[];
   targetIndices: string[]; figures: ShownFigure[]; basis: Basis | null;
   campaign: { basisRule: BasisRule; wordIsMain: boolean; asksFigures: boolean; targetIndices: string[] };
 };
@@ -31,7 +31,7 @@ export async function dossierContent(ctx: Ctx, submissionId: string): Promise<Do
         where s."organizationId" = d."organizationId" and s."campaignId" = d."campaignId"), '[]') as sections,
       coalesce((select json_agg(json_build_object('id', a.id, 'fullName', a."fullName", 'unitName', a."unitName", 'jobTitle', a."jobTitle", 'share', a.share) order by a.position)
         from "Author" a where a."organizationId" = d."organizationId" and a."submissionId" = d.id), '[]') as authors,
-      coalesce((select json_agg(json_build_object('id', e.id, 'fileId', e."fileId", 'caption', e.caption, 'isMain', e."isMain", 'file', json_build_object('name', b.name, 'mime', b.mime, 'size', b.size, 'sha256', b.sha256)) order by e.position)
+      coalesce((select json_agg(json_build_object('id', e.id, 'fileId', e."fileId", 'kind', e.kind, 'caption', e.caption, 'isMain', e."isMain", 'file', json_build_object('name', b.name, 'mime', b.mime, 'size', b.size, 'sha256', b.sha256)) order by e.position)
         from "Evidence" e join "File" b on b."organizationId" = e."organizationId" and b.id = e."fileId"
         where e."organizationId" = d."organizationId" and e."submissionId" = d.id and e."removedAt" is null and e."sectionKey" is null), '[]') as evidence,
       coalesce(d."targetIndices", '{}') as "targetIndices",

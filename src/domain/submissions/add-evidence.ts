@@ -4,9 +4,12 @@ import { recordEvent } from '@/domain/history/record-event';
 import { newId } from '@/domain/id';
 import { Refusal } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
-import { maxEvidence, maxPictures } from './evidence-limit';
+import { guessEvidenceKind } from './evidence-kind';
+import { evidenceTotalWords, maxEvidence, maxPictures } from './evidence-limit';
 import { loadWritable } from './load-writable';
 import { whyNotMain } from './main-document';
+
+const mb = 1024 * 1024;
 
 export type AddedEvidence = { evidenceId: string };
 
@@ -20,14 +23,17 @@ export async function addEvidence(ctx: Ctx, { submissionId, fileId, sectionKey =
     const file = await takeOwnUpload(ctx, fileId);
     if (sectionKey !== null && !file.mime.startsWith('image/')) throw new Refusal('picture_expected');
     const maxMb = dossier.campaign.maxFileMb;
-    if (file.size > maxMb * 1024 * 1024) throw new Refusal('evidence_too_large', { file: [`${file.name}: tệp nặng quá ${maxMb} MB. Giảm cỡ ảnh hoặc tách thành nhiều tệp.`] });
-    const { _count: count, _max: max } = await ctx.db.evidence.aggregate({ where: { ...of, removedAt: null, sectionKey: sectionKey === null ? null : { not: null } }, _count: { _all: true }, _max: { position: true } });
-    if (count._all >= (sectionKey === null ? maxEvidence : maxPictures)) throw new Refusal(sectionKey === null ? 'too_many_files' : 'too_many_pictures');
+    if (file.size > maxMb * mb) throw new Refusal('evidence_too_large', { file: [`${file.name}: tệp nặng quá ${maxMb} MB. Giảm cỡ ảnh hoặc tách thành nhiều tệp.`] });
+    const present = await ctx.db.evidence.findMany({ where: { ...of, removedAt: null }, select: { position: true, sectionKey: true, isMain: true, file: { select: { size: true } } } });
+    const left = dossier.campaign.maxTotalMb * mb - present.reduce((sum, { file: { size } }) => sum + size, 0);
+    const beside = present.filter((each) => (each.sectionKey === null) === (sectionKey === null));
+    if (beside.length >= (sectionKey === null ? maxEvidence : maxPictures)) throw new Refusal(sectionKey === null ? 'too_many_files' : 'too_many_pictures');
+    if (file.size > left) throw new Refusal('evidence_total', { file: [evidenceTotalWords(file, left, dossier.campaign.maxTotalMb)] });
+    const last = Math.max(-1, ...beside.map(({ position }) => position));
     const evidenceId = newId();
     // Where the Word file is the document, the first one that can be it is it: one click less for nearly everybody.
-    const hasMain = await ctx.db.evidence.findFirst({ where: { ...of, isMain: true, removedAt: null }, select: { id: true } });
-    const isMain = sectionKey === null && !hasMain && whyNotMain(dossier.campaign, file) === null;
-    await ctx.db.evidence.create({ data: { ...of, id: evidenceId, fileId, isMain, position: (max.position ?? -1) + 1, sectionKey, addedAt: ctx.now } });
+    const isMain = sectionKey === null && !present.some((each) => each.isMain) && whyNotMain(dossier.campaign, file) === null;
+    await ctx.db.evidence.create({ data: { ...of, id: evidenceId, fileId, isMain, position: last + 1, sectionKey, kind: guessEvidenceKind(file.mime), addedAt: ctx.now } });
     await recordEvent(ctx, 'submission.evidence_added', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { evidenceId, fileId });
     return { evidenceId };
   });

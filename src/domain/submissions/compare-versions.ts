@@ -4,8 +4,9 @@ import { type Block, differences, isSame } from '@/domain/text/differences';
 import type { LocalDay } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
 import { basisText } from './applied-basis';
-import { benefitText } from './figures';
 import { canonical } from './canonical';
+import { evidenceKindWords } from './evidence-kind';
+import { benefitText } from './figures';
 import { maturityLabels } from './labels';
 import type { Snapshot } from './snapshot';
 
@@ -29,7 +30,7 @@ export function compareVersions(before: Snapshot, after: Snapshot): Comparison {
     return { key, title, blocks, layoutOnly: isSame(blocks) && canonical(oldDoc ?? null) !== canonical(nowDoc ?? null) };
   });
   const authors = listChanges(before.authors, after.authors, { key: authorKey, name: ({ fullName }) => fullName, facts: authorFacts });
-  const evidence = listChanges(listed(before), listed(after), { key: ({ id }) => id, name: ({ name }) => name, facts: ({ caption }) => ({ 'Chú thích': caption }) });
+  const evidence = listChanges(listed(before), listed(after), { key: ({ id }) => id, name: ({ name }) => name, facts: (each) => ({ 'Loại': evidenceKindWords(each), 'Chú thích': each.caption }) });
   return {
     texts: texts.filter(({ blocks, layoutOnly }) => layoutOnly || !isSame(blocks)),
     authors,

@@ -10,7 +10,7 @@ export async function getConfirmationFile(ctx: Ctx, submissionId: string, confir
   if (!dossier || !mayReadConfirmation(ctx.actor, dossier)) return null;
   const row = await ctx.db.unitConfirmation.findFirst({
     where: { organizationId: ctx.actor.organizationId, id: confirmationId, submissionId },
-    select: { file: { select: { id: true, sha256: true, name: true, mime: true, size: true } } },
+    select: { file: { select: { id: true, sha256: true, name: true, mime: true, size: true, scan: true } } },
   });
   return row?.file ?? null;
 }

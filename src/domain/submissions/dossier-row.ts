@@ -33,7 +33,8 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
         from "Section" d left join "SubmissionSection" x on x."organizationId" = d."organizationId" and x."submissionId" = s.id and x.key = d.key
         where d."organizationId" = s."organizationId" and d."campaignId" = s."campaignId"), '[]') as sections,
       coalesce((select json_agg(json_build_object('id', e.id, 'fileId', e."fileId", 'name', b.name, 'mime', b.mime, 'size', b.size, 'sha256', b.sha256,
-          'caption', e.caption, 'sectionKey', e."sectionKey", 'isMain', e."isMain", 'addedAt', e."addedAt") order by e.position, e.id)
+          'kind', e.kind, 'convertedFrom', b."convertedFrom", 'scan', b.scan, 'caption', e.caption, 'sectionKey', e."sectionKey", 'isMain', e."isMain", 'addedAt', e."addedAt")
+        order by e.position, e.id)
         from "Evidence" e join "File" b on b."organizationId" = e."organizationId" and b.id = e."fileId"
         where e."organizationId" = s."organizationId" and e."submissionId" = s.id and e."removedAt" is null), '[]') as evidence,
       coalesce((select json_agg(json_build_object('name', g.name, 'measure', g.measure, 'before', g.before, 'after', g.after, 'period', g.period,

@@ -1,4 +1,4 @@
-import type { BasisRule, CalendarDayKind, CampaignStatus, ConfirmationKind, ConflictRule, FilingRule, HeadAuthorRule, Maturity, Outcome, PaperChannel, ScreeningKind, SubmissionStatus, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
+import type { BasisRule, CalendarDayKind, CampaignStatus, ConfirmationKind, ConflictRule, EvidenceKind, FileScan, FilingRule, HeadAuthorRule, Maturity, Outcome, PaperChannel, ScreeningKind, SubmissionStatus, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
 import type { RichText } from '@/domain/text/rich-text';
 import type { LocalDay } from '@/domain/time/calendar';
 import type { PaperHours } from '@/domain/time/working-days';
@@ -20,8 +20,9 @@ export type DossierAuthor = {
 };
 
 type Section<At> = { key: string; title: string; guidance: string; required: boolean; maxLength: number; text: string; content: RichText | null; version: number; savedAt: At | null };
+/** `kind`, `convertedFrom`: versions frozen before there were any lack them. `scan`: of now, never frozen. */
 type Evidence<At> = {
-  id: string; fileId: string; name: string; mime: string; size: number; sha256: string; caption: string; isMain: boolean; addedAt: At;
+  id: string; fileId: string; name: string; mime: string; size: number; sha256: string; kind?: EvidenceKind; convertedFrom?: string | null; scan?: FileScan | null; caption: string; isMain: boolean; addedAt: At;
   /** A picture in the text of this section. */
   sectionKey: string | null;
 };

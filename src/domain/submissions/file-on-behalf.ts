@@ -108,7 +108,7 @@ async function createEntered(ctx: Ctx, input: FileOnBehalf, rules: CampaignRules
   await ctx.db.submissionSection.createMany({ data: texts });
   for (const [position, fileId] of [...new Set(input.fileIds)].entries()) {
     const file = await takeOwnUpload(ctx, fileId);
-    await ctx.db.evidence.create({ data: { organizationId, id: newId(), submissionId, fileId: file.id, position, isMain: rules.wordIsMain && position === 0, caption: 'Bản scan hồ sơ giấy', addedAt: ctx.now } });
+    await ctx.db.evidence.create({ data: { organizationId, id: newId(), submissionId, fileId: file.id, position, kind: 'SIGNED', isMain: rules.wordIsMain && position === 0, caption: 'Bản scan hồ sơ giấy', addedAt: ctx.now } });
   }
 }
 

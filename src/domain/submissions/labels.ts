@@ -1,4 +1,4 @@
-import type { CampaignStatus, Maturity, Outcome, PaperChannel, SimilarityVerdict, SubmissionStatus } from '@/generated/prisma/enums';
+import type { CampaignStatus, EvidenceKind, Maturity, Outcome, PaperChannel, SimilarityVerdict, SubmissionStatus } from '@/generated/prisma/enums';
 
 /** What a badge shows. Later stages are derived: the dossier itself stays ELIGIBLE while the council and the chairman work. */
 export type DossierState =
@@ -19,6 +19,11 @@ export function dossierState(status: SubmissionStatus, campaign: CampaignStatus,
 }
 
 export const maturityLabels: Record<Maturity, string> = { IDEA: 'Ý tưởng, giải pháp chưa áp dụng', RUNNING: 'Đang triển khai', APPLIED: 'Đã áp dụng' };
+
+/** What a piece of evidence is, in the order in which it is offered. */
+export const evidenceKindLabels: Record<EvidenceKind, string> = {
+  PICTURE: 'Hình ảnh', FIGURES: 'Số liệu, báo cáo', PAPER: 'Văn bản, quyết định', FORM: 'Mẫu biểu', SIGNED: 'Bản đã ký', OTHER: 'Khác',
+};
 
 export const paperChannelLabels: Record<PaperChannel, string> = { IN_PERSON: 'Nộp trực tiếp', POST: 'Bưu chính', EMAIL: 'Thư điện tử' };
 

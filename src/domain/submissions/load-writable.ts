@@ -12,7 +12,7 @@ export async function loadWritable(ctx: Ctx, submissionId: string, part: string)
     where: { AND: [visibleTo(ctx.actor), { id: submissionId }] },
     select: {
       id: true, campaignId: true, ownerId: true, status: true, version: true, supplementDueAt: true, title: true, enteredById: true,
-      campaign: { select: { status: true, opensAt: true, submissionClosesAt: true, maxAuthors: true, maxFileMb: true, wordIsMain: true } },
+      campaign: { select: { status: true, opensAt: true, submissionClosesAt: true, maxAuthors: true, maxFileMb: true, maxTotalMb: true, wordIsMain: true } },
     },
   });
   if (!found) throw new Refusal('not_found');

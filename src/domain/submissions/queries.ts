@@ -78,11 +78,18 @@ export async function getEvidenceFile(ctx: Ctx, submissionId: string, evidenceId
   if (!visible) return null;
   const evidence = await ctx.db.evidence.findFirst({
     where: { organizationId, id: evidenceId, submissionId },
-    select: { addedAt: true, removedAt: true, file: { select: { id: true, sha256: true, name: true, mime: true, size: true } } },
+    select: { addedAt: true, removedAt: true, file: { select: { id: true, sha256: true, name: true, mime: true, size: true, scan: true } } },
   });
   if (!evidence) return null;
   const { addedAt, removedAt, file } = evidence;
   const wasFiled = visible.versions.some(({ filedAt }) => addedAt <= filedAt && (!removedAt || removedAt > filedAt));
   const isCurrent = removedAt === null && isWriter(ctx.actor, visible);
   return wasFiled || isCurrent || (removedAt === null && visible.versions.length === 0) ? file : null;
+}
+
+/** The paper that allowed the solution to be applied, as this reader has it before them: of a version or of the draft. */
+export async function getBasisFile(ctx: Ctx, submissionId: string, fileId: string) {
+  const dossier = await getDossier(ctx, submissionId);
+  if (dossier?.basis?.file?.id !== fileId) return null;
+  return ctx.db.file.findUnique({ where: { organizationId_id: { organizationId: ctx.actor.organizationId, id: fileId } }, select: { sha256: true, name: true, mime: true, scan: true } });
 }

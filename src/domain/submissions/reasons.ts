@@ -33,6 +33,7 @@ export const submissionsReasons = {
   basis_file_kind: 'Văn bản cho phép áp dụng cần là PDF, Word hoặc ảnh chụp. Chọn tệp khác.',
   main_kind: 'Bản chính của hồ sơ cần là tệp Word hoặc PDF. Chọn tệp khác làm bản chính.',
   too_many_files: 'Hồ sơ đã đủ số tệp minh chứng. Gỡ bớt một tệp rồi thêm tệp mới.',
+  evidence_total: 'Tổng dung lượng minh chứng vượt mức của đợt phát động. Gỡ bớt tệp hoặc giảm cỡ ảnh rồi thêm lại.',
   evidence_too_large: 'Tệp vượt cỡ cho phép của đợt phát động. Giảm cỡ ảnh hoặc tách thành nhiều tệp.',
   papers_busy: 'Nhiều người đang tải bộ hồ sơ cùng lúc. Đợi một phút rồi bấm tải lại.',
   paper_too_slow: 'Bộ hồ sơ này quá dài nên cổng chưa dựng xong. Thử lại khi cổng vắng hơn; nếu vẫn vậy, dùng trang Bộ hồ sơ in và in riêng các tệp minh chứng.',

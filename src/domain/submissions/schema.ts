@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EvidenceKind } from '@/generated/prisma/enums';
 import { id, line, optionalDay, version } from '@/domain/input';
 import { hundredthsProblemLabels, readHundredths } from '@/domain/numbers/hundredths';
 import { normalizeText } from '@/domain/text/normalize';
@@ -75,6 +76,7 @@ export const authorsInput = z.object({ token: z.string().max(64), authors: z.arr
 export const addEvidenceInput = z.object({ submissionId: id, fileId: id, sectionKey: z.string().max(60).optional() });
 export const removeEvidenceInput = z.object({ submissionId: id, evidenceId: id });
 export const captionEvidenceInput = z.object({ submissionId: id, evidenceId: id, caption: line(300) });
+export const classifyEvidenceInput = z.object({ submissionId: id, evidenceId: id, kind: z.enum(EvidenceKind, 'Chọn loại minh chứng.') });
 export const orderEvidenceInput = z.object({ submissionId: id, evidenceIds: z.array(id).max(200) });
 
 /** "Không có bí mật nhà nước": refused by the verb and not here, so that the sentence is the same everywhere. */

@@ -34,7 +34,7 @@ export async function getShareScan(ctx: Ctx, submissionId: string, fileId: strin
   if (!visible || !seesShares(ctx.actor, visible)) return null;
   const kept = await ctx.db.shareConfirmation.findFirst({
     where: { organizationId, submissionId, scanFileId: fileId },
-    select: { scan: { select: { sha256: true, name: true, mime: true, size: true } } },
+    select: { scan: { select: { sha256: true, name: true, mime: true, size: true, scan: true } } },
   });
   return kept?.scan ?? null;
 }

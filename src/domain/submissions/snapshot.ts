@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Maturity } from '@/generated/prisma/enums';
+import type { EvidenceKind, Maturity } from '@/generated/prisma/enums';
 import type { RichText } from '@/domain/text/rich-text';
 import type { Basis } from './applied-basis';
 import { canonical } from './canonical';
@@ -28,7 +28,9 @@ export type Snapshot = {
     accountId: string | null; fullName: string; foldedName: string; unitId: string | null; unitName: string; foldedUnitName: string;
     jobTitle: string; staffKindId: string | null; staffKind: string | null; share: number;
   }[];
-  evidence: { id: string; fileId: string; name: string; mime: string; size: number; sha256: string; caption: string; sectionKey?: string; main?: true; addedAt: string }[];
+  evidence: {
+    id: string; fileId: string; name: string; mime: string; size: number; sha256: string; kind?: EvidenceKind; convertedFrom?: string | null; caption: string; sectionKey?: string; main?: true; addedAt: string;
+  }[];
   /** Those chosen, measured and proved, where the campaign asks; older versions have none. */
   targetIndices?: string[];
   figures?: ShownFigure[];
@@ -53,7 +55,7 @@ export function snapshotOf(dossier: Dossier): Snapshot {
     unitName: dossier.unitName,
     sections: dossier.sections.map(({ key, title, text, content }) => ({ key, title, text, ...(content ? { content } : {}) })),
     authors: dossier.authors.map(({ id: _id, ...author }) => author),
-    evidence: dossier.evidence.map(({ addedAt, sectionKey, isMain, ...each }) => ({
+    evidence: dossier.evidence.map(({ addedAt, sectionKey, isMain, scan: _scan, ...each }) => ({
       ...each, ...(sectionKey ? { sectionKey } : {}), ...(isMain ? { main: true as const } : {}), addedAt: addedAt.toISOString(),
     })),
     ...benefitOf(dossier),

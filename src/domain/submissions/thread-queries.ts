@@ -45,7 +45,7 @@ export async function getThreadFile(ctx: Ctx, submissionId: string, messageId: s
   if (!(await findThread(ctx, submissionId))) return null;
   const row = await ctx.db.threadMessage.findFirst({
     where: { organizationId: ctx.actor.organizationId, submissionId, id: messageId, takenBackAt: null },
-    select: { file: { select: { sha256: true, name: true, mime: true } } },
+    select: { file: { select: { sha256: true, name: true, mime: true, scan: true } } },
   });
   return row?.file ?? null;
 }

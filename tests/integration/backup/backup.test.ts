@@ -220,6 +220,10 @@ describe('restoreBackup', () => {
       alter table "Organization" drop column "paperMorningTo";
       alter table "Organization" drop column "paperAfternoonFrom";
       alter table "Organization" drop column "paperAfternoonTo";
+      alter table "Campaign" drop column "maxTotalMb";
+      alter table "File" drop column "convertedFrom";
+      alter table "File" drop column "scan";
+      alter table "Evidence" drop column "kind";
       delete from _prisma_migrations where migration_name > '20261122000000_main_job'`);
     const { folder, manifest } = await backUp(scene, 'manual', '0.0.1');
     expect(manifest.migrations).toEqual(['20261122000000_main_job']);

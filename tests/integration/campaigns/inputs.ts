@@ -54,7 +54,7 @@ export const rosterInput = (campaign: Head, unitIds: string[], change: Partial<U
 export async function dossierInput(ctx: Ctx, campaign: Head): Promise<UpdateDossierRulesInput> {
   const { sections } = await partsOf(ctx, campaign.id);
   return {
-    campaignId: campaign.id, version: campaign.version, sections, maturities: ['IDEA'], maxAuthors: 5, minShare: 500, maxFileMb: 10, unitConfirmationRule: 'REQUIRED', headAuthorRule: 'OFFICE',
+    campaignId: campaign.id, version: campaign.version, sections, maturities: ['IDEA'], maxAuthors: 5, minShare: 500, maxFileMb: 10, maxTotalMb: 100, unitConfirmationRule: 'REQUIRED', headAuthorRule: 'OFFICE',
     basisRule: 'REQUIRED', targetIndices: ['SIPAS', 'PCI'], asksFigures: true, figureCatalogue: ['Tỷ lệ hồ sơ giải quyết đúng hạn'], wordIsMain: false,
   };
 }

@@ -1,5 +1,6 @@
 import { addEvidence } from '@/domain/submissions/add-evidence';
 import { captionEvidence } from '@/domain/submissions/caption-evidence';
+import { classifyEvidence } from '@/domain/submissions/classify-evidence';
 import { maxEvidence } from '@/domain/submissions/evidence-limit';
 import { fileSubmission } from '@/domain/submissions/file-submission';
 import { orderEvidence } from '@/domain/submissions/order-evidence';
@@ -7,6 +8,7 @@ import { getEvidenceFile } from '@/domain/submissions/queries';
 import { removeEvidence } from '@/domain/submissions/remove-evidence';
 import { newId } from '@/domain/id';
 import { expect, test } from '../../harness/database';
+import { refusalOf } from '../campaigns/inputs';
 import { closesAt, daysAfter, makeSubmission, makeWorld, midWindow, type World } from '../../harness/make';
 import { giveRequest, giveUpload } from './give';
 
@@ -28,6 +30,18 @@ test('files are attached in order, captioned, put in another order, and taken ou
   const kinds = (await db.event.findMany({ select: { kind: true } })).map(({ kind }) => kind).sort();
   expect(kinds).toEqual(['submission.evidence_added', 'submission.evidence_added', 'submission.evidence_added', 'submission.evidence_removed']);
   await expect(orderEvidence(ctx, { submissionId, evidenceIds: [b, a, c] })).rejects.toMatchObject({ reason: 'changed_meanwhile' });
+});
+
+test('the kind is guessed, may be changed, and is frozen with each filing', async ({ db }) => {
+  const world = await makeWorld(db);
+  const submissionId = await makeSubmission(world);
+  const evidenceId = await attach(world, submissionId);
+  expect(await db.evidence.findFirstOrThrow()).toMatchObject({ kind: 'PICTURE' });
+  await classifyEvidence(world.as('tacgia1'), { submissionId, evidenceId, kind: 'SIGNED' });
+  await fileSubmission(world.as('tacgia1', daysAfter(midWindow, 1)), { submissionId, noSecrets: true });
+  const { content } = await db.submissionVersion.findFirstOrThrow({ select: { content: true } });
+  expect(content).toMatchObject({ evidence: [{ id: evidenceId, kind: 'SIGNED' }] });
+  await expect(classifyEvidence(world.as('tacgia1'), { submissionId, evidenceId, kind: 'FORM' })).rejects.toMatchObject({ reason: 'not_editable' });
 });
 
 test('eight clicks attach one file once', async ({ db }) => {
@@ -52,6 +66,14 @@ test('only one’s own upload, once, within the size and number of the campaign'
   await add(fileId);
   await expect(add(fileId, second)).rejects.toMatchObject({ reason: 'file_attached' });
   await expect(add(await giveUpload(world, 'tacgia1', { size: 20 * 1024 * 1024 + 1 }))).rejects.toMatchObject({ reason: 'evidence_too_large' });
+  await db.campaign.updateMany({ data: { maxTotalMb: 20 } });
+  const { size } = await db.file.findUniqueOrThrow({ where: { organizationId_id: { organizationId: world.organizationId, id: fileId } }, select: { size: true } });
+  const full = 20 * 1024 * 1024 - size;
+  const overflow = refusalOf(add(await giveUpload(world, 'tacgia1', { size: full + 1, name: 'Quay phim.pdf' })));
+  expect(await overflow).toMatchObject({ reason: 'evidence_total', fields: { file: [expect.stringMatching(/^Quay phim\.pdf: tệp nặng 20 MB, chỉ còn 20 MB trong tổng 20 MB minh chứng của hồ sơ\./u)] } });
+  const last = await add(await giveUpload(world, 'tacgia1', { size: full }));
+  // What is taken out makes room again.
+  await removeEvidence(world.as('tacgia1'), { submissionId, evidenceId: last.evidenceId });
   for (let i = 1; i < maxEvidence; i++) await attach(world, submissionId);
   await expect(add(await giveUpload(world))).rejects.toMatchObject({ reason: 'too_many_files' });
 });
@@ -63,9 +85,11 @@ test('a stranger’s hands stay off', async ({ db }) => {
   const stranger = world.as('tacgia2');
   await expect(removeEvidence(stranger, { submissionId, evidenceId })).rejects.toMatchObject({ reason: 'not_found' });
   await expect(captionEvidence(stranger, { submissionId, evidenceId, caption: 'x' })).rejects.toMatchObject({ reason: 'not_found' });
+  await expect(classifyEvidence(stranger, { submissionId, evidenceId, kind: 'FORM' })).rejects.toMatchObject({ reason: 'not_found' });
   // Another dossier of the same person does not open this file.
   const own = await makeSubmission(world, { owner: 'tacgia2' });
   await expect(removeEvidence(stranger, { submissionId: own, evidenceId })).rejects.toMatchObject({ reason: 'not_found' });
+  await expect(classifyEvidence(stranger, { submissionId: own, evidenceId, kind: 'FORM' })).rejects.toMatchObject({ reason: 'not_found' });
   await expect(captionEvidence(stranger, { submissionId: own, evidenceId, caption: 'x' })).rejects.toMatchObject({ reason: 'not_found' });
   expect(await getEvidenceFile(stranger, own, evidenceId)).toBeNull();
   expect(await getEvidenceFile(stranger, submissionId, evidenceId)).toBeNull();

@@ -39,6 +39,7 @@ test('each answer has a nonce of its own, which Next is told and nobody else can
   const other = come('/home');
   const policy = String(one.headers['content-security-policy']);
   expect(one.request['content-security-policy']).toBe(policy);
+  expect(policy).toContain("worker-src 'self';");
   expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/]{22}==' 'strict-dynamic';/u);
   expect(policy).not.toBe(other.headers['content-security-policy']);
   expect(one.request['x-path']).toBe('/home');

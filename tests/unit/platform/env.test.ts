@@ -28,7 +28,7 @@ describe('a wrong value is named in one sentence that does not repeat it', () =>
   test.each([
     ['PORT', '0'], ['PORT', '3000x'], ['PORT', '70000'], ['DEMO', 'maybe'], ['DATABASE_URL', 'mysql://root:geheim@localhost/portal'],
     ['DATABASE_URL', 'localhost:geheim'], ['AUTH_SECRET', 'geheim'], ['APP_URL', 'ftp://geheim'], ['SMTP_URL', 'http://geheim'],
-    ['BACKUP_AT', '25:00'], ['MAX_FILE_MB', '-1'], ['LOG_LEVEL', 'loud'], ['APP_ENV', 'staging'], ['TRUST_PROXY', 'x'], ['DATABASE_POOL', '1'],
+    ['BACKUP_AT', '25:00'], ['MAX_FILE_MB', '-1'], ['LOG_LEVEL', 'loud'], ['APP_ENV', 'staging'], ['TRUST_PROXY', 'x'], ['DATABASE_POOL', '1'], ['CLAMD_ADDRESS', 'geheim'],
   ])('%s=%s', (name, value) => {
     const read = () => readEnv({ ...good, MAIL_FROM: 'a@b.vn', [name]: value });
     expect(read).toThrow(WrongEnvironment);

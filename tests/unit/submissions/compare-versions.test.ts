@@ -22,6 +22,14 @@ test('nothing changed: everything is named as unchanged', () => {
   });
 });
 
+test('a kind is compared; where an older version has none, its type says it', () => {
+  const [a, b] = [proof('a', 'anh.jpg'), proof('b', 'so-lieu.pdf')];
+  const later: Snapshot = { ...first, evidence: [{ ...a, kind: 'PAPER' }, { ...b, kind: 'FIGURES' }] };
+  expect(compareVersions(first, later).evidence).toEqual([
+    { kind: 'changed', name: 'so-lieu.pdf', details: [{ label: 'Loại', before: 'Văn bản, quyết định', after: 'Số liệu, báo cáo' }] },
+  ]);
+});
+
 test('head, sections, people and proof: what came, went and changed', () => {
   const later: Snapshot = {
     ...first, maturity: 'APPLIED', appliedOn: '2026-04-01',

@@ -1,23 +1,19 @@
-import { isOffice, hasRole } from '@/domain/context';
-import { campaignRules } from '@/domain/campaigns/queries';
-import { env } from '@/platform/env';
-import { receiveUpload, uploadRefusal } from '../../files-upload';
+import { receivePart, receiveUpload, uploadRefusal } from '../../files-upload';
 import { route } from '../../handler';
+import { uploadLimit } from '../../upload-limit';
 
 export const maxDuration = 300;
 
 /**
- * One file, sent before it is attached anywhere, so that a mistake elsewhere in a form never loses it. With
- * ?campaign=<id> that campaign's limit holds; the server's own is the ceiling.
+ * One file, sent before it is attached anywhere, so that a mistake elsewhere in a form never loses it. With ?part=<id> its
+ * bytes have come before, piece by piece (tus), and this takes them over; asked again it gives the same answer.
  */
 export const PUT = route<Record<string, never>>(async (ctx, _params, request) => {
-  const campaignId = new URL(request.url).searchParams.get('campaign');
-  const rules = campaignId ? await campaignRules(ctx, campaignId) : null;
-  const ceiling = env().MAX_FILE_MB;
-  const office = isOffice(ctx.actor) || hasRole(ctx.actor, 'admin');
-  const maxMb = rules && !office ? Math.min(rules.maxFileMb, ceiling) : ceiling;
+  const maxMb = await uploadLimit(ctx, request);
+  const part = new URL(request.url).searchParams.get('part');
   try {
-    return Response.json({ ok: true, value: await receiveUpload(ctx, request, { maxMb }) });
+    const value = part === null ? await receiveUpload(ctx, request, { maxMb }) : await receivePart(ctx, part, { maxMb });
+    return Response.json({ ok: true, value });
   } catch (error) {
     return uploadRefusal(error);
   }

@@ -52,7 +52,7 @@ export function FieldsCard({ parts }: { parts: CampaignParts }) {
 }
 
 export function DossierCard({ campaign, parts }: { campaign: Campaign; parts: CampaignParts }) {
-  const { paperCopies, paperColour, maxAuthors, minShare, maxFileMb, allowedMaturities } = campaign;
+  const { paperCopies, paperColour, maxAuthors, minShare, maxFileMb, maxTotalMb, allowedMaturities } = campaign;
   return (
     <Card aria-labelledby="dossier">
       <CardHead id="dossier" title="Hồ sơ gồm những gì" />
@@ -70,7 +70,7 @@ export function DossierCard({ campaign, parts }: { campaign: Campaign; parts: Ca
           items={[
             { term: 'Nhận giải pháp', detail: allowedMaturities.map((maturity) => maturityLabels[maturity].toLowerCase()).join('; ') },
             { term: 'Tác giả', detail: `Nhiều nhất ${maxAuthors} người, tổng tỷ lệ đóng góp 100%${minShare > 0 ? `, mỗi người ít nhất ${formatShare(minShare)}` : ''}` },
-            { term: 'Tệp minh chứng', detail: `Word, Excel, PDF hoặc ảnh; mỗi tệp không quá ${maxFileMb} MB` },
+            { term: 'Tệp minh chứng', detail: `Word, Excel, PDF hoặc ảnh; mỗi tệp không quá ${maxFileMb} MB, tất cả không quá ${maxTotalMb} MB` },
             paperCopies > 0 && { term: 'Bản giấy', detail: `${String(paperCopies).padStart(2, '0')} bản${paperColour ? ' màu' : ''}, đóng thành tập, gửi Phòng Văn hóa – Xã hội` },
           ]}
         />

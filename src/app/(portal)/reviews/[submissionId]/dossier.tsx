@@ -2,12 +2,14 @@
 
 import { Tag } from '@/ui/badge';
 import { TextLink } from '@/ui/link';
+import { usePreview } from '@/ui/preview/use-preview';
 import { RichTextBody } from '@/ui/rich-text';
 import { BasisList, BenefitList, MainDocument } from '@/ui/submissions/benefit';
 import type { DossierView } from './view';
 
 /** The dossier as scorers read it: sections one after the other, then authors and evidence. */
 export function Dossier({ content }: { content: DossierView }) {
+  const { linkOf, viewer } = usePreview(content.evidence);
   const { main, basis, indices, figures } = content.benefit;
   const more = [
     ...(basis ? [{ title: 'Căn cứ áp dụng', body: <BasisList basis={basis} /> }] : []),
@@ -75,7 +77,7 @@ export function Dossier({ content }: { content: DossierView }) {
             <ul className="mt-2 divide-y divide-line rounded-sm border border-line-strong text-base">
               {content.evidence.map((each) => (
                 <li key={each.id} className="px-3.5 py-2.5">
-                  <TextLink target="_blank" href={`/submissions/${content.id}/evidence/${each.id}`} className="break-words">{each.title}</TextLink>
+                  <TextLink {...linkOf(each)} className="break-words">{each.title}</TextLink>
                   <span className="block text-sm break-words text-ink-3">{each.about}</span>
                 </li>
               ))}
@@ -83,6 +85,7 @@ export function Dossier({ content }: { content: DossierView }) {
           )}
         </section>
       </div>
+      {viewer}
     </article>
   );
 }

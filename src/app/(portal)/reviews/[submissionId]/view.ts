@@ -1,17 +1,19 @@
+import { viewOf } from '@/domain/files/kinds';
 import { formatShare } from '@/domain/numbers/hundredths';
 import type { DossierContent } from '@/domain/reviews/dossier-content';
 import { type BenefitWords, benefitWords } from '@/domain/submissions/benefit-words';
-import { maturityLabels } from '@/domain/submissions/labels';
+import { evidenceKindLabels, maturityLabels } from '@/domain/submissions/labels';
 import { benefitTitle } from '@/domain/submissions/part-numbers';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
+import type { PreviewFile } from '@/ui/preview/preview-file';
 
 /** The dossier as scorers read it, in words. */
 export type DossierView = {
   id: string; title: string; unit: string; field: string; topic: string; maturity: string | null; applied: boolean;
   sections: DossierContent['sections'];
   authors: { id: string; fullName: string; share: string; place: string }[];
-  evidence: { id: string; title: string; about: string }[];
+  evidence: (PreviewFile & { title: string; about: string })[];
   benefit: BenefitWords;
   benefitTitle: string;
 };
@@ -31,7 +33,10 @@ export function dossierView(content: DossierContent): DossierView {
     maturity: maturity && `${maturityLabels[maturity]}${appliedOn ? ` từ ${formatDay(dayOf(appliedOn))}` : ''}`,
     applied: maturity === 'APPLIED',
     authors: authors.map((author) => ({ id: author.id, fullName: author.fullName, share: formatShare(author.share), place: [author.jobTitle, author.unitName].filter(Boolean).join(', ') })),
-    evidence: evidence.map(({ id: evidenceId, caption, file }) => ({ id: evidenceId, title: caption || file.name, about: `${caption ? `${file.name}, ` : ''}${sizeLabel(file.size)}` })),
+    evidence: evidence.map(({ id: evidenceId, kind, caption, file }) => ({
+      id: evidenceId, name: file.name, caption, view: viewOf(file.mime), href: `/submissions/${id}/evidence/${evidenceId}`,
+      title: caption || file.name, about: `${evidenceKindLabels[kind]} · ${caption ? `${file.name}, ` : ''}${sizeLabel(file.size)}`,
+    })),
   };
 }
 

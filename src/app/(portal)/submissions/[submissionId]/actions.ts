@@ -7,11 +7,12 @@ import { markMainInput } from '@/domain/submissions/benefit-schema';
 import { markMain } from '@/domain/submissions/mark-main';
 import { answerReturn } from '@/domain/submissions/answer-return';
 import { captionEvidence } from '@/domain/submissions/caption-evidence';
+import { classifyEvidence } from '@/domain/submissions/classify-evidence';
 import { fileSubmission } from '@/domain/submissions/file-submission';
 import { orderEvidence } from '@/domain/submissions/order-evidence';
 import { removeEvidence } from '@/domain/submissions/remove-evidence';
 import {
-  addEvidenceInput, captionEvidenceInput, fileSubmissionInput, orderEvidenceInput, removeEvidenceInput, withdrawSubmissionInput,
+  addEvidenceInput, captionEvidenceInput, classifyEvidenceInput, fileSubmissionInput, orderEvidenceInput, removeEvidenceInput, withdrawSubmissionInput,
 } from '@/domain/submissions/schema';
 import { withdrawSubmission } from '@/domain/submissions/withdraw-submission';
 import { action } from '@/app/action';
@@ -52,6 +53,10 @@ export const markMainAction = action(markMainInput, async (ctx, input) => {
 
 export const captionEvidenceAction = action(captionEvidenceInput, async (ctx, input) => {
   await captionEvidence(ctx, input);
+});
+
+export const classifyEvidenceAction = action(classifyEvidenceInput, async (ctx, input) => {
+  await classifyEvidence(ctx, input);
 });
 
 export const orderEvidenceAction = action(orderEvidenceInput, async (ctx, input) => {

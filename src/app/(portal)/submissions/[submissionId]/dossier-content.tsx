@@ -1,7 +1,6 @@
 import { Card, CardBody, CardFoot, CardHead, DescriptionList } from '@/ui/card';
-import { FileIcon } from '@/ui/file-icon';
+import { TextLink } from '@/ui/link';
 import { BasisList, BenefitList, MainDocument } from '@/ui/submissions/benefit';
-import { Anchor, TextLink } from '@/ui/link';
 import type { DossierView } from './dossier-view';
 import { LongText } from './long-text';
 
@@ -26,37 +25,6 @@ export function ContentCard({ submissionId, content: { filed, parts, benefit, be
           </section>
         ))}
       </CardBody>
-    </Card>
-  );
-}
-
-export function EvidenceCard({ submissionId, evidence: { sum, files } }: { submissionId: string; evidence: DossierView['evidence'] }) {
-  return (
-    <Card aria-labelledby="evidence">
-      <CardHead id="evidence" title="Minh chứng" aside={sum ? <p className="num text-sm text-ink-3">{sum}</p> : null} />
-      {files.length > 0 ? (
-        <ul className="divide-y divide-line">
-          {files.map(({ id, name, size, caption }) => (
-            <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1.5 px-4 py-3 sm:px-5">
-              <span className="grid size-9 shrink-0 place-items-center rounded-xs bg-sunken text-ink-2">
-                <FileIcon name={name} />
-              </span>
-              <span className="min-w-0 flex-1 basis-48">
-                <Anchor target="_blank" href={`/submissions/${submissionId}/evidence/${id}`} className="block py-0.5 font-medium break-words underline decoration-line-strong underline-offset-3 hover:decoration-action">
-                  {name}
-                </Anchor>
-                {caption ? <span className="block text-sm text-ink-2">{caption}</span> : null}
-                <span className="num block text-sm text-ink-3">{size}</span>
-              </span>
-              <Anchor href={`/submissions/${submissionId}/evidence/${id}?save=1`} className="text-sm text-action-ink underline decoration-action-line underline-offset-3" aria-label={`Tải ${name} về máy`}>
-                Tải về
-              </Anchor>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <CardBody className="text-ink-2">Không có tệp minh chứng.</CardBody>
-      )}
     </Card>
   );
 }

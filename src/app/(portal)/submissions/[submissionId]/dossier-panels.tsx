@@ -8,8 +8,9 @@ import { DossierActions } from './dossier-actions';
 import { AuthorsCard, TimelineCard } from './dossier-aside';
 import { ConfirmationCard } from './confirmation-card';
 import type { ConfirmationView } from './confirmation-view';
-import { ContentCard, EvidenceCard, PaperCard, VersionsCard } from './dossier-content';
+import { ContentCard, PaperCard, VersionsCard } from './dossier-content';
 import type { DossierView } from './dossier-view';
+import { EvidenceCard } from './evidence-card';
 import { OfficePanel } from './office-panel';
 import type { OfficeView } from './office-view';
 import { OutcomePanel } from './outcome-panel';
@@ -50,7 +51,7 @@ export function DossierPanels({ view, confirmation, office, outcome, result, sha
           {result ? <ScoresPanel result={result} /> : null}
           {confirmation ? <ConfirmationCard view={confirmation} /> : null}
           <ContentCard submissionId={view.id} content={view.content} />
-          <EvidenceCard submissionId={view.id} evidence={view.evidence} />
+          <EvidenceCard evidence={view.evidence} />
           <VersionsCard versions={view.versions} href={view.versionsHref} />
           {view.paper ? <PaperCard paper={view.paper} /> : null}
           {questions ? <QuestionsCard view={questions} /> : null}

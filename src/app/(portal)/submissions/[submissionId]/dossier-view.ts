@@ -6,6 +6,7 @@ import { judgingSeat } from '@/domain/reviews/likeness/likeness-policy';
 import { viewerOf } from '@/domain/reviews/policy';
 import { type Dossier, openRequest } from '@/domain/submissions/dossier';
 import { dossierState, paperChannelLabels } from '@/domain/submissions/labels';
+import { evidenceKindWords } from '@/domain/submissions/evidence-kind';
 import { dossierSteps, nextStepWords, type Reader } from '@/domain/submissions/next-step';
 import { afterHoursWords } from '@/domain/submissions/paper-hours';
 import { copiesWords, paperOwedWords } from '@/domain/submissions/paper-words';
@@ -16,6 +17,7 @@ import { formatDateTime } from '@/domain/time/format';
 import { formatBytes } from '@/ui/file-limits';
 import { benefitTitle } from '@/domain/submissions/part-numbers';
 import { benefitOf, dayText, fieldWords } from './field-words';
+import { fileWords, previewOf } from './file-words';
 import { requestView } from './request-view';
 
 // What the panels of the page show, as words: they are client components, since hundreds of small elements of a server
@@ -96,13 +98,13 @@ function contentOf(ctx: Ctx, dossier: Dossier) {
   };
 }
 
-function evidenceOf(dossier: Dossier) {
+function evidenceOf({ id: submissionId, evidence: all }: Dossier) {
   // A picture is read where it stands in the text.
-  const evidence = dossier.evidence.filter(({ sectionKey }) => sectionKey === null);
+  const evidence = all.filter(({ sectionKey }) => sectionKey === null);
   const bytes = evidence.reduce((sum, { size }) => sum + size, 0);
   return {
     sum: evidence.length > 0 ? `${evidence.length} tệp, ${formatBytes(bytes)}` : null,
-    files: evidence.map(({ id, name, caption, size }) => ({ id, name, caption, size: formatBytes(size) })),
+    files: evidence.map((each) => ({ ...previewOf(submissionId, each), about: `${evidenceKindWords(each)} · ${fileWords(each)}` })),
   };
 }
 

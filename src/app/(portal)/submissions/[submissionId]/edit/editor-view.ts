@@ -9,12 +9,14 @@ import { formatDecimal } from '@/domain/numbers/decimals';
 import { authorToken } from '@/domain/submissions/author-token';
 import { lateClosesAt } from '@/domain/submissions/dates';
 import { type Dossier, openRequest } from '@/domain/submissions/dossier';
+import { guessEvidenceKind } from '@/domain/submissions/evidence-kind';
 import { mayBeMain } from '@/domain/submissions/main-document';
 import { copiesWords } from '@/domain/submissions/paper-words';
 import { isLateFiling, whyNotChangeEvidence, whyNotEdit } from '@/domain/submissions/policy';
 import { dueWords } from '@/domain/submissions/screening-words';
 import { dayOf } from '@/domain/time/calendar';
 import { confirmationView } from '../confirmation-view';
+import { fileWords, previewOf } from '../file-words';
 import { asksByTarget } from '../request-view';
 import { sharesView } from '../shares-view';
 import type { BasisValues, BenefitValues, ConfirmationEditorView, EditorView, PersonView } from './view';
@@ -49,6 +51,7 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
       figureCatalogue: rules.figureCatalogue,
       wordIsMain: rules.wordIsMain,
       maxFileMb: rules.maxFileMb,
+      maxTotalMb: rules.maxTotalMb,
       campaignId: rules.id,
     },
     today: dayOf(ctx.now),
@@ -69,9 +72,10 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
     })),
     evidence: dossier.evidence
       .filter(({ sectionKey }) => sectionKey === null)
-      .map(({ id, name, mime, size, caption, isMain, addedAt }) => ({
-        id, name, size, caption, isMain, mayBeMain: mayBeMain({ mime }),
-        fixed: whyNotChangeEvidence(dossier, dossier.versions.some(({ filedAt }) => filedAt >= addedAt)) !== null,
+      .map((each) => ({
+        ...previewOf(dossier.id, each), kind: each.kind ?? guessEvidenceKind(each.mime), size: each.size, about: fileWords(each),
+        isMain: each.isMain, mayBeMain: mayBeMain(each),
+        fixed: whyNotChangeEvidence(dossier, dossier.versions.some(({ filedAt }) => filedAt >= each.addedAt)) !== null,
       })),
     benefit: { values: benefitValues(dossier), version: dossier.figuresVersion, locked: locked('figures') },
     basis: { values: basisValues(dossier), version: dossier.basis?.version ?? 0, locked: locked('basis') },

@@ -83,6 +83,7 @@ export function Editor({ view }: { view: EditorView }) {
             missing={missingAt('evidence')}
             wordIsMain={wordIsMain}
             maxFileMb={view.rules.maxFileMb}
+            maxTotalMb={view.rules.maxTotalMb}
             evidence={view.evidence}
           />
           {asksBenefit(view.rules) ? <FiguresEditor view={view} number={number('figures')} missing={missingAt('figures')} onBenefit={setBenefit} /> : null}

@@ -12,6 +12,7 @@ export async function sendPicture(file: File, to: { submissionId: string; campai
     sendFile<{ fileId: string }>({
       url: `/api/uploads?campaign=${campaignId}`, method: 'PUT', file,
       onProgress: () => undefined,
+      onWaiting: () => undefined,
       onSent: () => undefined,
       onAnswer: (answer) => resolve(answer.kind === 'ready' ? answer.value : { why: answer.why }),
     });

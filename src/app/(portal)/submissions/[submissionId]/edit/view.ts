@@ -1,7 +1,8 @@
-import type { Maturity } from '@/generated/prisma/enums';
+import type { EvidenceKind, Maturity } from '@/generated/prisma/enums';
 import type { UnitConfirmationRule } from '@/generated/prisma/enums';
 import type { GapRules } from '@/domain/submissions/gaps';
 import type { RichText } from '@/domain/text/rich-text';
+import type { PreviewFile } from '@/ui/preview/preview-file';
 import type { ConfirmationView } from '../confirmation-view';
 
 // What the editor is given: strings and numbers only.
@@ -43,8 +44,12 @@ export type SectionView = {
   locked: string | null;
 };
 
-export type EvidenceView = {
-  id: string; name: string; size: number; caption: string; isMain: boolean;
+export type EvidenceView = PreviewFile & {
+  kind: EvidenceKind;
+  size: number;
+  /** "1,2 MB, đã chuyển từ HEIC" */
+  about: string;
+  isMain: boolean;
   /** Whether it could be the document that stands for the text. */
   mayBeMain: boolean;
   /** Filed with the dossier, and the request does not name the files. */
@@ -100,6 +105,7 @@ export type EditorView = {
     staffKinds: Choice[];
     figureCatalogue: readonly string[];
     maxFileMb: number;
+    maxTotalMb: number;
     campaignId: string;
   };
   today: string;

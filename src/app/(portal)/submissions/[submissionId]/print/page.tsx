@@ -5,6 +5,7 @@ import { getDossier } from '@/domain/submissions/queries';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDayLong, formatTimeLong } from '@/domain/time/format';
 import { found, idParam, pageCtx } from '@/app/page-ctx';
+import { evidenceKindWords } from '@/domain/submissions/evidence-kind';
 import { LinkButton } from '@/ui/button';
 import { formatBytes } from '@/ui/file-limits';
 import { Download } from '@/ui/icons';
@@ -118,9 +119,9 @@ export default async function PrintPage({ params }: { params: Promise<{ submissi
         <Heading number={++last} title="Danh mục minh chứng kèm theo" />
         {evidence.length > 0 ? (
           <ol className="mt-1 list-decimal pl-6">
-            {evidence.map(({ id: key, name, caption, size }) => (
+            {evidence.map(({ id: key, name, mime, kind, caption, size }) => (
               <li key={key} className="break-words">
-                {caption ? `${caption}: ` : ''}
+                {evidenceKindWords({ kind, mime })}: {caption ? `${caption}, ` : ''}
                 {name} ({formatBytes(size)})
               </li>
             ))}

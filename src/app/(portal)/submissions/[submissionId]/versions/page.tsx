@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { evidenceKindWords } from '@/domain/submissions/evidence-kind';
 import { compareVersions, headParts } from '@/domain/submissions/compare-versions';
 import type { Snapshot } from '@/domain/submissions/snapshot';
 import { getVersions } from '@/domain/submissions/version-queries';
@@ -96,7 +97,7 @@ const partsOf = (version: Snapshot): { title: string; text: string; content?: Ri
   ...headParts.map(({ title, of }) => ({ title, text: of(version) })).filter(({ text }) => text !== ''),
   { title: 'Tác giả', text: version.authors.map(({ fullName, jobTitle, unitName, share }) => `${[fullName, jobTitle, unitName].filter(Boolean).join(', ')}: ${formatShare(share)}`).join('\n') },
   ...version.sections,
-  { title: 'Tệp minh chứng', text: listed(version).map(({ name, caption }) => (caption ? `${caption}: ${name}` : name)).join('\n') || 'Không có.' },
+  { title: 'Tệp minh chứng', text: listed(version).map((each) => `${evidenceKindWords(each)}: ${each.caption ? `${each.caption} (${each.name})` : each.name}`).join('\n') || 'Không có.' },
 ];
 
 /** Without the pictures that stand in the text. */

@@ -65,10 +65,11 @@ export function DossierForm({ values, disabled, serverMaxMb }: Props) {
           options={maturityOptions}
           {...form.field('maturities')}
         />
-        <div className="grid items-end gap-4 sm:grid-cols-3">
+        <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
           <NumberField label="Số tác giả nhiều nhất" suffix="người" inputMode="numeric" {...form.field('maxAuthors')} />
           <NumberField label="Tỷ lệ đóng góp ít nhất" hint="Của mỗi tác giả. 0 là không đặt." suffix="%" {...form.field('minShare')} />
           <NumberField label="Mỗi tệp không quá" hint={`Máy chủ nhận nhiều nhất ${serverMaxMb} MB.`} suffix="MB" inputMode="numeric" {...form.field('maxFileMb')} />
+          <NumberField label="Tất cả tệp của một hồ sơ không quá" suffix="MB" inputMode="numeric" {...form.field('maxTotalMb')} />
         </div>
         <RadioCards
           label="Xác nhận của thủ trưởng đơn vị"

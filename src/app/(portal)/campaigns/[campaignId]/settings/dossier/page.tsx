@@ -29,6 +29,7 @@ export default async function DossierSettingsPage(props: SettingsParams) {
               maxAuthors: String(campaign.maxAuthors),
               minShare: formatHundredthsShort(campaign.minShare),
               maxFileMb: String(campaign.maxFileMb),
+              maxTotalMb: String(campaign.maxTotalMb),
               unitConfirmationRule: campaign.unitConfirmationRule,
               headAuthorRule: campaign.headAuthorRule,
               basisRule: campaign.basisRule,
