@@ -46,7 +46,7 @@ export const unitConfirmationRuleLabels: Record<UnitConfirmationRule, string> = 
 export const basisRuleLabels: Record<BasisRule, string> = {
   NONE: 'Không hỏi',
   OPTIONAL: 'Có hỏi, không chặn việc nộp',
-  REQUIRED: 'Phải đủ khi đã áp dụng',
+  REQUIRED: 'Phải đủ trước khi nộp',
 };
 
 export const headAuthorRuleLabels: Record<HeadAuthorRule, string> = { DEPUTY: 'Cấp phó của đơn vị', OFFICE: 'Phòng Văn hóa – Xã hội' };
