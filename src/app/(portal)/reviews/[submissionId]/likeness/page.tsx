@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { mayOpenLikeness } from '@/domain/reviews/likeness/likeness-panel';
-import { Card, CardBody } from '@/ui/card';
+import { Card, CardBody, CardHead } from '@/ui/card';
 import { PageHead } from '@/ui/page-head';
 import { found, idParam, pageCtx } from '@/app/page-ctx';
 import { LikenessPart } from './part';
@@ -15,7 +15,10 @@ export default async function LikenessPage({ params }: { params: Promise<{ submi
   return (
     <>
       <PageHead title="Đã có ai làm chưa?" crumbs={[{ label: `Hồ sơ ${code}`, href: `/submissions/${submissionId}` }, { label: 'Nhận định về trùng lặp' }]} sub={title} />
-      <Card><CardBody><LikenessPart submissionId={submissionId} /></CardBody></Card>
+      <Card aria-labelledby="library">
+        <CardHead id="library" title="So với kho sáng kiến" />
+        <CardBody><LikenessPart submissionId={submissionId} /></CardBody>
+      </Card>
     </>
   );
 }
