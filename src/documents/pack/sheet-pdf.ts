@@ -1,6 +1,6 @@
 import { breakWords } from './break-words';
 import type { PackData } from './pack-data';
-import { sheetJson } from './pack-pdf';
+import { sheetJson } from './sheet-json';
 import { stampData, stampFiles } from './stamp';
 import { typeset } from './typeset';
 
@@ -11,7 +11,7 @@ export type ReceiptSheet = Pick<PackData, 'stamp'> & {
   kind: 'receipt';
   /** Who issues it, over its place and the day of receiving. */
   issuer: { parent: string; unit: string; placeAndDay: string };
-  rows: readonly [term: string, detail: string][];
+  rows: readonly (readonly [term: string, detail: string])[];
   proof: string;
   filedBy: string;
 };
