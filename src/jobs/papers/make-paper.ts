@@ -54,7 +54,8 @@ async function inProcess(task: PaperTask, patienceMs: number, signal: AbortSigna
       signal?.addEventListener('abort', giveUp, { once: true });
       child.once('message', (bytes) => resolve(new Uint8Array(bytes as Uint8Array<ArrayBuffer>)));
       child.once('error', reject);
-      child.once('exit', (code) => reject(new Error(`the paper process ended without a paper (${code})`)));
+      // Without a code it was killed from outside or ran out of memory: too much for this machine, not a fault.
+      child.once('exit', (code) => (code === null ? giveUp() : reject(new Error(`the paper process ended without a paper (${code})`))));
       child.send(task);
     });
   } finally {

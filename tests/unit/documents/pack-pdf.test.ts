@@ -173,5 +173,5 @@ test('too much evidence is named instead of printed, in words', async () => {
   const pages = await withEvidence(many, heavy);
   const [first, second] = tailOf(pages, 2);
   expect(first).toContain(`dài quá ${packLimits.pages} trang`);
-  expect(second).toContain('nặng quá 160 MB');
+  expect(second).toContain('nặng quá 120 MB');
 });
