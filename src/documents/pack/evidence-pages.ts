@@ -5,7 +5,7 @@ import { evidenceTitle, type PackFile, type ReadBytes } from './pack-data';
 import { isPrintablePicture, printablePicture } from './pictures';
 
 /** What one pack takes in; what is beyond is named on a page of its own and printed apart. */
-export const packLimits = { pages: 600, bytes: 160 * 1024 * 1024 };
+export const packLimits = { pages: 600, bytes: 120 * 1024 * 1024 };
 
 export type EvidencePage = {
   kind: 'picture' | 'sheet' | 'note';

@@ -1,9 +1,10 @@
 import { breakWords } from './break-words';
 import { evidencePages } from './evidence-pages';
-import { evidenceTitle, type PackAuthor, type PackData, type PackFile, type ReadBytes } from './pack-data';
+import { evidenceTitle, type PackData, type PackFile, type ReadBytes } from './pack-data';
 import { printablePicture } from './pictures';
 import { placePdfPages, UnplaceableFile } from './place-pdf-pages';
-import { applicationLines, coverLines, dayBlank, introduction, pledge } from './pack-words';
+import { applicationLines, coverLines, introduction, pledge } from './pack-words';
+import { sheetJson } from './sheet-json';
 import { stampData, stampFiles } from './stamp';
 import { typeset } from './typeset';
 import { typstBody } from './typst-body';
@@ -54,21 +55,3 @@ function packJson(data: PackData, paths: ReadonlyMap<string, string>) {
     evidence: data.evidence.map((file) => ({ title: breakWords(evidenceTitle(file), 16), name: breakWords(file.name, 14), size: file.size, mark: file.sha256.slice(0, 16).replace(/(.{8})/u, '$1\u200b') })),
   };
 }
-
-/** What the papers to be signed say, in the pack and by themselves. */
-export function sheetJson(data: Pick<PackData, 'parent' | 'unit' | 'place' | 'year' | 'title' | 'campaign' | 'authors' | 'total' | 'maturity' | 'stamp'>) {
-  const { code } = data.stamp;
-  return {
-    head: { parent: breakWords(data.parent), unit: breakWords(data.unit), placeAndDay: dayBlank(data) },
-    title: breakWords(data.title || 'Chưa có tên'),
-    campaign: breakWords(data.campaign),
-    code,
-    codeClause: code ? `, mã hồ sơ ${code}` : '',
-    maturity: data.maturity,
-    authors: data.authors.map(narrow),
-    total: data.total,
-    firstAuthor: breakWords(data.authors[0]?.name ?? ''),
-  };
-}
-
-const narrow = ({ name, jobTitle, workplace, share }: PackAuthor) => ({ name: breakWords(name, 12), jobTitle: breakWords(jobTitle, 10), workplace: breakWords(workplace, 12), share });

@@ -1,6 +1,6 @@
 import { breakWords } from './break-words';
 import type { PackData } from './pack-data';
-import { sheetJson } from './pack-pdf';
+import { sheetJson } from './sheet-json';
 import { stampData, stampFiles } from './stamp';
 import { typeset } from './typeset';
 

@@ -19,7 +19,7 @@ export function typeset(template: string, data: unknown, files: ReadonlyMap<stri
   const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: fontBlobs() }] });
   try {
     compiler.mapShadow(join(templates, 'data.json'), Buffer.from(JSON.stringify(data)));
-    for (const [name, bytes] of files) compiler.mapShadow(join(templates, name), Buffer.from(bytes));
+    for (const [name, bytes] of files) compiler.mapShadow(join(templates, name), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     const compiled = compiler.compile({ mainFilePath: join(templates, template) });
     const { result } = compiled;
     if (!result) throw new Error(`Typst: ${problemsOf(compiler, compiled)}`);

@@ -3,20 +3,23 @@ import { join } from 'node:path';
 import { Refusal } from '@/domain/refusal';
 import type { PaperTask } from './paper-task';
 
-/** The largest pack we take in needs a quarter of it. */
-const longestMs = 120_000;
+/** The largest pack we take in needs a sixth of it on an idle machine. */
+const longestMs = 180_000;
 const mostWaiting = 20;
-/** One thread is left for the pages. */
+/** One core is left for the pages. */
 const mostRunning = Math.max(1, Math.min(2, availableParallelism() - 1));
 
 let running = 0;
 const waiting: (() => void)[] = [];
 
-/**
- * The bytes of a paper, made in a thread of its own so that nobody waits for somebody else's print.
- * @param signal of the request: who goes away leaves no work behind
- */
-export async function makePaper(task: PaperTask, { signal, patienceMs = longestMs }: { signal?: AbortSignal; patienceMs?: number } = {}): Promise<Uint8Array<ArrayBuffer>> {
+type Patience = {
+  /** Of the request: who goes away leaves no work behind. */
+  signal?: AbortSignal;
+  patienceMs?: number;
+};
+
+/** The bytes of a paper, made in a process of its own so that nobody waits for somebody else's print, and its memory is given back. */
+export async function makePaper(task: PaperTask, { signal, patienceMs = longestMs }: Patience = {}): Promise<Uint8Array<ArrayBuffer>> {
   if (running >= mostRunning) {
     if (waiting.length >= mostWaiting) throw new Refusal('papers_busy');
     await new Promise<void>((resolve) => waiting.push(resolve));
@@ -25,7 +28,7 @@ export async function makePaper(task: PaperTask, { signal, patienceMs = longestM
   }
   try {
     signal?.throwIfAborted();
-    return await inThread(task, patienceMs, signal);
+    return await inProcess(task, patienceMs, signal);
   } finally {
     // The place goes to the next one, or is free.
     const next = waiting.shift();
@@ -34,27 +37,28 @@ export async function makePaper(task: PaperTask, { signal, patienceMs = longestM
   }
 }
 
-async function inThread(task: PaperTask, patienceMs: number, signal: AbortSignal | undefined): Promise<Uint8Array<ArrayBuffer>> {
+async function inProcess(task: PaperTask, patienceMs: number, signal: AbortSignal | undefined): Promise<Uint8Array<ArrayBuffer>> {
   const root = process.cwd();
-  // The thread runs the source file, with the loader the server itself was started with. Asked of Node by name: the bundler
-  // would follow an import of Worker into the thread, and choke on fonts and native code.
-  const { Worker } = process.getBuiltinModule('node:worker_threads');
-  const thread = new Worker(join(root, 'src/jobs/papers/paper-thread.ts'), {
-    workerData: task,
-    execArgv: ['--import', join(root, 'scripts/alias.mjs'), '--disable-warning=ExperimentalWarning'],
-    resourceLimits: { maxOldGenerationSizeMb: 768 },
+  // Asked of Node by name: the bundler would follow an import into the other process, and choke on fonts and native code.
+  const { fork } = process.getBuiltinModule('node:child_process');
+  const child = fork(join(root, 'src/jobs/papers/paper-process.ts'), [], {
+    execArgv: ['--max-old-space-size=768', '--disable-warning=ExperimentalWarning', '--import', join(root, 'scripts/alias.mjs')],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  const late = AbortSignal.timeout(patienceMs);
   try {
     return await new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
-      const late = setTimeout(() => reject(new Refusal('paper_too_slow')), patienceMs);
-      signal?.addEventListener('abort', () => reject(new Refusal('paper_too_slow')), { once: true });
-      thread.once('message', resolve).once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new Refusal('paper_too_slow') : error));
-      thread.once('exit', () => {
-        clearTimeout(late);
-        reject(new Error('the paper thread ended without a paper'));
-      });
+      const giveUp = (): void => reject(new Refusal('paper_too_slow'));
+      late.addEventListener('abort', giveUp, { once: true });
+      signal?.addEventListener('abort', giveUp, { once: true });
+      child.once('message', (bytes) => resolve(new Uint8Array(bytes as Uint8Array<ArrayBuffer>)));
+      child.once('error', reject);
+      // Without a code it was killed from outside or ran out of memory: too much for this machine, not a fault.
+      child.once('exit', (code) => (code === null ? giveUp() : reject(new Error(`the paper process ended without a paper (${code})`))));
+      child.send(task);
     });
   } finally {
-    await thread.terminate();
+    child.kill('SIGKILL');
   }
 }

@@ -25,6 +25,9 @@ import { giveRequest, giveUpload } from './give';
 const here = vi.hoisted(() => ({ ctx: null as Ctx | null }));
 vi.mock('@/platform/request', () => ({ presence: async () => (here.ctx ? { ...here.ctx, mustChangePassword: false } : null), ctxOf: () => here.ctx }));
 
+// Each paper starts a process, behind everything else that the machine does.
+vi.setConfig({ testTimeout: 120_000 });
+
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'portal-pack-'));
@@ -128,7 +131,10 @@ test('receipt, shares and the word of the unit’s head, each under the policy o
   expect(await words(sharesPdf)).toMatch(/BẢN XÁC NHẬN TỶ LỆ ĐÓNG GÓP .* Bá Văn Thịnh .* 40% Tổng cộng 100%/u);
   expect(await words(confirmationPdf)).toMatch(/THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ .* Đã áp dụng, từ ngày 02\/02\/2026/u);
   expect(await status(receiptPdf, world.as('tacgia1'), draft)).toBe(404);
-  for (const handler of [sharesPdf, confirmationPdf]) expect(await status(handler, world.as('chutich'), id)).toBe(404);
+  // The council reads the dossier, and learns nothing of what passes between authors and unit.
+  await db.submission.updateMany({ where: { id }, data: { status: 'ELIGIBLE', supplementDueAt: null } });
+  expect(await getPrintContent(world.as('hoidong2'), id)).not.toBeNull();
+  for (const handler of [sharesPdf, confirmationPdf]) expect(await status(handler, world.as('hoidong2'), id)).toBe(404);
 });
 
 test('a paper that takes too long is given up, and a queue has an end', async () => {

@@ -1,9 +1,12 @@
 import mammoth from 'mammoth';
 import PizZip from 'pizzip';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { packWord } from '@/documents/pack/pack-word';
 import { hash, readSample, samplePack } from './pack-samples';
 import { partOf, textOf } from './read-office-file';
+
+// A whole pack is set each time: half a second, or several on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let bytes: Uint8Array;
 let xml = '';
