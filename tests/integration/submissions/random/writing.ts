@@ -26,7 +26,7 @@ export async function save(walk: Walk, who: PersonName, step: Step): Promise<voi
   if ('refused' in answer) return;
   const { value } = answer;
   if (current?.text === text) expect(value).toMatchObject({ saved: true, version: current.version });
-  else if (current && current.version !== base) expect(value).toMatchObject({ saved: false, theirs: { text: current.text, version: current.version } });
+  else if (current && current.version !== base) expect(value).toMatchObject({ saved: false, theirs: { written: current.text, version: current.version } });
   else kept(model, key, text, base, value);
 }
 
@@ -50,7 +50,7 @@ export async function saveTogether(walk: Walk, _who: PersonName, step: Step): Pr
   const [lost] = both.filter(({ value }) => !value.saved);
   if (!won || !lost) throw new Error('of two saves at once one must stand and one must be told');
   kept(model, key, won.text, base, won.value);
-  expect(lost.value).toMatchObject({ theirs: { text: won.text, version: base + 1 } });
+  expect(lost.value).toMatchObject({ theirs: { written: won.text, version: base + 1 } });
 }
 
 export async function head(walk: Walk, who: PersonName, step: Step): Promise<void> {
