@@ -37,7 +37,8 @@ export async function receiveUpload(ctx: Ctx, request: Request, { maxMb, allow }
   }
 }
 
-async function stage(body: ReadableStream<Uint8Array>, maxBytes: number, name: string, maxMb: number): Promise<StagedBytes> {
+/** Aside, held to the limit as it comes. */
+export async function stage(body: ReadableStream<Uint8Array>, maxBytes: number, name: string, maxMb: number): Promise<StagedBytes> {
   try {
     return await stageStream(body as unknown as AsyncIterable<Uint8Array>, maxBytes);
   } catch (error) {
@@ -48,7 +49,7 @@ async function stage(body: ReadableStream<Uint8Array>, maxBytes: number, name: s
 
 const isCut = (error: unknown): boolean => error instanceof Error && /abort|terminated|premature|closed|reset/iu.test(`${error.name} ${error.message}`);
 
-function readName(header: string | null): string {
+export function readName(header: string | null): string {
   try {
     return cleanFileName(decodeURIComponent(header ?? ''));
   } catch {
@@ -59,7 +60,7 @@ function readName(header: string | null): string {
 /** The sentence names the file: several may be under way at once. */
 const refuse = (reason: Reason, name: string): Refusal => new Refusal(reason, { file: [`${name}: ${sentenceOf(reason)}`] });
 
-const tooLarge = (name: string, maxMb: number): Refusal =>
+export const tooLarge = (name: string, maxMb: number): Refusal =>
   new Refusal('file_too_large', { file: [`${name}: tệp nặng quá ${maxMb} MB. Giảm cỡ ảnh hoặc tách thành nhiều tệp rồi gửi lại.`] });
 
 /** The sentence that names the file, where there is one. @throws what is no refusal, and refusals of the whole request */

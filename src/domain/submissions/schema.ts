@@ -4,6 +4,7 @@ import { hundredthsProblemLabels, readHundredths } from '@/domain/numbers/hundre
 import { normalizeText } from '@/domain/text/normalize';
 import { isPlain, plainOf, type RichText } from '@/domain/text/rich-text';
 import { richText } from '@/domain/text/rich-text-schema';
+import { maxPictures } from './evidence-limit';
 
 // Shapes of the author's side, shared by forms, autosave and actions. A draft is saved freely: only what could not be
 // kept at all is refused here; what is still missing, gaps.ts says.
@@ -69,6 +70,8 @@ export const authorInput = z.object({
 export const authorsInput = z.object({ token: z.string().max(64), authors: z.array(authorInput).max(200, 'Nhiều tác giả quá. Bớt dòng rồi lưu lại.') });
 
 export const addEvidenceInput = z.object({ submissionId: id, fileId: id, sectionKey: z.string().max(60).optional() });
+/** Pictures of a Word file, each for the text of a section. */
+export const addPicturesInput = z.object({ submissionId: id, pictures: z.array(z.object({ fileId: id, sectionKey: z.string().max(60) })).max(maxPictures) });
 export const removeEvidenceInput = z.object({ submissionId: id, evidenceId: id });
 export const captionEvidenceInput = z.object({ submissionId: id, evidenceId: id, caption: line(300) });
 export const orderEvidenceInput = z.object({ submissionId: id, evidenceIds: z.array(id).max(200) });
@@ -77,6 +80,7 @@ export const orderEvidenceInput = z.object({ submissionId: id, evidenceIds: z.ar
 export const fileSubmissionInput = z.object({ submissionId: id, noSecrets: z.boolean() });
 export const withdrawSubmissionInput = z.object({ submissionId: id, reason: text(2000).optional() });
 
+export type AddPictures = z.output<typeof addPicturesInput>;
 export type CreateDraft = z.output<typeof createDraftInput>;
 export type SectionInput = z.output<typeof sectionInput>;
 export type HeadInput = z.output<typeof headInput>;

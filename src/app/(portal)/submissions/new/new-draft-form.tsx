@@ -6,11 +6,14 @@ import { FormNotice } from '@/ui/form-notice';
 import { SubmitButton } from '@/ui/submit-button';
 import { useActionForm } from '@/ui/use-action-form';
 import { createDraftAction } from '../actions';
+import { StartFromWord } from './start-from-word';
 
-type Props = { draftId: string; options: { value: string; label: string; hint: string }[]; chosen: string };
+/** `fileDraftId`: of the draft that a file begins, so that the two ways make two drafts. */
+type Props = { draftId: string; fileDraftId: string; maxFileMb: number; options: { value: string; label: string; hint: string }[]; chosen: string };
 
-export function NewDraftForm({ draftId, options, chosen }: Props) {
+export function NewDraftForm({ draftId, fileDraftId, maxFileMb, options, chosen }: Props) {
   const form = useActionForm({ schema: () => import('@/domain/submissions/schema').then((all) => all.createDraftInput), action: createDraftAction, defaultValues: { draftId, campaignId: chosen, title: '' } });
+  const campaignId = form.form.watch('campaignId') || chosen;
   return (
     <Card className="max-w-192">
       <CardBody>
@@ -33,6 +36,7 @@ export function NewDraftForm({ draftId, options, chosen }: Props) {
           />
           <SubmitButton busy={form.busy}>Bắt đầu soạn</SubmitButton>
         </form>
+        <StartFromWord draftId={fileDraftId} campaignId={campaignId} maxFileMb={maxFileMb} />
       </CardBody>
     </Card>
   );

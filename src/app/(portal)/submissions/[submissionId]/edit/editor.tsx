@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useMemo, useState } from 'react';
+import { plainWritten } from '@/domain/text/rich-text';
 import { confirmationGaps, confirmationTarget } from '@/domain/submissions/confirmation-gap';
 import { dossierGaps, sectionTarget } from '@/domain/submissions/gaps';
 import { confirmedContent } from '@/domain/submissions/unit-confirmation';
@@ -13,7 +14,7 @@ import { HeadEditor } from './head-editor';
 import { SectionEditor } from './section-editor';
 import { SaverContext, useDraftSaver } from './use-draft';
 import type { EditorView } from './view';
-import { type Fill, WordIn } from './word-in';
+import { type Taken, WordIn } from './word-in';
 
 /** The dossier as a long sheet: every part saves itself, what is missing stands beside it. */
 export function Editor({ view }: { view: EditorView }) {
@@ -21,7 +22,8 @@ export function Editor({ view }: { view: EditorView }) {
   const [head, setHead] = useState(view.head);
   const [authors, setAuthors] = useState(view.authors);
   const [texts, setTexts] = useState(() => Object.fromEntries(view.sections.map(({ key, text }) => [key, text])));
-  const [fill, setFill] = useState<Fill>({});
+  const [taken, setTaken] = useState<Taken>({ fill: {} });
+  const fill = useMemo(() => Object.fromEntries(Object.entries(taken.fill).map(([key, written]) => [key, plainWritten(written)])), [taken]);
   const onText = useCallback((key: string, text: string) => setTexts((before) => ({ ...before, [key]: text })), []);
 
   const contentGaps = useMemo(() => {
@@ -40,7 +42,7 @@ export function Editor({ view }: { view: EditorView }) {
   const gaps = [...contentGaps, ...confirmationGaps(confirmation?.rule ?? 'NONE', confirmation?.held === true && !changed, view.sections.length)];
   const missingAt = (...targets: string[]) => gaps.filter(({ target }) => targets.includes(target)).length;
   const count = view.sections.length;
-  const open = view.sections.filter(({ locked }) => !locked).map(({ key, title, maxLength }) => ({ key, title, maxLength, text: texts[key] ?? '' }));
+  const open = view.sections.filter(({ locked }) => !locked).map(({ key, title, maxLength }) => ({ key, title, maxLength, written: texts[key] ?? '' }));
 
   return (
     <SaverContext value={saver}>
@@ -51,12 +53,23 @@ export function Editor({ view }: { view: EditorView }) {
           </div>
         </aside>
         <div className="min-w-0 space-y-8 rounded-md border border-line bg-surface px-4 py-6 sm:px-8">
-          {open.length > 0 ? <WordIn submissionId={view.submissionId} maxFileMb={view.rules.maxFileMb} sections={open} onFill={setFill} /> : null}
-          <HeadEditor view={view} missing={missingAt('title', 'fieldId', 'topicId', 'topicOther', 'maturity', 'appliedOn')} onHead={setHead} />
+          {open.length > 0 ? (
+            <WordIn
+              submissionId={view.submissionId}
+              maxFileMb={view.rules.maxFileMb}
+              sections={open}
+              title={view.headLocked ? null : head.title}
+              authors={view.authorsLocked ? null : authors}
+              people={view.people}
+              startWith={view.wordFile}
+              onTake={setTaken}
+            />
+          ) : null}
+          <HeadEditor view={view} missing={missingAt('title', 'fieldId', 'topicId', 'topicOther', 'maturity', 'appliedOn')} onHead={setHead} fill={taken} />
           {view.sections.map((section) => (
             <SectionEditor key={section.key} submissionId={view.submissionId} section={section} missing={missingAt(sectionTarget(section.key))} fill={fill} onText={onText} />
           ))}
-          <AuthorsEditor view={view} number={count + 2} onAuthors={setAuthors} />
+          <AuthorsEditor view={view} number={count + 2} onAuthors={setAuthors} fill={taken} />
           <EvidenceEditor
             submissionId={view.submissionId}
             campaignId={view.rules.campaignId}

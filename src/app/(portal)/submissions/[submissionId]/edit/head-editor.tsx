@@ -10,11 +10,15 @@ import { PartFrame, PartRefusal } from './part-frame';
 import { usePart, useSaver } from './use-draft';
 import type { EditorView, HeadValues } from './view';
 
-type Props = { view: EditorView; missing: number; onHead: (head: HeadValues) => void };
+type Props = {
+  view: EditorView; missing: number; onHead: (head: HeadValues) => void;
+  /** From a Word file: a new object each time. */
+  fill: { title?: string };
+};
 
 const part = 'head';
 
-export function HeadEditor({ view, missing, onHead }: Props) {
+export function HeadEditor({ view, missing, onHead, fill }: Props) {
   const { rules, headLocked } = view;
   const saver = useSaver();
   const saving = usePart(part);
@@ -48,6 +52,11 @@ export function HeadEditor({ view, missing, onHead }: Props) {
     onHead(next);
     saver.change(part, next);
   }
+
+  const takeFill = useEffectEvent(({ title }: { title?: string }) => {
+    if (title !== undefined && !headLocked) write({ title });
+  });
+  useEffect(() => takeFill(fill), [fill]);
 
   const theirs = saving.theirs as { version: number; head: HeadValues } | undefined;
   function choose(next: HeadValues) {
