@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { DocumentText } from './document-text';
 import type { ThreadInput } from './read-thread';
 import { UnreadableDocument, type WhyUnreadable } from './unreadable';
@@ -27,11 +26,11 @@ export async function readAside(bytes: Uint8Array, name: string, { limits = usua
 }
 
 async function inThread(input: ThreadInput, { seconds, megabytes }: Limits, onFault?: (fault: string) => void): Promise<DocumentText> {
-  // Run from the sources, as scripts are: libraries of this size do not belong into the web process.
-  const [thread, alias] = ['src/documents/read-thread.ts', 'scripts/alias.mjs'].map((path) => join(process.cwd(), path)) as [string, string];
-  const worker = new Worker(thread, {
+  // Run from the sources, as scripts are. Asked for at run time: of an imported Worker the bundler packs whatever may be its file.
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
+  const worker = new Worker(join(process.cwd(), 'src/documents/read-thread.ts'), {
     workerData: input, transferList: [input.bytes.buffer as ArrayBuffer], stdout: true, stderr: true, env: {},
-    execArgv: ['--disable-warning=DeprecationWarning', '--disable-warning=ExperimentalWarning', '--import', alias],
+    execArgv: ['--disable-warning=DeprecationWarning', '--disable-warning=ExperimentalWarning', '--import', join(process.cwd(), 'scripts/alias.mjs')],
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64 },
   });
   const clock = AbortSignal.timeout(seconds * 1000);
