@@ -41,7 +41,6 @@ test('a report in Word fills the dossier', async ({ as, query }) => {
     await expect(word.getByText('Đã viết trước khi có tệp.')).toBeVisible();
     await expect(word.getByRole('cell', { name: '23 lượt' })).toBeVisible();
     const picture = word.getByRole('img', { name: 'Hình 1. Bàn soát' });
-    await picture.scrollIntoViewIfNeeded();
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(60);
     for (const size of [sizes.desk, sizes.phone]) {
       await page.setViewportSize(size);
