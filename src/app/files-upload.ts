@@ -5,7 +5,7 @@ import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { cleanFileName, contentDisposition } from '@/domain/files/file-name';
 import { type FileKind, fileKinds, isPicture, type PictureKind, viewOf } from '@/domain/files/kinds';
-import { findOwnUpload } from '@/domain/files/find-own-upload';
+import { getOwnUpload } from '@/domain/files/queries';
 import { judgeFile } from '@/domain/files/sniff';
 import { keepFile, type StoredBytes } from '@/domain/files/store-file';
 import { env } from '@/platform/env';
@@ -43,7 +43,7 @@ export async function receiveUpload(ctx: Ctx, request: Request, { maxMb, allow }
  * its way, gives the same file.
  */
 export async function receivePart(ctx: Ctx, partId: string, limits: Limits): Promise<Upload> {
-  const done = isId(partId) ? await findOwnUpload(ctx, partId) : null;
+  const done = isId(partId) ? await getOwnUpload(ctx, partId) : null;
   if (done) return { ...done, fileId: done.id };
   const part = isId(partId) ? await findPart(partId) : null;
   if (part?.accountId !== ctx.actor.accountId || part.organizationId !== ctx.actor.organizationId) throw new Refusal('file_not_yours');
@@ -78,7 +78,8 @@ async function keepStaged(ctx: Ctx, staged: StagedBytes, rawName: string, { maxM
   }
 }
 
-async function keepAs(ctx: Ctx, staged: StagedBytes, facts: Pick<StoredBytes, 'name' | 'mime' | 'convertedFrom'>, givenId?: string): Promise<Upload> {
+/** Into the store, with its row; checked before anybody is served where a scanner is configured. */
+export async function keepAs(ctx: Ctx, staged: Pick<StagedBytes, 'keep' | 'sha256' | 'size'>, facts: Pick<StoredBytes, 'name' | 'mime' | 'convertedFrom'>, givenId?: string): Promise<Upload> {
   await staged.keep();
   const { sha256, size } = staged;
   const { id } = await keepFile(ctx, { ...facts, sha256, size, scan: env().CLAMD_ADDRESS ? 'PENDING' : null }, givenId);
@@ -97,7 +98,8 @@ async function cleaned(staged: StagedBytes, kind: PictureKind, name: string, max
   }
 }
 
-async function stage(body: AsyncIterable<Uint8Array>, maxBytes: number, name: string, maxMb: number): Promise<StagedBytes> {
+/** Aside, held to the limit as it comes. */
+export async function stage(body: AsyncIterable<Uint8Array>, maxBytes: number, name: string, maxMb: number): Promise<StagedBytes> {
   try {
     return await stageStream(body, maxBytes);
   } catch (error) {
@@ -108,7 +110,7 @@ async function stage(body: AsyncIterable<Uint8Array>, maxBytes: number, name: st
 
 const isCut = (error: unknown): boolean => error instanceof Error && /abort|terminated|premature|closed|reset/iu.test(`${error.name} ${error.message}`);
 
-function readName(header: string | null): string {
+export function readName(header: string | null): string {
   try {
     return cleanFileName(decodeURIComponent(header ?? ''));
   } catch {

@@ -4,7 +4,9 @@ import { splitCells } from '@/domain/text/cells';
 import { normalizeLine, normalizeText } from '@/domain/text/normalize';
 import { formatDay } from '@/domain/time/format';
 import { isRealDay } from '@/domain/time/calendar';
-import { refuseBomb, UnreadableWord } from './word-in';
+import { unpackParts } from './unpack-parts';
+import { UnreadableDocument } from './unreadable';
+import { most as wordLimits } from './word-in';
 
 /** A row of a list as a file has it: cells of text, and its line in the file, from 1. */
 export type TableLine = { line: number; cells: string[] };
@@ -27,7 +29,7 @@ export class UnreadableTable extends Error {
 /** @throws UnreadableTable */
 export async function readTable(bytes: Uint8Array, kind: 'xlsx' | 'docx' | 'csv', unpacked = mostUnpacked): Promise<TableLine[]> {
   const lines = await readers[kind](bytes, unpacked).catch((error: unknown) => {
-    throw error instanceof UnreadableTable ? error : new UnreadableTable(error instanceof UnreadableWord ? error.why : 'damaged');
+    throw error instanceof UnreadableTable ? error : new UnreadableTable(error instanceof UnreadableDocument && error.why === 'too_large' ? 'too_large' : 'damaged');
   });
   const filled = lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (filled.length === 0) throw new UnreadableTable('empty');
@@ -39,7 +41,7 @@ export async function readTable(bytes: Uint8Array, kind: 'xlsx' | 'docx' | 'csv'
 const readers = { xlsx: readExcel, docx: readWordTable, csv: async (bytes: Uint8Array) => readCsv(bytes) };
 
 async function readExcel(bytes: Uint8Array, unpacked: number): Promise<TableLine[]> {
-  await refuseBomb(bytes, unpacked, (name, part) => {
+  await unpackParts(bytes, { text: unpacked, media: unpacked }, (name, part) => {
     if (/worksheets\//u.test(name)) refuseFarCells(part);
   });
   const sheets = await readXlsxFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
@@ -82,7 +84,7 @@ type Node = { type: string; children?: Node[]; value?: string; numbering?: unkno
 
 /** The longest table; where there is none, each paragraph of a numbered list, or each paragraph at all, is a line. */
 async function readWordTable(bytes: Uint8Array): Promise<TableLine[]> {
-  await refuseBomb(bytes);
+  await unpackParts(bytes, wordLimits);
   let document: Node = { type: 'document' };
   await mammoth.convertToHtml({ buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) }, {
     transformDocument: (tree: Node) => {

@@ -5,6 +5,7 @@ import { hundredthsProblemLabels, readHundredths } from '@/domain/numbers/hundre
 import { normalizeText } from '@/domain/text/normalize';
 import { isPlain, plainOf, type RichText } from '@/domain/text/rich-text';
 import { richText } from '@/domain/text/rich-text-schema';
+import { maxPictures } from './evidence-limit';
 
 // Shapes of the author's side, shared by forms, autosave and actions. A draft is saved freely: only what could not be
 // kept at all is refused here; what is still missing, gaps.ts says.
@@ -24,11 +25,7 @@ export const createDraftInput = z.object({
   /** Made with the form, so that two clicks make one draft. */
   draftId: id,
   campaignId: id,
-  title: line(300),
-  /** The name stands in the Word file that comes next. */
-  fromWord: z.boolean().optional(),
-}).check(({ value, issues }) => {
-  if (value.title === '' && !value.fromWord) issues.push({ code: 'custom', path: ['title'], input: '', message: 'Viết tên sáng kiến, giải pháp. Sau này vẫn sửa được.' });
+  title: line(300).pipe(z.string().min(1, 'Viết tên sáng kiến, giải pháp. Sau này vẫn sửa được.')),
 });
 
 /**
@@ -74,6 +71,8 @@ export const authorInput = z.object({
 export const authorsInput = z.object({ token: z.string().max(64), authors: z.array(authorInput).max(200, 'Nhiều tác giả quá. Bớt dòng rồi lưu lại.') });
 
 export const addEvidenceInput = z.object({ submissionId: id, fileId: id, sectionKey: z.string().max(60).optional() });
+/** Pictures of a Word file, each for the text of a section. */
+export const addPicturesInput = z.object({ submissionId: id, pictures: z.array(z.object({ fileId: id, sectionKey: z.string().max(60) })).max(maxPictures) });
 export const removeEvidenceInput = z.object({ submissionId: id, evidenceId: id });
 export const captionEvidenceInput = z.object({ submissionId: id, evidenceId: id, caption: line(300) });
 export const classifyEvidenceInput = z.object({ submissionId: id, evidenceId: id, kind: z.enum(EvidenceKind, 'Chọn loại minh chứng.') });
@@ -84,6 +83,7 @@ export const orderEvidenceInput = z.object({ submissionId: id, evidenceIds: z.ar
 export const fileSubmissionInput = z.object({ submissionId: id, noSecrets: z.boolean(), lateReason: text(2000).optional() });
 export const withdrawSubmissionInput = z.object({ submissionId: id, reason: text(2000).optional() });
 
+export type AddPictures = z.output<typeof addPicturesInput>;
 export type CreateDraft = z.output<typeof createDraftInput>;
 export type SectionInput = z.output<typeof sectionInput>;
 export type HeadInput = z.output<typeof headInput>;

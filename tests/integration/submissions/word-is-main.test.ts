@@ -38,7 +38,7 @@ test('title, field, author, a summary and the file suffice; nothing else does', 
   const world = await makeWorld(db);
   await byWord(world);
   const ctx = world.as('tacgia1');
-  const id = await createDraft(ctx, { draftId: newId(), campaignId: world.campaignId, title: '', fromWord: true });
+  const id = await createDraft(ctx, { draftId: newId(), campaignId: world.campaignId, title: '' });
   const file = () => fileSubmission(ctx, { submissionId: id, noSecrets: true });
   await expect(file()).rejects.toMatchObject({
     reason: 'incomplete',

@@ -1,22 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { sortWord, type WordLine } from '@/domain/submissions/word-sections';
+import type { WordLine } from '@/domain/submissions/word-lines';
+import { sortWord } from '@/domain/submissions/word-sections';
 
 const parts = [
   { key: 'problem', title: 'Vướng mắc, hạn chế hiện nay' }, { key: 'solution', title: 'Nội dung giải pháp' }, { key: 'novelty', title: 'Tính mới, tính sáng tạo' },
   { key: 'effect', title: 'Hiệu quả thiết thực' }, { key: 'scope', title: 'Khả năng áp dụng ngay, nhân rộng' },
 ];
 
-/** "**…**" is bold, "# …" a heading style, "| …" a table. */
+/** "**…**" is bold, "# …" a heading style. */
 const lines = (text: string): WordLine[] =>
   text.trim().split('\n').map((raw) => {
     const line = raw.trim();
     const [, hashes = '', words = ''] = /^(#*)\s*(.*)$/u.exec(line) ?? [];
     const bold = /^\*\*(.*)\*\*$/u.exec(words);
-    return { text: bold?.[1] ?? words, heading: hashes.length, bold: bold !== null, table: line.startsWith('|') };
+    return { text: bold?.[1] ?? words, heading: hashes.length, bold: bold !== null };
   });
+const joined = (found: readonly WordLine[]): string => found.map(({ text }) => text).join('\n');
 const sorted = (text: string) => {
   const { title, parts: found, rest } = sortWord(lines(text), parts);
-  return { title, rest, ...Object.fromEntries(found.map((part) => [part.key, part.text])) };
+  return { title, rest: joined(rest), ...Object.fromEntries(found.map((part) => [part.key, joined(part.lines)])) };
 };
 
 describe('a report by its usual headings', () => {
@@ -91,15 +93,15 @@ describe('a report by its usual headings', () => {
 
   test('the campaign’s own titles count, whatever their key', () => {
     const own = [{ key: 's7', title: 'Bài học kinh nghiệm' }];
-    expect(sortWord(lines('**Bài học kinh nghiệm**\nLàm từng bước.'), own).parts).toEqual([{ key: 's7', text: 'Làm từng bước.' }]);
+    expect(sortWord(lines('**Bài học kinh nghiệm**\nLàm từng bước.'), own).parts).toMatchObject([{ key: 's7', lines: [{ text: 'Làm từng bước.' }] }]);
   });
 });
 
 describe('nothing is lost, nothing is invented', () => {
   test('without headings all of it is left over', () => {
-    expect(sortWord(lines('Chúng tôi làm thế này.\nHiệu quả rất tốt, mọi người đều khen và mong được nhân rộng ra các nơi khác.'), parts)).toEqual({
-      title: null, parts: [], rest: 'Chúng tôi làm thế này.\nHiệu quả rất tốt, mọi người đều khen và mong được nhân rộng ra các nơi khác.',
+    expect(sorted('Chúng tôi làm thế này.\nHiệu quả rất tốt, mọi người đều khen và mong được nhân rộng ra các nơi khác.')).toEqual({
+      title: null, rest: 'Chúng tôi làm thế này.\nHiệu quả rất tốt, mọi người đều khen và mong được nhân rộng ra các nơi khác.',
     });
   });
-  test('an empty document', () => expect(sortWord([], parts)).toEqual({ title: null, parts: [], rest: '' }));
+  test('an empty document', () => expect(sortWord([], parts)).toEqual({ title: null, parts: [], rest: [] }));
 });

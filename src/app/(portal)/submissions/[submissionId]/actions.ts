@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { addEvidence } from '@/domain/submissions/add-evidence';
+import { addPictures } from '@/domain/submissions/add-pictures';
 import { markMainInput } from '@/domain/submissions/benefit-schema';
 import { markMain } from '@/domain/submissions/mark-main';
 import { answerReturn } from '@/domain/submissions/answer-return';
@@ -12,7 +13,7 @@ import { fileSubmission } from '@/domain/submissions/file-submission';
 import { orderEvidence } from '@/domain/submissions/order-evidence';
 import { removeEvidence } from '@/domain/submissions/remove-evidence';
 import {
-  addEvidenceInput, captionEvidenceInput, classifyEvidenceInput, fileSubmissionInput, orderEvidenceInput, removeEvidenceInput, withdrawSubmissionInput,
+  addEvidenceInput, addPicturesInput, captionEvidenceInput, classifyEvidenceInput, fileSubmissionInput, orderEvidenceInput, removeEvidenceInput, withdrawSubmissionInput,
 } from '@/domain/submissions/schema';
 import { withdrawSubmission } from '@/domain/submissions/withdraw-submission';
 import { action } from '@/app/action';
@@ -40,6 +41,9 @@ export const addEvidenceAction = action(addEvidenceInput, async (ctx, input) => 
   revalidatePath(`/submissions/${input.submissionId}`, 'layout');
   return added;
 });
+
+/** Nothing of the page is loaded anew: the pictures appear with the text that they are for. */
+export const addPicturesAction = action(addPicturesInput, addPictures);
 
 export const removeEvidenceAction = action(removeEvidenceInput, async (ctx, input) => {
   await removeEvidence(ctx, input);

@@ -2,31 +2,22 @@
 
 import { Card, CardBody } from '@/ui/card';
 import { RadioCards, TextArea } from '@/ui/field';
-import { Button } from '@/ui/button';
 import { FormNotice } from '@/ui/form-notice';
 import { SubmitButton } from '@/ui/submit-button';
 import { useActionForm } from '@/ui/use-action-form';
 import { createDraftAction } from '../actions';
+import { StartFromWord } from './start-from-word';
 
-type Props = { draftId: string; options: { value: string; label: string; hint: string }[]; chosen: string };
+/** `fileDraftId`: of the draft that a file begins, so that the two ways make two drafts. */
+type Props = { draftId: string; fileDraftId: string; maxFileMb: number; options: { value: string; label: string; hint: string }[]; chosen: string };
 
-export function NewDraftForm({ draftId, options, chosen }: Props) {
-  const form = useActionForm({ schema: () => import('@/domain/submissions/schema').then((all) => all.createDraftInput), action: createDraftAction, defaultValues: { draftId, campaignId: chosen, title: '', fromWord: false } });
-  function begin(fromWord: boolean) {
-    form.form.setValue('fromWord', fromWord);
-    form.onSubmit();
-  }
+export function NewDraftForm({ draftId, fileDraftId, maxFileMb, options, chosen }: Props) {
+  const form = useActionForm({ schema: () => import('@/domain/submissions/schema').then((all) => all.createDraftInput), action: createDraftAction, defaultValues: { draftId, campaignId: chosen, title: '' } });
+  const campaignId = form.form.watch('campaignId') || chosen;
   return (
     <Card className="max-w-192">
       <CardBody>
-        <form
-          method="post"
-          onSubmit={(event) => {
-            event.preventDefault();
-            begin(false);
-          }}
-          noValidate
-          className="space-y-5">
+        <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-5">
           <FormNotice form={form} />
           {options.length > 1 ? (
             <RadioCards {...form.field('campaignId')} label="Đợt phát động" options={options} />
@@ -43,11 +34,9 @@ export function NewDraftForm({ draftId, options, chosen }: Props) {
             rows={2}
             count={300}
           />
-          <div className="flex flex-wrap items-center gap-3">
-            <SubmitButton busy={form.busy}>Bắt đầu soạn</SubmitButton>
-            <Button busy={form.busy} onClick={() => begin(true)}>Có sẵn bản Word, lấy tên từ tệp</Button>
-          </div>
+          <SubmitButton busy={form.busy}>Bắt đầu soạn</SubmitButton>
         </form>
+        <StartFromWord draftId={fileDraftId} campaignId={campaignId} maxFileMb={maxFileMb} />
       </CardBody>
     </Card>
   );

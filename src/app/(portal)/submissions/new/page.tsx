@@ -6,6 +6,7 @@ import { lateWindows } from '@/domain/submissions/late-queries';
 import { whyNotDraft } from '@/domain/submissions/policy';
 import { deadlineWords } from '@/domain/time/deadline-words';
 import { pageCtx } from '@/app/page-ctx';
+import { env } from '@/platform/env';
 import { LinkButton } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import { PageHead } from '@/ui/page-head';
@@ -29,10 +30,10 @@ export default async function NewSubmissionPage({ searchParams }: { searchParams
       <PageHead
         crumbs={[{ label: 'Sáng kiến của tôi', href: '/submissions' }, { label: 'Hồ sơ mới' }]}
         title="Bắt đầu hồ sơ sáng kiến"
-        sub="Chỉ cần tên để bắt đầu. Nội dung viết ở trang sau, tự lưu, nộp khi đã đủ."
+        sub="Chỉ cần tên, hoặc bản Word đã có, để bắt đầu. Nội dung viết ở trang sau, tự lưu, nộp khi đã đủ."
       />
       {options.length > 0 ? (
-        <NewDraftForm draftId={newId()} options={options} chosen={options.find(({ value }) => value === asked)?.value ?? options[0]?.value ?? ''} />
+        <NewDraftForm draftId={newId()} fileDraftId={newId()} maxFileMb={env().MAX_FILE_MB} options={options} chosen={options.find(({ value }) => value === asked)?.value ?? options[0]?.value ?? ''} />
       ) : (
         <EmptyState title="Chưa lập được hồ sơ mới" action={<LinkButton href="/campaigns">Xem các đợt phát động</LinkButton>}>
           {reason ? sentenceOf(reason) : 'Hiện không có đợt phát động nào đang nhận hồ sơ.'}

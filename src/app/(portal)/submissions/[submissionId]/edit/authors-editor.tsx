@@ -15,7 +15,11 @@ import { PersonPicker } from './person-picker';
 import { usePart, useSaver } from './use-draft';
 import type { AuthorValues, EditorView } from './view';
 
-type Props = { view: EditorView; number: number; onAuthors: (authors: AuthorValues[]) => void };
+type Props = {
+  view: EditorView; number: number; onAuthors: (authors: AuthorValues[]) => void;
+  /** From a Word file: a new object each time. */
+  fill: { authors?: AuthorValues[] };
+};
 type Stored = { accountId: string | null; fullName: string; unitName: string; jobTitle: string; staffKindId: string | null; share: number };
 
 const part = 'authors';
@@ -27,7 +31,7 @@ const sharesTyped = (authors: readonly AuthorValues[]): string =>
 
 export const gapAuthors = (authors: readonly AuthorValues[]) => authors.map((author) => ({ ...author, share: shareOf(author.share) }));
 
-export function AuthorsEditor({ view, number, onAuthors }: Props) {
+export function AuthorsEditor({ view, number, onAuthors, fill }: Props) {
   const { rules, authorsLocked } = view;
   const saver = useSaver();
   const saving = usePart(part);
@@ -56,6 +60,11 @@ export function AuthorsEditor({ view, number, onAuthors }: Props) {
     show(next);
     saver.change(part, next);
   }
+
+  const takeFill = useEffectEvent(({ authors: found }: { authors?: AuthorValues[] }) => {
+    if (found && !authorsLocked) write(found);
+  });
+  useEffect(() => takeFill(fill), [fill]);
 
   const change = (key: string, values: Partial<AuthorValues>) => write(authors.map((author) => (author.key === key ? { ...author, ...values } : author)));
   const remove = (key: string) => write(authors.filter((author) => author.key !== key));

@@ -22,10 +22,10 @@ import { sharesView } from '../shares-view';
 import type { BasisValues, BenefitValues, ConfirmationEditorView, EditorView, PersonView } from './view';
 
 type Person = { id: string; fullName: string; unitName: string | null; jobTitle: string };
-type Given = { dossier: Dossier; rules: CampaignRules; people: readonly Person[]; shared: boolean; confirmers: Confirmers; whyNotFile: string | null };
+type Given = { dossier: Dossier; rules: CampaignRules; people: readonly Person[]; shared: boolean; confirmers: Confirmers; whyNotFile: string | null; wordFile: string | null };
 
 /** What the editor in the browser is given, and nothing more. */
-export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmers, whyNotFile }: Given): EditorView {
+export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmers, whyNotFile, wordFile }: Given): EditorView {
   const locked = (part: string) => {
     const reason = whyNotEdit(ctx.actor, dossier, ctx.now, part);
     return reason && sentenceOf(reason);
@@ -82,6 +82,7 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
     people: people.map(({ id, fullName, unitName, jobTitle }): PersonView => ({ id, fullName, unitName: unitName ?? '', jobTitle })),
     confirmation: confirmationEditorView(ctx, dossier, confirmers),
     whyNotFile,
+    wordFile,
     after: [
       'Hồ sơ có mã và phiếu tiếp nhận để in.',
       ...(rules.paperCopies > 0 && dossier.status === 'DRAFT' ? [`Gửi ${copiesWords(rules.paperCopies, rules.paperColour)} đóng thành tập về Phòng Văn hóa – Xã hội.`] : []),

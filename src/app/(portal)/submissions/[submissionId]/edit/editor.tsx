@@ -17,7 +17,7 @@ import { AsksContext } from './part-frame';
 import { SectionEditor } from './section-editor';
 import { SaverContext, useDraftSaver } from './use-draft';
 import type { EditorView, SectionView } from './view';
-import { type Fill, WordIn } from './word-in';
+import { type Taken, WordIn } from './word-in';
 
 /** The dossier as a long sheet: every part saves itself, what is missing stands beside it. */
 export function Editor({ view }: { view: EditorView }) {
@@ -27,8 +27,7 @@ export function Editor({ view }: { view: EditorView }) {
   const [texts, setTexts] = useState(() => Object.fromEntries(view.sections.map((section) => [section.key, writtenOf(section)])));
   const [benefit, setBenefit] = useState(view.benefit.values);
   const [basis, setBasis] = useState(view.basis.values);
-  const [fill, setFill] = useState<Fill>({});
-  const [fillTitle, setFillTitle] = useState<{ title: string } | null>(null);
+  const [taken, setTaken] = useState<Taken>({ fill: {} });
   const onText = useCallback((key: string, text: Written) => setTexts((before) => ({ ...before, [key]: text })), []);
 
   const contentGaps = useMemo(() => {
@@ -56,10 +55,10 @@ export function Editor({ view }: { view: EditorView }) {
   const changed = sent !== typed;
   const gaps = [...contentGaps, ...confirmationGaps(confirmation?.rule ?? 'NONE', confirmation?.held === true && !changed, number('confirmation'))];
   const missingAt = (...targets: string[]) => gaps.filter(({ target }) => targets.includes(target)).length;
-  const open = view.sections.filter(({ locked }) => !locked).map(({ key, title, maxLength }) => ({ key, title, maxLength, text: plainWritten(texts[key] ?? '') }));
+  const open = view.sections.filter(({ locked }) => !locked).map(({ key, title, maxLength }) => ({ key, title, maxLength, written: texts[key] ?? '' }));
 
   const sectionPart = (section: SectionView) => (
-    <SectionEditor key={section.key} submissionId={view.submissionId} campaignId={view.rules.campaignId} maxFileMb={view.rules.maxFileMb} section={section} missing={missingAt(sectionTarget(section.key))} fill={fill} onText={onText} />
+    <SectionEditor key={section.key} submissionId={view.submissionId} campaignId={view.rules.campaignId} maxFileMb={view.rules.maxFileMb} section={section} missing={missingAt(sectionTarget(section.key))} fill={taken.fill} onText={onText} />
   );
 
   return (
@@ -72,10 +71,22 @@ export function Editor({ view }: { view: EditorView }) {
           </div>
         </aside>
         <div className="min-w-0 space-y-8 rounded-md border border-line bg-surface px-4 py-6 sm:px-8">
-          {open.length > 0 ? <WordIn submissionId={view.submissionId} maxFileMb={view.rules.maxFileMb} sections={open} title={view.headLocked ? null : head.title} wordIsMain={wordIsMain} onFill={setFill} onTitle={(title) => setFillTitle({ title })} /> : null}
-          <HeadEditor view={view} missing={missingAt('title', 'fieldId', 'topicId', 'topicOther', 'maturity', 'appliedOn')} fill={fillTitle} onHead={setHead} />
+          {open.length > 0 ? (
+            <WordIn
+              submissionId={view.submissionId}
+              maxFileMb={view.rules.maxFileMb}
+              sections={open}
+              title={view.headLocked ? null : head.title}
+              authors={view.authorsLocked ? null : authors}
+              people={view.people}
+              wordIsMain={wordIsMain}
+              startWith={view.wordFile}
+              onTake={setTaken}
+            />
+          ) : null}
+          <HeadEditor view={view} missing={missingAt('title', 'fieldId', 'topicId', 'topicOther', 'maturity', 'appliedOn')} onHead={setHead} fill={taken} />
           {early.map(sectionPart)}
-          <AuthorsEditor view={view} number={number('authors')} onAuthors={setAuthors} />
+          <AuthorsEditor view={view} number={number('authors')} onAuthors={setAuthors} fill={taken} />
           <EvidenceEditor
             submissionId={view.submissionId}
             campaignId={view.rules.campaignId}

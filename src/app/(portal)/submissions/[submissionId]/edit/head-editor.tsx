@@ -11,15 +11,14 @@ import { usePart, useSaver } from './use-draft';
 import type { EditorView, HeadValues } from './view';
 
 type Props = {
-  view: EditorView; missing: number;
-  /** From a Word file: a new object each time, taken where nobody has written a title. */
-  fill: { title: string } | null;
-  onHead: (head: HeadValues) => void;
+  view: EditorView; missing: number; onHead: (head: HeadValues) => void;
+  /** From a Word file: a new object each time. */
+  fill: { title?: string };
 };
 
 const part = 'head';
 
-export function HeadEditor({ view, missing, fill, onHead }: Props) {
+export function HeadEditor({ view, missing, onHead, fill }: Props) {
   const { rules, headLocked } = view;
   const saver = useSaver();
   const saving = usePart(part);
@@ -54,10 +53,10 @@ export function HeadEditor({ view, missing, fill, onHead }: Props) {
     saver.change(part, next);
   }
 
-  const takeFill = useEffectEvent(() => {
-    if (fill && !headLocked && head.title.trim() === '') write({ title: fill.title });
+  const takeFill = useEffectEvent(({ title }: { title?: string }) => {
+    if (title !== undefined && !headLocked) write({ title });
   });
-  useEffect(() => takeFill(), [fill]);
+  useEffect(() => takeFill(fill), [fill]);
 
   const theirs = saving.theirs as { version: number; head: HeadValues } | undefined;
   function choose(next: HeadValues) {

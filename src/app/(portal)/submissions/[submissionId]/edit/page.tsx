@@ -2,6 +2,7 @@ import { Download, FileText, Printer } from '@/ui/icons';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { campaignRules } from '@/domain/campaigns/queries';
+import { isId } from '@/domain/id';
 import { listPeople } from '@/domain/people/queries';
 import { sentenceOf } from '@/domain/refusal';
 import { confirmersOf } from '@/domain/submissions/confirmers';
@@ -22,7 +23,7 @@ import { editorView } from './editor-view';
 
 export const metadata: Metadata = { title: 'Soạn hồ sơ' };
 
-export default async function EditPage({ params }: { params: Promise<{ submissionId: string }> }) {
+export default async function EditPage({ params, searchParams }: { params: Promise<{ submissionId: string }>; searchParams: Promise<{ word?: string | string[] }> }) {
   const ctx = await pageCtx();
   const id = idParam((await params).submissionId);
   const dossier = found(await getDossier(ctx, id));
@@ -35,6 +36,7 @@ export default async function EditPage({ params }: { params: Promise<{ submissio
   const closesAt = isDraft ? (lateUntil ?? dossier.campaign.submissionClosesAt) : dossier.supplementDueAt;
   const due = closesAt ? deadlineWords(ctx.now, { closesAt }) : null;
   const request = openRequest(dossier);
+  const { word } = await searchParams;
   return (
     <>
       <PageHead
@@ -62,7 +64,7 @@ export default async function EditPage({ params }: { params: Promise<{ submissio
         }
       />
       {request ? <RequestCard request={requestView(request, dossier, ctx.now)} /> : null}
-      <Editor view={editorView(ctx, { dossier, rules, people, shared: ctx.here.shared, confirmers, whyNotFile: reason && sentenceOf(reason) })} />
+      <Editor view={editorView(ctx, { dossier, rules, people, shared: ctx.here.shared, confirmers, whyNotFile: reason && sentenceOf(reason), wordFile: isId(word) ? word : null })} />
     </>
   );
 }

@@ -126,6 +126,8 @@ export type EditorView = {
   confirmation: ConfirmationEditorView | null;
   /** Why it cannot be filed whatever it holds: too late, not the owner. */
   whyNotFile: string | null;
+  /** The upload that began this draft, to be read at once. */
+  wordFile: string | null;
   /** "Phòng Văn hóa – Xã hội thẩm tra …": what follows. */
   after: string[];
 };

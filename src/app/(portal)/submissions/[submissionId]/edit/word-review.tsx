@@ -1,53 +1,90 @@
 'use client';
 
 import { useState } from 'react';
+import { newId } from '@/domain/id';
 import { formatInteger } from '@/domain/numbers/integers';
+import { isPlain, picturesIn, plainOf, plainWritten, type RichText, type Written } from '@/domain/text/rich-text';
+import { summaryKey } from '@/domain/submissions/part-numbers';
 import { attempt, type Refused } from '@/ui/action-failure';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { CheckboxField } from '@/ui/choice';
 import { EmptyState } from '@/ui/empty-state';
 import { RefusedBanner } from '@/ui/refused-banner';
-import { summaryKey } from '@/domain/submissions/part-numbers';
-import { addEvidenceAction } from '../actions';
+import { addEvidenceAction, addPicturesAction } from '../actions';
+import { offeredAuthors } from '../word/offered-authors';
 import type { WordProposal } from '../word/proposal';
-import type { Fill, OpenSection } from './word-in';
+import type { AuthorValues, PersonView } from './view';
+import type { OpenSection, Taken } from './word-in';
+import { WordColumn } from './word-column';
 
-type Props = { submissionId: string; proposal: WordProposal; sections: readonly OpenSection[]; title: string | null; wordIsMain: boolean; onTake: (texts: Fill) => void; onClose: () => void };
+type Props = {
+  submissionId: string; proposal: WordProposal; sections: readonly OpenSection[];
+  title: string | null; authors: readonly AuthorValues[] | null; people: readonly PersonView[];
+  wordIsMain: boolean; onTake: (taken: Taken) => void; onClose: () => void;
+};
 
 const fontNames = { TCVN3: 'TCVN3 (.VnTime)', VNI: 'VNI' };
+const has = (written: Written): boolean => plainWritten(written).trim() !== '';
 
-export function WordReview({ submissionId, proposal, sections, title, wordIsMain, onTake, onClose }: Props) {
-  const texts = new Map(proposal.parts.map(({ key, text }) => [key, text]));
+export function WordReview({ submissionId, proposal, sections, title, authors, people, wordIsMain, onTake, onClose }: Props) {
+  const texts = new Map(proposal.parts.map(({ key, written }) => [key, written]));
   const found = sections.filter(({ key }) => texts.has(key));
-  const [chosen, setChosen] = useState(() => new Set(found.filter(({ key, text }) => text.trim() === '' && (!wordIsMain || key === summaryKey)).map(({ key }) => key)));
-  const [attach, setAttach] = useState(true);
+  const newTitle = title !== null && proposal.title !== null && proposal.title !== title ? proposal.title : null;
+  const [newAuthors] = useState(() => (authors ? offeredAuthors(proposal.authors, authors, people) : null));
+  const [chosen, setChosen] = useState(() => new Set(found.filter(({ key, written }) => !has(written) && (!wordIsMain || key === summaryKey)).map(({ key }) => key)));
+  const [withTitle, setWithTitle] = useState(title === '');
+  const [withAuthors, setWithAuthors] = useState(true);
+  const [attach, setAttach] = useState(proposal.fileId !== null);
   const [reads, setReads] = useState(proposal.legacy === null);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
 
-  async function take() {
-    if (attach) {
-      setBusy(true);
-      const outcome = await attempt(() => addEvidenceAction({ submissionId, fileId: proposal.fileId }));
-      setBusy(false);
+  async function send(): Promise<Taken | null> {
+    const { fileId } = proposal;
+    if (attach && fileId !== null) {
+      const outcome = await attempt(() => addEvidenceAction({ submissionId, fileId }));
       if (outcome.kind === 'refused') {
         // Unticked, so that the next press goes on without the file.
         setAttach(false);
         setRefused(outcome.refused);
-        return;
       }
+      if (outcome.kind !== 'done') return null;
     }
-    onTake(Object.fromEntries([...chosen].map((key) => [key, texts.get(key) ?? ''])));
+    const parts = [...chosen].map((key) => [key, texts.get(key) ?? ''] as const);
+    const pictures = parts.flatMap(([key, written]) => (typeof written === 'string' ? [] : picturesIn(written).map((upload) => ({ fileId: upload, sectionKey: key }))));
+    let evidence: Record<string, string> = {};
+    if (pictures.length > 0) {
+      const outcome = await attempt(() => addPicturesAction({ submissionId, pictures }));
+      if (outcome.kind === 'refused') setRefused(outcome.refused);
+      if (outcome.kind !== 'done') return null;
+      evidence = outcome.value;
+    }
+    return {
+      fill: Object.fromEntries(parts.map(([key, written]) => [key, withEvidence(written, evidence)])),
+      ...(withTitle && newTitle !== null ? { title: newTitle } : {}),
+      ...(withAuthors && newAuthors ? { authors: newAuthors.map((author) => ({ key: newId(), ...author })) } : {}),
+    };
   }
 
-  const whyNot = !reads ? 'Xem chữ đã đổi ở trên và đánh dấu là đọc đúng.' : chosen.size === 0 && !attach ? 'Chưa chọn mục nào.' : null;
+  async function take() {
+    setBusy(true);
+    setRefused(null);
+    const taken = await send();
+    setBusy(false);
+    if (taken) onTake(taken);
+  }
+
+  const nothing = chosen.size === 0 && !attach && !(withTitle && newTitle) && !(withAuthors && newAuthors);
+  const whyNot = !reads ? 'Xem chữ đã đổi ở trên và đánh dấu là đọc đúng.' : nothing ? 'Chưa chọn mục nào.' : null;
+  const uploadUrl = (upload: string) => `/submissions/${submissionId}/word/${upload}`;
+  const evidenceUrl = (id: string) => `/submissions/${submissionId}/evidence/${id}`;
   return (
     <div className="mt-2 space-y-4">
       <p className="text-sm text-ink-2">
-        <span className="font-medium break-words text-ink">{proposal.fileName}</span>: nhận ra {found.length}/{sections.length} mục. {pictures(proposal)}
+        <span className="font-medium break-words text-ink">{proposal.fileName}</span>: nhận ra {found.length}/{sections.length} mục{countWords(proposal)}.
       </p>
-      {title?.trim() === '' && proposal.title ? <p className="text-sm break-words">Tên sáng kiến trong tệp, sẽ ghi vào hồ sơ: <strong>{proposal.title}</strong></p> : null}
+      {proposal.notes.length > 0 ? <ul className="list-disc space-y-1 pl-5 text-sm text-ink-2">{proposal.notes.map((note) => <li key={note}>{note}</li>)}</ul> : null}
       <RefusedBanner refused={refused} />
       {proposal.legacy ? (
         <Banner tone="warn" title={`Tệp viết bằng phông ${fontNames[proposal.legacy.font]}, không phải Unicode.`}>
@@ -56,39 +93,60 @@ export function WordReview({ submissionId, proposal, sections, title, wordIsMain
           <CheckboxField label="Chữ đã đổi đọc đúng, dùng bản Unicode" checked={reads} onChange={(event) => setReads(event.target.checked)} className="mt-2" />
         </Banner>
       ) : null}
+      {newTitle !== null ? <CheckboxField label={`Lấy tên sáng kiến trong tệp: “${newTitle}”`} hint={title ? `Tên đang có: “${title}”.` : undefined} checked={withTitle} onChange={(event) => setWithTitle(event.target.checked)} /> : null}
+      {newAuthors ? (
+        <CheckboxField
+          label={`Lấy ${newAuthors.length} tác giả trong tệp: ${newAuthors.map(authorWords).join('; ')}`}
+          hint="Xem lại tên, đơn vị, tỷ lệ ở mục Tác giả sau khi đưa vào. Người có tài khoản được hỏi xác nhận tỷ lệ."
+          checked={withAuthors}
+          onChange={(event) => setWithAuthors(event.target.checked)}
+        />
+      ) : null}
       {found.length === 0 ? (
-        <EmptyState bare title="Chưa nhận ra mục nào">Tệp không có các tiêu đề thường gặp. Chép nội dung ở dưới vào từng mục; tệp vẫn đính kèm được.</EmptyState>
+        <EmptyState bare title={proposal.scanned ? 'Tệp không có chữ để đọc' : 'Chưa nhận ra mục nào'}>
+          {proposal.scanned ? 'Viết nội dung vào từng mục; tệp vẫn đính kèm được.' : 'Tệp không có các tiêu đề thường gặp. Chép nội dung ở dưới vào từng mục; tệp vẫn đính kèm được.'}
+        </EmptyState>
       ) : (
         <ul className="divide-y divide-line rounded-sm border border-line bg-surface">
-          {found.map((section) => (
-            <li key={section.key} className="px-4 py-3">
-              <CheckboxField
-                label={`Đưa vào mục “${section.title}”`}
-                hint={proposal.drafted.includes(section.key) ? 'Tệp không có phần này: cổng lấy mấy câu đầu. Đọc lại và sửa sau khi đưa vào.' : hintOf(section, texts.get(section.key) ?? '')}
-                checked={chosen.has(section.key)}
-                onChange={(event) => setChosen((before) => withKey(before, section.key, event.target.checked))}
-              />
-              <div className={section.text.trim() === '' ? 'mt-2' : 'mt-2 grid gap-3 md:grid-cols-2'}>
-                <Column title="Trong tệp Word" text={texts.get(section.key) ?? ''} />
-                {section.text.trim() === '' ? null : <Column title="Đang có trong hồ sơ" text={section.text} />}
-              </div>
-            </li>
-          ))}
+          {found.map((section) => {
+            const text = texts.get(section.key) ?? '';
+            return (
+              <li key={section.key} className="px-4 py-3">
+                <CheckboxField
+                  label={`Đưa vào mục “${section.title}”`}
+                  hint={proposal.drafted.includes(section.key) ? 'Tệp không có phần này: cổng lấy mấy câu đầu. Đọc lại và sửa sau khi đưa vào.' : hintOf(section, text)}
+                  checked={chosen.has(section.key)}
+                  onChange={(event) => setChosen((before) => withKey(before, section.key, event.target.checked))}
+                />
+                <div className={has(section.written) ? 'mt-2 grid gap-3 md:grid-cols-2' : 'mt-2'}>
+                  <WordColumn title="Trong tệp" written={text} pictureUrl={uploadUrl} />
+                  {has(section.written) ? <WordColumn title="Đang có trong hồ sơ" written={section.written} pictureUrl={evidenceUrl} /> : null}
+                </div>
+              </li>
+            );
+          })}
         </ul>
       )}
       {proposal.rest ? (
         <details className="rounded-sm border border-line bg-surface px-4 py-2">
           <summary className="min-h-6 cursor-pointer text-sm font-medium">Phần chưa xếp vào mục nào ({formatInteger(proposal.rest.length)} ký tự)</summary>
-          <Column title="Chép phần cần dùng" text={proposal.rest} />
+          <WordColumn title="Chép phần cần dùng" written={proposal.rest} pictureUrl={uploadUrl} />
         </details>
       ) : null}
-      <CheckboxField label={wordIsMain ? 'Đính kèm tệp Word làm bản chính của hồ sơ' : 'Đính kèm tệp Word làm minh chứng'} checked={attach} onChange={(event) => setAttach(event.target.checked)} />
+      {proposal.fileId === null ? null : <CheckboxField label={wordIsMain ? 'Đính kèm tệp này làm bản chính của hồ sơ' : 'Đính kèm tệp này làm minh chứng'} checked={attach} onChange={(event) => setAttach(event.target.checked)} />}
       <div className="flex flex-wrap gap-2">
         <Button kind="primary" busy={busy} disabledReason={whyNot} onClick={() => void take()}>Đưa vào hồ sơ</Button>
         <Button onClick={onClose}>Thôi</Button>
       </div>
     </div>
   );
+}
+
+/** Each picture by the evidence that its upload became. */
+function withEvidence(written: Written, evidence: Record<string, string>): Written {
+  if (typeof written === 'string') return written;
+  const doc: RichText = { ...written, content: written.content.map((block) => (block.type === 'picture' ? { ...block, attrs: { ...block.attrs, evidenceId: evidence[block.attrs.evidenceId] ?? block.attrs.evidenceId } } : block)) };
+  return isPlain(doc) ? plainOf(doc) : doc;
 }
 
 function withKey(keys: ReadonlySet<string>, key: string, on: boolean): Set<string> {
@@ -98,22 +156,13 @@ function withKey(keys: ReadonlySet<string>, key: string, on: boolean): Set<strin
   return next;
 }
 
-function hintOf({ text, maxLength }: OpenSection, found: string): string | undefined {
-  if (found.length > maxLength) return `Dài quá ${formatInteger(found.length - maxLength)} ký tự so với mức của mục này: đưa vào rồi rút gọn.`;
-  return text.trim() === '' ? undefined : 'Mục này đã có nội dung: chọn thì nội dung đang có được thay.';
+const authorWords = ({ fullName, unitName, share, accountId }: Omit<AuthorValues, 'key'>): string =>
+  [fullName, unitName, share === '' ? '' : `${share}%`, accountId === null ? 'ghi theo tên' : ''].filter(Boolean).join(', ');
+
+function hintOf({ written, maxLength }: OpenSection, found: Written): string | undefined {
+  const { length } = plainWritten(found);
+  if (length > maxLength) return `Dài quá ${formatInteger(length - maxLength)} ký tự so với mức của mục này: đưa vào rồi rút gọn.`;
+  return has(written) ? 'Mục này đã có nội dung: chọn thì nội dung đang có được thay.' : undefined;
 }
 
-function pictures({ images, tables }: WordProposal): string {
-  const parts = [images > 0 ? `${images} hình chỉ còn trong tệp đính kèm` : '', tables > 0 ? `${tables} bảng đưa vào thành dòng chữ` : ''].filter(Boolean);
-  return parts.length > 0 ? `${parts.join(', ')}.` : '';
-}
-
-function Column({ title, text }: { title: string; text: string }) {
-  return (
-    <div className="min-w-0">
-      <p className="text-xs font-medium text-ink-3">{title}</p>
-      {/* Keyboards must be able to scroll it. */}
-      <div tabIndex={0} role="group" aria-label={title} className="max-h-56 overflow-y-auto rounded-xs bg-sunken px-3 py-2 text-sm break-words whitespace-pre-line">{text}</div>
-    </div>
-  );
-}
+const countWords = ({ pictures, tables }: WordProposal): string => `${tables > 0 ? `, ${formatInteger(tables)} bảng` : ''}${pictures > 0 ? `, ${formatInteger(pictures)} hình` : ''}`;

@@ -1,44 +1,71 @@
-import { readWord, UnreadableWord } from '@/documents/word-in';
-import { Refusal } from '@/domain/refusal';
-import type { Dossier } from '@/domain/submissions/dossier';
 import { titleMaxLength } from '@/domain/submissions/gaps';
 import { summaryKey } from '@/domain/submissions/part-numbers';
 import { openingOf } from '@/domain/submissions/summary';
 import { sortWord } from '@/domain/submissions/word-sections';
+import { authorsIn, type WordAuthor } from '@/domain/submissions/word-authors';
+import { mapLine, type WordLine } from '@/domain/submissions/word-lines';
+import { writtenOfLines } from '@/domain/submissions/word-structure';
 import { type LegacyFont, legacyFontOf, toUnicode } from '@/domain/text/legacy-fonts';
+import { picturesIn, plainWritten, type Written } from '@/domain/text/rich-text';
+import { richText } from '@/domain/text/rich-text-schema';
+import type { DocumentText } from '@/documents/document-text';
+import { notesOf } from './notes';
 
-/** What was understood of a Word file; nothing of it is in the dossier yet. */
+/** What was understood of a file; nothing of it is in the dossier yet. */
 export type WordProposal = {
-  fileId: string;
+  /** Null: this kind of file is read, but not kept. */
+  fileId: string | null;
   fileName: string;
-  /** As the document names it; null: not found. */
   title: string | null;
-  parts: { key: string; text: string }[];
-  /** Keys of parts the file does not have, filled with its first sentences. */
+  authors: WordAuthor[];
+  /** Pictures are named by the upload that holds each until it is taken over. */
+  parts: { key: string; written: Written }[];
+  /** Keys of parts that the file does not have: its first sentences are offered. */
   drafted: string[];
   rest: string;
-  images: number;
+  pictures: number;
   tables: number;
+  /** Nothing to read in it, but it may be attached. */
+  scanned: boolean;
+  notes: string[];
   /** Written with a font from before Unicode: what is offered has been changed, and the writer must say that it reads well. */
   legacy: { font: LegacyFont; before: string; after: string } | null;
 };
 
-/** @throws Refusal word_unreadable, word_too_large */
-export async function proposalOf(bytes: Uint8Array, { sections, campaign }: Pick<Dossier, 'sections' | 'campaign'>, file: { fileId: string; fileName: string }): Promise<WordProposal> {
-  const { blocks, images, tables } = await readWord(bytes).catch((error: unknown) => {
-    if (error instanceof UnreadableWord) throw new Refusal(error.why === 'too_large' ? 'word_too_large' : 'word_unreadable');
-    throw error;
-  });
-  const font = legacyFontOf(blocks.map(({ text }) => text).join('\n'));
-  const lines = font ? blocks.map((block) => ({ ...block, text: toUnicode(block.text, font) })) : blocks;
+type Given = { fileId: string | null; fileName: string; read: DocumentText };
+type Part = { key: string; title: string };
+/** `wordIsMain`: the file itself is the document, and a summary goes with it. */
+type Asked = { sections: readonly Part[]; wordIsMain: boolean };
+
+/** `keep`: stores a picture that stands in one of the parts and answers its upload; null: it could not be kept. */
+export async function proposalOf({ fileId, fileName, read }: Given, { sections, wordIsMain }: Asked, keep: (picture: number) => Promise<string | null>): Promise<WordProposal> {
+  const texts = read.lines.map(({ text }) => text);
+  const font = legacyFontOf(texts.join('\n'));
+  const lines = font ? read.lines.map((line) => mapLine(line, (text) => toUnicode(text, font))) : read.lines;
   const { title, parts, rest } = sortWord(lines, sections);
-  const wantsSummary = campaign.wordIsMain && sections.some(({ key }) => key === summaryKey) && !parts.some(({ key }) => key === summaryKey);
-  const opening = wantsSummary ? openingOf(parts.find(({ key }) => key === 'solution')?.text ?? parts[0]?.text ?? rest) : '';
+  const uploads = new Map<number, string | null>();
+  for (const picture of parts.flatMap((part) => part.lines.flatMap(picturesOf))) if (!uploads.has(picture)) uploads.set(picture, await keep(picture));
+  const written = parts.map((part) => ({ key: part.key, written: storable(writtenOfLines(part.lines, (picture) => uploads.get(picture) ?? null)) }));
+  const left = rest.map(({ text }) => text).filter(Boolean).join('\n');
+  const wantsSummary = wordIsMain && sections.some(({ key }) => key === summaryKey) && !written.some(({ key }) => key === summaryKey);
+  const body = written.find(({ key }) => key === 'solution') ?? written[0];
+  const opening = wantsSummary ? openingOf(body ? plainWritten(body.written) : left) : '';
   return {
-    ...file, title: title?.slice(0, titleMaxLength) ?? null, rest, drafted: opening ? [summaryKey] : [],
-    parts: opening ? [{ key: summaryKey, text: opening }, ...parts] : parts,
-    images, tables, legacy: font && { font, ...sampleOf(blocks.map(({ text }) => text), font) },
+    fileId, fileName, title: title?.slice(0, titleMaxLength) ?? null, authors: authorsIn(lines), drafted: opening ? [summaryKey] : [],
+    parts: opening ? [{ key: summaryKey, written: opening }, ...written] : written, rest: left,
+    pictures: written.reduce((sum, part) => sum + (typeof part.written === 'string' ? 0 : picturesIn(part.written).length), 0), tables: read.tables,
+    scanned: read.scanned, notes: notesOf(read), legacy: font && { font, ...sampleOf(texts, font) },
   };
+}
+
+/** Also those in the cells of a table. */
+const picturesOf = ({ picture, rows }: WordLine): number[] => [...(picture === undefined ? [] : [picture]), ...(rows ?? []).flatMap((row) => row.flatMap(({ lines }) => lines.flatMap(picturesOf)))];
+
+/** As the schema will take it; what is too large for a text with structure is still a text. */
+function storable(written: Written): Written {
+  if (typeof written === 'string') return written;
+  const parsed = richText.safeParse(written);
+  return parsed.success ? parsed.data : plainWritten(written);
 }
 
 /** A sentence long enough to judge the change by. */

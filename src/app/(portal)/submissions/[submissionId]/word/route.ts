@@ -1,26 +1,44 @@
 import { campaignRules } from '@/domain/campaigns/queries';
+import type { Ctx } from '@/domain/context';
 import { Refusal, refuseIf } from '@/domain/refusal';
+import type { Dossier } from '@/domain/submissions/dossier';
 import { whyNotEdit } from '@/domain/submissions/policy';
 import { getDossier } from '@/domain/submissions/queries';
 import { env } from '@/platform/env';
-import { readBytes } from '@/platform/storage';
-import { receiveUpload, uploadRefusal } from '@/app/files-upload';
+import { uploadRefusal } from '@/app/files-upload';
 import { route } from '@/app/handler';
+import { receiveReport, type Report, reopenReport } from '../../report-upload';
+import { keepPicture } from './keep-picture';
 import { proposalOf } from './proposal';
 
 export const maxDuration = 300;
 
-/** A Word file to fill the dossier from: kept as an upload of the writer's, read, and answered with what was understood. */
-export const PUT = route<{ submissionId: string }>(async (ctx, { submissionId }, request) => {
+/** A Word file or PDF to fill the dossier from: kept as an upload of the writer's, read, and answered with what was understood. */
+export const PUT = route<{ submissionId: string }>((ctx, { submissionId }, request) =>
+  answered(ctx, submissionId, async (dossier) => {
+    const rules = await campaignRules(ctx, dossier.campaignId);
+    return receiveReport(ctx, request, Math.min(rules?.maxFileMb ?? 0, env().MAX_FILE_MB));
+  }),
+);
+
+/** The same for a file that began the draft: `?file=` names the upload. */
+export const POST = route<{ submissionId: string }>((ctx, { submissionId }, request) =>
+  answered(ctx, submissionId, () => reopenReport(ctx, new URL(request.url).searchParams.get('file') ?? '')),
+);
+
+async function answered(ctx: Ctx, submissionId: string, open: (dossier: Dossier) => Promise<Report>): Promise<Response> {
   const dossier = await getDossier(ctx, submissionId);
   if (!dossier) throw new Refusal('not_found');
   refuseIf(whyNotEdit(ctx.actor, dossier, ctx.now));
-  const rules = await campaignRules(ctx, dossier.campaignId);
+  const writable = dossier.sections.filter(({ key }) => whyNotEdit(ctx.actor, dossier, ctx.now, key) === null);
   try {
-    const upload = await receiveUpload(ctx, request, { maxMb: Math.min(rules?.maxFileMb ?? 0, env().MAX_FILE_MB), allow: ['docx'] });
-    return Response.json({ ok: true, value: await proposalOf(await readBytes(upload.sha256), dossier, { fileId: upload.fileId, fileName: upload.name }) });
+    const report = await open(dossier);
+    const keep = async (picture: number): Promise<string | null> => {
+      const found = report.read.pictures[picture];
+      return found ? keepPicture(ctx, found, `Hình ${picture + 1} - ${report.fileName.replace(/\.\w+$/u, '')}`) : null;
+    };
+    return Response.json({ ok: true, value: await proposalOf(report, { sections: writable, wordIsMain: dossier.campaign.wordIsMain }, keep) });
   } catch (error) {
-    if (error instanceof Refusal && error.reason === 'file_type_refused') throw new Refusal('word_expected');
     return uploadRefusal(error);
   }
-});
+}

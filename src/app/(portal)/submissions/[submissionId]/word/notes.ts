@@ -1,0 +1,25 @@
+import { maxPictures } from '@/domain/submissions/evidence-limit';
+import type { DocumentText } from '@/documents/document-text';
+import { formatInteger } from '@/domain/numbers/integers';
+
+/** What the writer must know of how a file was read, and what stayed in it. */
+export function notesOf({ kind, scanned, macros, tracked, left }: Omit<DocumentText, 'lines' | 'pictures' | 'tables'>): string[] {
+  const notes: string[] = [];
+  const say = (count: number, words: string): void => {
+    if (count > 0) notes.push(`${formatInteger(count)} ${words}`);
+  };
+  if (scanned) notes.push('Tệp PDF này là bản quét hoặc ảnh chụp, không có lớp chữ để đọc. Vẫn đính kèm được nguyên tệp làm minh chứng.');
+  else if (kind === 'pdf') notes.push('Tệp PDF chỉ đọc được chữ: bảng thành dòng chữ, hình còn trong tệp gốc. Đọc lại chỗ ngắt đoạn.');
+  if (kind === 'doc') notes.push('Tệp .doc chỉ đọc được chữ và bảng (thành dòng chữ). Danh sách, chữ đậm và hình chỉ đọc được từ tệp .docx: mở bằng Word, lưu thành .docx rồi thả lại.');
+  if (kind === 'html') notes.push('Tệp này là trang web đổi đuôi nên chỉ đọc được chữ và không đính kèm được. Mở bằng Word, lưu thành .docx nếu muốn đính kèm.');
+  if (macros) notes.push('Tệp có macro: cổng chỉ đọc chữ, không chạy macro, và không đính kèm được. Lưu thành .docx nếu muốn đính kèm.');
+  say(tracked, 'chỗ sửa đang theo dõi (Track Changes) đã đọc như đã chấp nhận.');
+  say(left.comments, 'ghi chú bên lề không đưa vào.');
+  const formats = Object.entries(left.formats).map(([format, count]) => (format === 'hỏng' ? `${count} hình hỏng` : `${count} hình dạng ${format}`));
+  if (formats.length > 0) notes.push(`${formats.join(', ')} chưa đưa vào được, vẫn còn trong tệp gốc.`);
+  if (left.morePictures > 0) notes.push(`Tệp có ${formatInteger(maxPictures + left.morePictures)} hình: cổng đọc ${maxPictures} hình đầu, các hình sau vẫn còn trong tệp gốc.`);
+  say(left.charts, 'biểu đồ, sơ đồ chưa đưa vào được: chụp lại thành ảnh rồi chèn vào mục.');
+  say(left.formulas, 'công thức chưa đưa vào được: viết lại bằng chữ.');
+  say(left.footnotes, 'chú thích cuối trang không đưa vào.');
+  return notes;
+}

@@ -1,0 +1,42 @@
+import { campaignRules, listCampaigns } from '@/domain/campaigns/queries';
+import { isId } from '@/domain/id';
+import { Refusal, refuseIf } from '@/domain/refusal';
+import { createDraft } from '@/domain/submissions/create-draft';
+import { lateWindows } from '@/domain/submissions/late-queries';
+import { whyNotDraft } from '@/domain/submissions/policy';
+import { sortWord } from '@/domain/submissions/word-sections';
+import { mapLine } from '@/domain/submissions/word-lines';
+import { legacyFontOf, toUnicode } from '@/domain/text/legacy-fonts';
+import { normalizeLine } from '@/domain/text/normalize';
+import { env } from '@/platform/env';
+import { uploadRefusal } from '@/app/files-upload';
+import { route } from '@/app/handler';
+import { receiveReport, type Report } from '../../report-upload';
+
+export const maxDuration = 300;
+
+export type StartedDraft = { submissionId: string; fileId: string | null };
+
+/** A report begins the draft that it is for: named as the file names it. Its content is offered in the editor and written by nobody yet. */
+export const PUT = route<object>(async (ctx, _params, request) => {
+  const asked = new URL(request.url).searchParams;
+  const [campaignId, draftId] = [asked.get('campaign') ?? '', asked.get('draft') ?? ''];
+  const campaign = isId(campaignId) && isId(draftId) ? (await listCampaigns(ctx)).find(({ id }) => id === campaignId) : undefined;
+  if (!campaign) throw new Refusal('not_found');
+  refuseIf(whyNotDraft(ctx.actor, campaign, ctx.now, (await lateWindows(ctx)).get(campaignId)));
+  try {
+    const rules = await campaignRules(ctx, campaignId);
+    const report = await receiveReport(ctx, request, Math.min(rules?.maxFileMb ?? 0, env().MAX_FILE_MB));
+    const submissionId = await createDraft(ctx, { draftId, campaignId, title: titleOf(report, rules?.sections ?? []) });
+    return Response.json({ ok: true, value: { submissionId, fileId: report.fileId } satisfies StartedDraft });
+  } catch (error) {
+    return uploadRefusal(error);
+  }
+});
+
+/** The name in the report; a report without one has at least the file's. */
+function titleOf({ fileName, read }: Report, sections: readonly { key: string; title: string }[]): string {
+  const font = legacyFontOf(read.lines.map(({ text }) => text).join('\n'));
+  const lines = font ? read.lines.map((line) => mapLine(line, (text) => toUnicode(text, font))) : read.lines;
+  return (sortWord(lines, sections).title ?? normalizeLine(fileName.replace(/\.\w+$/u, '').replaceAll('_', ' '))).slice(0, 300);
+}

@@ -1,0 +1,17 @@
+import { extensionOfName } from '@/domain/files/file-name';
+import { bytesSource, recognise } from '@/domain/files/sniff';
+import type { DocumentText } from './document-text';
+import { UnreadableDocument } from './unreadable';
+
+/** The text of a file by what is in it, whatever its name says. Each kind brings its own library. @throws UnreadableDocument */
+export async function readDocument(bytes: Uint8Array, name = ''): Promise<DocumentText> {
+  const { kind, problem } = await recognise(bytesSource(bytes));
+  if (problem === 'encrypted') throw new UnreadableDocument('encrypted');
+  if (kind === 'docx' || (problem === 'macros' && extensionOfName(name) !== 'xlsm')) return { ...(await (await import('./word-in')).readWord(bytes)), macros: problem === 'macros' };
+  if (kind === 'doc') return (await import('./old-word-in')).readOldWord(bytes);
+  if (kind === 'pdf') return (await import('./pdf-in')).readPdf(bytes);
+  if (Buffer.from(bytes.subarray(0, 64)).toString('latin1').trimStart().startsWith('{\\rtf')) throw new UnreadableDocument('rtf');
+  const { isHtml, readHtml } = await import('./html-in');
+  if (isHtml(bytes)) return readHtml(bytes);
+  throw new UnreadableDocument('unknown');
+}

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '@/documents/read-document';
+import { sortWord } from '@/domain/submissions/word-sections';
+import { writtenOfLines } from '@/domain/submissions/word-structure';
+import { plainWritten } from '@/domain/text/rich-text';
+import { png, rar } from '../files/office-files';
+import { pdfOf, reportText, scanPdf, week } from './make-pdf';
+
+const parts = [{ key: 'problem', title: 'Vướng mắc' }, { key: 'solution', title: 'Nội dung giải pháp' }, { key: 'effect', title: 'Hiệu quả' }, { key: 'scope', title: 'Khả năng nhân rộng' }];
+const sorted = async (bytes: Uint8Array, name: string) => {
+  const { lines, kind } = await readDocument(bytes, name);
+  const { title, parts: found } = sortWord(lines, parts);
+  return { kind, title, ...Object.fromEntries(found.map(({ key, lines }) => [key, plainWritten(writtenOfLines(lines, () => null))])) };
+};
+const latin = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
+const utf8 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf8'));
+/** Written by LibreOffice as Word 97. */
+const oldWord = async () => new Uint8Array(await readFile(join(import.meta.dirname, 'corpus/report.doc')));
+
+describe('Word 97–2003', () => {
+  test('paragraphs, and tables as lines', async () => {
+    expect(await sorted(await oldWord(), 'report.doc')).toEqual({
+      kind: 'doc', title: 'Bàn soát giấy tờ trước quầy', problem: 'Mỗi sáng có hơn bốn mươi người chờ.\nNhiều người phải quay lại.', solution: 'Đặt một bàn soát giấy tờ trước quầy.',
+      effect: 'Chỉ số | Trước | Sau\nLượt quay lại | 23 | 6', scope: 'Xã nào cũng làm được.',
+    });
+  });
+  test('with a password', async () => {
+    const bytes = await oldWord();
+    const head = Buffer.from(bytes.buffer).indexOf(Buffer.from([0xec, 0xa5]), 512);
+    bytes[head + 11] = (bytes[head + 11] ?? 0) | 1;
+    await expect(readDocument(bytes)).rejects.toMatchObject({ why: 'encrypted' });
+  });
+  test('cut short', async () => {
+    await expect(readDocument((await oldWord()).slice(0, 3_000))).rejects.toMatchObject({ why: expect.stringMatching(/damaged|unknown/u) });
+  });
+});
+
+describe('other things named .doc', () => {
+  const html = '<html><head><meta charset="utf-8"><style>p { color: red }</style></head><body><h1>I. Thực trạng</h1><p>Chờ <b>rất</b> lâu&nbsp;&amp; mệt.</p><script>alert(1)</script><p><b>II. Giải pháp</b></p><ul><li>Đặt b&agrave;n.</li></ul><table><tr><td>Trước</td><td>23</td></tr><tr><td>Sau</td><td>6</td></tr></table><img src="a.png"></body></html>';
+  test('a web page: its words', async () => {
+    expect(await sorted(utf8(html), 'bao-cao.doc')).toEqual({ kind: 'html', title: null, problem: 'Chờ rất lâu & mệt.', solution: 'Đặt bàn.\nTrước | 23\nSau | 6' });
+    expect((await readDocument(utf8(html))).left.unread).toBe(1);
+  });
+  test('RTF, an archive, a picture', async () => {
+    await expect(readDocument(latin('{\\rtf1\\ansi Bao cao}'), 'a.doc')).rejects.toMatchObject({ why: 'rtf' });
+    await expect(readDocument(rar(), 'a.doc')).rejects.toMatchObject({ why: 'unknown' });
+    await expect(readDocument(png(), 'a.docx')).rejects.toMatchObject({ why: 'unknown' });
+  });
+});
+
+describe('PDF', () => {
+  const expected = {
+    kind: 'pdf', title: 'Bàn soát giấy tờ trước quầy', problem: `${reportText}\nCán bộ phải giải thích một việc nhiều lần trong ngày.`, solution: `${reportText}\n• Đặt bàn soát.`,
+    effect: Array.from({ length: 24 }, (_, i) => week(i)).join('\n'), scope: 'Xã nào cũng làm được.',
+  };
+  test('rows become paragraphs again over pages; heads, feet and page numbers are dropped', async () => {
+    expect(await sorted(pdfOf(), 'a.pdf')).toEqual(expected);
+  });
+  test('two columns are read one after the other', async () => {
+    expect(await sorted(pdfOf({ columns: 2 }), 'a.pdf')).toEqual(expected);
+  });
+  test('a scan has nothing to read, and that is no error', async () => {
+    expect(await readDocument(await scanPdf())).toMatchObject({ kind: 'pdf', scanned: true, lines: [] });
+  });
+  test('a damaged one', async () => {
+    await expect(readDocument(latin('%PDF-1.7\n1 0 obj\n<<>>\nend'))).rejects.toMatchObject({ why: 'damaged' });
+  });
+});
