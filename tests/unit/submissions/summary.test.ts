@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openingOf } from '@/domain/submissions/summary';
+import { plainLine } from '@/domain/submissions/word-lines';
 import { sortWord } from '@/domain/submissions/word-sections';
 
 test('as many whole sentences as fit', () => {
@@ -11,8 +12,8 @@ test('as many whole sentences as fit', () => {
 });
 
 test('a summary in the file is found by its heading', () => {
-  const line = (text: string, bold = false) => ({ text, bold, heading: 0, table: false });
+  const line = (text: string, bold = false) => ({ ...plainLine(text), ...(bold ? { heading: 2 } : {}) });
   const parts = [{ key: 'summary', title: 'Tóm tắt' }, { key: 'solution', title: 'Nội dung giải pháp' }];
   const read = sortWord([line('TÓM TẮT SÁNG KIẾN', true), line('Bàn soát giấy tờ.'), line('1. Nội dung giải pháp', true), line('Trực theo lịch.')], parts);
-  expect(read.parts).toEqual([{ key: 'summary', text: 'Bàn soát giấy tờ.' }, { key: 'solution', text: 'Trực theo lịch.' }]);
+  expect(read.parts.map(({ key, lines }) => [key, lines.map(({ text }) => text)])).toEqual([['summary', ['Bàn soát giấy tờ.']], ['solution', ['Trực theo lịch.']]]);
 });
