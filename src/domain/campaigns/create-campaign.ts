@@ -14,7 +14,7 @@ import { suggestedFields, suggestedStaffKinds, suggestedTopics } from './suggest
 import { suggestedFigures, suggestedIndices } from './suggestions/benefit';
 import * as plan from './suggestions/plan';
 import { suggestedRubric, suggestedRubricRules } from './suggestions/rubric';
-import { suggestedSections } from './suggestions/sections';
+import { conditionsSection, suggestedSections } from './suggestions/sections';
 
 /** A draft with everything the plan of Bắc Bình says, for the office to change. */
 export async function createCampaign(outer: Ctx, input: CreateCampaignInput): Promise<{ id: string }> {
@@ -52,7 +52,7 @@ async function addLists(ctx: Ctx, campaignId: string, year: number, level: strin
   await ctx.db.legalBasis.createMany({ data: bases.map((text, position) => ({ ...inCampaign, id: newId(), position, text })) });
   await ctx.db.topic.createMany({ data: suggestedTopics.map((topic, position) => ({ ...inCampaign, id: newId(), position, ...topic })) });
   await ctx.db.staffKind.createMany({ data: suggestedStaffKinds.map((name, position) => ({ ...inCampaign, id: newId(), position, name })) });
-  await ctx.db.section.createMany({ data: suggestedSections.map((section, position) => ({ ...inCampaign, position, ...section })) });
+  await ctx.db.section.createMany({ data: [...suggestedSections, conditionsSection].map((section, position) => ({ ...inCampaign, position, ...section })) });
   await ctx.db.criterion.createMany({ data: suggestedRubric.map((criterion, position) => ({ ...inCampaign, id: newId(), position, ...criterion })) });
 }
 

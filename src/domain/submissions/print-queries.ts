@@ -1,7 +1,7 @@
 import type { Ctx } from '@/domain/context';
 import type { Dossier } from './dossier';
 import { isWriter, mayReadVersions } from './policy';
-import { getDossier, getEvidenceFile } from './queries';
+import { getBasisFile, getDossier, getEvidenceFile } from './queries';
 import { receiptToken } from './receipt-proof';
 import { hashOf, type Snapshot, snapshotOf } from './snapshot';
 
@@ -36,12 +36,17 @@ export async function getPrintContent(ctx: Ctx, submissionId: string, asked?: As
   if (!state) return null;
   const files: PrintedFile[] = [];
   // One by one: the policy of a single file is the only one there is.
-  for (const { id, name, mime, size, sha256, caption, sectionKey } of state.content.evidence) {
+  for (const { id, name, mime, size, sha256, caption, sectionKey, main } of mainFirst(state.content.evidence)) {
     const readable = (await getEvidenceFile(ctx, submissionId, id))?.sha256 === sha256;
-    files.push({ id, name, mime, size, sha256, caption, sectionKey: sectionKey ?? null, readable });
+    files.push({ id, name, mime, size, sha256, caption: caption || (main ? 'Bản chính của hồ sơ' : ''), sectionKey: sectionKey ?? null, readable });
   }
+  const paper = state.content.basis?.file;
+  if (paper) files.push({ ...paper, caption: 'Văn bản cho phép áp dụng', sectionKey: null, readable: (await getBasisFile(ctx, submissionId, paper.id))?.sha256 === paper.sha256 });
   return { dossier, ...state, files, token: state.version ? await receiptToken(ctx, submissionId) : null };
 }
+
+/** The document that stands for the text is read before what proves it. */
+const mainFirst = (evidence: Snapshot['evidence']): Snapshot['evidence'] => evidence.toSorted((one, other) => Number(other.main ?? false) - Number(one.main ?? false));
 
 type State = Pick<PrintContent, 'content' | 'version' | 'hash'>;
 

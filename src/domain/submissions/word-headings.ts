@@ -10,6 +10,7 @@ export type Part = { key: string; title: string };
  * of schools, the plans in seeds) name the parts, folded. The first that fits wins, so the narrower stand first.
  */
 const usual: readonly [string, RegExp][] = [
+  ['conditions', /^(?:cac |nhung )?dieu kien(?: can thiet| can co)?(?: de| cho viec)? (?:ap dung|trien khai|thuc hien|nhan rong)/u],
   ['summary', /^(?:phan )?tom tat(?: (?:noi dung|sang kien|giai phap|bao cao|noi dung sang kien|noi dung giai phap))?$/u],
   ['novelty', /^(?:(?:neu |chung minh |mo ta )?tinh (?:moi|sang tao|doc dao|dot pha|khac biet)|(?:nhung |cac )?(?:diem|net|yeu to) (?:moi|khac biet|sang tao|doi moi)|(?:su |diem )?khac biet|(?:nhung |cac )?cai (?:moi|tien moi)|uu diem (?:cua |noi bat cua )?(?:giai phap|sang kien|bien phap)(?! (?:cu|da biet|dang ap dung)))/u],
   ['problem', /^(?:(?:danh gia |phan tich |mo ta |khai quat |khao sat )?(?:thuc trang|hien trang)|(?:nhung |cac )?(?:vuong mac|han che|bat cap|kho khan|ton tai)|(?:mo ta |phan tich |danh gia )?tinh trang|(?:tinh hinh|cong viec|thuc te|thuc tien)(?: \S+){0,2} truoc (?:khi|day)|boi canh|(?:neu )?(?:ly|li) do|su can thiet|tinh cap thiet|tinh can thiet|dat van de|(?:neu |xac dinh )?van de (?:can|dat ra|ton tai|hien nay)|co so (?:ly|li) luan|co so (?:thuc tien|khoa hoc|phap ly|de xuat|xuat phat)|nguyen nhan|mo ta (?:giai phap|bien phap) (?:cu|da biet|truoc)|(?:cac |nhung )?(?:giai phap|bien phap|cach lam) (?:cu|da biet|truoc day|da co|thuong lam|hien dang|dang ap dung)|truoc khi (?:co|ap dung|thuc hien)|mo dau$)/u],

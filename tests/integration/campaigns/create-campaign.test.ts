@@ -21,7 +21,7 @@ test('a draft that says everything the plan of Bắc Bình says', async ({ db })
   expect(campaign).toMatchObject({ status: 'DRAFT', version: 0, year: 2026, planNumber: '', planOn: null, opensAt: null, planIssuer: 'UBND xã Bắc Bình', filingRule: 'EARLIER', paperCopies: 2, paperColour: true, passMark: 7000 });
   expect(campaign?.submissionClosesAt?.toISOString()).toBe('2026-04-29T17:00:00.000Z');
   const parts = await partsOf(ctx, id);
-  expect([parts.fields.length, parts.topics.length, parts.staffKinds.length, parts.sections.length, parts.criteria.length]).toEqual([6, 7, 5, 5, 4]);
+  expect([parts.fields.length, parts.topics.length, parts.staffKinds.length, parts.sections.length, parts.criteria.length]).toEqual([6, 7, 5, 6, 4]);
   expect(parts.criteria.map((criterion) => criterion.maxScore)).toEqual([3000, 2000, 3000, 2000]);
   expect(parts.criteria[0]?.bands).toHaveLength(4);
   expect(parts.fields.find((field) => field.name === 'Cải cách tài chính công')?.leads.map((lead) => lead.unitId)).toEqual([world.units.kinhte]);

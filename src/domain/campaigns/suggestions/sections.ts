@@ -45,3 +45,12 @@ export const summarySection = {
   required: true,
   maxLength: 3000,
 };
+
+/** What the Đơn of TT 18/2013 asks for beside what a plan names; nobody has to write it. */
+export const conditionsSection = {
+  key: 'conditions',
+  title: 'Điều kiện cần thiết để áp dụng',
+  guidance: 'Nhân lực, phương tiện, kinh phí, văn bản cần có để đơn vị khác áp dụng được.',
+  required: false,
+  maxLength: 5_000,
+} as const;

@@ -1,5 +1,6 @@
 import type { PackData, PackFile, PackHead } from '@/documents/pack/pack-data';
 import type { Ctx } from '@/domain/context';
+import { dutyParts } from '@/domain/submissions/duty-parts';
 import { summaryOf } from '@/domain/library/summary';
 import { formatShare } from '@/domain/numbers/hundredths';
 import { organizationLabel } from '@/domain/people/labels';
@@ -32,7 +33,7 @@ export async function packData(ctx: Ctx, printed: PrintContent): Promise<PackDat
     summary: described('solution'),
     benefit: described('effect'),
     confidential: content.confidential,
-    sections: content.sections.filter(({ text }) => text.trim() !== '').map((section) => ({ title: section.title, body: richWritten(writtenOf(section)) })),
+    sections: [...content.sections.filter(({ text }) => text.trim() !== '').map((section) => ({ title: section.title, body: richWritten(writtenOf(section)) })), ...dutyParts(content)],
     pictures: files.filter(({ sectionKey }) => sectionKey !== null).map(fileOf),
     evidence: files.filter(({ sectionKey }) => sectionKey === null).map(fileOf),
   };
