@@ -21,7 +21,7 @@ export default async function ConfirmationPage({ params }: { params: Promise<{ s
   const id = idParam((await params).submissionId);
   const dossier = found(await getDossier(ctx, id));
   found(mayReadConfirmation(ctx.actor, dossier) ? dossier : null);
-  const head = await letterheadOf(ctx, 'COMMITTEE');
+  const head = await letterheadOf(ctx, 'OFFICE');
   const { code, authors, maturity, appliedOn } = dossier;
   return (
     <>
@@ -40,7 +40,7 @@ export default async function ConfirmationPage({ params }: { params: Promise<{ s
       />
       <Paper
         label="Bản xác nhận của thủ trưởng cơ quan, đơn vị"
-        letterhead={<Letterhead parent={head.nameLine} issuer={dossier.unitName} placeAndDate={`${head.place}, ngày      tháng      năm ${dayOf(ctx.now).slice(0, 4)}`} />}
+        letterhead={<Letterhead parent={head.upperLine} issuer={dossier.unitName} placeAndDate={`${head.place}, ngày      tháng      năm ${dayOf(ctx.now).slice(0, 4)}`} />}
       >
         <PaperTitle kind="Xác nhận của thủ trưởng cơ quan, đơn vị" about="Về hồ sơ sáng kiến, giải pháp" />
         <PaperText>Tên sáng kiến, giải pháp: <b>{dossier.title || '…'}</b>.</PaperText>

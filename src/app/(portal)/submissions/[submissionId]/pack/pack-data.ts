@@ -41,8 +41,8 @@ export async function packData(ctx: Ctx, printed: PrintContent): Promise<PackDat
 
 /** @param at whose year stands on what is signed: the campaign of next year opens in this one */
 export async function packHead(ctx: Ctx, unit: string, at: Date): Promise<PackHead> {
-  const [organization, { nameLine, place }] = await Promise.all([organizationOf(ctx), letterheadOf(ctx, 'COMMITTEE')]);
-  return { committee: `Ủy ban nhân dân ${organizationLabel(organization)}`, parent: nameLine, unit, place, year: dayOf(at).slice(0, 4) };
+  const [organization, { upperLine, place }] = await Promise.all([organizationOf(ctx), letterheadOf(ctx, 'OFFICE')]);
+  return { committee: `Ủy ban nhân dân ${organizationLabel(organization)}`, parent: upperLine, unit, place, year: dayOf(at).slice(0, 4) };
 }
 
 export const authorsOf = (authors: Snapshot['authors']): Pick<PackData, 'authors' | 'total'> => ({

@@ -24,7 +24,7 @@ export default async function PrintPage({ params }: { params: Promise<{ submissi
   const ctx = await pageCtx();
   const id = idParam((await params).submissionId);
   const dossier = found(await getDossier(ctx, id));
-  const head = await letterheadOf(ctx, 'COMMITTEE');
+  const head = await letterheadOf(ctx, 'OFFICE');
   const { code, filedAt, sections, authors, versions } = dossier;
   const evidence = dossier.evidence.filter(({ sectionKey }) => sectionKey === null);
   const version = versions.at(-1);
@@ -52,7 +52,7 @@ export default async function PrintPage({ params }: { params: Promise<{ submissi
       />
       <Paper
         label="Hồ sơ sáng kiến"
-        letterhead={<Letterhead parent={head.nameLine} issuer={dossier.unitName} placeAndDate={`${head.place}, ngày      tháng      năm ${year}`} />}
+        letterhead={<Letterhead parent={head.upperLine} issuer={dossier.unitName} placeAndDate={`${head.place}, ngày      tháng      năm ${year}`} />}
       >
         <PaperTitle kind="Hồ sơ sáng kiến, giải pháp" about={dossier.title || 'Chưa có tên'} />
         <p className="text-center text-sm">

@@ -21,7 +21,7 @@ export default async function SharesPage({ params }: { params: Promise<{ submiss
   const id = idParam((await params).submissionId);
   const dossier = found(await getDossier(ctx, id));
   const shares = found(sharesOf(ctx, dossier));
-  const head = await letterheadOf(ctx, 'COMMITTEE');
+  const head = await letterheadOf(ctx, 'OFFICE');
   const { code, title, authors, campaign, unitName } = dossier;
   const alone = authors.length === 1;
   return (
@@ -42,7 +42,7 @@ export default async function SharesPage({ params }: { params: Promise<{ submiss
       {shares.whole ? null : <Banner tone="warn" title="Chưa nên in" className="no-print mb-4">{sentenceOf('shares_unfinished')}</Banner>}
       <Paper
         label="Bản xác nhận tỷ lệ đóng góp"
-        letterhead={<Letterhead parent={head.nameLine} issuer={unitName} placeAndDate={`${head.place}, ngày      tháng      năm ${dayOf(ctx.now).slice(0, 4)}`} />}
+        letterhead={<Letterhead parent={head.upperLine} issuer={unitName} placeAndDate={`${head.place}, ngày      tháng      năm ${dayOf(ctx.now).slice(0, 4)}`} />}
       >
         <PaperTitle kind="Bản xác nhận tỷ lệ đóng góp" about={title || 'Chưa có tên'} />
         <PaperText>
