@@ -41,6 +41,8 @@ export async function bacBinh(query: Query): Promise<Ids> {
     entryId: await first(`select id from "LibraryEntry" where ${own} and "importId" is not null limit 1`),
     receiptId: await first(`select id from "PaperReceipt" where ${own} limit 1`),
     screeningId: await first(`select id from "Screening" where ${own} and kind = 'RETURN' limit 1`),
+    // Half an upload is a file beside the database: no row has this id.
+    partId: submission,
     dayId: await first(`select id from "CalendarDay" where ${own} limit 1`),
     key: 'solution',
   };

@@ -46,7 +46,7 @@ test('a report in Word fills the dossier', async ({ as, query }) => {
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(60);
     for (const size of [sizes.desk, sizes.phone]) {
       // So high that nothing lies half under the bar at the foot, wherever the page has scrolled to.
-      await page.setViewportSize({ ...size, height: 6_000 });
+      await page.setViewportSize({ ...size, height: 12_000 });
       await expectAccessible(page);
       await expectNoSidewaysScroll(page);
     }

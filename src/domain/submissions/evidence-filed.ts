@@ -1,9 +1,11 @@
 import type { Ctx } from '@/domain/context';
 
-/** Whether this file stood in the dossier when it was last filed. */
+/** Whether this file stood in the dossier at a filing. */
 export async function wasEvidenceFiled(ctx: Ctx, submissionId: string, evidenceId: string): Promise<boolean> {
   const { organizationId } = ctx.actor;
-  const evidence = await ctx.db.evidence.findFirst({ where: { organizationId, submissionId, id: evidenceId }, select: { addedAt: true } });
+  const evidence = await ctx.db.evidence.findFirst({ where: { organizationId, submissionId, id: evidenceId }, select: { addedAt: true, removedAt: true } });
   if (!evidence) return false;
-  return (await ctx.db.submissionVersion.count({ where: { organizationId, submissionId, filedAt: { gte: evidence.addedAt } } })) > 0;
+  const { addedAt, removedAt } = evidence;
+  const stood = { gte: addedAt, ...(removedAt ? { lt: removedAt } : {}) };
+  return (await ctx.db.submissionVersion.count({ where: { organizationId, submissionId, filedAt: stood } })) > 0;
 }

@@ -60,6 +60,12 @@ export const mayWrite = (model: Model, who: PersonName, part: string): boolean =
   return model.asked.length === 0 || part === 'evidence' || model.asked.includes(part);
 };
 
+/** What was filed stays as it was filed, unless the request names the files or no part at all. */
+export const mayDetach = (model: Model, who: PersonName, evidenceId: string): boolean => {
+  const open = model.status === 'DRAFT' || model.asked.length === 0 || model.asked.includes('evidence');
+  return mayWrite(model, who, 'evidence') && (open || !model.versions.some(({ evidence }) => evidence.includes(evidenceId)));
+};
+
 export const isWhole = ({ list }: Model): boolean => list !== 'short';
 export const isReady = (model: Model): boolean => model.complete && isWhole(model) && keys.every((key) => (model.texts[key]?.text ?? '') !== '');
 /** What the head of the unit gives their word for. */

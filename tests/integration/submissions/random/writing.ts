@@ -10,7 +10,7 @@ import { expect } from '../../../harness/database';
 import type { PersonName, World } from '../../../harness/make';
 import { giveUpload } from '../give';
 import { markOf, tokenOf } from './check';
-import { acknowledge, isAuthor, isWhole, keys, type List, type ListName, lists, mayWrite, type Key, type Model } from './model';
+import { acknowledge, isAuthor, isWhole, type Key, keys, type List, type ListName, lists, mayDetach, mayWrite, type Model } from './model';
 import { choose, ctxOf, demand, type Step, type Walk } from './walk';
 
 /** One save in fifteen empties the section, so that filings are refused too. */
@@ -105,7 +105,7 @@ export async function detach(walk: Walk, who: PersonName, step: Step): Promise<v
   const present = [...model.evidence, ...model.removed];
   if (present.length === 0) return;
   const evidenceId = choose(present, step.n);
-  const answer = await demand('detach', mayWrite(model, who, 'evidence'), () => removeEvidence(ctxOf(walk, who), { submissionId: id, evidenceId }));
+  const answer = await demand('detach', mayDetach(model, who, evidenceId), () => removeEvidence(ctxOf(walk, who), { submissionId: id, evidenceId }));
   if ('refused' in answer || model.removed.includes(evidenceId)) return;
   model.evidence = model.evidence.filter((each) => each !== evidenceId);
   model.removed.push(evidenceId);
