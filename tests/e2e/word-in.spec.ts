@@ -62,7 +62,9 @@ test('a report in Word fills the dossier', async ({ as, query }) => {
   expect(await query(`select "sectionKey" from "Evidence" where "submissionId" = $1 and "sectionKey" is not null`, [id])).toEqual([{ sectionKey: 'effect' }]);
 
   await page.getByRole('button', { name: 'Sửa phần này: Hiệu quả thiết thực' }).click();
-  await part(page, 'Hiệu quả thiết thực').fill('Sửa tiếp sau khi đưa vào.');
+  await expect(part(page, 'Hiệu quả thiết thực')).toBeFocused();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Sửa tiếp sau khi đưa vào.');
   await word.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect.poll(() => saved('problem')).toBe('');
   await expect.poll(() => saved('effect')).toBe('Sửa tiếp sau khi đưa vào.');
