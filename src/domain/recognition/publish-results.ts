@@ -7,6 +7,7 @@ import { decisionName } from '@/domain/library/labels';
 import { publishEntry } from '@/domain/library/publish-entry';
 import { letterheadOf } from '@/domain/people/queries';
 import { Refusal, refuseIf } from '@/domain/refusal';
+import { describing } from '@/domain/submissions/describing';
 import { tellAuthors } from '@/domain/submissions/tell-authors';
 import { formatDay } from '@/domain/time/format';
 import { transact } from '@/domain/transaction';
@@ -60,7 +61,7 @@ async function publishItem(ctx: Ctx, decision: LoadedDecision, item: Publishable
     await publishEntry(ctx, {
       submissionId, code, title, outcome, fieldName: item.fieldName, unitName: item.unitName, authors: item.authors.map((author) => author.fullName).join(', '),
       year: decision.campaign.year, decisionNumber: decision.number, decisionOn: decision.issuedOn, sections,
-      summaryOf: sections.find((section) => section.key === 'solution')?.text ?? null,
+      summaryOf: describing('solution', (key) => sections.find((section) => section.key === key)?.text) || null,
     });
   }
   await recordEvent(ctx, 'submission.result_published', { type: 'submission', id: submissionId, campaignId: decision.campaignId }, { outcome, decisionId: decision.id });

@@ -18,6 +18,7 @@ export async function addEvidence(ctx: Ctx, { submissionId, fileId, sectionKey =
   return transact(ctx, async (ctx) => {
     const dossier = await loadWritable(ctx, submissionId, sectionKey ?? 'evidence');
     const of = { organizationId: ctx.actor.organizationId, submissionId };
+    if (sectionKey !== null) await demandSection(ctx, dossier.campaignId, sectionKey);
     const again = await ctx.db.evidence.findFirst({ where: { ...of, fileId, removedAt: null }, select: { id: true } });
     if (again) return { evidenceId: again.id };
     const file = await takeOwnUpload(ctx, fileId);
@@ -37,4 +38,10 @@ export async function addEvidence(ctx: Ctx, { submissionId, fileId, sectionKey =
     await recordEvent(ctx, 'submission.evidence_added', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { evidenceId, fileId });
     return { evidenceId };
   });
+}
+
+/** A made-up key would hide a picture from every list. */
+async function demandSection(ctx: Ctx, campaignId: string, key: string): Promise<void> {
+  const section = await ctx.db.section.findUnique({ where: { organizationId_campaignId_key: { organizationId: ctx.actor.organizationId, campaignId, key } }, select: { key: true } });
+  if (!section) throw new Refusal('not_found');
 }

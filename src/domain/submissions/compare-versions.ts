@@ -30,7 +30,7 @@ export function compareVersions(before: Snapshot, after: Snapshot): Comparison {
     return { key, title, blocks, layoutOnly: isSame(blocks) && canonical(oldDoc ?? null) !== canonical(nowDoc ?? null) };
   });
   const authors = listChanges(before.authors, after.authors, { key: authorKey, name: ({ fullName }) => fullName, facts: authorFacts });
-  const evidence = listChanges(listed(before), listed(after), { key: ({ id }) => id, name: ({ name }) => name, facts: (each) => ({ 'Loại': evidenceKindWords(each), 'Chú thích': each.caption }) });
+  const evidence = listChanges(listed(before), listed(after), { key: ({ id }) => id, name: ({ name }) => name, facts: (each) => ({ 'Loại': evidenceKindWords(each), 'Chú thích': each.caption, ...(each.main ? { 'Bản chính': 'Bản chính của hồ sơ' } : {}), 'Mã kiểm tệp': each.sha256.slice(0, 12) }) });
   return {
     texts: texts.filter(({ blocks, layoutOnly }) => layoutOnly || !isSame(blocks)),
     authors,
@@ -55,7 +55,7 @@ export const headParts: readonly { key: string; title: string; of: (version: Sna
   { key: 'field', title: 'Lĩnh vực', of: ({ fieldName }) => fieldName ?? '' },
   { key: 'topic', title: 'Nội dung trọng tâm', of: ({ topicName, topicOther }) => [topicName, topicOther].filter(Boolean).join(': ') },
   { key: 'maturity', title: 'Mức độ triển khai', of: ({ maturity, appliedOn }) => (maturity ? `${maturityLabels[maturity]}${appliedOn ? ` từ ngày ${formatDay(appliedOn as LocalDay)}` : ''}` : '') },
-  { key: 'basis', title: 'Căn cứ áp dụng', of: ({ basis }) => basisText(basis ?? null) },
+  { key: 'basis', title: 'Căn cứ áp dụng', of: ({ basis }) => [basisText(basis ?? null), basis?.file ? `Mã kiểm bản quét: ${basis.file.sha256.slice(0, 12)}` : ''].filter(Boolean).join('\n') },
   { key: 'figures', title: 'Chỉ số hướng tới, số liệu trước – sau', of: ({ targetIndices, figures }) => benefitText(targetIndices ?? [], figures ?? []) },
   { key: 'main', title: 'Bản chính của hồ sơ', of: ({ evidence }) => evidence.find(({ main }) => main)?.name ?? '' },
   { key: 'similarity', title: 'Khác với sáng kiến tương tự ở chỗ', of: ({ similarity }) => similarity ?? '' },

@@ -1,8 +1,8 @@
 import type { Prisma } from '@/generated/prisma/client';
-import type { CampaignStatus, Seat, SubmissionStatus } from '@/generated/prisma/enums';
+import type { CampaignStatus, ConflictRule, Seat, SubmissionStatus } from '@/generated/prisma/enums';
 import { type Actor, type ActorSeat, hasRole, isLeader, isOffice } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
-import type { Identity } from './authors';
+import { type Identity, isSameUnit } from './authors';
 import { lateClosesAt } from './dates';
 import { canMove } from './workflow';
 
@@ -40,6 +40,19 @@ export function visibleTo(actor: Actor): Prisma.SubmissionWhereInput {
   return { organizationId: actor.organizationId, OR: ways };
 }
 
+/** Campaigns in which the rule of the same unit binds this actor: scorers, but not who does the council's paperwork (PRACTICE, The council). */
+function boundByUnit(seats: readonly ActorSeat[]): string[] {
+  const paperwork = new Set(seats.filter(({ seat }) => seat === 'secretary' || seat === 'assistant').map(({ campaignId }) => campaignId));
+  return [...new Set(seats.filter(({ scores, campaignId }) => scores && !paperwork.has(campaignId)).map(({ campaignId }) => campaignId))];
+}
+
+/** The same rule as isSameUnit in authors.ts, for the database to answer; null: no author can be of this actor's unit. */
+function colleagueOf({ unitId, foldedUnitName }: Actor): Prisma.AuthorWhereInput | null {
+  const byName: Prisma.AuthorWhereInput[] = foldedUnitName === '' ? [] : [{ foldedUnitName, ...(unitId ? { unitId: null } : {}) }];
+  const ways = [...(unitId ? [{ unitId }] : []), ...byName];
+  return ways.length > 0 ? { OR: ways } : null;
+}
+
 /** DESIGN §5: a hard-conflicted member does not see the dossier; people without an account are matched by name and unit. */
 function beforeCouncil(actor: Actor, seats: readonly ActorSeat[]): Prisma.SubmissionWhereInput {
   // The same rule as isSamePerson in authors.ts, for the database to answer.
@@ -47,6 +60,7 @@ function beforeCouncil(actor: Actor, seats: readonly ActorSeat[]): Prisma.Submis
     ...(actor.unitId ? [{ unitId: actor.unitId }] : []),
     ...(actor.foldedUnitName ? [{ foldedUnitName: actor.foldedUnitName }] : []),
   ];
+  const colleague = colleagueOf(actor);
   const namesake: Prisma.AuthorWhereInput = { accountId: null, foldedName: actor.foldedName, OR: sameUnit };
   return {
     status: 'ELIGIBLE',
@@ -54,6 +68,7 @@ function beforeCouncil(actor: Actor, seats: readonly ActorSeat[]): Prisma.Submis
     // Prisma reads an empty OR inside `none` as no condition at all: without a unit nobody is a namesake.
     authors: { none: { OR: [{ accountId: actor.accountId }, ...(sameUnit.length > 0 ? [namesake] : [])] } },
     declarations: { none: { seatId: { in: seats.map(({ id }) => id) }, withdrawnAt: null } },
+    ...(colleague ? { NOT: { campaignId: { in: boundByUnit(seats) }, campaign: { sameUnitRule: 'HARD' }, authors: { some: colleague } } } : {}),
   };
 }
 
@@ -61,6 +76,7 @@ function beforeCouncil(actor: Actor, seats: readonly ActorSeat[]): Prisma.Submis
 export type ReadFacts = {
   organizationId: string; campaignId: string; ownerId: string; unitId: string; status: SubmissionStatus; filedAt: Date | null;
   authors: readonly Identity[]; declaredSeats: readonly string[]; awaits: 'head' | 'office' | null;
+  campaign: { sameUnitRule: ConflictRule };
 };
 
 /** The same rule as visibleTo, for a dossier at hand: a test holds the two against each other. */
@@ -73,6 +89,7 @@ export function mayRead(actor: Actor, dossier: ReadFacts): boolean {
   if (dossier.status === 'DRAFT' && dossier.awaits === 'office' && isOffice(actor)) return true;
   const seats = actor.seats.filter(seesDossiers);
   if (dossier.status !== 'ELIGIBLE' || !seats.some(({ campaignId }) => campaignId === dossier.campaignId)) return false;
+  if (dossier.campaign.sameUnitRule === 'HARD' && boundByUnit(seats).includes(dossier.campaignId) && dossier.authors.some((author) => isSameUnit(actor, author))) return false;
   return !seats.some(({ id }) => dossier.declaredSeats.includes(id)) && !dossier.authors.some((author) => isNamesake(actor, author));
 }
 

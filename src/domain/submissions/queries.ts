@@ -5,7 +5,7 @@ import { fold } from '@/domain/text/fold';
 import { normalizeLine } from '@/domain/text/normalize';
 import { type Dossier, dateOrNull, toDossier, withFiledContent } from './dossier';
 import { dossierRow } from './dossier-row';
-import { isWriter, mayRead, visibleTo } from './policy';
+import { isWriter, mayRead, mayReadVersions, visibleTo } from './policy';
 
 /** Everything one page says about a dossier; null: it does not exist for this actor. */
 export async function getDossier(ctx: Ctx, id: string): Promise<Dossier | null> {
@@ -73,7 +73,7 @@ export async function getEvidenceFile(ctx: Ctx, submissionId: string, evidenceId
   const organizationId = ctx.actor.organizationId;
   const visible = await ctx.db.submission.findFirst({
     where: { AND: [visibleTo(ctx.actor), { id: submissionId }] },
-    select: { ownerId: true, authors: { select: { accountId: true } }, versions: { select: { filedAt: true } } },
+    select: { ownerId: true, authors: { select: { accountId: true } }, versions: { select: { filedAt: true }, orderBy: { number: 'asc' } } },
   });
   if (!visible) return null;
   const evidence = await ctx.db.evidence.findFirst({
@@ -82,7 +82,9 @@ export async function getEvidenceFile(ctx: Ctx, submissionId: string, evidenceId
   });
   if (!evidence) return null;
   const { addedAt, removedAt, file } = evidence;
-  const wasFiled = visible.versions.some(({ filedAt }) => addedAt <= filedAt && (!removedAt || removedAt > filedAt));
+  // Earlier versions may hold what was asked to be taken out: the unit's head and the council read the newest alone.
+  const readable = mayReadVersions(ctx.actor, visible) ? visible.versions : visible.versions.slice(-1);
+  const wasFiled = readable.some(({ filedAt }) => addedAt <= filedAt && (!removedAt || removedAt > filedAt));
   const isCurrent = removedAt === null && isWriter(ctx.actor, visible);
   return wasFiled || isCurrent || (removedAt === null && visible.versions.length === 0) ? file : null;
 }

@@ -4,6 +4,7 @@ import { Refusal } from '@/domain/refusal';
 import { picturesIn, type RichText, type Written, writtenOf } from '@/domain/text/rich-text';
 import { transact } from '@/domain/transaction';
 import { canonical } from './canonical';
+import { keepPictures } from './keep-pictures';
 import { loadWritable } from './load-writable';
 import type { SectionInput } from './schema';
 
@@ -32,7 +33,10 @@ export async function saveSection(ctx: Ctx, submissionId: string, key: string, {
     if (!asked) throw new Refusal('not_found');
     const kept = content && (await ownPictures(ctx, submissionId, content));
     // A replay after a lost answer, or both wrote the same.
-    if (current?.text === text && isSame(current.content, kept)) return { saved: true, version: current.version, savedAt: current.savedAt };
+    if (current?.text === text && isSame(current.content, kept)) {
+      await keepPictures(ctx, dossier, key);
+      return { saved: true, version: current.version, savedAt: current.savedAt };
+    }
     if (current && current.version !== version) {
       const by = await ctx.db.account.findUnique({ where: { organizationId_id: { organizationId, id: current.savedById } }, select: { fullName: true } });
       const { version, savedAt, savedById } = current;
@@ -42,7 +46,7 @@ export async function saveSection(ctx: Ctx, submissionId: string, key: string, {
     // The row of the dossier is locked, so nobody can have come between the check and this write.
     const saved = { text, content: kept ?? Prisma.DbNull, version: (current?.version ?? 0) + 1, savedAt: ctx.now, savedById: accountId };
     await ctx.db.submissionSection.upsert({ where: { organizationId_submissionId_key: id }, create: { ...id, ...saved }, update: saved });
-    await keepPictures(ctx, submissionId, key, kept ? picturesIn(kept) : []);
+    await keepPictures(ctx, dossier, key);
     return { saved: true, version: saved.version, savedAt: saved.savedAt };
   });
 }
@@ -63,12 +67,4 @@ async function ownPictures(ctx: Ctx, submissionId: string, content: RichText): P
         : block,
     ),
   };
-}
-
-/** What left the text is out of the dossier, what came back by undoing is in it again. */
-async function keepPictures(ctx: Ctx, submissionId: string, key: string, pictures: string[]): Promise<void> {
-  const of = { organizationId: ctx.actor.organizationId, submissionId };
-  await ctx.db.evidence.updateMany({ where: { ...of, sectionKey: key, removedAt: null, id: { notIn: pictures } }, data: { removedAt: ctx.now } });
-  if (pictures.length === 0) return;
-  await ctx.db.evidence.updateMany({ where: { ...of, sectionKey: { not: null }, id: { in: pictures } }, data: { sectionKey: key, removedAt: null } });
 }

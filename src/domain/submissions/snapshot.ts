@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EvidenceKind, Maturity } from '@/generated/prisma/enums';
-import type { RichText } from '@/domain/text/rich-text';
+import { picturesIn, type RichText } from '@/domain/text/rich-text';
 import type { Basis } from './applied-basis';
 import { canonical } from './canonical';
 import type { Dossier } from './dossier';
@@ -55,11 +55,17 @@ export function snapshotOf(dossier: Dossier): Snapshot {
     unitName: dossier.unitName,
     sections: dossier.sections.map(({ key, title, text, content }) => ({ key, title, text, ...(content ? { content } : {}) })),
     authors: dossier.authors.map(({ id: _id, ...author }) => author),
-    evidence: dossier.evidence.map(({ addedAt, sectionKey, isMain, scan: _scan, ...each }) => ({
+    evidence: shown(dossier).map(({ addedAt, sectionKey, isMain, scan: _scan, ...each }) => ({
       ...each, ...(sectionKey ? { sectionKey } : {}), ...(isMain ? { main: true as const } : {}), addedAt: addedAt.toISOString(),
     })),
     ...benefitOf(dossier),
   };
+}
+
+/** A picture that was sent and never put into its text, or taken out in another tab, is no part of what is filed. */
+function shown({ evidence, sections }: Dossier): Dossier['evidence'] {
+  const inText = new Set(sections.flatMap(({ content }) => (content ? picturesIn(content) : [])));
+  return evidence.filter(({ id, sectionKey }) => sectionKey === null || inText.has(id));
 }
 
 function benefitOf({ campaign, maturity, targetIndices, figures, basis }: Dossier): Pick<Snapshot, 'targetIndices' | 'figures' | 'basis'> {

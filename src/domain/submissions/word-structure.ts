@@ -68,7 +68,7 @@ function nested(lines: readonly WordLine[], depth: number): List[] {
     const deeper = lines.slice(i + 1, end);
     const isOwn = (line.list?.level ?? 0) === level;
     const below = isOwn ? deeper : lines.slice(i, end);
-    const item: ListItem = { type: 'listItem', content: [...(isOwn ? [paragraph(line)] : []), ...(below.length === 0 ? [] : depth < most.depth ? nested(below, depth + 1) : below.map(paragraph))] };
+    const item: ListItem = { type: 'listItem', content: [isOwn ? paragraph(line) : { type: 'paragraph' }, ...(below.length === 0 ? [] : depth < most.depth ? nested(below, depth + 1) : below.map(paragraph))] };
     const type = (isOwn ? line : lines[i + 1] ?? line).list?.ordered ? 'orderedList' : 'bulletList';
     const last = lists.at(-1);
     if (last?.type === type) last.content.push(item);

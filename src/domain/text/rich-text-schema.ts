@@ -23,9 +23,12 @@ const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inline
 /** Depth is bounded by building the schema level by level: a recursive one would follow any input down. */
 function listSchema(depth: number): z.ZodType<List> {
   const parts = depth > 1 ? z.union([paragraph, listSchema(depth - 1)]) : paragraph;
-  const item = z.strictObject({ type: z.literal('listItem'), content: z.array(parts).min(1).max(most.items) }) as z.ZodType<ListItem>;
+  const item = z.strictObject({ type: z.literal('listItem'), content: z.array(parts).min(1).max(most.items).transform(beginWithLine) }) as z.ZodType<ListItem>;
   return z.strictObject({ type: z.enum(['bulletList', 'orderedList']), content: z.array(item).min(1).max(most.items) });
 }
+
+/** The editor knows no item that begins with another list. */
+const beginWithLine = <Part extends { type: string }>(content: Part[]): (Part | { type: 'paragraph' })[] => (content[0]?.type === 'paragraph' ? content : [{ type: 'paragraph' }, ...content]);
 
 const list = listSchema(most.depth);
 const span = z.int().min(1).max(most.span).optional();

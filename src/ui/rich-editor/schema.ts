@@ -19,7 +19,7 @@ export const schema = new Schema({
   nodes: {
     doc: { content: '(paragraph | heading | bulletList | orderedList | table | picture)+' },
     paragraph: block('p', 'inline*'),
-    heading: block('h4', 'inline*', { defining: true, marks: 'italic', parseDOM: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => ({ tag })) }),
+    heading: block('h4', 'inline*', { defining: true, parseDOM: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => ({ tag })) }),
     bulletList: block('ul', 'listItem+'),
     orderedList: block('ol', 'listItem+'),
     listItem: { content: 'paragraph (paragraph | bulletList | orderedList)*', defining: true, parseDOM: [{ tag: 'li' }], toDOM: () => ['li', 0] },

@@ -1,11 +1,11 @@
 import { newId } from '@/domain/id';
 import { visibleTo } from '@/domain/submissions/policy';
-import { getDossier, listMine } from '@/domain/submissions/queries';
+import { getDossier, getEvidenceFile, listMine } from '@/domain/submissions/queries';
 import { listTasks } from '@/domain/submissions/tasks';
 import type { SubmissionStatus } from '@/generated/prisma/enums';
 import { expect, test } from '../../harness/database';
 import { closesAt, daysAfter, justBefore, makeSubmission, midWindow, makeWorld, type PersonName, type World } from '../../harness/make';
-import { giveRequest } from './give';
+import { giveRequest, giveUpload } from './give';
 
 const everybody: PersonName[] = ['admin', 'vanhoaxahoi', 'truongphong', 'kinhte', 'tacgia1', 'tacgia2', 'tacgia3', 'chutich', 'phochutich', 'hoidong1', 'hoidong2', 'thuky'];
 
@@ -97,6 +97,41 @@ test('a dossier at hand is judged by the rule of the lists, for everybody', asyn
     readable += listed.length;
   }
   expect(readable).toBeGreaterThan(ids.length);
+});
+
+test('the rule of the same unit keeps scorers of that unit away, on every way in; not who does the paperwork', async ({ db }) => {
+  const world = await makeWorld(db);
+  const id = await makeSubmission(world, { status: 'ELIGIBLE' });
+  const { evidenceId } = { evidenceId: newId() };
+  await db.evidence.create({ data: { organizationId: world.organizationId, id: evidenceId, submissionId: id, fileId: await giveUpload(world), position: 0, addedAt: midWindow } });
+  const sees = async (who: PersonName) => {
+    const ctx = world.as(who);
+    const found = [await getDossier(ctx, id), await db.submission.findFirst({ where: { AND: [visibleTo(ctx.actor), { id }] } }), await getEvidenceFile(ctx, id, evidenceId)];
+    return found.map((each) => each !== null);
+  };
+  expect(await sees('hoidong2')).toEqual([true, true, true]);
+  await db.campaign.updateMany({ where: { id: world.campaignId }, data: { sameUnitRule: 'HARD' } });
+  expect(await sees('hoidong2')).toEqual([false, false, false]);
+  expect(await sees('hoidong1')).toEqual([true, true, true]);
+  // The author's unit, written out only.
+  await db.author.updateMany({ where: { submissionId: id }, data: { unitId: null } });
+  expect(await sees('hoidong2')).toEqual([false, false, false]);
+  await db.councilSeat.updateMany({ where: { id: world.seats.hoidong2 ?? '' }, data: { seat: 'secretary' } });
+  const keeper = world.as('hoidong2');
+  expect(await getDossier({ ...keeper, actor: { ...keeper.actor, seats: keeper.actor.seats.map((seat) => ({ ...seat, seat: 'secretary' as const })) } }, id)).not.toBeNull();
+});
+
+test('what a later version took out is no longer for the unit’s head and the council', async ({ db }) => {
+  const world = await makeWorld(db);
+  const id = await makeSubmission(world, { status: 'ELIGIBLE' });
+  const [evidenceId, first, second] = [newId(), daysAfter(midWindow, -4), daysAfter(midWindow, -1)];
+  await db.evidence.create({ data: { organizationId: world.organizationId, id: evidenceId, submissionId: id, fileId: await giveUpload(world), position: 0, addedAt: daysAfter(midWindow, -5), removedAt: daysAfter(midWindow, -2) } });
+  await db.submissionVersion.deleteMany({ where: { submissionId: id } });
+  for (const [i, filedAt] of [first, second].entries()) {
+    await db.submissionVersion.create({ data: { organizationId: world.organizationId, submissionId: id, number: i + 1, filedAt, filedById: world.accounts.tacgia1, content: {}, contentHash: String(i) } });
+  }
+  const reads = async (who: PersonName) => (await getEvidenceFile(world.as(who), id, evidenceId)) !== null;
+  expect([await reads('tacgia1'), await reads('vanhoaxahoi'), await reads('kinhte'), await reads('hoidong1')]).toEqual([true, true, false, false]);
 });
 
 test('an author who sits in the council reads their own, as an author', async ({ db }) => {

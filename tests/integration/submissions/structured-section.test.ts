@@ -9,8 +9,8 @@ import { hashOf } from '@/domain/submissions/snapshot';
 import type { Block, RichText } from '@/domain/text/rich-text';
 import { newId } from '@/domain/id';
 import { expect, test } from '../../harness/database';
-import { makeSubmission, makeWorld, type World } from '../../harness/make';
-import { giveUpload } from './give';
+import { daysAfter, makeSubmission, makeWorld, midWindow, type World } from '../../harness/make';
+import { giveRequest, giveUpload } from './give';
 
 const doc = (...content: Block[]): RichText => ({ type: 'doc', content });
 const list: Block = { type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Gọi số' }] }] }] };
@@ -70,6 +70,44 @@ test('only pictures stand in a text, and not without end', async ({ db }) => {
   await expect(addPicture(world, submissionId)).rejects.toMatchObject({ reason: 'too_many_pictures' });
   // Attachments are counted apart.
   expect(await addEvidence(ctx, { submissionId, fileId: await giveUpload(world) })).toHaveProperty('evidenceId');
+});
+
+test('a picture that stands in two sections stays while one of them shows it', async ({ db }) => {
+  const world = await makeWorld(db);
+  const id = await makeSubmission(world);
+  const evidenceId = await addPicture(world, id);
+  await saveSection(world.as('tacgia1'), id, 'effect', input(doc(picture(evidenceId)), 1));
+  await saveSection(world.as('tacgia1'), id, 'solution', input(doc(picture(evidenceId)), 1));
+  expect(await standing(world, evidenceId)).toEqual({ sectionKey: 'effect', removedAt: null });
+  await saveSection(world.as('tacgia1'), id, 'solution', { text: 'Không còn hình.', version: 2 });
+  expect(await standing(world, evidenceId)).toEqual({ sectionKey: 'effect', removedAt: null });
+});
+
+test('a request that names one section leaves the pictures of the others', async ({ db }) => {
+  const world = await makeWorld(db);
+  const id = await makeSubmission(world);
+  const evidenceId = await addPicture(world, id, 'problem');
+  await saveSection(world.as('tacgia1'), id, 'problem', input(doc(list, picture(evidenceId)), 1));
+  await db.submission.update({ where: { organizationId_id: { organizationId: world.organizationId, id } }, data: { status: 'RETURNED', code: 'BB-2026-0001', codeNumber: 1, filedAt: midWindow, noSecretsAt: midWindow, supplementDueAt: daysAfter(midWindow, 5) } });
+  await giveRequest(world, id, { sectionKeys: ['effect'], dueAt: daysAfter(midWindow, 5) });
+  await saveSection(world.as('tacgia1'), id, 'effect', input(doc(list, picture(evidenceId)), 1));
+  await saveSection(world.as('tacgia1'), id, 'effect', { text: 'Không hình.', version: 2 });
+  expect(await standing(world, evidenceId)).toEqual({ sectionKey: 'problem', removedAt: null });
+});
+
+test('what comes back by undoing counts like what is added; a made-up section is none; an unused picture is not filed', async ({ db }) => {
+  const world = await makeWorld(db);
+  const submissionId = await makeSubmission(world);
+  await db.campaign.updateMany({ where: { id: world.campaignId }, data: { maxTotalMb: 1 } });
+  const give = async () => (await addEvidence(world.as('tacgia1'), { submissionId, fileId: await giveUpload(world, 'tacgia1', { size: 700_000 }), sectionKey: 'effect' })).evidenceId;
+  const one = await give();
+  await saveSection(world.as('tacgia1'), submissionId, 'effect', input(doc(picture(one)), 1));
+  await saveSection(world.as('tacgia1'), submissionId, 'effect', input(doc(list), 2));
+  const two = await give();
+  await expect(saveSection(world.as('tacgia1'), submissionId, 'effect', input(doc(picture(one), picture(two)), 3))).rejects.toMatchObject({ reason: 'evidence_total' });
+  await expect(addEvidence(world.as('tacgia1'), { submissionId, fileId: await giveUpload(world), sectionKey: 'evidence' })).rejects.toMatchObject({ reason: 'not_found' });
+  await fileSubmission(world.as('tacgia1'), { submissionId, noSecrets: true });
+  expect(((await db.submissionVersion.findFirstOrThrow()).content as unknown as Snapshot).evidence).toEqual([]);
 });
 
 test('a filing freezes the structure with its pictures, and its hash holds', async ({ db }) => {

@@ -30,6 +30,12 @@ test('a kind is compared; where an older version has none, its type says it', ()
   ]);
 });
 
+test('another file under the same name is a difference', () => {
+  const basis = { paperKind: 'Kế hoạch', paperNumber: '15/KH-UBND', paperOn: null, paperSigner: '', subjects: '', method: '', benefit: '' };
+  const scan = (sha256: string) => ({ ...basis, file: { id: sha256, name: 'ke-hoach.pdf', mime: 'application/pdf', size: 1, sha256 } });
+  expect(compareVersions({ ...first, basis: scan('aaaa') }, { ...first, basis: scan('bbbb') }).texts.map(({ key }) => key)).toEqual(['basis']);
+});
+
 test('head, sections, people and proof: what came, went and changed', () => {
   const later: Snapshot = {
     ...first, maturity: 'APPLIED', appliedOn: '2026-04-01',

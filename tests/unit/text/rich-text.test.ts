@@ -67,6 +67,12 @@ test('text is tidied as everywhere: NFC, nothing invisible, no empty pieces', ()
   expect(parsed.content).toEqual([{ type: 'paragraph', content: [{ type: 'text', text: 'Nguyễn' }, { type: 'hardBreak' }] }]);
 });
 
+test('an item begins with a line, also one that came as a list in a list', () => {
+  const inner = { type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'paragraph' }] }] };
+  const parsed = richText.parse({ type: 'doc', content: [{ type: 'orderedList', content: [{ type: 'listItem', content: [inner] }] }] });
+  expect(parsed.content).toEqual([{ type: 'orderedList', content: [{ type: 'listItem', content: [{ type: 'paragraph' }, inner] }] }]);
+});
+
 test('what was accepted is accepted again as it is', () => {
   const inlines = fc.array(fc.oneof(fc.record({ type: fc.constant('text' as const), text: fc.string({ minLength: 1, unit: 'grapheme' }) }), fc.constant<Inline>({ type: 'hardBreak' })), { maxLength: 4 });
   const paragraphs = inlines.map((content): Paragraph => ({ type: 'paragraph', content }));

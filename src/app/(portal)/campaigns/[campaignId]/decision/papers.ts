@@ -9,6 +9,7 @@ import { citePaper } from '@/documents/paper-reference';
 import { fromDateColumn } from '@/domain/campaigns/date-column';
 import type { Ctx } from '@/domain/context';
 import { summaryOf } from '@/domain/library/summary';
+import { describing } from '@/domain/submissions/describing';
 import { blocLabels, organizationKindLabels, organizationLabel } from '@/domain/people/labels';
 import { letterheadOf, organizationOf } from '@/domain/people/queries';
 import { countOutcomes } from '@/domain/recognition/outcome';
@@ -58,7 +59,7 @@ const votesOf = ({ votesFor, votesTotal }: ProposalRow): SummaryRow['votes'] => 
 
 const effectOf = (row: ProposalRow): string => {
   const applied = row.appliedOn ? `Áp dụng từ ngày ${formatDay(fromDateColumn(row.appliedOn))}.` : '';
-  return [summaryOf(row.sections.get('effect') ?? ''), summaryOf(row.sections.get('scope') ?? ''), applied].filter(Boolean).join('\n');
+  return [summaryOf(describing('effect', (key) => row.sections.get(key))), summaryOf(row.sections.get('scope') ?? ''), applied].filter(Boolean).join('\n');
 };
 
 const summaryRow = (row: ProposalRow): SummaryRow => ({

@@ -77,6 +77,7 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
         isMain: each.isMain, mayBeMain: mayBeMain(each),
         fixed: whyNotChangeEvidence(dossier, dossier.versions.some(({ filedAt }) => filedAt >= each.addedAt)) !== null,
       })),
+    usedBytes: dossier.evidence.reduce((sum, { size }) => sum + size, 0),
     benefit: { values: benefitValues(dossier), version: dossier.figuresVersion, locked: locked('figures') },
     basis: { values: basisValues(dossier), version: dossier.basis?.version ?? 0, locked: locked('basis') },
     people: people.map(({ id, fullName, unitName, jobTitle }): PersonView => ({ id, fullName, unitName: unitName ?? '', jobTitle })),

@@ -95,6 +95,7 @@ export function Editor({ view }: { view: EditorView }) {
             wordIsMain={wordIsMain}
             maxFileMb={view.rules.maxFileMb}
             maxTotalMb={view.rules.maxTotalMb}
+            usedBytes={view.usedBytes}
             evidence={view.evidence}
           />
           {asksBenefit(view.rules) ? <FiguresEditor view={view} number={number('figures')} missing={missingAt('figures')} onBenefit={setBenefit} /> : null}

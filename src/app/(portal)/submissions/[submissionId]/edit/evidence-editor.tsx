@@ -14,12 +14,12 @@ import type { EvidenceView } from './view';
 
 const mb = 1024 * 1024;
 
-type Props = { submissionId: string; campaignId: string; number: number; missing: number; wordIsMain: boolean; maxFileMb: number; maxTotalMb: number; evidence: readonly EvidenceView[] };
+type Props = { submissionId: string; campaignId: string; number: number; missing: number; wordIsMain: boolean; maxFileMb: number; maxTotalMb: number; usedBytes: number; evidence: readonly EvidenceView[] };
 
-export function EvidenceEditor({ submissionId, campaignId, number, missing, wordIsMain, maxFileMb, maxTotalMb, evidence }: Props) {
+export function EvidenceEditor({ submissionId, campaignId, number, missing, wordIsMain, maxFileMb, maxTotalMb, usedBytes, evidence }: Props) {
   const [refused, setRefused] = useState<Refused | null>(null);
   const [busy, setBusy] = useState(false);
-  const room = maxTotalMb * mb - evidence.reduce((sum, { size }) => sum + size, 0);
+  const room = maxTotalMb * mb - usedBytes;
 
   async function run(act: () => Promise<ActionResult<unknown>>) {
     setBusy(true);

@@ -119,6 +119,8 @@ export type EditorView = {
   authorsLocked: string | null;
   sections: SectionView[];
   evidence: EvidenceView[];
+  /** Of all files, pictures in the texts too. */
+  usedBytes: number;
   benefit: PartSent<BenefitValues>;
   basis: PartSent<BasisValues>;
   people: PersonView[];

@@ -1,5 +1,6 @@
 import type { PackData, PackFile, PackHead } from '@/documents/pack/pack-data';
 import type { Ctx } from '@/domain/context';
+import { describing } from '@/domain/submissions/describing';
 import { dutyParts } from '@/domain/submissions/duty-parts';
 import { summaryOf } from '@/domain/library/summary';
 import { formatShare } from '@/domain/numbers/hundredths';
@@ -19,7 +20,7 @@ import { formatBytes } from '@/ui/file-limits';
 export async function packData(ctx: Ctx, printed: PrintContent): Promise<PackData> {
   const { dossier, content, version, hash, token, files } = printed;
   const [head, origin] = await Promise.all([packHead(ctx, content.unitName, version?.filedAt ?? ctx.now), portalOrigin()]);
-  const described = (key: string): string => summaryOf(content.sections.find((section) => section.key === key)?.text ?? '');
+  const described = (key: 'solution' | 'effect'): string => summaryOf(describing(key, (each) => content.sections.find((section) => section.key === each)?.text));
   return {
     ...head,
     stamp: { code: dossier.code ?? '', mark: hash.slice(0, 16), proofUrl: token ? `${origin}/proof/${token}` : null, draft: version === null },
