@@ -72,7 +72,8 @@ test('a section with a list, a table and a picture; another pasted from Word', a
     await expect(solution).toBeFocused();
     await page.keyboard.press('Control+Home');
     await page.keyboard.type('Gồm ');
-    await expectSaved(page);
+    const text = async () => (await query<{ text: string }>(`select text from "SubmissionSection" where "submissionId" = $1 and key = 'solution'`, [id]))[0]?.text;
+    await expect.poll(text).toMatch(/^Gồm Các bước thực hiện:\n- Gọi số/u);
   });
 
   await test.step('the dossier shows it to its readers', async () => {
