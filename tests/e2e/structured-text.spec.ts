@@ -70,7 +70,8 @@ test('a section with a list, a table and a picture; another pasted from Word', a
     await expect(frame.getByRole('cell', { name: 'Lượt quay lại' })).toBeVisible();
     await frame.getByRole('button', { name: 'Sửa phần này' }).click();
     await expect(solution).toBeFocused();
-    await page.keyboard.press('Control+Home');
+    await solution.getByText('Các bước thực hiện:').click();
+    await page.keyboard.press('Home');
     await page.keyboard.type('Gồm ');
     const text = async () => (await query<{ text: string }>(`select text from "SubmissionSection" where "submissionId" = $1 and key = 'solution'`, [id]))[0]?.text;
     await expect.poll(text).toMatch(/^Gồm Các bước thực hiện:\n- Gọi số/u);
