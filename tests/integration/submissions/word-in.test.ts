@@ -171,6 +171,10 @@ describe('a file begins the draft', () => {
     };
     expect((await again(ctx)).body.value).toMatchObject({ fileId: body.value.fileId, title: 'Bàn soát giấy tờ', parts: [{ key: 'problem', written: 'Chờ lâu.' }] });
     expect(await again(world.as('tacgia2'))).toMatchObject({ status: 404 });
+    for (const [scan, reason] of [['PENDING', 'file_scan_pending'], ['INFECTED', 'file_infected']] as const) {
+      await db.file.updateMany({ data: { scan } });
+      expect(await again(ctx)).toMatchObject({ body: { ok: false, reason } });
+    }
   });
 
   test('without a name in it, the file’s; refused where no draft may begin', async ({ db }) => {
