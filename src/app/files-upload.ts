@@ -14,6 +14,7 @@ import { BadPicture, type CleanPicture, cleanPicture, thumbnail } from '@/platfo
 import { dropPart, findPart, readPart } from '@/platform/parts';
 import { refusalResponse } from './handler';
 import { openBytes, type StagedBytes, stageStream, storedPath, storedSize, TooManyBytes } from '@/platform/storage';
+import { isUnscannable } from '@/platform/unscannable';
 
 export type Upload = { fileId: string; name: string; mime: string; size: number; sha256: string };
 
@@ -136,12 +137,17 @@ export function uploadRefusal(error: unknown): Response {
 /** `scan` is asked for everywhere, so that no route can forget it. */
 type Served = { sha256: string; mime: string; scan: FileScan | null };
 
+function refuseHeldBack(file: Served): void {
+  const whyNot = whyNotOpenFile(file);
+  refuseIf(whyNot === 'file_scan_pending' && isUnscannable(file.sha256) ? 'file_unscannable' : whyNot);
+}
+
 /**
  * The bytes of a file whose owner's route has decided that the visitor may have them. In place only what a browser shows
  * without running anything; the rest, and damaged PDFs, are saved.
  */
 export async function fileResponse(file: Served & { name: string }, { inline = false } = {}): Promise<Response> {
-  refuseIf(whyNotOpenFile(file));
+  refuseHeldBack(file);
   const size = await storedSize(file.sha256);
   if (size === null) throw new Refusal('file_bytes_missing');
   const shown = inline && viewOf(file.mime) !== null;
@@ -163,7 +169,7 @@ const thumbnailEdge = 80;
 
 /** A small likeness of a stored picture. Kept by the reader's own browser for as long as the session stays the same. */
 export async function thumbnailResponse(file: Served): Promise<Response> {
-  refuseIf(whyNotOpenFile(file));
+  refuseHeldBack(file);
   if (viewOf(file.mime) !== 'image') throw new Refusal('not_found');
   if ((await storedSize(file.sha256)) === null) throw new Refusal('file_bytes_missing');
   const bytes = await thumbnail(storedPath(file.sha256), thumbnailEdge).catch((error: unknown) => {
