@@ -22,6 +22,13 @@ import { scanPdf } from '../../unit/documents/make-pdf';
 const here = vi.hoisted(() => ({ ctx: null as Ctx | null }));
 vi.mock('@/platform/request', () => ({ presence: async () => (here.ctx ? { ...here.ctx, mustChangePassword: false } : null), ctxOf: () => here.ctx }));
 
+// The real reading, as hurried or as crowded as a test says.
+const pressed = vi.hoisted(() => ({ options: {} as { mostWaiting?: number; limits?: { seconds: number; megabytes: number } } }));
+vi.mock('@/documents/read-aside', async (original) => {
+  const { readAside } = await original<typeof import('@/documents/read-aside')>();
+  return { readAside: (...[bytes, name, options]: Parameters<typeof readAside>) => readAside(bytes, name, { ...options, ...pressed.options }) };
+});
+
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'portal-word-'));
@@ -151,6 +158,18 @@ test('refused in words: what cannot be read, a password, one too large when unpa
   const filed = await makeSubmission(world, { status: 'FILED', number: 3 });
   expect(await drop(ctx, filed, await word('x'))).toMatchObject({ status: 409, body: { reason: 'not_editable' } });
   expect(await drop(world.as('vanhoaxahoi'), filed, await word('x'))).toMatchObject({ status: 409, body: { reason: 'not_allowed' } });
+});
+
+test.for([['word_too_slow', { limits: { seconds: 0.001, megabytes: 512 } }], ['busy', { mostWaiting: 0 }]] as const)('%s: said with the name of the file, and nothing is kept', async ([reason, options], { db }) => {
+  const world = await makeWorld(db);
+  const submissionId = await makeSubmission(world);
+  pressed.options = options;
+  try {
+    expect((await drop(world.as('tacgia1'), submissionId, await word('Thực trạng'))).body).toEqual({ ok: false, reason, message: `Báo cáo.docx: ${sentenceOf(reason)}` });
+  } finally {
+    pressed.options = {};
+  }
+  expect(await db.file.count()).toBe(0);
 });
 
 describe('a file begins the draft', () => {
