@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
 import type { FileScan } from '@/generated/prisma/enums';
-import { Refusal, type Reason, sentenceOf } from '@/domain/refusal';
+import { Refusal, type Reason, refuseIf, sentenceOf } from '@/domain/refusal';
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { cleanFileName, contentDisposition } from '@/domain/files/file-name';
 import { type FileKind, fileKinds, isPicture, type PictureKind, viewOf } from '@/domain/files/kinds';
+import { whyNotOpenFile } from '@/domain/files/policy';
 import { getOwnUpload } from '@/domain/files/queries';
 import { judgeFile } from '@/domain/files/sniff';
 import { keepFile, type StoredBytes } from '@/domain/files/store-file';
@@ -13,6 +14,7 @@ import { BadPicture, type CleanPicture, cleanPicture, thumbnail } from '@/platfo
 import { dropPart, findPart, readPart } from '@/platform/parts';
 import { refusalResponse } from './handler';
 import { openBytes, type StagedBytes, stageStream, storedPath, storedSize, TooManyBytes } from '@/platform/storage';
+import { isUnscannable } from '@/platform/unscannable';
 
 export type Upload = { fileId: string; name: string; mime: string; size: number; sha256: string };
 
@@ -135,9 +137,9 @@ export function uploadRefusal(error: unknown): Response {
 /** `scan` is asked for everywhere, so that no route can forget it. */
 type Served = { sha256: string; mime: string; scan: FileScan | null };
 
-function refuseUnscanned({ scan }: Served): void {
-  if (scan === 'PENDING') throw new Refusal('file_scan_pending');
-  if (scan === 'INFECTED') throw new Refusal('file_infected');
+function refuseHeldBack(file: Served): void {
+  const whyNot = whyNotOpenFile(file);
+  refuseIf(whyNot === 'file_scan_pending' && isUnscannable(file.sha256) ? 'file_unscannable' : whyNot);
 }
 
 /**
@@ -145,7 +147,7 @@ function refuseUnscanned({ scan }: Served): void {
  * without running anything; the rest, and damaged PDFs, are saved.
  */
 export async function fileResponse(file: Served & { name: string }, { inline = false } = {}): Promise<Response> {
-  refuseUnscanned(file);
+  refuseHeldBack(file);
   const size = await storedSize(file.sha256);
   if (size === null) throw new Refusal('file_bytes_missing');
   const shown = inline && viewOf(file.mime) !== null;
@@ -167,7 +169,7 @@ const thumbnailEdge = 80;
 
 /** A small likeness of a stored picture. Kept by the reader's own browser for as long as the session stays the same. */
 export async function thumbnailResponse(file: Served): Promise<Response> {
-  refuseUnscanned(file);
+  refuseHeldBack(file);
   if (viewOf(file.mime) !== 'image') throw new Refusal('not_found');
   if ((await storedSize(file.sha256)) === null) throw new Refusal('file_bytes_missing');
   const bytes = await thumbnail(storedPath(file.sha256), thumbnailEdge).catch((error: unknown) => {

@@ -7,6 +7,7 @@ import { publicNowOf } from '@/platform/clock';
 import { database } from '@/platform/database';
 import { env } from '@/platform/env';
 import { openBytes } from '@/platform/storage';
+import { setUnscannable } from '@/platform/unscannable';
 
 const patienceMs = 60_000;
 
@@ -18,5 +19,6 @@ export async function scanOne(db: PrismaClient, { organizationId, fileId }: Jobs
   if (!file) return;
   const { CLAMD_ADDRESS } = env();
   const verdict = CLAMD_ADDRESS ? await scanBytes(CLAMD_ADDRESS, openBytes(file.sha256), patienceMs) : null;
+  setUnscannable(file.sha256, verdict === 'TOO_LARGE');
   await recordScan(db, { organizationId, fileId, verdict, now: await publicNowOf(db) });
 }

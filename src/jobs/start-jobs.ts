@@ -7,6 +7,7 @@ import { nightlyBackup, nightlyCrontab } from './nightly-backup';
 import { remindSupplementsCrontab, remindSupplementsTask } from './remind-supplements';
 import { scanFile } from './scan-file';
 import { sendMail } from './send-mail';
+import { sweepScansCrontab, sweepScansTask } from './sweep-scans';
 import { sweepCrontab, sweepUploads } from './sweep-uploads';
 
 const retryMs = 5_000;
@@ -20,6 +21,7 @@ async function keepRunning(): Promise<void> {
   try {
     const runner = await begin();
     await runner.addJob('fill-similar-texts', {}, { jobKey: 'fill-similar-texts' });
+    await runner.addJob('sweep-scans', {}, { jobKey: 'sweep-scans' });
     setJobsRunning(true);
     await runner.promise;
   } catch (error) {
@@ -37,7 +39,8 @@ const begin = (): Promise<Runner> =>
     noHandleSignals: true,
     taskList: {
       'send-mail': sendMail, 'nightly-backup': nightlyBackup, 'fill-similar-texts': fillSimilarTextsTask, 'remind-supplements': remindSupplementsTask, 'sweep-uploads': sweepUploads, 'scan-file': scanFile,
+      'sweep-scans': sweepScansTask,
     },
     // Parsed here: an empty `crontab` would make the worker look for a file of that name.
-    parsedCronItems: parseCrontab([remindSupplementsCrontab, nightlyCrontab(env().BACKUP_AT), sweepCrontab].join('\n')),
+    parsedCronItems: parseCrontab([remindSupplementsCrontab, nightlyCrontab(env().BACKUP_AT), sweepCrontab, sweepScansCrontab].join('\n')),
   });

@@ -6,7 +6,8 @@ import { createConnection, type Socket } from 'node:net';
 /** clamd is away, too slow, or says something else than a verdict: asked again later. */
 export class ScannerFault extends Error {}
 
-export type Verdict = 'CLEAN' | 'INFECTED';
+/** `TOO_LARGE`: more than its StreamMaxLength, however often it is asked. */
+export type Verdict = 'CLEAN' | 'INFECTED' | 'TOO_LARGE';
 
 /** `host:port`, or the path of a socket. */
 function connect(address: string): Socket {
@@ -24,7 +25,8 @@ export async function scanBytes(address: string, bytes: AsyncIterable<Uint8Array
   // Asked for below; until then a lost connection must not count as nobody's.
   answer.catch(() => undefined);
   try {
-    await send(socket, bytes);
+    // What is too large it does not read to its end: the answer is there before we have said everything.
+    await send(socket, bytes).catch((error: unknown) => answer.catch(() => Promise.reject(error as Error)));
     return verdictOf(await answer);
   } catch (error) {
     throw error instanceof ScannerFault ? error : new ScannerFault((error as Error).message);
@@ -67,5 +69,6 @@ function verdictOf(line: string): Verdict {
   const said = line.replaceAll('\0', '').trim();
   if (said.endsWith(' FOUND')) return 'INFECTED';
   if (said === 'stream: OK') return 'CLEAN';
+  if (said.startsWith('INSTREAM size limit exceeded')) return 'TOO_LARGE';
   throw new ScannerFault(said.slice(0, 200));
 }

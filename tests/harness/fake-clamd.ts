@@ -5,8 +5,8 @@ export const virusMark = 'GIA-VI-RUT-DE-THU';
 
 export type FakeClamd = { address: string; scanned: number[]; close: () => Promise<void> };
 
-/** Speaks INSTREAM over a real socket: counts the bytes of each scan, finds the mark. `answer`: what it says instead. */
-export async function fakeClamd(answer?: string | null): Promise<FakeClamd> {
+/** Speaks INSTREAM over a real socket: counts the bytes of each scan, finds the mark. `answer`: what it says instead, or asked each time. */
+export async function fakeClamd(answer?: string | null | (() => string | undefined)): Promise<FakeClamd> {
   const scanned: number[] = [];
   const sockets = new Set<Socket>();
   const server: Server = createServer((socket) => {
@@ -29,7 +29,8 @@ export async function fakeClamd(answer?: string | null): Promise<FakeClamd> {
         if (length === 0) {
           scanned.push(body.length);
           // null: it never says anything.
-          if (answer !== null) socket.end(answer ?? (body.includes(virusMark) ? 'stream: Gia-Vi-Rut FOUND\0' : 'stream: OK\0'));
+          const said = typeof answer === 'function' ? answer() : answer;
+          if (said !== null) socket.end(said ?? (body.includes(virusMark) ? 'stream: Gia-Vi-Rut FOUND\0' : 'stream: OK\0'));
           return;
         }
         body = Buffer.concat([body, given.subarray(4, 4 + length)]);

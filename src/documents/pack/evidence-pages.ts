@@ -38,7 +38,7 @@ export async function evidencePages(evidence: readonly PackFile[], readBytes: Re
       ...head, kind: 'note', line: head.title, reason, facts: [['Tên tệp', breakWords(file.name)], ['Cỡ tệp', file.size], ['SHA-256', breakWords(file.sha256, 32)]],
     });
     bytes += file.bytes;
-    const pages = file.readable && bytes > packLimits.bytes
+    const pages = file.readable === true && bytes > packLimits.bytes
       ? [note(`Các tệp minh chứng nặng quá ${packLimits.bytes / 1024 / 1024} MB nên tệp này không được in kèm. Hãy in riêng từ trang hồ sơ.`)]
       : await pagesOf(file, head, broken.has(i + 1), note, gathered, readBytes);
     gathered.pages.push(...pages);
@@ -47,10 +47,16 @@ export async function evidencePages(evidence: readonly PackFile[], readBytes: Re
 }
 
 type Head = Pick<EvidencePage, 'number' | 'first' | 'landscape' | 'title'>;
+const closed: Record<`${Exclude<PackFile['readable'], true>}`, string> = {
+  false: 'Tệp này không mở cho người tải bộ hồ sơ.',
+  file_scan_pending: 'Tệp này chưa được quét vi-rút xong nên không in kèm. Đợi quét xong rồi tải lại bộ hồ sơ.',
+  file_infected: 'Tệp này có vi-rút nên không in kèm. Người gửi cần gửi lại bản sạch.',
+};
+
 type Note = (reason: string) => EvidencePage;
 
 async function pagesOf(file: PackFile, head: Head, isBroken: boolean, note: Note, { pages, files }: Gathered, readBytes: ReadBytes): Promise<EvidencePage[]> {
-  if (!file.readable) return [note('Tệp này không mở cho người tải bộ hồ sơ.')];
+  if (file.readable !== true) return [note(closed[`${file.readable}`])];
   const isPdf = file.mime === 'application/pdf';
   if (!isPdf && !isPrintablePicture(file.mime)) return [note('Tệp này không phải ảnh hay PDF nên không in kèm được. Mở tệp ở trang hồ sơ để xem hoặc in riêng.')];
   const bytes = await readBytes(file.sha256).catch(() => null);

@@ -21,8 +21,8 @@ export type PackFile = {
   bytes: number;
   /** The size in words. */
   size: string;
-  /** False: whoever asked may not see it, so nothing but its name is printed. */
-  readable: boolean;
+  /** False: whoever asked may not see it, so nothing but its name is printed; a word: why nobody is given it now. */
+  readable: boolean | 'file_scan_pending' | 'file_infected';
 };
 
 /** Who the papers name: the commune and the unit of the dossier. */

@@ -32,7 +32,7 @@ type Pictures = { files: Map<string, Uint8Array>; paths: Map<string, string> };
 async function picturesOf(pictures: readonly PackFile[], readBytes: ReadBytes): Promise<Pictures> {
   const found: Pictures = { files: new Map(), paths: new Map() };
   for (const [i, { id, sha256, mime, readable }] of pictures.entries()) {
-    const bytes = readable ? await readBytes(sha256).catch(() => null) : null;
+    const bytes = readable === true ? await readBytes(sha256).catch(() => null) : null;
     const picture = bytes && (await printablePicture(bytes, mime));
     if (!picture) continue;
     found.files.set(`picture-${i}.jpg`, picture.jpeg);

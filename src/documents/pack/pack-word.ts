@@ -31,7 +31,7 @@ type Pictures = ReadonlyMap<string, Picture>;
 async function readPictures(files: readonly PackFile[], readBytes: ReadBytes): Promise<Pictures> {
   const found = new Map<string, Picture>();
   for (const { id, mime, sha256, readable } of files) {
-    const bytes = readable && isPrintablePicture(mime) ? await readBytes(sha256).catch(() => null) : null;
+    const bytes = readable === true && isPrintablePicture(mime) ? await readBytes(sha256).catch(() => null) : null;
     const picture = bytes && (await printablePicture(bytes, mime));
     if (picture) found.set(id, picture);
   }

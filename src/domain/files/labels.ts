@@ -4,4 +4,4 @@ import type { FileScan } from '@/generated/prisma/enums';
 export const convertedWords = (from: string | null | undefined): string => (from ? `đã chuyển từ ${from.toUpperCase()}` : '');
 
 /** Beside the size, while or because a file is held back; '' otherwise. */
-export const scanWords = (scan: FileScan | null | undefined): string => (scan === 'PENDING' ? 'đang quét vi-rút' : scan === 'INFECTED' ? 'có vi-rút, không mở được' : '');
+export const scanWords = (scan: FileScan | null | undefined, isUnscannable = false): string => (scan === 'PENDING' ? (isUnscannable ? 'quá lớn để quét vi-rút, không mở được' : 'đang quét vi-rút') : scan === 'INFECTED' ? 'có vi-rút, không mở được' : '');

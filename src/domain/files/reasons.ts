@@ -13,6 +13,7 @@ export const filesReasons = {
   file_not_yours: 'Không tìm thấy tệp vừa gửi, hoặc tệp do người khác gửi. Gửi lại tệp.',
   file_attached: 'Tệp này đã được đính kèm ở nơi khác. Gửi lại tệp để đính kèm thêm một bản.',
   file_scan_pending: 'Tệp đang được quét vi-rút nên chưa mở được. Mở lại sau vài phút.',
+  file_unscannable: 'Tệp quá lớn để quét vi-rút nên không mở được. Người gửi cần giảm cỡ hoặc tách tệp rồi gửi lại, hoặc quản trị nâng giới hạn quét.',
   file_infected: 'Tệp có vi-rút nên không mở được. Người gửi cần gửi lại bản sạch.',
   file_bytes_missing: 'Tệp không còn trong kho lưu trữ. Báo quản trị để khôi phục từ bản sao lưu.',
 } as const;

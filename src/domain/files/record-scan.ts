@@ -2,25 +2,36 @@ import type { PrismaClient } from '@/generated/prisma/client';
 import type { FileScan } from '@/generated/prisma/enums';
 import { tell } from '@/domain/outbox/tell';
 
-type Facts = { organizationId: string; fileId: string; verdict: FileScan | null; now: Date };
+type Facts = { organizationId: string; fileId: string; verdict: FileScan | 'TOO_LARGE' | null; now: Date };
+
+const news = {
+  INFECTED: {
+    kind: 'file.infected', words: 'có vi-rút',
+    body: 'Phần mềm diệt vi-rút của máy chủ báo tệp này có vi-rút nên cổng không cho ai mở. Gỡ tệp khỏi hồ sơ, quét vi-rút máy đã dùng để gửi, rồi gửi lại bản sạch.',
+  },
+  TOO_LARGE: {
+    kind: 'file.unscannable', words: 'quá lớn để quét vi-rút',
+    body: 'Tệp lớn hơn mức phần mềm diệt vi-rút của máy chủ nhận quét nên cổng chưa cho ai mở. Gỡ tệp, giảm cỡ hoặc tách thành nhiều tệp rồi gửi lại; hoặc báo quản trị nâng giới hạn quét.',
+  },
+} as const;
 
 /**
  * What the scanner says of a file that waits for it; null: there is no scanner any more, so nothing is held back. Who sent
- * an infected one is told.
+ * one that is infected, or too large to be looked at and so goes on waiting, is told once.
  */
 export async function recordScan(db: PrismaClient, { organizationId, fileId, verdict, now }: Facts): Promise<void> {
   await db.$transaction(async (tx) => {
-    const { count } = await tx.file.updateMany({ where: { organizationId, id: fileId, scan: 'PENDING' }, data: { scan: verdict } });
-    if (count === 0 || verdict !== 'INFECTED') return;
+    const { count } = await tx.file.updateMany({ where: { organizationId, id: fileId, scan: 'PENDING' }, data: { scan: verdict === 'TOO_LARGE' ? 'PENDING' : verdict } });
+    if (count === 0 || (verdict !== 'INFECTED' && verdict !== 'TOO_LARGE')) return;
     const { name, uploadedById, evidence } = await tx.file.findUniqueOrThrow({
       where: { organizationId_id: { organizationId, id: fileId } },
       select: { name: true, uploadedById: true, evidence: { select: { submissionId: true }, take: 1 } },
     });
     if (!uploadedById) return;
     await tell({ db: tx, now, actor: { organizationId } }, [{
-      accountId: uploadedById, kind: 'file.infected', key: fileId,
-      subject: `Tệp “${name}” có vi-rút`,
-      body: 'Phần mềm diệt vi-rút của máy chủ báo tệp này có vi-rút nên cổng không cho ai mở. Gỡ tệp khỏi hồ sơ, quét vi-rút máy đã dùng để gửi, rồi gửi lại bản sạch.',
+      accountId: uploadedById, kind: news[verdict].kind, key: fileId,
+      subject: `Tệp “${name}” ${news[verdict].words}`,
+      body: news[verdict].body,
       href: evidence[0] ? `/submissions/${evidence[0].submissionId}` : undefined,
     }]);
   });

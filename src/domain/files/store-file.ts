@@ -1,6 +1,6 @@
 import type { Ctx } from '@/domain/context';
 import { newId } from '@/domain/id';
-import { enqueue } from '@/domain/outbox/enqueue';
+import { enqueue, scanKey } from '@/domain/outbox/enqueue';
 import { transact } from '@/domain/transaction';
 import { cleanFileName } from './file-name';
 
@@ -16,7 +16,7 @@ export async function keepFile(ctx: Ctx, { sha256, size, mime, name, convertedFr
   const data = { organizationId, id, sha256, size, mime, name: cleanFileName(name), convertedFrom, scan, uploadedById: accountId, createdAt: ctx.now };
   await transact(ctx, async (ctx) => {
     await ctx.db.file.createMany({ data, skipDuplicates: true });
-    if (scan) await enqueue(ctx, 'scan-file', { organizationId, fileId: id });
+    if (scan) await enqueue(ctx, 'scan-file', { organizationId, fileId: id }, scanKey(id));
   });
   return { id };
 }

@@ -7,7 +7,10 @@ export type Jobs = {
   'scan-file': { organizationId: string; fileId: string };
 };
 
+/** Under which a file is scanned: asked for again, its job begins anew instead of standing there twice. */
+export const scanKey = (fileId: string): string => `scan-file:${fileId}`;
+
 /** Adds a job in the caller's transaction: it runs if and only if the change commits. */
-export async function enqueue<K extends keyof Jobs>(ctx: Pick<Ctx, 'db'>, name: K, payload: Jobs[K]): Promise<void> {
-  await ctx.db.$executeRaw`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json)`;
+export async function enqueue<K extends keyof Jobs>(ctx: Pick<Ctx, 'db'>, name: K, payload: Jobs[K], jobKey: string | null = null): Promise<void> {
+  await ctx.db.$executeRaw`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, job_key => ${jobKey})`;
 }

@@ -1,8 +1,9 @@
 import { readRows } from '@/domain/read-rows';
 import type { Ctx } from '@/domain/context';
 import type { CalendarDayKind } from '@/generated/prisma/enums';
+import { fold } from '@/domain/text/fold';
 import type { LocalDay } from '@/domain/time/calendar';
-import { publicHolidays } from '@/domain/time/public-holidays';
+import { publicHolidays, unknownHolidays } from '@/domain/time/public-holidays';
 import type { PaperHours, WorkCalendar } from '@/domain/time/working-days';
 
 export type CalendarLine = { id: string; day: LocalDay; kind: CalendarDayKind; name: string; provisional: boolean };
@@ -27,6 +28,12 @@ export async function workCalendar({ db, actor }: Ctx): Promise<WorkCalendar> {
 export async function missingHolidays(ctx: Ctx, year: number) {
   const known = new Set((await calendarYear(ctx, year)).map(({ day }) => day));
   return publicHolidays(year).filter(({ day }) => !known.has(day));
+}
+
+/** The holidays of a year that no list knows and nobody has typed in yet: told on the page, since they are nobody's to compute. */
+export async function holidaysToType(ctx: Ctx, year: number) {
+  const names = (await calendarYear(ctx, year)).map(({ name }) => fold(name));
+  return unknownHolidays(year).filter((each) => !names.some((name) => name.includes(fold(each.name))));
 }
 
 /** When the office takes in paper. */

@@ -1,21 +1,25 @@
 import type { Ctx } from '@/domain/context';
+import { lateNote } from '@/domain/submissions/screening-words';
 import { closedSheets } from './close-scoring';
 import { judgedCampaign, readCriteria } from './queries';
 import { type Ranking, wholeRanking } from './ranking-queries';
 import type { CriterionMean } from './scoring';
 
 type ExportedSheet = { code: string; title: string; member: string; scores: Readonly<Record<string, number>> };
-export type Exported = { ranking: Ranking; criteriaOf: Map<string, CriterionMean[]>; lateReasons: Map<string, string>; sheets: ExportedSheet[] };
+export type Exported = { ranking: Ranking; criteriaOf: Map<string, CriterionMean[]>; lateNotes: ReadonlyMap<string, string>; sheets: ExportedSheet[] };
 
 /** Every valid sheet with every score, in the order of the ranking: with it anybody can recompute the results. */
 export async function exportedSheets(ctx: Ctx, campaignId: string): Promise<Exported | null> {
   const campaign = await judgedCampaign(ctx, campaignId);
   const ranking = campaign ? await wholeRanking(ctx, campaign) : null;
   if (!ranking) return null;
-  const [closed, results, late] = await Promise.all([
+  const [closed, results, { filingRule: rule, submissions, ...rules }] = await Promise.all([
     closedSheets(ctx, campaignId),
     ctx.db.result.findMany({ where: { organizationId: ctx.actor.organizationId, campaignId }, select: { submissionId: true, criteria: true } }),
-    ctx.db.submission.findMany({ where: { organizationId: ctx.actor.organizationId, campaignId, lateReason: { not: null } }, select: { id: true, lateReason: true } }),
+    ctx.db.campaign.findUniqueOrThrow({
+      where: { organizationId_id: { organizationId: ctx.actor.organizationId, id: campaignId } },
+      select: { filingRule: true, paperGraceDays: true, submissionClosesAt: true, submissions: { where: { status: 'ELIGIBLE' }, select: { id: true, filedAt: true, firstPaperAt: true, lateReason: true } } },
+    }),
   ]);
   const sheets = ranking.rows.flatMap((row) =>
     ranking.seats.flatMap((seat, index) => {
@@ -23,6 +27,6 @@ export async function exportedSheets(ctx: Ctx, campaignId: string): Promise<Expo
       return sheet ? [{ code: row.code, title: row.title, member: seat.fullName, scores: sheet.scores }] : [];
     }),
   );
-  const lateReasons = new Map(late.map(({ id, lateReason }) => [id, lateReason ?? '']));
-  return { ranking, lateReasons, criteriaOf: new Map(results.map(({ submissionId, criteria }) => [submissionId, readCriteria(criteria)])), sheets };
+  const lateNotes = new Map(submissions.map(({ id, ...filed }) => [id, lateNote(filed, { rule, ...rules }, ctx.now)]));
+  return { ranking, lateNotes, criteriaOf: new Map(results.map(({ submissionId, criteria }) => [submissionId, readCriteria(criteria)])), sheets };
 }

@@ -11,14 +11,15 @@ import { loadSeats } from './panel';
 import { whyNotOpenScoring } from './policy';
 import { judgedCampaign } from './queries';
 
-/** From here on the rubric stands still and the members may score. `pendingConfirmed`: how many unscreened dossiers the person saw. */
+/** From here on the rubric stands still and the members may score. `pendingConfirmed`: how many unscreened dossiers and open admissions the person saw. */
 export async function openScoring(ctx: Ctx, { campaignId, pendingConfirmed }: { campaignId: string; pendingConfirmed: number }): Promise<void> {
   await transact(ctx, async (ctx) => {
     const campaign = await judgedCampaign(ctx, campaignId);
     if (!campaign) throw new Refusal('not_found');
     const { facts } = await openingOf(ctx, campaign);
     refuseIf(whyNotOpenScoring(ctx.actor, facts, ctx.now));
-    if (facts.pending > 0 && pendingConfirmed !== facts.pending) throw new Refusal('pending_not_confirmed');
+    const waiting = facts.pending + facts.admitted;
+    if (waiting > 0 && pendingConfirmed !== waiting) throw new Refusal('pending_not_confirmed');
     const { count } = await ctx.db.campaign.updateMany({
       where: { organizationId: ctx.actor.organizationId, id: campaignId, status: campaign.status },
       data: { status: moves.openScoring.to, scoringOpenedAt: ctx.now, version: { increment: 1 } },

@@ -3,7 +3,8 @@ import { type JudgedCampaign, loadDossiers, loadSeats, scorersOf } from './panel
 import type { OpeningFacts } from './policy';
 
 export type Pending = { id: string; code: string; title: string };
-export type Opening = { facts: OpeningFacts; pending: Pending[]; /** Codes of dossiers that cannot reach the least number of sheets. */ short: string[] };
+export type Admitted = { id: string; fullName: string; closesAt: Date };
+export type Opening = { facts: OpeningFacts; pending: Pending[]; /** Who may still file late, each one dossier. */ admitted: Admitted[]; /** Codes of dossiers that cannot reach the least number of sheets. */ short: string[] };
 
 /** What stands between a campaign and its scoring. Screening is no secret of the council, so nothing is hidden here but titles. */
 export async function openingOf(ctx: Ctx, campaign: JudgedCampaign): Promise<Opening> {
@@ -17,11 +18,18 @@ export async function openingOf(ctx: Ctx, campaign: JudgedCampaign): Promise<Ope
     select: { id: true, code: true, title: true },
     orderBy: [{ codeNumber: 'asc' }, { id: 'asc' }],
   });
+  const { lateUntil, lateAdmissions } = await ctx.db.campaign.findUniqueOrThrow({
+    where: { organizationId_id: { organizationId, id: campaign.id } },
+    select: {
+      lateUntil: true,
+      lateAdmissions: { where: { submissionId: null, closesAt: { gt: ctx.now } }, orderBy: [{ closesAt: 'asc' }, { id: 'asc' }], select: { id: true, closesAt: true, account: { select: { fullName: true } } } },
+    },
+  });
   const facts = {
-    id: campaign.id, status: campaign.status, submissionClosesAt: campaign.submissionClosesAt, scoringClosesAt: campaign.scoringClosesAt,
+    id: campaign.id, status: campaign.status, submissionClosesAt: campaign.submissionClosesAt, lateUntil, scoringClosesAt: campaign.scoringClosesAt,
     minSheets: campaign.minSheets, passMark: campaign.passMark, scorers: seats.filter((seat) => seat.scores && !seat.endedAt).length,
-    maxTotal: rubric._sum.maxScore ?? 0, eligible: dossiers.length, pending: waiting.length,
+    maxTotal: rubric._sum.maxScore ?? 0, eligible: dossiers.length, pending: waiting.length, admitted: lateAdmissions.length,
   };
   const short = dossiers.filter((dossier) => scorersOf({ campaign, seats }, dossier).length < campaign.minSheets).map(({ code }) => code);
-  return { facts, pending: waiting.map(({ id, code, title }) => ({ id, code: code ?? '', title })), short };
+  return { facts, pending: waiting.map(({ id, code, title }) => ({ id, code: code ?? '', title })), admitted: lateAdmissions.map(({ id, closesAt, account }) => ({ id, closesAt, fullName: account.fullName })), short };
 }

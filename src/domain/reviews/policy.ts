@@ -2,6 +2,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus, SheetStatus } from '@/generated/prisma/enums';
 import { canMove } from '@/domain/campaigns/workflow';
 import { type Actor, type ActorSeat, hasRole, isLeader, isOffice } from '@/domain/context';
+import { lateClosesAt } from '@/domain/submissions/dates';
 import type { Reason } from '@/domain/refusal';
 import { type LocalDay, dayOf, lastDayOf } from '@/domain/time/calendar';
 import type { Viewer } from './conflicts';
@@ -62,14 +63,18 @@ export function whyNotEditCouncil(actor: Actor, campaign: Stage): Reason | null 
 export const councilNeedsReason = (status: CampaignStatus): boolean => status === 'SCORING' || status === 'SCORED';
 
 export type OpeningFacts = Stage & {
-  submissionClosesAt: Date | null; scoringClosesAt: Date | null; minSheets: number; passMark: number;
+  submissionClosesAt: Date | null; lateUntil: Date | null; scoringClosesAt: Date | null; minSheets: number; passMark: number;
   scorers: number; maxTotal: number; eligible: number; pending: number;
+  /** People who were admitted to file late and have not yet. */
+  admitted: number;
 };
 
 export function whyNotOpenScoring(actor: Actor, facts: OpeningFacts, now: Date): Reason | null {
   if (!isOffice(actor) && !hasRole(actor, 'admin')) return 'not_allowed';
   if (!canMove('openScoring', facts.status)) return 'wrong_status';
   if (!facts.submissionClosesAt || now < facts.submissionClosesAt) return 'window_still_open';
+  const lateUntil = lateClosesAt(facts);
+  if (lateUntil && now < lateUntil) return 'late_window_still_open';
   if (!facts.scoringClosesAt) return 'scoring_date_missing';
   if (now >= facts.scoringClosesAt) return 'scoring_deadline_passed';
   if (facts.maxTotal === 0 || facts.maxTotal < facts.passMark) return 'rubric_invalid';

@@ -36,6 +36,7 @@ export async function fileOnBehalf(ctx: Ctx, input: FileOnBehalf): Promise<{ cod
     const arrivedAt = arrivalInstant(input);
     if (arrivedAt > ctx.now) throw new Refusal('arrival_in_future', { arrivedOn: [sentenceOf('arrival_in_future')] });
     await demandEntered(ctx, input, rules);
+    const lateReason = lateReasonOf(ctx, input, rules, arrivedAt);
     await createEntered(ctx, input, rules);
     // A draft of the clerk's own for this moment, so that authors are written by the one verb that knows how.
     await updateAuthors(ctx, submissionId, { token: authorToken([]), authors: input.authors });
@@ -57,7 +58,7 @@ export async function fileOnBehalf(ctx: Ctx, input: FileOnBehalf): Promise<{ cod
     const { code, codeNumber } = await allotCode(ctx, rules.year);
     const { count } = await ctx.db.submission.updateMany({
       where: { organizationId, id: submissionId, status: 'DRAFT' },
-      data: { status: moves.file.to, code, codeNumber, filedAt: ctx.now, noSecretsAt: ctx.now, ownerId: input.ownerId ?? accountId, lateReason: lateReasonOf(ctx, input, rules, arrivedAt), version: { increment: 1 } },
+      data: { status: moves.file.to, code, codeNumber, filedAt: ctx.now, noSecretsAt: ctx.now, ownerId: input.ownerId ?? accountId, lateReason, version: { increment: 1 } },
     });
     if (count === 0) throw new Refusal('changed_meanwhile');
     const subject = { type: 'submission', id: submissionId, campaignId };
@@ -112,8 +113,9 @@ async function createEntered(ctx: Ctx, input: FileOnBehalf, rules: CampaignRules
   }
 }
 
-/** Kept where the instant that counts by the campaign's rule is a late one; paper that came in time needs no excuse. */
+/** Asked for and kept where the instant that counts by the campaign's rule is a late one; paper that came in time needs no excuse. */
 function lateReasonOf({ now }: Ctx, { lateReason }: FileOnBehalf, { filingRule, paperGraceDays, submissionClosesAt }: CampaignRules, arrivedAt: Date): string | null {
-  if (!lateReason || !submissionClosesAt) return null;
-  return timeliness({ rule: filingRule, filedAt: now, firstPaperAt: arrivedAt, submissionClosesAt, paperGraceDays }, now) === 'late' ? lateReason : null;
+  if (!submissionClosesAt || timeliness({ rule: filingRule, filedAt: now, firstPaperAt: arrivedAt, submissionClosesAt, paperGraceDays }, now) !== 'late') return null;
+  if (!lateReason) throw new Refusal('late_reason_missing', { lateReason: [sentenceOf('late_reason_missing')] });
+  return lateReason;
 }

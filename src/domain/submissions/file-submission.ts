@@ -71,7 +71,7 @@ async function fileOnce(ctx: Ctx, { submissionId, noSecrets, lateReason = '' }: 
     if (count === 0) throw new Refusal('changed_meanwhile');
     if (isLate) await spendAdmission(ctx, dossier);
     await recordEvent(ctx, 'submission.filed', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { code, version: number, ...(isLate ? { late: true } : {}) }, isLate ? lateReason : '');
-    await tellFiled(ctx, dossier, { code, number, paperWords: paperOwedWords(dossier.campaign, 0) }, readers);
+    await tellFiled(ctx, dossier, { code, number, paperWords: paperOwedWords(dossier.campaign, 0, ctx.now) }, readers);
     return code;
   });
 }

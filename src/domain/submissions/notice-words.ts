@@ -32,7 +32,8 @@ export function noticeParagraphs(screening: Screening, dossier: Dossier): string
   }
   return [
     opening, 'Phòng Văn hóa – Xã hội đề nghị bổ sung hồ sơ nêu trên, cụ thể như sau:', ...reason, ...partLines(screening, dossier), dueLine(dossier),
-    'Nội dung không nêu ở trên giữ nguyên như đã nộp. Phòng Văn hóa – Xã hội thông báo để các tác giả và đơn vị biết, thực hiện',
+    // Where no part is named all of it may be changed.
+    `${screening.sectionKeys.length > 0 ? 'Nội dung không nêu ở trên giữ nguyên như đã nộp. ' : ''}Phòng Văn hóa – Xã hội thông báo để các tác giả và đơn vị biết, thực hiện`,
   ];
 }
 

@@ -1,4 +1,6 @@
+import type { FileScan } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
+import { whyNotOpenFile } from '@/domain/files/policy';
 import type { Dossier } from './dossier';
 import { isWriter, mayReadVersions } from './policy';
 import { getBasisFile, getDossier, getEvidenceFile } from './queries';
@@ -9,9 +11,11 @@ export type PrintedFile = {
   id: string; name: string; mime: string; size: number; sha256: string; caption: string;
   /** A picture in the text of this section; null: attached to the dossier. */
   sectionKey: string | null;
-  /** The bytes are this reader's too; false: the paper names the file and shows nothing of it. */
-  readable: boolean;
+  /** The bytes are this reader's too; false: the paper names the file and shows nothing of it; a word: the scanner holds it back. */
+  readable: Readable;
 };
+
+export type Readable = boolean | 'file_scan_pending' | 'file_infected';
 
 /** What a print pack is made of: one state of a dossier and the files that belong to it. */
 export type PrintContent = {
@@ -37,13 +41,16 @@ export async function getPrintContent(ctx: Ctx, submissionId: string, asked?: As
   const files: PrintedFile[] = [];
   // One by one: the policy of a single file is the only one there is.
   for (const { id, name, mime, size, sha256, caption, sectionKey, main } of mainFirst(state.content.evidence)) {
-    const readable = (await getEvidenceFile(ctx, submissionId, id))?.sha256 === sha256;
+    const readable = readableOf(await getEvidenceFile(ctx, submissionId, id), sha256);
     files.push({ id, name, mime, size, sha256, caption: caption || (main ? 'Bản chính của hồ sơ' : ''), sectionKey: sectionKey ?? null, readable });
   }
   const paper = state.content.basis?.file;
-  if (paper) files.push({ ...paper, caption: 'Văn bản cho phép áp dụng', sectionKey: null, readable: (await getBasisFile(ctx, submissionId, paper.id))?.sha256 === paper.sha256 });
+  if (paper) files.push({ ...paper, caption: 'Văn bản cho phép áp dụng', sectionKey: null, readable: readableOf(await getBasisFile(ctx, submissionId, paper.id), paper.sha256) });
   return { dossier, ...state, files, token: state.version ? await receiptToken(ctx, submissionId) : null };
 }
+
+const readableOf = (file: { sha256: string; scan: FileScan | null } | null, sha256: string): Readable =>
+  file?.sha256 === sha256 && (whyNotOpenFile(file) ?? true);
 
 /** The document that stands for the text is read before what proves it. */
 const mainFirst = (evidence: Snapshot['evidence']): Snapshot['evidence'] => evidence.toSorted((one, other) => Number(other.main ?? false) - Number(one.main ?? false));

@@ -18,7 +18,9 @@ export async function getDossier(ctx: Ctx, id: string): Promise<Dossier | null> 
 
 export type MineRow = {
   id: string; code: string | null; title: string; status: SubmissionStatus; ownerId: string; filedAt: Date | null; supplementDueAt: Date | null; updatedAt: Date;
-  campaign: { title: string; year: number; status: CampaignStatus; submissionClosesAt: Date | null };
+  /** Of an admission the one who files has and has not used. */
+  lateAdmittedUntil: Date | null;
+  campaign: { title: string; year: number; status: CampaignStatus; submissionClosesAt: Date | null; lateUntil: Date | null };
   owner: { fullName: string };
   recognition: { outcome: Outcome; revokedAt: Date | null } | null;
 };
@@ -45,7 +47,9 @@ export async function listMine({ db, actor }: Ctx, { q = '', page = 1 }: { q?: s
     select (select count(*)::int from mine) as total,
       coalesce((select json_agg(json_build_object('id', s.id, 'code', s.code, 'title', s.title, 'status', s.status, 'ownerId', s."ownerId", 'filedAt', s."filedAt",
           'supplementDueAt', s."supplementDueAt", 'updatedAt', s."updatedAt",
-          'campaign', json_build_object('title', c.title, 'year', c.year, 'status', c.status, 'submissionClosesAt', c."submissionClosesAt"),
+          'lateAdmittedUntil', case when s.status = 'DRAFT' then (select max(l."closesAt") from "LateAdmission" l where l."organizationId" = s."organizationId"
+            and l."campaignId" = s."campaignId" and l."accountId" = s."ownerId" and l."submissionId" is null) end,
+          'campaign', json_build_object('title', c.title, 'year', c.year, 'status', c.status, 'submissionClosesAt', c."submissionClosesAt", 'lateUntil', c."lateUntil"),
           'owner', json_build_object('fullName', o."fullName"),
           'recognition', case when g."submissionId" is not null then json_build_object('outcome', g.outcome, 'revokedAt', g."revokedAt") end)
           order by m."updatedAt" desc, m.id desc)
@@ -62,7 +66,8 @@ export async function listMine({ db, actor }: Ctx, { q = '', page = 1 }: { q?: s
       filedAt: dateOrNull(row.filedAt),
       supplementDueAt: dateOrNull(row.supplementDueAt),
       updatedAt: new Date(row.updatedAt),
-      campaign: { ...campaign, submissionClosesAt: dateOrNull(campaign.submissionClosesAt) },
+      lateAdmittedUntil: dateOrNull(row.lateAdmittedUntil),
+      campaign: { ...campaign, submissionClosesAt: dateOrNull(campaign.submissionClosesAt), lateUntil: dateOrNull(campaign.lateUntil) },
       recognition: recognition && { ...recognition, revokedAt: dateOrNull(recognition.revokedAt) },
     })),
   };

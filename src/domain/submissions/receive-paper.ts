@@ -23,12 +23,17 @@ export async function receivePaper(ctx: Ctx, { campaignId, code, again, when, ar
         authors: { select: { accountId: true, foldedName: true, unitId: true, foldedUnitName: true } },
       },
     });
-    // Two clerks with one dossier in hand: the second waits here and then finds the first one's receipt.
-    if (dossier) await ctx.db.submission.updateMany({ where: { organizationId, id: dossier.id, status: dossier.status }, data: { updatedAt: ctx.now } });
-    const earlier = dossier ? await ctx.db.paperReceipt.count({ where: { organizationId, submissionId: dossier.id, voidedAt: null } }) : 0;
-    const whyNot = whyNotReceiveAtDesk(ctx.actor, dossier, { campaignId, isRepeated: earlier > 0 && !again });
-    if (whyNot) throw new Refusal(whyNot, { code: [sentenceOf(whyNot)] });
+    const refuse = async (): Promise<void> => {
+      const earlier = dossier ? await ctx.db.paperReceipt.count({ where: { organizationId, submissionId: dossier.id, voidedAt: null } }) : 0;
+      const whyNot = whyNotReceiveAtDesk(ctx.actor, dossier, { campaignId, isRepeated: earlier > 0 && !again });
+      if (whyNot) throw new Refusal(whyNot, { code: [sentenceOf(whyNot)] });
+    };
+    await refuse();
     if (!dossier) throw new Refusal('not_found');
+    // Two clerks with one dossier in hand: the second waits here, and then finds the first one's receipt.
+    const { count } = await ctx.db.submission.updateMany({ where: { organizationId, id: dossier.id, status: dossier.status }, data: { updatedAt: ctx.now } });
+    if (count === 0) throw new Refusal('changed_meanwhile');
+    await refuse();
     const now = wallClock(ctx.now);
     const instant = when === 'NOW' ? { arrivedOn: dayOf(ctx.now), arrivedAtTime: now.hour * 60 + now.minute } : given(arrivedOn, arrivedAtTime);
     const { receiptIds } = await recordPaperReceipt(ctx, { ...arrival, ...instant, campaignId, codes: [code] });

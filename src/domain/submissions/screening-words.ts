@@ -73,5 +73,11 @@ export const otherParts = [
 /** "trễ 2 ngày; lý do: đi công tác" */
 export const lateWords = (timing: string, reason: string | null): string => (reason ? `${timing}; lý do: ${reason}` : timing);
 
-/** For the notes of lists on paper; empty when in time. */
-export const lateNote = (reason: string | null | undefined): string => (reason ? `Nộp muộn: ${reason}` : '');
+type Late = Pick<Filing, 'filedAt' | 'firstPaperAt'> & { lateReason: string | null };
+type FilingRules = Omit<Filing, 'filedAt' | 'firstPaperAt' | 'submissionClosesAt'> & { submissionClosesAt: Date | null };
+
+/** For the notes of lists on paper, by the same rule as the office's list; empty when in time, whatever reason was once given. */
+export function lateNote({ lateReason, ...arrival }: Late, { submissionClosesAt, ...rules }: FilingRules, now: Date): string {
+  const timing = submissionClosesAt && filingTiming({ ...arrival, ...rules, submissionClosesAt }, now);
+  return timing?.tone === 'warn' ? `Nộp muộn (${timing.words})${lateReason ? `: ${lateReason}` : ''}` : '';
+}

@@ -13,6 +13,15 @@ const besideNationalDay: Record<number, string> = { 2026: '09-01', 2027: '09-03'
 const lastAnnounced = 2026;
 
 /**
+ * Holidays of that year whose days the lists above do not know: somebody must type them in. (The day beside Quốc khánh has at
+ * least a provisional one.)
+ */
+export const unknownHolidays = (year: number): { name: string; rule: string }[] => [
+  ...(newYears[year] ? [] : [{ name: 'Tết Nguyên đán', rule: '05 ngày, theo thông báo của năm' }]),
+  ...(hungKings[year] ? [] : [{ name: 'Giỗ Tổ Hùng Vương', rule: 'mùng 10 tháng 3 âm lịch' }]),
+];
+
+/**
  * The public holidays of a year (Bộ luật Lao động, Điều 112, and 24/11 by NQ 28/2026/QH16) with the days off in lieu of
  * those on a Saturday or Sunday: where a calendar starts from. People correct it when the year is announced.
  */

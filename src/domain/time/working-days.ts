@@ -36,6 +36,13 @@ export function workingDaysBetween(from: LocalDay, to: LocalDay, calendar: WorkC
   return count;
 }
 
+/** The first year from `from` to `to` of which the calendar holds nothing: its holidays were not counted. Null: each has lines. */
+export function yearWithoutLines(from: LocalDay, to: LocalDay, { daysOff, workedDays = new Set() }: WorkCalendar): number | null {
+  const known = new Set([...daysOff, ...workedDays].map((day) => Number(day.slice(0, 4))));
+  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) if (!known.has(year)) return year;
+  return null;
+}
+
 /** When the office takes in paper on a working day; minutes after midnight. */
 export type PaperHours = { paperMorningFrom: number; paperMorningTo: number; paperAfternoonFrom: number; paperAfternoonTo: number };
 

@@ -2,7 +2,9 @@ import { calendarEntries as campaignEntries, stageEntries } from '@/domain/campa
 import { extendDeadline } from '@/domain/campaigns/extend-deadline';
 import { getCampaign } from '@/domain/campaigns/queries';
 import { calendarEntries as reviewEntries } from '@/domain/reviews/calendar';
+import { admitLate } from '@/domain/submissions/admit-late';
 import { calendarEntries as submissionEntries } from '@/domain/submissions/calendar';
+import { extendSupplement } from '@/domain/submissions/extend-supplement';
 import { closeSheet } from '@/domain/reviews/close-sheet';
 import { saveSheet } from '@/domain/reviews/save-sheet';
 import type { Ctx } from '@/domain/context';
@@ -41,6 +43,30 @@ test('a supplement has its own day, after the campaign too, for its authors and 
   expect(await submissionEntries(other.as('tacgia1'))).toEqual([]);
   await db.screening.updateMany({ data: { answeredAt: closesAt } });
   expect(await submissionEntries(world.as('tacgia1'))).toEqual([]);
+});
+
+test('more time for a supplement moves its entry under the same key', async ({ db }) => {
+  const world = await makeWorld(db);
+  const id = await makeSubmission(world, { status: 'RETURNED' });
+  const request = await giveRequest(world, id, { dueAt: daysAfter(closesAt, 12) });
+  const entries = async () => (await submissionEntries(world.as('tacgia1'))).map(({ key, sequence, lastDay }) => ({ key, sequence, lastDay }));
+  expect(await entries()).toEqual([{ key: `supplement-${request}`, sequence: 0, lastDay: '2026-05-11' }]);
+  await extendSupplement(world.as('vanhoaxahoi', daysAfter(closesAt, 3)), { submissionId: id, reason: 'Đơn vị bận việc mùa.', dueDays: null, dueOn: '2026-05-20' });
+  expect(await entries()).toEqual([{ key: `supplement-${request}`, sequence: 1, lastDay: '2026-05-20' }]);
+});
+
+test('the last day of filing late: of a campaign for who has a draft, of an admission for who has it, until it is used', async ({ db }) => {
+  const world = await makeWorld(db);
+  const after = daysAfter(closesAt, 1);
+  const entries = async (who: PersonName) => (await submissionEntries(world.as(who, after))).map(({ title, lastDay }) => `${title} ${lastDay}`);
+  await makeSubmission(world);
+  await db.campaign.updateMany({ data: { lateUntil: daysAfter(closesAt, 5) } });
+  expect([await entries('tacgia1'), await entries('tacgia3')]).toEqual([['Nộp muộn: ngày cuối 2026-05-04'], []]);
+  await db.campaign.updateMany({ data: { lateUntil: null } });
+  await admitLate(world.as('vanhoaxahoi', after), { campaignId: world.campaignId, accountId: world.accounts.tacgia3, reason: 'Đi công tác dài ngày.', paperNumber: '12/UBND', paperOn: '2026-04-30', lastDay: '2026-05-08' });
+  expect([await entries('tacgia1'), await entries('tacgia3')]).toEqual([[], ['Nộp muộn: ngày cuối 2026-05-08']]);
+  await db.lateAdmission.updateMany({ data: { closesAt: after } });
+  expect(await entries('tacgia3')).toEqual([]);
 });
 
 test('sheets to close, until the last one is', async ({ db }) => {

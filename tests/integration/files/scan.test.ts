@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import type { PrismaClient } from '@/generated/prisma/client';
+import { fileWords } from '@/app/(portal)/submissions/[submissionId]/file-words';
 import { fileResponse, receiveUpload, thumbnailResponse } from '@/app/files-upload';
 import { recordScan } from '@/domain/files/record-scan';
 import { addEvidence } from '@/domain/submissions/add-evidence';
 import { getDossier, getEvidenceFile } from '@/domain/submissions/queries';
 import { scanOne } from '@/jobs/scan-file';
+import { sweepScans } from '@/jobs/sweep-scans';
 import { ScannerFault } from '@/platform/clamd';
 import { expect, test } from '../../harness/database';
 import { type FakeClamd, fakeClamd, virusMark } from '../../harness/fake-clamd';
@@ -17,9 +19,10 @@ import { reasonOf } from '../campaigns/inputs';
 
 let folder = '';
 let clamd: FakeClamd;
+let answer: string | undefined;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'portal-scan-'));
-  clamd = await fakeClamd();
+  clamd = await fakeClamd(() => answer);
   Object.assign(process.env, { FILES_DIR: folder, DATA_DIR: folder, DATABASE_URL: 'postgresql://x@127.0.0.1/x', AUTH_SECRET: 'x'.repeat(32), CLAMD_ADDRESS: clamd.address });
 });
 afterAll(async () => {
@@ -70,6 +73,20 @@ test('infected: never served, its sender told once', async ({ db }) => {
   ]);
 });
 
+test('too large for the scanner: said to reader and sender, once, until the scanner takes it', async ({ db }) => {
+  const world = await makeWorld(db);
+  const { file, scan } = await attach(db, world, pdf(), 'Lớn.pdf');
+  answer = 'INSTREAM size limit exceeded. ERROR\0';
+  await scan();
+  await scan();
+  answer = undefined;
+  expect(await reasonOf(fileResponse(await file()))).toBe('file_unscannable');
+  expect(fileWords(await file())).toContain('quá lớn để quét vi-rút');
+  expect(await db.message.findMany({ select: { accountId: true, subject: true } })).toEqual([{ accountId: world.accounts.tacgia1, subject: 'Tệp “Lớn.pdf” quá lớn để quét vi-rút' }]);
+  await scan();
+  expect((await fileResponse(await file())).status).toBe(200);
+});
+
 test('while the scanner is away it stays held back; without one nothing is', async ({ db }) => {
   const world = await makeWorld(db);
   const { fileId, file, scan } = await attach(db, world, pdf(), 'a.pdf');
@@ -79,5 +96,25 @@ test('while the scanner is away it stays held back; without one nothing is', asy
   expect(await reasonOf(fileResponse(await file()))).toBe('file_scan_pending');
   expect(port).toBe(process.env.CLAMD_ADDRESS);
   await recordScan(db, { organizationId: world.organizationId, fileId, verdict: null, now: world.as('tacgia1').now });
+  expect((await fileResponse(await file())).status).toBe(200);
+});
+
+// Those that will run: what was given up stays as a row without a key.
+const jobsOf = (db: PrismaClient) => db.$queryRaw<{ fileId: string; attempts: number }[]>`
+  select j.payload->>'fileId' as "fileId", j.attempts from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'scan-file' and j.attempts < j.max_attempts`;
+
+test('a scan that was given up begins anew with the sweep, once; without a scanner what waits is freed', async ({ db }) => {
+  const world = await makeWorld(db);
+  const { fileId, file } = await attach(db, world, pdf(), 'a.pdf');
+  await db.$executeRaw`update graphile_worker._private_jobs set attempts = max_attempts where key = ${`scan-file:${fileId}`}`;
+  expect((await jobsOf(db)).filter((job) => job.fileId === fileId)).toEqual([]);
+  await sweepScans(db, 'clamd:3310');
+  await sweepScans(db, 'clamd:3310');
+  expect((await jobsOf(db)).filter((job) => job.fileId === fileId)).toEqual([{ fileId, attempts: 0 }]);
+  await db.$executeRaw`delete from graphile_worker._private_jobs`;
+  await sweepScans(db, 'clamd:3310');
+  expect(await jobsOf(db)).toEqual([{ fileId, attempts: 0 }]);
+  expect(await reasonOf(fileResponse(await file()))).toBe('file_scan_pending');
+  await sweepScans(db, undefined);
   expect((await fileResponse(await file())).status).toBe(200);
 });

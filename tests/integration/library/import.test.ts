@@ -3,15 +3,17 @@ import { correctEntry } from '@/domain/library/correct-entry';
 import { entryFacets, getEntry, listEntries } from '@/domain/library/entry-queries';
 import { describeImport } from '@/domain/library/import/describe-import';
 import { discardImport } from '@/domain/library/import/discard-import';
-import { demandImport, getImport, listImports, previewImport } from '@/domain/library/import/import-queries';
+import { demandImport, getImport, listImports } from '@/domain/library/import/import-queries';
 import { prepareImport } from '@/domain/library/import/prepare-import';
 import { linesAtOnce, takeLines } from '@/domain/library/import/take-lines';
+import { previewImport } from '@/domain/library/import/preview-queries';
 import { undoImport } from '@/domain/library/import/undo-import';
 import { mostEntries, whyNotTakeLines } from '@/domain/library/policy';
 import { publishEntry } from '@/domain/library/publish-entry';
 import { fillEntries } from '@/domain/library/similarity/fill-entries';
 import { findAlike } from '@/domain/library/similarity/find-alike';
 import { takeOutEntry } from '@/domain/library/take-out-entry';
+import { vi } from 'vitest';
 import { expect, test } from '../../harness/database';
 import { makeWorld, midWindow, type PersonName, type World } from '../../harness/make';
 import { tally } from '../submissions/give';
@@ -57,6 +59,34 @@ test('a list comes in line by line: the good ones once, the others stay with wha
   const again = await prepared(world, [earlier('Phiếu hẹn in chữ lớn'), earlier('Sổ tay một cửa', '2022')]);
   expect(await takeLines(office, again)).toMatchObject({ added: 0, done: true });
   expect(await db.event.findFirst({ where: { kind: 'library.imported' }, select: { data: true } })).toEqual({ data: { importId, added: 2, left: 4 } });
+});
+
+test('a page of the preview reads its own lines and not the list again; a changed library or list is judged anew', async ({ db }) => {
+  const world = await makeWorld(db);
+  const office = world.as('vanhoaxahoi');
+  const importId = await prepared(world, Array.from({ length: 120 }, (_, i) => earlier(`Sáng kiến số ${i} của tỉnh`, i === 70 ? '1800' : '2021')));
+  const readLines = vi.spyOn(office.db.libraryImportLine, 'findMany');
+  const preview = async (page: number, onlyFaulty = false) => {
+    readLines.mockClear();
+    const { rows, ...rest } = await previewImport(office, await demandImport(office, importId), { page, onlyFaulty });
+    const read = (await Promise.all(readLines.mock.results.map(({ value }) => value as Promise<unknown[]>))).reduce((sum, found) => sum + found.length, 0);
+    return { ...rest, lines: rows.map(({ line }) => line), titles: rows.map(({ entry }) => entry.title), read };
+  };
+  try {
+    expect(await preview(1)).toMatchObject({ good: 119, faulty: 1, total: 120, read: 120 + 50 });
+    const third = await preview(3);
+    expect(third).toMatchObject({ good: 119, faulty: 1, total: 120, read: 20 + 3 });
+    expect([third.lines.length, third.lines[0], third.titles[0]]).toEqual([20, 102, 'Sáng kiến số 100 của tỉnh']);
+    expect(await preview(1, true)).toMatchObject({ total: 1, lines: [72], faults: [{ fault: 'year_unreal', count: 1 }], read: 1 + 3 });
+    await publishEntry(office, {
+      submissionId: null, code: 'BB-2021-0001', title: 'Sáng kiến số 5 của tỉnh', fieldName: '', unitName: 'Trạm Y tế', authors: '', year: 2021, outcome: 'RECOGNISED', decisionNumber: '1', decisionOn: midWindow, sections: [], summaryOf: null,
+    });
+    expect(await preview(1, true)).toMatchObject({ good: 118, faulty: 2, lines: [7, 72] });
+    await describe(world, importId, { year: 2020 });
+    expect((await preview(1)).read).toBe(120 + 50);
+  } finally {
+    readLines.mockRestore();
+  }
 });
 
 test('batch after batch; two clicks at once and a second list at the same time bring nothing twice', async ({ db }) => {

@@ -1,5 +1,5 @@
 import { addCalendarDay } from '@/domain/people/add-calendar-day';
-import { calendarYear, paperHoursOf, workCalendar } from '@/domain/people/calendar-queries';
+import { calendarYear, holidaysToType, paperHoursOf, workCalendar } from '@/domain/people/calendar-queries';
 import { fillCalendarYear } from '@/domain/people/fill-calendar-year';
 import { removeCalendarDay } from '@/domain/people/remove-calendar-day';
 import { updateCalendarDay } from '@/domain/people/update-calendar-day';
@@ -57,6 +57,15 @@ test('the holidays of a year fill what is missing and leave what people wrote', 
   expect(await fillCalendarYear(office, { year: 2026 })).toEqual({ count: 12 });
   expect((await calendarYear(office, 2026)).find(({ day }) => day === '2026-04-30')?.name).toBe('Tên do văn phòng ghi');
   await expect(fillCalendarYear(office, { year: 2026 })).rejects.toMatchObject({ reason: 'calendar_year_filled' });
+});
+
+test('what no list knows of a year is asked for until somebody has typed it in', async ({ db }) => {
+  const office = (await makeWorld(db)).as('vanhoaxahoi');
+  const asked = async () => (await holidaysToType(office, 2028)).map(({ name }) => name);
+  await fillCalendarYear(office, { year: 2028 });
+  expect(await asked()).toEqual(['Giỗ Tổ Hùng Vương']);
+  await addCalendarDay(office, { day: '2028-04-04', kind: 'OFF', name: 'Giỗ tổ Hùng Vương (10/3 âm lịch)', provisional: false });
+  expect(await asked()).toEqual([]);
 });
 
 test('paper hours: seven to half past eleven and half past one to five, until the office says otherwise', async ({ db }) => {

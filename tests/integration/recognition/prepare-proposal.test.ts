@@ -1,7 +1,8 @@
 import { prepareProposal } from '@/domain/recognition/prepare-proposal';
+import { decisionRoom } from '@/domain/recognition/queries';
 import { refreshProposal } from '@/domain/recognition/refresh-proposal';
 import { expect, test } from '../../harness/database';
-import { daysAfter, makeSubmission } from '../../harness/make';
+import { closesAt, daysAfter, makeSubmission } from '../../harness/make';
 import { after, makePrepared, makeScored } from './scored';
 
 test('one item for each judged dossier, as its result suggests; the history knows, nobody else is told', async ({ db }) => {
@@ -11,6 +12,14 @@ test('one item for each judged dossier, as its result suggests; the history know
   expect(new Map(items.map((item) => [item.submissionId, item.outcome]))).toEqual(new Map([[ids[0], 'RECOGNISED'], [ids[1], 'SELECTED'], [ids[2], 'NOT_RECOGNISED']]));
   expect(await db.event.findMany({ select: { kind: true, subjectId: true } })).toEqual([{ kind: 'proposal.prepared', subjectId: proposalId }]);
   expect(await db.message.count()).toBe(0);
+});
+
+test('the list of the tờ trình marks what came late by the campaign’s rule, with its reason or without', async ({ db }) => {
+  const { world, ids } = await makePrepared(db);
+  await db.submission.updateMany({ where: { id: { in: ids.slice(0, 2) } }, data: { filedAt: daysAfter(closesAt, 1) } });
+  await db.submission.updateMany({ where: { id: ids[1] }, data: { lateReason: 'Mất điện.' } });
+  const rows = (await decisionRoom(world.as('vanhoaxahoi', after), world.campaignId))?.rows ?? [];
+  expect(ids.map((id) => rows.find(({ submissionId }) => submissionId === id)?.lateNote)).toEqual(['Nộp muộn (trễ 2 ngày)', 'Nộp muộn (trễ 2 ngày): Mất điện.', '']);
 });
 
 test('a unit the commune may not recognise is proposed for selection', async ({ db }) => {

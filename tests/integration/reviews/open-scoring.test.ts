@@ -1,6 +1,8 @@
+import { admitLate } from '@/domain/submissions/admit-late';
+import { listTasks } from '@/domain/reviews/tasks';
 import { openScoring } from '@/domain/reviews/open-scoring';
 import { expect, test } from '../../harness/database';
-import { closesAt, justBefore, makeSubmission } from '../../harness/make';
+import { closesAt, daysAfter, justBefore, makeSubmission } from '../../harness/make';
 import { rush, scoringAt, scoringClosesAt, scoringWorld } from './scoring-world';
 
 const confirmed = (campaignId: string, pendingConfirmed = 0) => ({ campaignId, pendingConfirmed });
@@ -34,6 +36,22 @@ test('not before the window is over, nor after the end of scoring', async ({ db 
   await expect(open(closesAt)).rejects.toMatchObject({ reason: 'scoring_date_missing' });
   await world.settle({ scoringClosesAt });
   await open(closesAt);
+});
+
+test('not while late filing is promised to everybody; single admissions are counted and confirmed', async ({ db }) => {
+  const world = await scoringWorld(db, { status: 'LAUNCHED' });
+  const open = (count: number) => openScoring(world.at('vanhoaxahoi'), confirmed(world.campaignId, count));
+  await world.settle({ lateUntil: daysAfter(scoringAt, 1) });
+  await expect(open(0)).rejects.toMatchObject({ reason: 'late_window_still_open' });
+  expect((await listTasks(world.at('vanhoaxahoi'))).map(({ title }) => title)).toEqual(['Chuẩn bị mở chấm điểm']);
+  await world.settle({ lateUntil: scoringAt });
+  await makeSubmission(world, { status: 'FILED', number: 11 });
+  for (const who of ['tacgia1', 'tacgia3'] as const) {
+    await admitLate(world.at('vanhoaxahoi', closesAt), { campaignId: world.campaignId, accountId: world.accounts[who], reason: 'Đi công tác dài ngày.', paperNumber: '12/UBND', paperOn: '2026-04-29', lastDay: '2026-05-20' });
+  }
+  await db.lateAdmission.updateMany({ where: { accountId: world.accounts.tacgia1 }, data: { closesAt: scoringAt } });
+  for (const count of [0, 1, 3]) await expect(open(count)).rejects.toMatchObject({ reason: 'pending_not_confirmed' });
+  await open(2);
 });
 
 test('a council, a rubric and a dossier there must be; and the right person', async ({ db }) => {

@@ -7,7 +7,7 @@ import { scoringProgress } from '@/domain/reviews/progress-queries';
 import { resultOf } from '@/domain/reviews/scoring';
 import { listTasks } from '@/domain/reviews/tasks';
 import { expect, test } from '../../harness/database';
-import { makeSubmission, type PersonName } from '../../harness/make';
+import { closesAt, daysAfter, makeSubmission, type PersonName } from '../../harness/make';
 import { wholeOf } from './by-rule';
 import { resultFor } from './result-for';
 import { scoringAt, type ScoringWorld, scoringClosesAt, scoringWorld } from './scoring-world';
@@ -77,6 +77,19 @@ test('the matrix names why a cell is empty, and its export recomputes every mean
     const sheets = exported?.sheets.filter(({ code }) => code === each.code).map(({ member, scores }) => ({ seatId: member, scores })) ?? [];
     expect(resultOf(sheets, exported?.ranking.rubric ?? [], { passMark: 7000, minSheets: 1, dropExtremesFrom: 0 })).toMatchObject({ mean: each.mean, passed: each.passed, sheets: each.sheets });
   }
+});
+
+test('the export marks what came late by the rule of the campaign, with its reason or without', async ({ db }) => {
+  const { at, campaignId, a, b, own, settle } = await closed(db);
+  await db.submission.updateMany({ where: { id: { in: [a, b] } }, data: { filedAt: daysAfter(closesAt, 1) } });
+  await db.submission.updateMany({ where: { id: { in: [b, own] } }, data: { lateReason: 'Mất điện.' } });
+  const notes = async () => {
+    const exported = await exportedSheets(at('thuky'), campaignId);
+    return [a, b, own].map((id) => exported?.lateNotes.get(id));
+  };
+  expect(await notes()).toEqual(['Nộp muộn (trễ 2 ngày)', 'Nộp muộn (trễ 2 ngày): Mất điện.', '']);
+  await settle({ submissionClosesAt: daysAfter(closesAt, 2) });
+  expect(await notes()).toEqual(['', '', '']);
 });
 
 test('a withdrawn dossier closes the gap in the ranks', async ({ db }) => {

@@ -113,6 +113,22 @@ test('the council: the version it judges, never an earlier one, and nothing for 
   expect(await read(member)).toBeNull();
 });
 
+test('a file the scanner holds back is nobody’s to print, evidence and basis alike', async ({ db }) => {
+  const world = await makeWorld(db);
+  const id = await makeSubmission(world);
+  await attachPdf(world, id, 'Trang');
+  const fileId = await giveUpload(world, 'tacgia1', { name: 'Cho phép.pdf', mime: 'application/pdf' });
+  await db.campaign.updateMany({ data: { basisRule: 'REQUIRED' } });
+  await db.submission.updateMany({ data: { maturity: 'APPLIED' } });
+  await db.appliedBasis.create({ data: { organizationId: world.organizationId, submissionId: id, fileId, savedAt: world.as('tacgia1').now, savedById: world.accounts.tacgia1 } });
+  const readable = async () => (await getPrintContent(world.as('tacgia1'), id))?.files.map((file) => file.readable);
+  expect(await readable()).toEqual([true, true]);
+  await db.file.updateMany({ data: { scan: 'PENDING' } });
+  expect(await readable()).toEqual(['file_scan_pending', 'file_scan_pending']);
+  await db.file.updateMany({ data: { scan: 'INFECTED' } });
+  expect(await readable()).toEqual(['file_infected', 'file_infected']);
+});
+
 test('the same as Word', async ({ db }) => {
   const world = await makeWorld(db);
   const id = await giveReturned(world);

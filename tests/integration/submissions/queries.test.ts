@@ -1,5 +1,7 @@
 import { newId } from '@/domain/id';
 import { visibleTo } from '@/domain/submissions/policy';
+import { admitLate } from '@/domain/submissions/admit-late';
+import { nextStepWords } from '@/domain/submissions/next-step';
 import { getDossier, getEvidenceFile, listMine } from '@/domain/submissions/queries';
 import { listTasks } from '@/domain/submissions/tasks';
 import type { SubmissionStatus } from '@/generated/prisma/enums';
@@ -164,6 +166,26 @@ test('my list: own and co-authored, found by a few words without marks or by cod
   expect(await found('ma qr  THANH')).toEqual([own]);
   expect(await found('bb-2026-0007')).toEqual([shared]);
   expect(await found('của người')).toEqual([]);
+});
+
+test('my list says of late filing what the dossier says', async ({ db }) => {
+  const world = await makeWorld(db);
+  const id = await makeSubmission(world);
+  const ctx = world.as('tacgia1', daysAfter(closesAt, 1));
+  const said = async () => {
+    const [row] = (await listMine(ctx)).rows;
+    const dossier = await getDossier(ctx, id);
+    if (!row || !dossier) throw new Error('the draft is gone');
+    const words = nextStepWords({ ...row, outcome: row.recognition }, ctx.now);
+    expect(words).toBe(nextStepWords(dossier, ctx.now));
+    return words;
+  };
+  expect(await said()).toContain('hết hạn nhận hồ sơ');
+  await db.campaign.updateMany({ data: { lateUntil: daysAfter(closesAt, 3) } });
+  expect(await said()).toContain('còn nộp muộn được đến hết ngày 02/5/2026');
+  await db.campaign.updateMany({ data: { lateUntil: null } });
+  await admitLate(world.as('vanhoaxahoi', ctx.now), { campaignId: world.campaignId, accountId: world.accounts.tacgia1, reason: 'Đi công tác dài ngày.', paperNumber: '12/UBND', paperOn: '2026-04-30', lastDay: '2026-05-08' });
+  expect(await said()).toContain('còn nộp muộn được đến hết ngày 08/5/2026');
 });
 
 test('my list: the last touched first, by pages, given-up drafts gone, nobody elses', async ({ db }) => {

@@ -50,6 +50,15 @@ test('every wrong code says what is wrong with it, at the code', async ({ db }) 
   expect(await db.paperReceipt.count()).toBe(2);
 });
 
+test('who is refused waits for nobody and writes nothing', async ({ db }) => {
+  const world = await makeWorld(db);
+  const id = await makeSubmission(world, { status: 'FILED' });
+  await db.$transaction(async (tx) => {
+    await tx.$executeRaw`select 1 from "Submission" where id = ${id}::uuid for update`;
+    await expect(receivePaper(world.as('chutich'), line(world, 'BB-2026-0001'))).rejects.toMatchObject({ reason: 'not_allowed' });
+  });
+});
+
 test('two clerks with one dossier in hand write one line', async ({ db }) => {
   const world = await makeWorld(db);
   await makeSubmission(world, { status: 'FILED' });

@@ -65,6 +65,7 @@ test('entered late with a reason: kept only where the copy that counts came late
   expect([await kept({}), await kept({ arrivedOn: '2026-05-01' })]).toEqual([null, lateReason]);
   await db.campaign.updateMany({ data: { filingRule: 'ELECTRONIC' } });
   expect(await kept({})).toBe(lateReason);
+  await expect(kept({ lateReason: '' })).rejects.toMatchObject({ reason: 'late_reason_missing', fields: { lateReason: [expect.any(String)] } });
 });
 
 test('what is missing is named, and nothing is left behind', async ({ db }) => {

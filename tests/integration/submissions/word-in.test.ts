@@ -22,6 +22,13 @@ import { scanPdf } from '../../unit/documents/make-pdf';
 const here = vi.hoisted(() => ({ ctx: null as Ctx | null }));
 vi.mock('@/platform/request', () => ({ presence: async () => (here.ctx ? { ...here.ctx, mustChangePassword: false } : null), ctxOf: () => here.ctx }));
 
+// The real reading, as hurried or as crowded as a test says.
+const pressed = vi.hoisted(() => ({ options: {} as { mostWaiting?: number; limits?: { seconds: number; megabytes: number } } }));
+vi.mock('@/documents/read-aside', async (original) => {
+  const { readAside } = await original<typeof import('@/documents/read-aside')>();
+  return { readAside: (...[bytes, name, options]: Parameters<typeof readAside>) => readAside(bytes, name, { ...options, ...pressed.options }) };
+});
+
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'portal-word-'));
@@ -153,6 +160,18 @@ test('refused in words: what cannot be read, a password, one too large when unpa
   expect(await drop(world.as('vanhoaxahoi'), filed, await word('x'))).toMatchObject({ status: 409, body: { reason: 'not_allowed' } });
 });
 
+test.for([['word_too_slow', { limits: { seconds: 0.001, megabytes: 512 } }], ['busy', { mostWaiting: 0 }]] as const)('%s: said with the name of the file, and nothing is kept', async ([reason, options], { db }) => {
+  const world = await makeWorld(db);
+  const submissionId = await makeSubmission(world);
+  pressed.options = options;
+  try {
+    expect((await drop(world.as('tacgia1'), submissionId, await word('Thực trạng'))).body).toEqual({ ok: false, reason, message: `Báo cáo.docx: ${sentenceOf(reason)}` });
+  } finally {
+    pressed.options = {};
+  }
+  expect(await db.file.count()).toBe(0);
+});
+
 describe('a file begins the draft', () => {
   test('with the name that is in it; sent twice it is one draft; its content is read again from the upload', async ({ db }) => {
     const world = await makeWorld(db);
@@ -171,6 +190,10 @@ describe('a file begins the draft', () => {
     };
     expect((await again(ctx)).body.value).toMatchObject({ fileId: body.value.fileId, title: 'Bàn soát giấy tờ', parts: [{ key: 'problem', written: 'Chờ lâu.' }] });
     expect(await again(world.as('tacgia2'))).toMatchObject({ status: 404 });
+    for (const [scan, reason] of [['PENDING', 'file_scan_pending'], ['INFECTED', 'file_infected']] as const) {
+      await db.file.updateMany({ data: { scan } });
+      expect(await again(ctx)).toMatchObject({ body: { ok: false, reason } });
+    }
   });
 
   test('without a name in it, the file’s; refused where no draft may begin', async ({ db }) => {

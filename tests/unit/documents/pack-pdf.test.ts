@@ -167,6 +167,16 @@ test('who may not see a file gets its name and nothing else; bytes that are gone
   expect(pages.map(({ text }) => text).join('')).not.toContain('Bi mat');
 });
 
+test('what the scanner holds back is named with the reason, and not bound in', async () => {
+  const held = keep('Đang quét.pdf', pdf, await pdfOf('Chua quet', 1), { readable: 'file_scan_pending' });
+  const infected = keep('Bẩn.pdf', pdf, await pdfOf('Ban lam', 1), { readable: 'file_infected' });
+  const pages = await withEvidence(held, infected);
+  const [first, second] = tailOf(pages, 2);
+  expect(first).toContain('chưa được quét vi-rút xong');
+  expect(second).toContain('có vi-rút nên không in kèm');
+  expect(pages.map(({ text }) => text).join('')).not.toMatch(/Chua quet|Ban lam/u);
+});
+
 test('too much evidence is named instead of printed, in words', async () => {
   const many = keep('Dài.pdf', pdf, await pdfOf('Dai', packLimits.pages + 1));
   const heavy = keep('Nặng.pdf', pdf, await pdfOf('Nang', 1), { bytes: packLimits.bytes });

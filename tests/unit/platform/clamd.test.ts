@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from 'node:net';
 import { expect, test } from 'vitest';
 import { ScannerFault, scanBytes } from '@/platform/clamd';
 import { fakeClamd, virusMark } from '../../harness/fake-clamd';
@@ -18,7 +19,7 @@ test('clean and infected, whatever the pieces', async () => {
   }
 });
 
-test.for([['an error of its own', 'INSTREAM size limit exceeded. ERROR\0'], ['something else', 'PONG\0'], ['half a line', 'stream: O'], ['nothing', null]] as const)(
+test.for([['an error of its own', 'stream: Can\'t allocate memory ERROR\0'], ['something else', 'PONG\0'], ['half a line', 'stream: O'], ['nothing', null]] as const)(
   'no verdict: %s',
   async ([, answer]) => {
     const clamd = await fakeClamd(answer);
@@ -29,6 +30,19 @@ test.for([['an error of its own', 'INSTREAM size limit exceeded. ERROR\0'], ['so
     }
   },
 );
+
+test('more than it takes: an answer of its own, also when it comes before everything is sent', async () => {
+  const clamd = await fakeClamd('INSTREAM size limit exceeded. ERROR\0');
+  const hasty = createServer((socket) => socket.on('error', () => undefined).once('data', () => socket.end('INSTREAM size limit exceeded. ERROR\0')));
+  await new Promise<void>((resolve) => hasty.listen(0, '127.0.0.1', resolve));
+  try {
+    expect(await scanBytes(clamd.address, pieces('x'), 5000)).toBe('TOO_LARGE');
+    expect(await scanBytes(`127.0.0.1:${(hasty.address() as AddressInfo).port}`, pieces('x', ...Array.from({ length: 50 }, () => 'y'.repeat(200_000))), 5000)).toBe('TOO_LARGE');
+  } finally {
+    await clamd.close();
+    hasty.close();
+  }
+});
 
 test('nobody there', async () => {
   const clamd = await fakeClamd();

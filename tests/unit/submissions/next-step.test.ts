@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { paperDueAt } from '@/domain/submissions/dates';
 import { dossierSteps, nextStepWords } from '@/domain/submissions/next-step';
 import { paperOwedWords } from '@/domain/submissions/paper-words';
 import { hashOf } from '@/domain/submissions/snapshot';
@@ -49,9 +50,11 @@ test('the steps stand where the dossier stands', () => {
 
 test('paper still owed, and until when', () => {
   const rules = { paperCopies: 2, paperColour: true, paperGraceDays: 3, submissionClosesAt: closes, filingRule: 'EARLIER' as const };
-  expect(paperOwedWords(rules, 0)).toBe('Còn phải gửi 02 bản giấy màu, đóng thành tập, về Phòng Văn hóa – Xã hội đến hết ngày 02/5/2026.');
-  expect(paperOwedWords({ ...rules, paperColour: false, filingRule: 'PAPER' }, 1)).toBe('Còn phải gửi 01 bản giấy, đóng thành tập, về Phòng Văn hóa – Xã hội đến hết ngày 02/5/2026. Ngày nộp tính theo bản giấy.');
-  expect(paperOwedWords(rules, 2)).toBe('');
+  expect(paperOwedWords(rules, 0, before)).toBe('Còn phải gửi 02 bản giấy màu, đóng thành tập, về Phòng Văn hóa – Xã hội đến hết ngày 02/5/2026.');
+  expect(paperOwedWords({ ...rules, paperColour: false, filingRule: 'PAPER' }, 1, before)).toBe('Còn phải gửi 01 bản giấy, đóng thành tập, về Phòng Văn hóa – Xã hội đến hết ngày 02/5/2026. Ngày nộp tính theo bản giấy.');
+  expect(paperOwedWords(rules, 2, before)).toBe('');
+  const late = paperOwedWords(rules, 0, paperDueAt(closes, 3));
+  expect(late).toBe('Còn phải gửi 02 bản giấy màu, đóng thành tập, về Phòng Văn hóa – Xã hội ngay khi có thể, vì đã quá hạn nhận bản giấy.');
 });
 
 test('the hash of a snapshot does not hang on the order of its keys', () => {

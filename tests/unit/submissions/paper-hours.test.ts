@@ -49,6 +49,12 @@ test('Thông báo từ chối: number and date blank, the reason, the closing ma
   expect(lines).toEqual(expect.arrayContaining(['TRƯỞNG PHÒNG', 'Lê Thị Bích Thủy', '- Lưu: VX.']));
 });
 
+test('what is not named stays as it is: said only where something is named', () => {
+  const last = (sectionKeys: string[]) => noticeParagraphs({ kind: 'RETURN', reason: 'Nêu số liệu.', sectionKeys, sectionTexts: sectionKeys.map(() => '') }, dossier).at(-1);
+  expect(last(['effect'])).toBe('Nội dung không nêu ở trên giữ nguyên như đã nộp. Phòng Văn hóa – Xã hội thông báo để các tác giả và đơn vị biết, thực hiện');
+  expect(last([])).toBe('Phòng Văn hóa – Xã hội thông báo để các tác giả và đơn vị biết, thực hiện');
+});
+
 test('Thông báo yêu cầu bổ sung: what is asked of each part, until which day', async () => {
   const lines = await linesFor('RETURN', 'Nêu số liệu trước và sau.\nGhi theo bản giấy: số 12.');
   expect(lines).toEqual(expect.arrayContaining([

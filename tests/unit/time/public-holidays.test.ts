@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { publicHolidays } from '@/domain/time/public-holidays';
+import { publicHolidays, unknownHolidays } from '@/domain/time/public-holidays';
 import { formatMinuteOfDay, minuteOfDayWords, readMinuteOfDay } from '@/domain/time/minute-of-day';
-import { addWorkingDays, isWithinPaperHours } from '@/domain/time/working-days';
+import { addWorkingDays, isWithinPaperHours, yearWithoutLines } from '@/domain/time/working-days';
 
 const calendarOf = (year: number) => ({ daysOff: new Set(publicHolidays(year).map(({ day }) => day)) });
 
@@ -17,6 +17,19 @@ test('what is not announced yet is expected only; days that the law fixes are ce
   expect(publicHolidays(2026).filter(({ provisional }) => provisional)).toEqual([]);
   expect(publicHolidays(2027).filter(({ provisional }) => !provisional).map(({ day }) => day)).toEqual(['2027-01-01', '2027-04-30', '2027-05-01', '2027-09-02', '2027-11-24']);
   expect(publicHolidays(2031).map(({ name }) => name)).not.toContain('Tết Nguyên đán');
+});
+
+test('what the lists do not know of a year is named, to be typed in', () => {
+  expect([2026, 2027].flatMap(unknownHolidays)).toEqual([]);
+  expect(unknownHolidays(2028).map(({ name }) => name)).toEqual(['Giỗ Tổ Hùng Vương']);
+  expect(unknownHolidays(2031).map(({ name }) => name)).toEqual(['Tết Nguyên đán', 'Giỗ Tổ Hùng Vương']);
+});
+
+test('a deadline that reaches into a year without lines is told', () => {
+  const calendar = { ...calendarOf(2026), workedDays: new Set(['2027-01-02'] as const) };
+  expect(yearWithoutLines('2026-12-20', '2027-01-10', calendar)).toBeNull();
+  expect(yearWithoutLines('2026-12-20', '2026-12-28', calendarOf(2026))).toBeNull();
+  expect(yearWithoutLines('2026-12-20', '2027-01-10', calendarOf(2026))).toBe(2027);
 });
 
 test('five working days over 30/4 and Tết', () => {

@@ -3,9 +3,10 @@ import { readAside } from '@/documents/read-aside';
 import { UnreadableDocument, type WhyUnreadable } from '@/documents/unreadable';
 import type { Ctx } from '@/domain/context';
 import { cleanFileName } from '@/domain/files/file-name';
+import { whyNotOpenFile } from '@/domain/files/policy';
 import { getOwnUpload } from '@/domain/files/queries';
 import { judgeFile } from '@/domain/files/sniff';
-import { type Reason, Refusal, sentenceOf } from '@/domain/refusal';
+import { type Reason, Refusal, refuseIf, sentenceOf } from '@/domain/refusal';
 import { keepAs, readName, stage, tooLarge } from '@/app/files-upload';
 import { log } from '@/platform/log';
 import { readBytes } from '@/platform/storage';
@@ -41,10 +42,11 @@ export async function receiveReport(ctx: Ctx, request: Request, maxMb: number): 
   }
 }
 
-/** One that was received before. @throws Refusal file_not_yours, word_… */
+/** One that was received before. @throws Refusal file_not_yours, file_scan_pending, file_infected, word_… */
 export async function reopenReport(ctx: Ctx, fileId: string): Promise<Report> {
   const upload = await getOwnUpload(ctx, fileId);
   if (!upload) throw new Refusal('file_not_yours');
+  refuseIf(whyNotOpenFile(upload));
   return { fileId, fileName: upload.name, read: await readReport(await readBytes(upload.sha256), upload.name) };
 }
 

@@ -3,10 +3,9 @@ import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { readRows } from '@/domain/read-rows';
 import { Refusal } from '@/domain/refusal';
-import { dayOf } from '@/domain/time/calendar';
 import { importsVisibleTo } from '../policy';
 import { type ImportColumns, importFields } from './columns';
-import { type EarlierInitiative, type LineFault, readLine, sameKey, withRepeats } from './read-line';
+import { sameKey } from './read-line';
 
 const select = {
   id: true, status: true, fileName: true, headings: true, columns: true, source: true, year: true, level: true, isPublic: true, lines: true, doneThrough: true, added: true,
@@ -54,38 +53,4 @@ export async function inLibrary(ctx: Ctx, foldedTitles: readonly string[]): Prom
 export function readColumns(value: Prisma.JsonValue): ImportColumns {
   const said = (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}) as Record<string, unknown>;
   return Object.fromEntries(importFields.flatMap((field) => (typeof said[field] === 'number' ? [[field, said[field]]] : [])));
-}
-
-export type PreviewLine = { line: number; entry: EarlierInitiative; faults: LineFault[] };
-export type ImportPreview = {
-  good: number; faulty: number;
-  /** How often each fault is there, the most frequent first. */
-  faults: { fault: LineFault; count: number }[];
-  rows: PreviewLine[]; total: number;
-  /** The first lines as they are in the file, to see which column is what. */
-  sample: string[][];
-};
-
-export const previewPerPage = 50;
-const sampleLines = 3;
-
-/** What taking the rest of the list over would do, line by line. Reads only. */
-export async function previewImport(ctx: Ctx, list: ListImport, { page, onlyFaulty }: { page: number; onlyFaulty: boolean }): Promise<ImportPreview> {
-  const waiting = await ctx.db.libraryImportLine.findMany({
-    where: { import: { is: { AND: [importsVisibleTo(ctx.actor), { id: list.id }] } }, organizationId: ctx.actor.organizationId }, select: { line: true, cells: true }, orderBy: { line: 'asc' },
-  });
-  const columns = readColumns(list.columns);
-  const thisYear = Number(dayOf(ctx.now).slice(0, 4));
-  const read = waiting.map(({ line, cells }) => ({ line, ...readLine(cells, columns, list, thisYear) }));
-  const judged = withRepeats(read, await inLibrary(ctx, read.map(({ entry }) => entry.foldedTitle)));
-  const faulty = judged.filter(({ faults }) => faults.length > 0);
-  const counts = new Map<LineFault, number>();
-  for (const fault of faulty.flatMap(({ faults }) => faults)) counts.set(fault, (counts.get(fault) ?? 0) + 1);
-  const shown = onlyFaulty ? faulty : judged;
-  return {
-    good: judged.length - faulty.length, faulty: faulty.length,
-    faults: [...counts].map(([fault, count]) => ({ fault, count })).sort((one, other) => other.count - one.count),
-    rows: shown.slice((page - 1) * previewPerPage, page * previewPerPage), total: shown.length,
-    sample: waiting.slice(0, sampleLines).map(({ cells }) => cells),
-  };
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { sentenceOf } from '@/domain/refusal';
 import { mayKeepCalendar, whyNotFillYear } from '@/domain/people/calendar-policy';
-import { type CalendarLine, calendarYear, missingHolidays, paperHoursOf } from '@/domain/people/calendar-queries';
+import { type CalendarLine, calendarYear, holidaysToType, missingHolidays, paperHoursOf } from '@/domain/people/calendar-queries';
 import { calendarDayKindLabels } from '@/domain/people/labels';
 import { dayOf } from '@/domain/time/calendar';
 import { formatWeekday } from '@/domain/time/format';
 import { formatMinuteOfDay } from '@/domain/time/minute-of-day';
+import { Banner } from '@/ui/banner';
 import { StatusText } from '@/ui/badge';
 import { Card, CardBody, CardHead } from '@/ui/card';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
@@ -29,7 +30,7 @@ export default async function CalendarPage({ searchParams }: { searchParams: Sea
   const thisYear = Number(dayOf(ctx.now).slice(0, 4));
   const years = [thisYear - 1, thisYear, thisYear + 1, thisYear + 2].filter((year) => year >= 2026);
   const year = years.find((each) => String(each) === asked) ?? thisYear;
-  const [lines, missing, hours] = [await calendarYear(ctx, year), await missingHolidays(ctx, year), await paperHoursOf(ctx)];
+  const [lines, missing, toType, hours] = [await calendarYear(ctx, year), await missingHolidays(ctx, year), await holidaysToType(ctx, year), await paperHoursOf(ctx)];
   const whyNotFill = whyNotFillYear(ctx.actor, missing.length);
   const chosen = lines.find(({ id }) => id === chosenId);
   const hrefOf = (params: { year?: number; day?: string }) => addressOf('/settings/calendar', params);
@@ -56,6 +57,11 @@ export default async function CalendarPage({ searchParams }: { searchParams: Sea
         <CardBody>{chosen ? <EditDayForm key={chosen.id} dayId={chosen.id} name={chosen.name} provisional={chosen.provisional} backHref={hrefOf({ year })} /> : <AddDayForm />}</CardBody>
       </Card>
       <LinkTabs label="Chọn năm" items={years.map((each) => ({ href: hrefOf({ year: each }), label: String(each), current: each === year }))} />
+      {toType.length > 0 ? (
+        <Banner tone="warn" className="mb-4" title={`Năm ${year} còn phải tự nhập ${toType.length} dịp lễ`}>
+          Cổng chưa biết ngày của {toType.map(({ name, rule }) => `${name} (${rule})`).join('; ')}. Thêm từng ngày, cả ngày nghỉ bù; chưa nhập thì các hạn theo ngày làm việc tính sai.
+        </Banner>
+      ) : null}
       {lines.length === 0 ? (
         <EmptyState title={`Lịch năm ${year} chưa có ngày nào.`}>Lấy các ngày lễ theo luật làm điểm bắt đầu, rồi sửa theo thông báo của năm.</EmptyState>
       ) : (

@@ -45,7 +45,7 @@ export function dossierView(ctx: Ctx, dossier: Dossier) {
     versions: versionsOf(dossier),
     versionsHref: dossier.versions.length > 0 && mayReadVersions(ctx.actor, dossier) ? `/submissions/${id}/versions` : null,
     // The office finds the paper copies, with more to do, in its own panel.
-    paper: mayReadScreening(ctx.actor) ? null : paperOf(dossier),
+    paper: mayReadScreening(ctx.actor) ? null : paperOf(dossier, ctx.now),
     authors: authorsOf(dossier),
     timeline: timelineOf(dossier).map((entry) => ({ id: entry.id, at: entryTime(entry), text: entry.text, kind: entry.kind })),
   };
@@ -113,7 +113,7 @@ const versionsOf = ({ versions }: Dossier) =>
     number, sub: `${authorsOnly ? `${filedBy ?? ''} thay đổi tác giả` : filedBy ? `${filedBy} nộp` : 'Nộp'} lúc ${formatDateTime(filedAt)} · mã kiểm ${hash.slice(0, 12)}`,
   }));
 
-function paperOf(dossier: Dossier) {
+function paperOf(dossier: Dossier, now: Date) {
   const { receipts, campaign, filedAt, status } = dossier;
   if (!filedAt || (campaign.paperCopies === 0 && receipts.length === 0)) return null;
   const received = receipts.reduce((sum, { copies }) => sum + copies, 0);
@@ -130,7 +130,7 @@ function paperOf(dossier: Dossier) {
         ...(receipt.by ? [{ term: 'Người nhận', detail: receipt.by }] : []),
       ],
     })),
-    owed: status === 'WITHDRAWN' || status === 'REJECTED' ? '' : paperOwedWords(campaign, received),
+    owed: status === 'WITHDRAWN' || status === 'REJECTED' ? '' : paperOwedWords(campaign, received, now),
   };
 }
 

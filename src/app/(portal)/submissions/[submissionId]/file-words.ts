@@ -1,13 +1,14 @@
 import type { FileScan } from '@/generated/prisma/enums';
 import { viewOf } from '@/domain/files/kinds';
 import { convertedWords, scanWords } from '@/domain/files/labels';
+import { isUnscannable } from '@/platform/unscannable';
 import { formatBytes } from '@/ui/file-limits';
 import type { PreviewFile } from '@/ui/preview/preview-file';
 
-type Facts = { size: number; convertedFrom?: string | null; scan?: FileScan | null };
+type Facts = { size: number; convertedFrom?: string | null; scan?: FileScan | null; sha256?: string };
 
 /** "1,2 MB, đã chuyển từ HEIC" */
-export const fileWords = ({ size, convertedFrom, scan }: Facts): string => [formatBytes(size), convertedWords(convertedFrom), scanWords(scan)].filter(Boolean).join(', ');
+export const fileWords = ({ size, convertedFrom, scan, sha256 = '' }: Facts): string => [formatBytes(size), convertedWords(convertedFrom), scanWords(scan, isUnscannable(sha256))].filter(Boolean).join(', ');
 
 type Piece = { id: string; name: string; mime: string; caption: string };
 

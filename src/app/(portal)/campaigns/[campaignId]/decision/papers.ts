@@ -15,7 +15,6 @@ import { letterheadOf, organizationOf } from '@/domain/people/queries';
 import { countOutcomes } from '@/domain/recognition/outcome';
 import type { DecisionRoom, ProposalRow } from '@/domain/recognition/queries';
 import { proposedLabels } from '@/domain/recognition/labels';
-import { lateNote } from '@/domain/submissions/screening-words';
 import { formatDay } from '@/domain/time/format';
 
 // From what the page shows to what the Word files say: wording only, no rule.
@@ -64,7 +63,7 @@ const effectOf = (row: ProposalRow): string => {
 
 const summaryRow = (row: ProposalRow): SummaryRow => ({
   title: row.title, field: row.fieldName, authors: row.authors, novelty: summaryOf(row.sections.get('novelty') ?? ''), effect: effectOf(row),
-  mean: row.mean, votes: votesOf(row), proposal: proposedLabels[row.outcome], note: [row.note, lateNote(row.lateReason)].filter(Boolean).join('\n'),
+  mean: row.mean, votes: votesOf(row), proposal: proposedLabels[row.outcome], note: [row.note, row.lateNote].filter(Boolean).join('\n'),
 });
 
 const decisionRow = (row: ProposalRow): DecisionRow => ({ title: row.title, field: row.fieldName, authors: row.authors, effect: effectOf(row), note: '' });

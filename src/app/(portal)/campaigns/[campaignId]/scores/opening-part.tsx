@@ -4,7 +4,10 @@ import { openingOf } from '@/domain/reviews/opening-queries';
 import type { JudgedCampaign } from '@/domain/reviews/panel';
 import { whyNotOpenScoring } from '@/domain/reviews/policy';
 import { sentenceOf } from '@/domain/refusal';
+import { lateClosesAt } from '@/domain/submissions/dates';
+import { lastDayOf } from '@/domain/time/calendar';
 import { deadlineWords } from '@/domain/time/deadline-words';
+import { formatDay } from '@/domain/time/format';
 import { StatusText } from '@/ui/badge';
 import { Banner } from '@/ui/banner';
 import { Card, CardBody, CardHead } from '@/ui/card';
@@ -14,13 +17,18 @@ import { openScoringAction } from './actions';
 
 const listedAtMost = 30;
 
+const confirmLabel = (pending: number, admitted: number): string =>
+  admitted === 0 ? `Ghi số hồ sơ chưa thẩm tra xong (${pending}) để xác nhận` : `Ghi tổng số hồ sơ chưa thẩm tra xong và người còn được nộp muộn (${pending + admitted}) để xác nhận`;
+
 /** What is ready and what is not, before the scoring is opened. */
 export async function OpeningPart({ ctx, campaign }: { ctx: Ctx; campaign: JudgedCampaign }) {
-  const { facts, pending, short } = await openingOf(ctx, campaign);
+  const { facts, pending, admitted, short } = await openingOf(ctx, campaign);
   const whyNot = whyNotOpenScoring(ctx.actor, facts, ctx.now);
+  const waiting = pending.length + admitted.length;
+  const isOver = facts.submissionClosesAt !== null && ctx.now >= (lateClosesAt(facts) ?? facts.submissionClosesAt);
   const base = `/campaigns/${campaign.id}`;
   const checks: [boolean, string, string, string][] = [
-    [facts.submissionClosesAt !== null && ctx.now >= facts.submissionClosesAt, 'Đã hết hạn nhận hồ sơ', 'Chưa hết hạn nhận hồ sơ', base],
+    [isOver, 'Đã hết hạn nhận hồ sơ', 'Chưa hết hạn nhận hồ sơ, kể cả nộp muộn', base],
     [facts.scorers >= facts.minSheets, `Hội đồng có ${facts.scorers} người chấm (cần ít nhất ${facts.minSheets})`, `Hội đồng mới có ${facts.scorers} người chấm, cần ít nhất ${facts.minSheets}`, `${base}/council`],
     [facts.maxTotal > 0 && facts.maxTotal >= facts.passMark, `Bộ tiêu chí ${formatHundredthsShort(facts.maxTotal)} điểm, ngưỡng công nhận ${formatHundredthsShort(facts.passMark)}`, 'Bộ tiêu chí chưa hợp lệ', `${base}/settings`],
     [facts.scoringClosesAt !== null && ctx.now < facts.scoringClosesAt, `Hạn chấm: ${facts.scoringClosesAt ? deadlineWords(ctx.now, { closesAt: facts.scoringClosesAt }).lastDay : ''}`, facts.scoringClosesAt ? 'Hạn chấm đã qua, cần gia hạn' : 'Chưa đặt hạn chấm điểm', `${base}/settings`],
@@ -47,6 +55,15 @@ export async function OpeningPart({ ctx, campaign }: { ctx: Ctx; campaign: Judge
               {pending.length > listedAtMost ? <p>và {pending.length - listedAtMost} hồ sơ khác.</p> : null}
             </Banner>
           ) : null}
+          {admitted.length > 0 ? (
+            <Banner tone="warn" className="mt-4" title={`Còn ${admitted.length} người được nộp muộn chưa nộp`}>
+              <p>Mở chấm điểm bây giờ thì những người này không nộp được nữa. Xem ở <TextLink href={`${base}/submissions/late`}>trang Nộp muộn</TextLink>.</p>
+              <ul className="mt-1 list-disc pl-5">
+                {admitted.slice(0, listedAtMost).map((each) => <li key={each.id}>{each.fullName}, đến hết ngày {formatDay(lastDayOf(each.closesAt))}</li>)}
+              </ul>
+              {admitted.length > listedAtMost ? <p>và {admitted.length - listedAtMost} người khác.</p> : null}
+            </Banner>
+          ) : null}
           {short.length > 0 ? (
             <Banner tone="warn" className="mt-4" title={`${short.length} hồ sơ không đủ người chấm vì có liên quan`}>
               <p>Các hồ sơ này không đạt số phiếu tối thiểu {facts.minSheets}: {short.slice(0, listedAtMost).join(', ')}. Thêm thành viên chấm ở <TextLink href={`${base}/council`}>trang Hội đồng</TextLink>.</p>
@@ -54,7 +71,7 @@ export async function OpeningPart({ ctx, campaign }: { ctx: Ctx; campaign: Judge
           ) : null}
           <div className="mt-5">
             <ConfirmDialog trigger={{ label: 'Mở chấm điểm', kind: 'primary', disabledReason: whyNot ? sentenceOf(whyNot) : null }} title="Mở chấm điểm" confirmLabel="Mở chấm điểm" run={openScoringAction} input={{ campaignId: campaign.id }}
-              typedCount={pending.length > 0 ? { count: pending.length, label: `Ghi số hồ sơ chưa thẩm tra xong (${pending.length}) để xác nhận`, name: 'pendingConfirmed' } : undefined} success="Đã mở chấm điểm.">
+              typedCount={waiting > 0 ? { count: waiting, label: confirmLabel(pending.length, admitted.length), name: 'pendingConfirmed' } : undefined} success="Đã mở chấm điểm.">
               <p>{facts.scorers} thành viên được báo và bắt đầu chấm {facts.eligible} hồ sơ. Bộ tiêu chí, ngưỡng và cách tính không sửa được nữa.</p>
             </ConfirmDialog>
           </div>

@@ -25,7 +25,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ submis
   const [head, token, origin] = await Promise.all([letterheadOf(ctx, 'OFFICE'), receiptToken(ctx, id), portalOrigin()]);
   const first = versions[0];
   const day = dayOf(arrived);
-  const rows = receiptRows(dossier, arrived);
+  const rows = receiptRows(dossier, arrived, ctx.now);
   return (
     <>
       <PageHead

@@ -8,7 +8,7 @@ import { formatDayLong, formatTimeLong } from '@/domain/time/format';
 import { dayText, fieldWords } from '../field-words';
 
 /** What the receipt says, on its page and as a PDF. @param arrived of the electronic copy */
-export function receiptRows(dossier: Dossier, arrived: Date): [term: string, detail: string][] {
+export function receiptRows(dossier: Dossier, arrived: Date, now: Date): [term: string, detail: string][] {
   const { code, campaign, receipts } = dossier;
   const evidence = dossier.evidence.filter(({ sectionKey }) => sectionKey === null);
   const received = receipts.reduce((sum, { copies }) => sum + copies, 0);
@@ -26,7 +26,7 @@ export function receiptRows(dossier: Dossier, arrived: Date): [term: string, det
       `${formatCount(copies)} bản${colour ? ' màu' : ''}, số đến ${arrivalNumber}, ${formatTimeLong(arrivedAt)}, ${formatDayLong(dayOf(arrivedAt))}${coverNumber ? `, kèm công văn số ${coverNumber}${coverOn ? ` ngày ${dayText(coverOn)}` : ''}` : ''}. ${afterHoursWords({ arrivedAt, dayKind }, dossier)}`.trim(),
     ]),
   ];
-  const owed = paperOwedWords(campaign, received);
+  const owed = paperOwedWords(campaign, received, now);
   if (owed) rows.push(['Bản giấy còn thiếu', `${owed} Giờ nhận: ${paperHoursWords(dossier.paperHours)}; đến ngoài giờ vẫn được nhận và ghi đúng giờ đến.`]);
   if (dossier.lateReason) rows.push(['Nộp muộn', `Lý do: ${dossier.lateReason}`]);
   return rows;

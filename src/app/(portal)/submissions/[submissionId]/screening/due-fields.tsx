@@ -2,7 +2,8 @@
 
 import { dueWords } from '@/domain/submissions/screening-words';
 import { endOfDayExclusive, type LocalDay, parseDay } from '@/domain/time/calendar';
-import { addWorkingDays } from '@/domain/time/working-days';
+import { addWorkingDays, yearWithoutLines } from '@/domain/time/working-days';
+import { Banner } from '@/ui/banner';
 import { DateField, NumberField, RadioCards } from '@/ui/field';
 import type { FieldProps } from '@/ui/use-action-form';
 import { useWorkCalendar } from './use-work-calendar';
@@ -26,6 +27,7 @@ export function DueFields({ field, days, day, onMode, today }: Props) {
   const byDays = days !== '';
   const count = /^\d{1,3}$/.test(days.trim()) ? Number(days.trim()) : 0;
   const lastDay = calendar && count >= 1 && count <= 250 ? addWorkingDays(today, count, calendar) : null;
+  const untold = calendar && lastDay ? yearWithoutLines(today, lastDay, calendar) : null;
   const chosen = parseDay(day);
   const own = 'Hạn này riêng, không phụ thuộc hạn nhận hồ sơ.';
   return (
@@ -35,10 +37,13 @@ export function DueFields({ field, days, day, onMode, today }: Props) {
         options={[{ value: 'DAYS', label: 'Trong số ngày làm việc' }, { value: 'DATE', label: 'Đến một ngày' }]}
       />
       {byDays ? (
-        <NumberField
-          label="Số ngày làm việc" className="max-w-72" inputMode="numeric" {...field('dueDays')}
-          hint={lastDay ? `Không kể hôm nay và ngày nghỉ: ${dueWords(endOfDayExclusive(lastDay))}. ${own}` : 'Ngày cuối tính theo lịch làm việc của cơ quan.'}
-        />
+        <div className="space-y-2">
+          <NumberField
+            label="Số ngày làm việc" className="max-w-72" inputMode="numeric" {...field('dueDays')}
+            hint={lastDay ? `Không kể hôm nay và ngày nghỉ: ${dueWords(endOfDayExclusive(lastDay))}. ${own}` : 'Ngày cuối tính theo lịch làm việc của cơ quan.'}
+          />
+          {untold ? <Banner tone="warn" title={`Lịch làm việc năm ${untold} chưa có ngày nghỉ nào`}>Hạn này chưa trừ ngày lễ của năm ấy. Chọn “Đến một ngày”, hoặc nhập lịch năm {untold} ở Cài đặt, Lịch làm việc, rồi làm lại.</Banner> : null}
+        </div>
       ) : (
         <DateField label="Hạn bổ sung" className="max-w-72" min={today} hint={chosen ? `Tác giả bổ sung đến ${dueWords(endOfDayExclusive(chosen))}. ${own}` : 'Hạn riêng của hồ sơ này.'} {...field('dueOn')} />
       )}

@@ -8,14 +8,13 @@ import { Refusal } from '@/domain/refusal';
 import { passedLabel, placesLabel, ruleSentences } from '@/domain/reviews/labels';
 import { exportedSheets } from '@/domain/reviews/export-queries';
 import { formatDateTime } from '@/domain/time/format';
-import { lateNote } from '@/domain/submissions/screening-words';
 import { route } from '../../../../../handler';
 
 /** Ranking and sheets as Excel, with the names of members: noted in the history. */
 export const GET = route<{ campaignId: string }>(async (ctx, { campaignId }) => {
   const exported = await exportedSheets(ctx, campaignId);
   if (!exported) throw new Refusal('not_found');
-  const { ranking, criteriaOf, lateReasons, sheets } = exported;
+  const { ranking, criteriaOf, lateNotes, sheets } = exported;
   const { campaign, rubric } = ranking;
   const organization = await organizationOf(ctx);
   await recordPersonalView(ctx, 'personal_data.exported', { type: 'campaign', id: campaignId, campaignId });
@@ -32,7 +31,7 @@ export const GET = route<{ campaignId: string }>(async (ctx, { campaignId }) => 
       criteria: rubric.map(({ id }) => criteriaOf.get(row.submissionId)?.find(({ criterionId }) => criterionId === id)?.mean ?? null),
       totals: row.cells.map((cell) => (cell === 'x' ? 'Không tham gia' : cell === '-' ? 'Không có phiếu' : cell)),
       outcome: passedLabel(row.mean, row.passed),
-      why: [row.floors.length > 0 ? 'Có tiêu chí dưới điểm sàn' : '', lateNote(lateReasons.get(row.submissionId))].filter(Boolean).join('. '),
+      why: [row.floors.length > 0 ? 'Có tiêu chí dưới điểm sàn' : '', lateNotes.get(row.submissionId)].filter(Boolean).join('. '),
     })),
     sheets: sheets.map(({ scores, ...sheet }) => ({ ...sheet, scores: rubric.map(({ id }) => scores[id] ?? null) })),
   });

@@ -65,7 +65,7 @@ export function OnBehalfForm(props: Props) {
         <CardHead id="paper-arrival" title="Bản giấy đã nhận" />
         <CardBody className="space-y-4">
           <ArrivalFields field={form.field} channels={paperChannelLabels} />
-          {props.closed ? <TextField label="Lý do nộp muộn" optional hint="Ghi khi bản được tính ngày nộp đến sau hạn nhận hồ sơ." {...form.field('lateReason')} /> : null}
+          {props.closed ? <TextField label="Lý do nộp muộn" hint="Phải ghi khi bản được tính ngày nộp đến sau hạn nhận hồ sơ; còn lại để trống." {...form.field('lateReason')} /> : null}
           <ScanDrop form={form} maxFileMb={props.maxFileMb} />
         </CardBody>
       </Card>

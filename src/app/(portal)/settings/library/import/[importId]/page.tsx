@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { getImport, previewImport, previewPerPage } from '@/domain/library/import/import-queries';
+import { getImport } from '@/domain/library/import/import-queries';
+import { previewImport, previewPerPage } from '@/domain/library/import/preview-queries';
 import { keepsLibrary } from '@/domain/library/policy';
 import { LinkButton } from '@/ui/button';
 import { Card, CardBody, CardHead } from '@/ui/card';

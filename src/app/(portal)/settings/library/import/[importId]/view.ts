@@ -1,6 +1,7 @@
 import type { Ctx } from '@/domain/context';
 import { type ImportColumns, importFields } from '@/domain/library/import/columns';
-import { type ImportPreview, isReferred, type ListImport, readColumns } from '@/domain/library/import/import-queries';
+import { isReferred, type ListImport, readColumns } from '@/domain/library/import/import-queries';
+import type { ImportPreview } from '@/domain/library/import/preview-queries';
 import { importFieldLabels, importStatusLabels, levelLabels, lineFaultLabels } from '@/domain/library/labels';
 import { whyNotTakeLines, whyNotUndo } from '@/domain/library/policy';
 import { type Reason, sentenceOf } from '@/domain/refusal';

@@ -19,7 +19,7 @@ export const GET = route<{ submissionId: string }>(async (ctx, { submissionId },
   const bytes = await makePaper({
     paper: 'sheet-pdf',
     data: {
-      kind: 'receipt', rows: receiptRows(dossier, filedAt), proof: first ? proofWords(first.hash) : '', filedBy: first?.filedBy ?? ownerName,
+      kind: 'receipt', rows: receiptRows(dossier, filedAt, ctx.now), proof: first ? proofWords(first.hash) : '', filedBy: first?.filedBy ?? ownerName,
       issuer: { parent: head.upperLine, unit: head.nameLine, placeAndDay: `${head.place}, ${formatDayLong(dayOf(filedAt))}` },
       stamp: { code: code ?? '', mark: '', proofUrl: token ? `${origin}/proof/${token}` : null, draft: false },
     },
