@@ -12,6 +12,12 @@ import { filingTiming, otherParts, paperTiming } from './screening-words';
 /** Not asked where the file is the document, but nothing can be recognised without it. */
 const unsaid = ({ campaign, maturity }: Dossier): string[] => (campaign.wordIsMain && !maturity ? ['Mục 1: Chưa ghi mức độ triển khai. Chưa có thì chưa xét công nhận được.'] : []);
 
+/** The basis also where nothing is applied yet: the answer may say that it is by now. */
+const offeredParts = ({ campaign, maturity }: Dossier): { key: string; title: string }[] =>
+  otherParts
+    .filter(({ key }) => (key === 'figures' ? asksBenefit(campaign) : key !== 'basis' || campaign.basisRule !== 'NONE'))
+    .map(({ key, title }) => ({ key, title: key === 'basis' && !asksBasis(campaign, maturity) ? `${title} (chọn cả Thông tin chung để tác giả đổi mức độ)` : title }));
+
 const screeningMoves = ['startScreening', 'accept', 'return', 'reject', 'reopenScreening'] as const satisfies readonly ScreeningMove[];
 
 /** Everything the office's panel on a dossier page shows; null for who has no part in screening. */
@@ -31,7 +37,7 @@ export function screeningOf({ actor, now }: Pick<Ctx, 'actor' | 'now'>, dossier:
     screenerName: dossier.screenerName,
     isOwn,
     enteredFromPaper: dossier.enteredById !== null,
-    parts: [...otherParts.filter(({ key }) => (key === 'figures' ? asksBenefit(campaign) : key !== 'basis' || asksBasis(campaign, dossier.maturity))), ...sections].map(({ key, title }) => ({ key, title })),
+    parts: [...offeredParts(dossier), ...sections].map(({ key, title }) => ({ key, title })),
     paperCopies: campaign.paperCopies, paperColour: campaign.paperColour, filingRule: campaign.filingRule,
     // While a supplement is being written, its half-done text is the author's own.
     gaps: status === 'RETURNED' ? [] : dossierGaps({ ...dossier, appliedOn }, { ...rules, sections }, dayOf(dossier.filedAt ?? now)).map(({ where, message }) => `${where}: ${message}`).concat(unsaid(dossier)),

@@ -32,6 +32,7 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
   };
   return {
     submissionId: dossier.id,
+    askedParts: dossier.askedParts,
     asks: asksByTarget(openRequest(dossier)),
     accountId: ctx.actor.accountId,
     shared,

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useMemo, useState } from 'react';
+import { askedGaps } from '@/domain/submissions/asked-parts';
 import { confirmationGaps, confirmationTarget } from '@/domain/submissions/confirmation-gap';
 import { dossierGaps } from '@/domain/submissions/gaps';
 import { asksBasis, asksBenefit, partNumbers, sectionTarget, summaryKey } from '@/domain/submissions/part-numbers';
@@ -36,8 +37,8 @@ export function Editor({ view }: { view: EditorView }) {
       ...head, appliedOn: head.appliedOn || null, sections, authors: gapAuthors(authors), evidence: view.evidence, figures: benefit.figures,
       basis: { ...basis, paperOn: basis.paperOn || null, file: basis.fileId },
     };
-    return dossierGaps(dossier, view.rules, view.today);
-  }, [head, authors, texts, benefit, basis, view.evidence, view.rules, view.today]);
+    return askedGaps(view.askedParts, dossierGaps(dossier, view.rules, view.today));
+  }, [head, authors, texts, benefit, basis, view.evidence, view.askedParts, view.rules, view.today]);
   const { wordIsMain } = view.rules;
   const number = useMemo(() => partNumbers(view.rules, head.maturity), [view.rules, head.maturity]);
   const sections = useMemo(

@@ -91,6 +91,8 @@ export type PersonView = { id: string; fullName: string; unitName: string; jobTi
 
 export type EditorView = {
   submissionId: string;
+  /** Named by the open request; empty: all. */
+  askedParts: readonly string[];
   /** What the office asks of a part, by its place on the page. */
   asks: Record<string, string>;
   accountId: string;
