@@ -22,10 +22,10 @@ import { sharesView } from '../shares-view';
 import type { BasisValues, BenefitValues, ConfirmationEditorView, EditorView, PersonView } from './view';
 
 type Person = { id: string; fullName: string; unitName: string | null; jobTitle: string };
-type Given = { dossier: Dossier; rules: CampaignRules; people: readonly Person[]; shared: boolean; confirmers: Confirmers; whyNotFile: string | null; wordFile: string | null };
+type Given = { dossier: Dossier; rules: CampaignRules; people: readonly Person[]; shared: boolean; confirmers: Confirmers; whyNotFile: string | null; wordFile: string | null; mainWasFiled: boolean };
 
 /** What the editor in the browser is given, and nothing more. */
-export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmers, whyNotFile, wordFile }: Given): EditorView {
+export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmers, whyNotFile, wordFile, mainWasFiled }: Given): EditorView {
   const locked = (part: string) => {
     const reason = whyNotEdit(ctx.actor, dossier, ctx.now, part);
     return reason && sentenceOf(reason);
@@ -75,7 +75,7 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
       .filter(({ sectionKey }) => sectionKey === null)
       .map((each) => ({
         ...previewOf(dossier.id, each), kind: each.kind ?? guessEvidenceKind(each.mime), size: each.size, about: fileWords(each),
-        isMain: each.isMain, mayBeMain: mayBeMain(each),
+        isMain: each.isMain, mayBeMain: mayBeMain(each) && whyNotChangeEvidence(dossier, mainWasFiled) === null,
         fixed: whyNotChangeEvidence(dossier, dossier.versions.some(({ filedAt }) => filedAt >= each.addedAt)) !== null,
       })),
     benefit: { values: benefitValues(dossier), version: dossier.figuresVersion, locked: locked('figures') },

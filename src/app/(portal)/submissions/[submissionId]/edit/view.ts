@@ -50,7 +50,7 @@ export type EvidenceView = PreviewFile & {
   /** "1,2 MB, đã chuyển từ HEIC" */
   about: string;
   isMain: boolean;
-  /** Whether it could be the document that stands for the text. */
+  /** Whether it could be the document that stands for the text, and may be chosen now. */
   mayBeMain: boolean;
   /** Filed with the dossier, and the request does not name the files. */
   fixed: boolean;
