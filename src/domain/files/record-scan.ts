@@ -4,6 +4,12 @@ import { tell } from '@/domain/outbox/tell';
 
 type Facts = { organizationId: string; fileId: string; verdict: FileScan | null; now: Date };
 
+/** Where in a dossier, and whether that was filed: then the file is no longer its sender's to take out. */
+const place = { submissionId: true, addedAt: true, submission: { select: { versions: { select: { filedAt: true } } } } } as const;
+
+const toWriter = 'Gỡ tệp khỏi hồ sơ, quét vi-rút máy đã dùng để gửi, rồi gửi lại bản sạch.';
+const toOffice = 'Hồ sơ đã nộp nên không tự gỡ tệp được. Quét vi-rút máy đã dùng để gửi, rồi báo Phòng Văn hóa – Xã hội để được đề nghị bổ sung bản sạch.';
+
 /**
  * What the scanner says of a file that waits for it; null: there is no scanner any more, so nothing is held back. Who sent
  * an infected one is told.
@@ -12,16 +18,18 @@ export async function recordScan(db: PrismaClient, { organizationId, fileId, ver
   await db.$transaction(async (tx) => {
     const { count } = await tx.file.updateMany({ where: { organizationId, id: fileId, scan: 'PENDING' }, data: { scan: verdict } });
     if (count === 0 || verdict !== 'INFECTED') return;
-    const { name, uploadedById, evidence } = await tx.file.findUniqueOrThrow({
+    const { name, uploadedById, evidence, basisFiles } = await tx.file.findUniqueOrThrow({
       where: { organizationId_id: { organizationId, id: fileId } },
-      select: { name: true, uploadedById: true, evidence: { select: { submissionId: true }, take: 1 } },
+      select: { name: true, uploadedById: true, evidence: { select: place, take: 1 }, basisFiles: { select: place, take: 1 } },
     });
     if (!uploadedById) return;
+    const [at] = [...evidence, ...basisFiles];
+    const wasFiled = at?.submission.versions.some(({ filedAt }) => filedAt >= at.addedAt) ?? false;
     await tell({ db: tx, now, actor: { organizationId } }, [{
       accountId: uploadedById, kind: 'file.infected', key: fileId,
       subject: `Tệp “${name}” có vi-rút`,
-      body: 'Phần mềm diệt vi-rút của máy chủ báo tệp này có vi-rút nên cổng không cho ai mở. Gỡ tệp khỏi hồ sơ, quét vi-rút máy đã dùng để gửi, rồi gửi lại bản sạch.',
-      href: evidence[0] ? `/submissions/${evidence[0].submissionId}` : undefined,
+      body: `Phần mềm diệt vi-rút của máy chủ báo tệp này có vi-rút nên cổng không cho ai mở. ${wasFiled ? toOffice : toWriter}`,
+      href: at ? `/submissions/${at.submissionId}` : undefined,
     }]);
   });
 }

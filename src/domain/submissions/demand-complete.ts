@@ -4,10 +4,11 @@ import { dayOf } from '@/domain/time/calendar';
 import { askedGaps } from './asked-parts';
 import type { Dossier } from './dossier';
 import { dossierGaps, type Gap, type GapRules } from './gaps';
+import { infectedToRemove } from './infected-files';
 
 /** Refuses with every gap at once, each at its part of the editor; of a supplement, those in the parts it opened. `more`: what a first filing asks for beside the content. */
 export function demandComplete(ctx: Ctx, dossier: Dossier, rules: GapRules, more: readonly Gap[] = []): void {
-  const missing = dossierGaps({ ...dossier, appliedOn: dossier.appliedOn?.toISOString().slice(0, 10) ?? null }, rules, dayOf(ctx.now));
+  const missing = dossierGaps({ ...dossier, infected: infectedToRemove(dossier), appliedOn: dossier.appliedOn?.toISOString().slice(0, 10) ?? null }, rules, dayOf(ctx.now));
   const gaps = [...askedGaps(dossier.askedParts, missing), ...more];
   if (gaps.length === 0) return;
   const fields: Record<string, string[]> = {};

@@ -4,6 +4,7 @@ import { confirmationStanding } from './confirmation-hash';
 import { standingWords } from './confirmation-words';
 import type { Dossier } from './dossier';
 import { dossierGaps } from './gaps';
+import { infectedFiles } from './infected-files';
 import { afterHoursWords } from './paper-hours';
 import { asksBasis, asksBenefit } from './part-numbers';
 import { isOwnDossier, mayReadScreening, type ScreeningMove, whyNotExtendSupplement, whyNotReceivePaper, whyNotScreen } from './screening-policy';
@@ -38,9 +39,11 @@ export function screeningOf({ actor, now }: Pick<Ctx, 'actor' | 'now'>, dossier:
     isOwn,
     enteredFromPaper: dossier.enteredById !== null,
     parts: [...offeredParts(dossier), ...sections].map(({ key, title }) => ({ key, title })),
+    // Of all there are: an earlier request may name a part that is not offered any more.
+    partTitles: [...otherParts, ...sections].map(({ key, title }) => ({ key: key as string, title })),
     paperCopies: campaign.paperCopies, paperColour: campaign.paperColour, filingRule: campaign.filingRule,
     // While a supplement is being written, its half-done text is the author's own.
-    gaps: status === 'RETURNED' ? [] : dossierGaps({ ...dossier, appliedOn }, { ...rules, sections }, dayOf(dossier.filedAt ?? now)).map(({ where, message }) => `${where}: ${message}`).concat(unsaid(dossier)),
+    gaps: status === 'RETURNED' ? [] : dossierGaps({ ...dossier, infected: infectedFiles(dossier.evidence), appliedOn }, { ...rules, sections }, dayOf(dossier.filedAt ?? now)).map(({ where, message }) => `${where}: ${message}`).concat(unsaid(dossier)),
     unit: { relation: rules.relation, recognisable: rules.recognisable },
     paper: closesAt ? paperTiming({ ...timing, paperCopies: campaign.paperCopies }, now) : null,
     filing: closesAt ? filingTiming({ ...timing, rule: campaign.filingRule, filedAt: dossier.filedAt }, now) : null,

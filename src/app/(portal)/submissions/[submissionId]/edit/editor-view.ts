@@ -10,6 +10,7 @@ import { authorToken } from '@/domain/submissions/author-token';
 import { lateClosesAt } from '@/domain/submissions/dates';
 import { type Dossier, openRequest } from '@/domain/submissions/dossier';
 import { guessEvidenceKind } from '@/domain/submissions/evidence-kind';
+import { infectedToRemove } from '@/domain/submissions/infected-files';
 import { mayBeMain } from '@/domain/submissions/main-document';
 import { copiesWords } from '@/domain/submissions/paper-words';
 import { isLateFiling, whyNotChangeEvidence, whyNotEdit } from '@/domain/submissions/policy';
@@ -32,6 +33,7 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
   };
   return {
     submissionId: dossier.id,
+    infected: infectedToRemove(dossier),
     askedParts: dossier.askedParts,
     asks: asksByTarget(openRequest(dossier)),
     accountId: ctx.actor.accountId,

@@ -91,6 +91,8 @@ export type PersonView = { id: string; fullName: string; unitName: string; jobTi
 
 export type EditorView = {
   submissionId: string;
+  /** Found by the virus scanner and still to be taken out; `sectionKey`: a picture in that text. */
+  infected: readonly { id: string; name: string; sectionKey: string | null }[];
   /** Named by the open request; empty: all. */
   askedParts: readonly string[];
   /** What the office asks of a part, by its place on the page. */
