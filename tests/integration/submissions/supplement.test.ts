@@ -16,6 +16,7 @@ import { updateAuthors } from '@/domain/submissions/update-authors';
 import { updateBasis } from '@/domain/submissions/update-basis';
 import { updateHead } from '@/domain/submissions/update-head';
 import type { LocalDay } from '@/domain/time/calendar';
+import { officeView } from '@/app/(portal)/submissions/[submissionId]/office-view';
 import { asksByTarget, requestView } from '@/app/(portal)/submissions/[submissionId]/request-view';
 import { expect, test } from '../../harness/database';
 import { daysAfter, makeSubmission, makeWorld, midWindow, type World } from '../../harness/make';
@@ -105,6 +106,17 @@ test('the head opens the basis: a dossier that turns out to be applied can say o
   await expect(answerReturn(author, { submissionId: id, noSecrets: true })).rejects.toMatchObject({ reason: 'incomplete', fields: { basis: expect.any(Array) } });
   await updateBasis(author, id, { version: 0, paperKind: 'Kế hoạch', paperNumber: '15a', paperOn: '2026-01-05', paperSigner: 'Nguyễn Hữu Phước', fileId: await giveUpload(world), subjects: 'Người dân', method: 'Soát', benefit: 'Bớt đi lại' });
   await answerReturn(author, { submissionId: id, noSecrets: true });
+});
+
+test('an earlier request keeps its words when the campaign offers the part no more', async ({ db }) => {
+  const world = await makeWorld(db);
+  const office = world.as('vanhoaxahoi');
+  await db.campaign.updateMany({ data: { basisRule: 'OPTIONAL', asksFigures: true } });
+  const id = await returned(world, { sectionKeys: ['figures', 'basis', 'effect'], asks: { basis: 'Ghi số văn bản.' } });
+  await db.campaign.updateMany({ data: { basisRule: 'NONE', asksFigures: false } });
+  const dossier = await getDossier(office, id);
+  const screening = dossier && screeningOf(office, dossier);
+  expect(screening && officeView(office, screening).conclusions[0]?.lines.slice(1)).toEqual(['Mục: Chỉ số, số liệu trước – sau; Căn cứ áp dụng; Hiệu quả.', 'Căn cứ áp dụng: Ghi số văn bản.']);
 });
 
 test('more time for an open request: a row of its own, also after its last day; never less', async ({ db }) => {
