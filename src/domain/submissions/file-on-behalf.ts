@@ -122,7 +122,7 @@ async function attachScans(ctx: Ctx, { submissionId, fileIds }: FileOnBehalf, ru
     if (file.size > rules.maxFileMb * mb) throw new Refusal('evidence_too_large', { fileIds: [evidenceSizeWords(file, rules.maxFileMb)] });
     if (file.size > left) throw new Refusal('evidence_total', { fileIds: [evidenceTotalWords(file, left, rules.maxTotalMb)] });
     left -= file.size;
-    const isMain = !hasMain && whyNotMain(rules, file) === null;
+    const isMain: boolean = !hasMain && whyNotMain(rules, file) === null;
     hasMain ||= isMain;
     await ctx.db.evidence.create({
       data: { organizationId: ctx.actor.organizationId, id: newId(), submissionId, fileId: file.id, position, kind: 'SIGNED', isMain, caption: 'Bản scan hồ sơ giấy', addedAt: ctx.now },

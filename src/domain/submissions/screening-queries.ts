@@ -43,7 +43,7 @@ export function screeningOf({ actor, now }: Pick<Ctx, 'actor' | 'now'>, dossier:
     partTitles: [...otherParts, ...sections].map(({ key, title }) => ({ key: key as string, title })),
     paperCopies: campaign.paperCopies, paperColour: campaign.paperColour, filingRule: campaign.filingRule,
     // While a supplement is being written, its half-done text is the author's own.
-    gaps: status === 'RETURNED' ? [] : dossierGaps({ ...dossier, infected: infectedFiles(dossier.evidence), appliedOn }, { ...rules, sections }, dayOf(dossier.filedAt ?? now)).map(({ where, message }) => `${where}: ${message}`).concat(unsaid(dossier)),
+    gaps: status === 'RETURNED' ? [] : dossierGaps({ ...dossier, infected: infectedFiles(dossier), appliedOn }, { ...rules, sections }, dayOf(dossier.filedAt ?? now)).map(({ where, message }) => `${where}: ${message}`).concat(unsaid(dossier)),
     unit: { relation: rules.relation, recognisable: rules.recognisable },
     paper: closesAt ? paperTiming({ ...timing, paperCopies: campaign.paperCopies }, now) : null,
     filing: closesAt ? filingTiming({ ...timing, rule: campaign.filingRule, filedAt: dossier.filedAt }, now) : null,

@@ -79,6 +79,23 @@ test('a filed scan that was exchanged stays and opens for those who read version
   expect(await updateBasis(ctx, id, basis({ version: 3, fileId: first }))).toMatchObject({ saved: true, version: 4 });
 });
 
+test('an infected scan is a gap of the basis, and no word of it is frozen', async ({ db }) => {
+  const world = await makeWorld(db);
+  await asking(world, { basisRule: 'OPTIONAL' });
+  const id = await makeSubmission(world);
+  const [bad, good] = [await giveUpload(world), await giveUpload(world)];
+  await updateBasis(world.as('tacgia1'), id, basis({ fileId: bad }));
+  await db.file.updateMany({ where: { id: bad }, data: { scan: 'INFECTED' } });
+  await db.file.updateMany({ where: { id: good }, data: { scan: 'CLEAN' } });
+  await expect(file(world, id)).rejects.toMatchObject({ reason: 'incomplete', fields: { basis: [expect.stringContaining('Gỡ tệp nhiễm mã độc')] } });
+  await updateBasis(world.as('tacgia1'), id, basis({ version: 1, fileId: good }));
+  await expect(updateBasis(world.as('tacgia1'), id, basis({ version: 2, fileId: bad }))).rejects.toMatchObject({ reason: 'file_infected' });
+  await file(world, id);
+  const { content } = await db.submissionVersion.findFirstOrThrow();
+  expect(content).toMatchObject({ basis: { file: { id: good } } });
+  expect(JSON.stringify(content)).not.toContain('scan');
+});
+
 test('required: filing names what is missing, only when the solution is applied; optional never blocks', async ({ db }) => {
   const world = await makeWorld(db);
   await asking(world, { basisRule: 'REQUIRED' });

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { askedGaps } from '@/domain/submissions/asked-parts';
 import { confirmationGaps, confirmationTarget } from '@/domain/submissions/confirmation-gap';
 import { dossierGaps } from '@/domain/submissions/gaps';
-import { asksBasis, asksBenefit, partNumbers, sectionTarget, summaryKey } from '@/domain/submissions/part-numbers';
+import { asksBasis, asksBenefit, partNumbers, partOfTarget, sectionTarget, summaryKey } from '@/domain/submissions/part-numbers';
 import { confirmedContent } from '@/domain/submissions/unit-confirmation';
 import { picturesIn, plainWritten, richWritten, type Written, writtenOf } from '@/domain/text/rich-text';
 import { AuthorsEditor, gapAuthors } from './authors-editor';
@@ -36,7 +36,10 @@ export function Editor({ view }: { view: EditorView }) {
     const dossier = {
       ...head, appliedOn: head.appliedOn || null, sections, authors: gapAuthors(authors), evidence: view.evidence, figures: benefit.figures,
       basis: { ...basis, paperOn: basis.paperOn || null, file: basis.fileId },
-      infected: view.infected.filter(({ id, sectionKey }) => sectionKey === null || picturesIn(richWritten(texts[sectionKey] ?? '')).includes(id)),
+      infected: view.infected.filter(({ id, target }) => {
+        if (target === 'evidence' || target === 'basis') return target === 'evidence' || basis.fileId === id;
+        return picturesIn(richWritten(texts[partOfTarget(target)] ?? '')).includes(id);
+      }),
     };
     return askedGaps(view.askedParts, dossierGaps(dossier, view.rules, view.today));
   }, [head, authors, texts, benefit, basis, view.evidence, view.infected, view.askedParts, view.rules, view.today]);

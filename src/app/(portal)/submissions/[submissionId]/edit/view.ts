@@ -1,6 +1,7 @@
 import type { EvidenceKind, Maturity } from '@/generated/prisma/enums';
 import type { UnitConfirmationRule } from '@/generated/prisma/enums';
 import type { GapRules } from '@/domain/submissions/gaps';
+import type { InfectedFile } from '@/domain/submissions/infected-files';
 import type { RichText } from '@/domain/text/rich-text';
 import type { PreviewFile } from '@/ui/preview/preview-file';
 import type { ConfirmationView } from '../confirmation-view';
@@ -91,8 +92,8 @@ export type PersonView = { id: string; fullName: string; unitName: string; jobTi
 
 export type EditorView = {
   submissionId: string;
-  /** Found by the virus scanner and still to be taken out; `sectionKey`: a picture in that text. */
-  infected: readonly { id: string; name: string; sectionKey: string | null }[];
+  /** Found by the virus scanner and still to be taken out. */
+  infected: readonly InfectedFile[];
   /** Named by the open request; empty: all. */
   askedParts: readonly string[];
   /** What the office asks of a part, by its place on the page. */
