@@ -59,6 +59,31 @@ export const versions: Check = {
   },
 };
 
+/** The text of a version keeps no file by itself: what it names must have its row, or the nightly sweep takes it. */
+export const namedFiles: Check = {
+  key: 'states.namedFiles',
+  title: 'Tệp có tên trong bản chụp lúc nộp vẫn được giữ trong hồ sơ',
+  run: ({ client }) =>
+    findRows(client, [
+      {
+        of: 'SubmissionVersion', say: 'Minh chứng của bản đã nộp không còn dòng ghi',
+        sql: `select distinct v."submissionId" || ' ' || (e ->> 'fileId') as id from "SubmissionVersion" v, jsonb_array_elements(coalesce(v."content" -> 'evidence', '[]')) e
+          where not exists (select from "Evidence" x where x."organizationId" = v."organizationId" and x."submissionId" = v."submissionId" and x."fileId"::text = e ->> 'fileId')`,
+      },
+      {
+        of: 'SubmissionVersion', say: 'Bản quét văn bản cho phép áp dụng của bản đã nộp không còn dòng ghi',
+        sql: `select distinct v."submissionId" || ' ' || (v."content" #>> '{basis,file,id}') as id from "SubmissionVersion" v
+          where v."content" #>> '{basis,file,id}' is not null
+            and not exists (select from "BasisFile" x where x."organizationId" = v."organizationId" and x."submissionId" = v."submissionId" and x."fileId"::text = v."content" #>> '{basis,file,id}')`,
+      },
+      {
+        of: 'AppliedBasis', say: 'Bản quét đang đính kèm chưa có dòng giữ lại',
+        sql: `select a."submissionId" as id from "AppliedBasis" a where a."fileId" is not null
+          and not exists (select from "BasisFile" x where x."organizationId" = a."organizationId" and x."submissionId" = a."submissionId" and x."fileId" = a."fileId")`,
+      },
+    ]),
+};
+
 const sheetOf = `from "ScoreSheet" p join "Submission" s on s."organizationId" = p."organizationId" and s."id" = p."submissionId"`;
 
 export const sheets: Check = {
@@ -140,4 +165,4 @@ export const codes: Check = {
   },
 };
 
-export const stateChecks = [shares, dossiers, versions, sheets, decisions, library, codes];
+export const stateChecks = [shares, dossiers, versions, namedFiles, sheets, decisions, library, codes];

@@ -41,7 +41,7 @@ function headOf(source: Campaign, year: number) {
     maxAuthors, minShare, maxFileMb, maxTotalMb, passMark, minSheets, dropExtremesFrom, sameUnitRule, councilName, unitConfirmationRule, headAuthorRule,
     basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain,
     opensAt: source.opensAt && !followsPlan ? startOfDay(movedDay(dayOf(source.opensAt), years)) : null,
-    submissionClosesAt: later(source.submissionClosesAt), screeningClosesAt: later(source.screeningClosesAt),
+    submissionClosesAt: later(source.submissionClosesAt), lateUntil: later(source.lateUntil), screeningClosesAt: later(source.screeningClosesAt),
     scoringClosesAt: later(source.scoringClosesAt), meetingClosesAt: later(source.meetingClosesAt), decisionClosesAt: later(source.decisionClosesAt),
   };
 }

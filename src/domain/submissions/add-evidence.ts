@@ -5,11 +5,9 @@ import { newId } from '@/domain/id';
 import { Refusal } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
 import { guessEvidenceKind } from './evidence-kind';
-import { evidenceTotalWords, maxEvidence, maxPictures } from './evidence-limit';
+import { evidenceSizeWords, evidenceTotalWords, maxEvidence, maxPictures, mb } from './evidence-limit';
 import { loadWritable } from './load-writable';
 import { whyNotMain } from './main-document';
-
-const mb = 1024 * 1024;
 
 export type AddedEvidence = { evidenceId: string };
 
@@ -24,7 +22,7 @@ export async function addEvidence(ctx: Ctx, { submissionId, fileId, sectionKey =
     const file = await takeOwnUpload(ctx, fileId);
     if (sectionKey !== null && !file.mime.startsWith('image/')) throw new Refusal('picture_expected');
     const maxMb = dossier.campaign.maxFileMb;
-    if (file.size > maxMb * mb) throw new Refusal('evidence_too_large', { file: [`${file.name}: tệp nặng quá ${maxMb} MB. Giảm cỡ ảnh hoặc tách thành nhiều tệp.`] });
+    if (file.size > maxMb * mb) throw new Refusal('evidence_too_large', { file: [evidenceSizeWords(file, maxMb)] });
     const present = await ctx.db.evidence.findMany({ where: { ...of, removedAt: null }, select: { position: true, sectionKey: true, isMain: true, file: { select: { size: true } } } });
     const left = dossier.campaign.maxTotalMb * mb - present.reduce((sum, { file: { size } }) => sum + size, 0);
     const beside = present.filter((each) => (each.sectionKey === null) === (sectionKey === null));

@@ -1,10 +1,12 @@
+import type { FileScan } from '@/generated/prisma/enums';
 import type { LocalDay } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
 
 // Căn cứ áp dụng (D4.10): the paper that allowed a solution to be applied, and what it says. Pure: editor, page, print and
 // versions say the same.
 
-export type BasisFile = { id: string; name: string; mime: string; size: number; sha256: string };
+/** `scan`: of now, never frozen. */
+export type BasisFile = { id: string; name: string; mime: string; size: number; sha256: string; scan?: FileScan | null };
 
 export type Basis = {
   paperKind: string;

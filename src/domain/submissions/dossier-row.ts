@@ -45,7 +45,7 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
         where g."organizationId" = s."organizationId" and g."submissionId" = s.id), '[]') as figures,
       (select json_build_object('version', a.version, 'paperKind', a."paperKind", 'paperNumber', a."paperNumber", 'paperOn', a."paperOn", 'paperSigner', a."paperSigner",
           'subjects', a.subjects, 'method', a.method, 'benefit', a.benefit,
-          'file', case when b.id is not null then json_build_object('id', b.id, 'name', b.name, 'mime', b.mime, 'size', b.size, 'sha256', b.sha256) end)
+          'file', case when b.id is not null then json_build_object('id', b.id, 'name', b.name, 'mime', b.mime, 'size', b.size, 'sha256', b.sha256, 'scan', b.scan) end)
         from "AppliedBasis" a left join "File" b on b."organizationId" = a."organizationId" and b.id = a."fileId"
         where a."organizationId" = s."organizationId" and a."submissionId" = s.id) as basis,
       coalesce((select json_agg(json_build_object('number', v.number, 'filedAt', v."filedAt", 'filedBy', ${nameOf(Prisma.sql`v."filedById"`)}, 'hash', v."contentHash", 'authorsOnly', v."authorsOnly") order by v.number)

@@ -5,8 +5,12 @@ export const maxEvidence = 30;
 /** Pictures that stand in the text. */
 export const maxPictures = 60;
 
+export const mb = 1024 * 1024;
+
 /** Tenths of a megabyte. */
-const inMb = (bytes: number): string => `${formatHundredthsShort(Math.round((Math.max(0, bytes) * 10) / (1024 * 1024)) * 10)} MB`;
+const inMb = (bytes: number): string => `${formatHundredthsShort(Math.round((Math.max(0, bytes) * 10) / mb) * 10)} MB`;
+
+export const evidenceSizeWords = (file: { name: string }, maxMb: number): string => `${file.name}: tệp nặng quá ${maxMb} MB. Giảm cỡ ảnh hoặc tách thành nhiều tệp.`;
 
 /** Why one more file does not fit into what the campaign allows for all of them. */
 export const evidenceTotalWords = (file: { name: string; size: number }, left: number, maxTotalMb: number): string =>

@@ -11,8 +11,10 @@ import { transact } from '@/domain/transaction';
 import { allotCode } from './allot-code';
 import { authorToken } from './author-token';
 import { timeliness } from './dates';
+import { evidenceSizeWords, evidenceTotalWords, maxEvidence, mb } from './evidence-limit';
 import { freezeVersion } from './freeze-version';
 import { authorProblems, dossierGaps } from './gaps';
+import { whyNotMain } from './main-document';
 import { getDossier } from './queries';
 import { arrivalInstant } from './record-paper-receipt';
 import type { FileOnBehalf } from './screening-on-behalf-schema';
@@ -107,9 +109,25 @@ async function createEntered(ctx: Ctx, input: FileOnBehalf, rules: CampaignRules
     return typed || required ? [{ organizationId, submissionId, key, text: typed || seeScan, savedAt: ctx.now, savedById: accountId }] : [];
   });
   await ctx.db.submissionSection.createMany({ data: texts });
-  for (const [position, fileId] of [...new Set(input.fileIds)].entries()) {
+  await attachScans(ctx, input, rules);
+}
+
+/** The same limits as for any evidence; the first scan that can be read from beginning to end stands for the text. */
+async function attachScans(ctx: Ctx, { submissionId, fileIds }: FileOnBehalf, rules: CampaignRules): Promise<void> {
+  const wanted = [...new Set(fileIds)];
+  if (wanted.length > maxEvidence) throw new Refusal('too_many_files', { fileIds: [sentenceOf('too_many_files')] });
+  let left = rules.maxTotalMb * mb;
+  let hasMain = false;
+  for (const [position, fileId] of wanted.entries()) {
     const file = await takeOwnUpload(ctx, fileId);
-    await ctx.db.evidence.create({ data: { organizationId, id: newId(), submissionId, fileId: file.id, position, kind: 'SIGNED', isMain: rules.wordIsMain && position === 0, caption: 'Bản scan hồ sơ giấy', addedAt: ctx.now } });
+    if (file.size > rules.maxFileMb * mb) throw new Refusal('evidence_too_large', { fileIds: [evidenceSizeWords(file, rules.maxFileMb)] });
+    if (file.size > left) throw new Refusal('evidence_total', { fileIds: [evidenceTotalWords(file, left, rules.maxTotalMb)] });
+    left -= file.size;
+    const isMain: boolean = !hasMain && whyNotMain(rules, file) === null;
+    hasMain ||= isMain;
+    await ctx.db.evidence.create({
+      data: { organizationId: ctx.actor.organizationId, id: newId(), submissionId, fileId: file.id, position, kind: 'SIGNED', isMain, caption: 'Bản scan hồ sơ giấy', addedAt: ctx.now },
+    });
   }
 }
 

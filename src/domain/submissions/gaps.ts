@@ -41,6 +41,8 @@ export type GapDossier = {
   evidence: readonly { isMain: boolean }[];
   figures: readonly Pick<FigureLine, 'name' | 'measure' | 'before' | 'after' | 'period'>[];
   basis: GapBasis | null;
+  /** What the virus scanner found, and where it has to go from. */
+  infected?: readonly { name: string; target: string }[];
 };
 
 /** `target`: the id of the part on the editor page, for the link that leads there. */
@@ -55,6 +57,8 @@ export function dossierGaps(dossier: GapDossier, rules: GapRules, today: string)
     ...sectionGaps(dossier, rules, number),
     ...at('authors', authorProblems(dossier.authors, rules)),
     ...(rules.wordIsMain && !dossier.evidence.some(({ isMain }) => isMain) ? at('evidence', ['Đính kèm tệp Word hoặc PDF làm bản chính của hồ sơ.']) : []),
+    ...(dossier.infected ?? []).filter(({ target }) => target !== 'basis' || asksBasis(rules, dossier.maturity)).flatMap(({ name, target }) =>
+      at(target, [`Gỡ tệp nhiễm mã độc “${name}”, rồi đính kèm lại bản sạch nếu cần.`])),
     ...(asksBenefit(rules) ? at('figures', figureGaps(dossier.figures)) : []),
     ...(asksBasis(rules, dossier.maturity) && rules.basisRule === 'REQUIRED' ? at('basis', basisGaps(dossier.basis)) : []),
   ];

@@ -5,6 +5,12 @@ import type { BasisRule, Maturity } from '@/generated/prisma/enums';
 /** The id of a section on the editor page. */
 export const sectionTarget = (key: string): string => `section-${key}`;
 
+const targetParts: readonly string[] = ['authors', 'evidence', 'figures', 'basis', 'confirmation'];
+
+/** The part that a place on the editor page belongs to, as a request to supplement names it: fields of the head stand alone. */
+export const partOfTarget = (target: string): string =>
+  target.startsWith('section-') ? target.slice('section-'.length) : targetParts.includes(target) ? target : 'head';
+
 export const summaryKey = 'summary';
 
 export type PartRules = {

@@ -2,6 +2,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus, ConflictRule, Seat, SubmissionStatus } from '@/generated/prisma/enums';
 import { type Actor, type ActorSeat, hasRole, isLeader, isOffice } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
+import { isAsked } from './asked-parts';
 import { type Identity, isSameUnit } from './authors';
 import { lateClosesAt } from './dates';
 import { canMove } from './workflow';
@@ -125,10 +126,6 @@ export function whyNotEdit(actor: Actor, facts: Facts, now: Date, part: string |
   if (facts.supplementDueAt && now >= facts.supplementDueAt) return 'supplement_closed';
   return part === null || isAsked(facts.askedParts, part) ? null : 'part_not_asked';
 }
-
-/** Proof may always be added to a supplement: most requests ask for a source or a clearer scan. */
-export const isAsked = (askedParts: readonly string[], part: string): boolean =>
-  askedParts.length === 0 || part === 'evidence' || askedParts.includes(part);
 
 /** What was filed stays as it was filed, unless the files themselves are asked for; what was added since may go again. */
 export function whyNotChangeEvidence(facts: Pick<Facts, 'status' | 'askedParts'>, wasFiled: boolean): Reason | null {

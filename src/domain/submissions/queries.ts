@@ -94,9 +94,14 @@ export async function getEvidenceFile(ctx: Ctx, submissionId: string, evidenceId
   return wasFiled || isCurrent || (removedAt === null && visible.versions.length === 0) ? file : null;
 }
 
-/** The paper that allowed the solution to be applied, as this reader has it before them: of a version or of the draft. */
+/** The paper that allowed the solution to be applied: as this reader has it before them, or of a filed version they may look up. */
 export async function getBasisFile(ctx: Ctx, submissionId: string, fileId: string) {
+  const { organizationId } = ctx.actor;
   const dossier = await getDossier(ctx, submissionId);
-  if (dossier?.basis?.file?.id !== fileId) return null;
-  return ctx.db.file.findUnique({ where: { organizationId_id: { organizationId: ctx.actor.organizationId, id: fileId } }, select: { sha256: true, name: true, mime: true, scan: true } });
+  if (!dossier) return null;
+  if (dossier.basis?.file?.id !== fileId) {
+    const named = { organizationId, submissionId, content: { path: ['basis', 'file', 'id'], equals: fileId } };
+    if (!mayReadVersions(ctx.actor, dossier) || (await ctx.db.submissionVersion.count({ where: named })) === 0) return null;
+  }
+  return ctx.db.file.findUnique({ where: { organizationId_id: { organizationId, id: fileId } }, select: { sha256: true, name: true, mime: true, scan: true } });
 }

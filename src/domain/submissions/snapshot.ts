@@ -69,7 +69,8 @@ function shown({ evidence, sections }: Dossier): Dossier['evidence'] {
 }
 
 function benefitOf({ campaign, maturity, targetIndices, figures, basis }: Dossier): Pick<Snapshot, 'targetIndices' | 'figures' | 'basis'> {
-  const { version: _version, ...filed } = basis ?? { version: 0 };
+  const { scan: _scan, ...file } = basis?.file ?? {};
+  const { version: _version, ...filed } = basis ? { ...basis, file: basis.file && file } : { version: 0 };
   return {
     ...(targetIndices.length > 0 ? { targetIndices } : {}),
     ...(figures.length > 0 ? { figures } : {}),

@@ -31,7 +31,7 @@ export async function updateBasis(ctx: Ctx, submissionId: string, { version, ...
     const current = row?.version ?? 0;
     if (isSame(stored, wanted)) return { saved: true, version: current, savedAt: row?.savedAt ?? ctx.now };
     if (current !== version) return { saved: false, reason: 'changed_meanwhile', theirs: { version: current, basis: stored, fileName: file?.name ?? '' } };
-    if (wanted.fileId && wanted.fileId !== stored.fileId) await takeScan(ctx, wanted.fileId);
+    if (wanted.fileId && wanted.fileId !== stored.fileId) await keepScan(ctx, submissionId, wanted.fileId);
     const saved = { ...input, paperOn: input.paperOn ? new Date(`${input.paperOn}T00:00:00Z`) : null, version: current + 1, savedAt: ctx.now, savedById: accountId };
     await ctx.db.appliedBasis.upsert({ where: { organizationId_submissionId: id }, create: { ...id, ...saved }, update: saved });
     if (wanted.fileId !== stored.fileId) {
@@ -41,9 +41,14 @@ export async function updateBasis(ctx: Ctx, submissionId: string, { version, ...
   });
 }
 
-async function takeScan(ctx: Ctx, fileId: string): Promise<void> {
+/** A row of its own, which outlives the exchange of the scan: a filed version may name it. */
+async function keepScan(ctx: Ctx, submissionId: string, fileId: string): Promise<void> {
+  const of = { organizationId: ctx.actor.organizationId, submissionId };
+  // One that stood here before comes back: whoever of the writers sent it.
+  if ((await ctx.db.basisFile.count({ where: { ...of, fileId, file: { OR: [{ scan: null }, { scan: { not: 'INFECTED' } }] } } })) > 0) return;
   const file = await takeOwnUpload(ctx, fileId);
   if (!scanKinds.includes(file.mime)) throw new Refusal('basis_file_kind', { fileId: [sentenceOf('basis_file_kind')] });
+  await ctx.db.basisFile.create({ data: { ...of, fileId, addedAt: ctx.now } });
 }
 
 const pick = ({ paperKind, paperNumber, paperSigner, fileId, subjects, method, benefit }: Omit<StoredBasis, 'paperOn'>) => ({ paperKind, paperNumber, paperSigner, fileId, subjects, method, benefit });

@@ -187,6 +187,7 @@ describe('restoreBackup', () => {
       alter table "Campaign" drop column "headAuthorRule";
       drop table "ThreadMessage";
       drop table "Figure";
+      drop table "BasisFile";
       drop table "AppliedBasis";
       alter table "Evidence" drop column "isMain";
       alter table "Submission" drop column "targetIndices";

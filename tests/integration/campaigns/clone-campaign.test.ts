@@ -42,6 +42,38 @@ test('next year: rules and lists as they were, days moved, papers blank', async 
   expect(await db.submission.count({ where: { organizationId, campaignId: id } })).toBe(0);
 });
 
+/** What a new year begins without, or as itself. */
+const ownOfEachYear = [
+  'organizationId', 'id', 'status', 'version', 'year', 'clonedFromId', 'createdAt', 'planNumber', 'planOn', 'planSigner', 'councilDecisionNumber', 'councilDecisionOn',
+  'launchedAt', 'scoringOpenedAt', 'scoredAt', 'publishedAt',
+];
+
+test('no column is forgotten: each is carried over, moved by the years, or named above', async ({ db }) => {
+  const world = await makeWorld(db);
+  const { organizationId, campaignId } = world;
+  const ctx = world.as('admin', new Date('2026-01-10T09:00:00+07:00'));
+  // With nothing but what PostgreSQL puts in by itself: so would look what the clone leaves out.
+  const { id: freshId } = await db.campaign.create({ data: { organizationId, year: 2030, title: 'x', createdAt: ctx.now } });
+  await db.campaign.updateMany({
+    where: { organizationId, id: campaignId },
+    data: {
+      title: 'Sáng kiến', objectives: 'Mục đích', participants: 'Mọi người', planIssuer: 'Đảng ủy', planOn: new Date('2026-02-20T00:00:00Z'), lateUntil: new Date('2026-05-06T00:00:00+07:00'),
+      filingRule: 'PAPER', paperGraceDays: 5, paperCopies: 3, paperColour: false, allowedMaturities: ['APPLIED'], maxAuthors: 7, minShare: 500, maxFileMb: 11, maxTotalMb: 77,
+      unitConfirmationRule: 'REQUIRED', headAuthorRule: 'OFFICE', basisRule: 'REQUIRED', targetIndices: ['PCI'], asksFigures: true, figureCatalogue: ['Chi phí'], wordIsMain: true,
+      passMark: 6500, minSheets: 3, dropExtremesFrom: 5, sameUnitRule: 'HARD', councilName: 'Hội đồng',
+    },
+  });
+  const rowOf = async (id: string): Promise<Record<string, unknown>> => ({ ...(await db.campaign.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id } } })) });
+  const source = await rowOf(campaignId);
+  const { id } = await cloneCampaign(ctx, { sourceId: campaignId, year: 2027 });
+  const [fresh, clone] = [await rowOf(freshId), await rowOf(id)];
+  const carried = Object.keys(source).filter((name) => !ownOfEachYear.includes(name));
+  expect(carried.filter((name) => JSON.stringify(source[name]) === JSON.stringify(fresh[name])), 'give these a value of their own above').toEqual([]);
+  const moved = (value: unknown) => (value instanceof Date ? value.toISOString().replace('2026', '2027') : value);
+  expect(Object.fromEntries(carried.map((name) => [name, clone[name] instanceof Date ? (clone[name] as Date).toISOString() : clone[name]])))
+    .toEqual(Object.fromEntries(carried.map((name) => [name, moved(source[name])])));
+});
+
 test('a window with a day of its own moves with the year', async ({ db }) => {
   const world = await makeWorld(db);
   await db.campaign.updateMany({ where: { id: world.campaignId }, data: { planOn: new Date('2026-02-20T00:00:00Z') } });

@@ -7,6 +7,11 @@ import { fileWords } from '@/app/(portal)/submissions/[submissionId]/file-words'
 import { fileResponse, receiveUpload, thumbnailResponse } from '@/app/files-upload';
 import { recordScan } from '@/domain/files/record-scan';
 import { addEvidence } from '@/domain/submissions/add-evidence';
+import { answerReturn } from '@/domain/submissions/answer-return';
+import { fileSubmission } from '@/domain/submissions/file-submission';
+import { removeEvidence } from '@/domain/submissions/remove-evidence';
+import { returnSubmission } from '@/domain/submissions/return-submission';
+import { screeningOf } from '@/domain/submissions/screening-queries';
 import { getDossier, getEvidenceFile } from '@/domain/submissions/queries';
 import { scanOne } from '@/jobs/scan-file';
 import { sweepScans } from '@/jobs/sweep-scans';
@@ -85,6 +90,32 @@ test('too large for the scanner: said to reader and sender, once, until the scan
   expect(await db.message.findMany({ select: { accountId: true, subject: true } })).toEqual([{ accountId: world.accounts.tacgia1, subject: 'Tệp “Lớn.pdf” quá lớn để quét vi-rút' }]);
   await scan();
   expect((await fileResponse(await file())).status).toBe(200);
+});
+
+test('infected before the filing: a gap until it is out; after it, the office is to be told', async ({ db }) => {
+  const world = await makeWorld(db);
+  const ctx = world.as('tacgia1');
+  const dirty = Buffer.concat([Buffer.from('%PDF-1.7\n%'), Buffer.from(virusMark), Buffer.from(pdf())]);
+  const { submissionId, scan } = await attach(db, world, dirty, 'Bẩn.pdf');
+  await scan();
+  expect((await db.message.findFirstOrThrow()).body).toContain('Gỡ tệp khỏi hồ sơ');
+  const file = (id: string) => fileSubmission(ctx, { submissionId: id, noSecrets: true });
+  await expect(file(submissionId)).rejects.toMatchObject({ reason: 'incomplete', fields: { evidence: ['Mục 8: Gỡ tệp nhiễm mã độc “Bẩn.pdf”, rồi đính kèm lại bản sạch nếu cần.'] } });
+  const { id: evidenceId } = await db.evidence.findFirstOrThrow({ where: { submissionId } });
+  await removeEvidence(ctx, { submissionId, evidenceId });
+  await file(submissionId);
+
+  const late = await attach(db, world, dirty, 'Bẩn quá.pdf');
+  await file(late.submissionId);
+  await db.message.deleteMany({ where: { kind: 'file.infected' } });
+  await late.scan();
+  expect(await db.message.findMany({ where: { kind: 'file.infected' }, select: { body: true, href: true } })).toEqual([{ body: expect.stringContaining('báo Phòng Văn hóa – Xã hội'), href: `/submissions/${late.submissionId}` }]);
+  const office = world.as('vanhoaxahoi');
+  const seen = await getDossier(office, late.submissionId);
+  expect(seen && screeningOf(office, seen)?.gaps.join()).toContain('Bẩn quá.pdf');
+  // A request for something else leaves the file as it was filed: its answer is not kept back by it.
+  await returnSubmission(office, { submissionId: late.submissionId, reason: 'Nêu số liệu trước và sau.', sectionKeys: ['effect'], dueDays: 3, dueOn: null, paperNumber: '', paperOn: null, paperSigner: '' });
+  await answerReturn(ctx, { submissionId: late.submissionId, noSecrets: true });
 });
 
 test('while the scanner is away it stays held back; without one nothing is', async ({ db }) => {

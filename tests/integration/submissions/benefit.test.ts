@@ -1,10 +1,12 @@
 import type { Prisma } from '@/generated/prisma/client';
 import { newId } from '@/domain/id';
+import { dropForgottenUploads } from '@/domain/files/drop-forgotten-uploads';
 import { addEvidence } from '@/domain/submissions/add-evidence';
+import { answerReturn } from '@/domain/submissions/answer-return';
 import type { BasisInput, FiguresInput } from '@/domain/submissions/benefit-schema';
 import { compareVersions } from '@/domain/submissions/compare-versions';
 import { fileSubmission } from '@/domain/submissions/file-submission';
-import { getDossier } from '@/domain/submissions/queries';
+import { getBasisFile, getDossier } from '@/domain/submissions/queries';
 import { removeEvidence } from '@/domain/submissions/remove-evidence';
 import { screeningOf } from '@/domain/submissions/screening-queries';
 import { updateBasis } from '@/domain/submissions/update-basis';
@@ -12,7 +14,7 @@ import { updateFigures } from '@/domain/submissions/update-figures';
 import { getVersions } from '@/domain/submissions/version-queries';
 import { dossierContent } from '@/domain/reviews/dossier-content';
 import { expect, test } from '../../harness/database';
-import { closesAt, daysAfter, makeSubmission, makeWorld, type World } from '../../harness/make';
+import { closesAt, daysAfter, makeSubmission, makeWorld, opensAt, type PersonName, type World } from '../../harness/make';
 import { giveRequest, giveUpload } from './give';
 
 const asking = (world: World, data: Prisma.CampaignUpdateManyMutationInput) => world.db.campaign.updateMany({ where: { organizationId: world.organizationId, id: world.campaignId }, data });
@@ -50,6 +52,48 @@ test('the scan is one’s own upload of a kind that can be read; a campaign that
   // Attached here, so nowhere else.
   await expect(addEvidence(world.as('tacgia1'), { submissionId: id, fileId: scan })).rejects.toMatchObject({ reason: 'file_attached' });
   await expect(updateBasis(world.as('tacgia3'), id, basis())).rejects.toMatchObject({ reason: 'not_found' });
+});
+
+test('a filed scan that was exchanged stays and opens for those who read versions; one that stood here before may come back', async ({ db }) => {
+  const world = await makeWorld(db);
+  await asking(world, { basisRule: 'OPTIONAL' });
+  const id = await makeSubmission(world);
+  const ctx = world.as('tacgia1');
+  const [first, second, never] = [await giveUpload(world), await giveUpload(world), await giveUpload(world)];
+  await updateBasis(ctx, id, basis({ fileId: first }));
+  await file(world, id);
+  await db.submission.updateMany({ where: { id }, data: { status: 'RETURNED', supplementDueAt: daysAfter(closesAt, 5) } });
+  await updateBasis(ctx, id, basis({ version: 1, fileId: never }));
+  await updateBasis(ctx, id, basis({ version: 2, fileId: second }));
+  await db.file.updateMany({ data: { createdAt: opensAt } });
+  expect(await dropForgottenUploads(db, daysAfter(closesAt, 5))).toEqual([]);
+  const opens = async (person: PersonName, fileId: string) => (await getBasisFile(world.as(person), id, fileId)) !== null;
+  expect([await opens('tacgia1', first), await opens('tacgia1', second), await opens('vanhoaxahoi', first)]).toEqual([true, true, true]);
+  // What was not filed is the writers' own, and of that only what stands there.
+  expect([await opens('vanhoaxahoi', second), await opens('tacgia1', never), await opens('tacgia3', first)]).toEqual([false, false, false]);
+  await answerReturn(ctx, { submissionId: id, noSecrets: true });
+  await db.submission.updateMany({ where: { id }, data: { status: 'ELIGIBLE' } });
+  // The council reads what was filed last.
+  expect([await opens('vanhoaxahoi', first), await opens('hoidong1', first), await opens('hoidong1', second)]).toEqual([true, false, true]);
+  await db.submission.updateMany({ where: { id }, data: { status: 'RETURNED', supplementDueAt: daysAfter(closesAt, 5) } });
+  expect(await updateBasis(ctx, id, basis({ version: 3, fileId: first }))).toMatchObject({ saved: true, version: 4 });
+});
+
+test('an infected scan is a gap of the basis, and no word of it is frozen', async ({ db }) => {
+  const world = await makeWorld(db);
+  await asking(world, { basisRule: 'OPTIONAL' });
+  const id = await makeSubmission(world);
+  const [bad, good] = [await giveUpload(world), await giveUpload(world)];
+  await updateBasis(world.as('tacgia1'), id, basis({ fileId: bad }));
+  await db.file.updateMany({ where: { id: bad }, data: { scan: 'INFECTED' } });
+  await db.file.updateMany({ where: { id: good }, data: { scan: 'CLEAN' } });
+  await expect(file(world, id)).rejects.toMatchObject({ reason: 'incomplete', fields: { basis: [expect.stringContaining('Gỡ tệp nhiễm mã độc')] } });
+  await updateBasis(world.as('tacgia1'), id, basis({ version: 1, fileId: good }));
+  await expect(updateBasis(world.as('tacgia1'), id, basis({ version: 2, fileId: bad }))).rejects.toMatchObject({ reason: 'file_infected' });
+  await file(world, id);
+  const { content } = await db.submissionVersion.findFirstOrThrow();
+  expect(content).toMatchObject({ basis: { file: { id: good } } });
+  expect(JSON.stringify(content)).not.toContain('scan');
 });
 
 test('required: filing names what is missing, only when the solution is applied; optional never blocks', async ({ db }) => {

@@ -3,6 +3,7 @@ import { fileOnBehalf } from '@/domain/submissions/file-on-behalf';
 import type { FileOnBehalf } from '@/domain/submissions/screening-on-behalf-schema';
 import { expect, test } from '../../harness/database';
 import { makeWorld, midWindow, type World } from '../../harness/make';
+import { giveUpload } from './give';
 import { panelOf } from './panel';
 
 const keys = ['problem', 'solution', 'novelty', 'effect', 'scope'];
@@ -42,6 +43,24 @@ test('entered from paper: code, frozen version, receipt, scan, owner, and the ma
   expect((await db.event.findMany({ where: { subjectId: submissionId } })).map((event) => event.kind)).toContain('submission.filed_on_behalf');
   expect(await panelOf(world.as('truongphong'), submissionId)).toMatchObject({ enteredFromPaper: true, filing: { words: 'đúng hạn' } });
   expect(await db.message.count({ where: { accountId: world.accounts.tacgia2 } })).toBe(1);
+});
+
+test('the scans keep the rules of evidence: the first that can be read through is the main document, sizes and number are held', async ({ db }) => {
+  const world = await makeWorld(db);
+  await db.campaign.updateMany({ data: { wordIsMain: true, maxFileMb: 2, maxTotalMb: 3 } });
+  const office = world.as('vanhoaxahoi');
+  const scan = (mime: string, size = 10) => giveUpload(world, 'vanhoaxahoi', { mime, size });
+  const [photo, first, second] = [await scan('image/jpeg'), await scan('application/pdf'), await scan('application/pdf')];
+  const { submissionId } = await fileOnBehalf(office, typed(world, { fileIds: [photo, first, second] }));
+  expect(await db.evidence.findMany({ where: { submissionId }, select: { fileId: true, isMain: true }, orderBy: { position: 'asc' } }))
+    .toEqual([{ fileId: photo, isMain: false }, { fileId: first, isMain: true }, { fileId: second, isMain: false }]);
+  const mb = 1024 * 1024;
+  const entering = (fileIds: string[]) => fileOnBehalf(office, typed(world, { fileIds, arrivalNumber: '701' }));
+  const pdf = 'application/pdf';
+  await expect(entering([await scan(pdf, 2 * mb + 1)])).rejects.toMatchObject({ reason: 'evidence_too_large', fields: { fileIds: [expect.any(String)] } });
+  await expect(entering([await scan(pdf, 2 * mb), await scan(pdf, mb + 1)])).rejects.toMatchObject({ reason: 'evidence_total', fields: { fileIds: [expect.any(String)] } });
+  await expect(entering(Array.from({ length: 31 }, newId))).rejects.toMatchObject({ reason: 'too_many_files' });
+  expect(await db.submission.count()).toBe(1);
 });
 
 test('late, but the paper came in time: EARLIER and PAPER take it, ELECTRONIC shows it late', async ({ db }) => {

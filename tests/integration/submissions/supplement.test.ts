@@ -1,5 +1,6 @@
 import { addCalendarDay } from '@/domain/people/add-calendar-day';
 import { addEvidence } from '@/domain/submissions/add-evidence';
+import { answerReturn } from '@/domain/submissions/answer-return';
 import { openRequest } from '@/domain/submissions/dossier';
 import { fileSubmission } from '@/domain/submissions/file-submission';
 import { extendSupplement } from '@/domain/submissions/extend-supplement';
@@ -9,10 +10,13 @@ import { removeEvidence } from '@/domain/submissions/remove-evidence';
 import { captionEvidence } from '@/domain/submissions/caption-evidence';
 import { returnSubmission } from '@/domain/submissions/return-submission';
 import { saveSection } from '@/domain/submissions/save-section';
+import { screeningOf } from '@/domain/submissions/screening-queries';
 import { authorToken } from '@/domain/submissions/author-token';
 import { updateAuthors } from '@/domain/submissions/update-authors';
+import { updateBasis } from '@/domain/submissions/update-basis';
 import { updateHead } from '@/domain/submissions/update-head';
 import type { LocalDay } from '@/domain/time/calendar';
+import { officeView } from '@/app/(portal)/submissions/[submissionId]/office-view';
 import { asksByTarget, requestView } from '@/app/(portal)/submissions/[submissionId]/request-view';
 import { expect, test } from '../../harness/database';
 import { daysAfter, makeSubmission, makeWorld, midWindow, type World } from '../../harness/make';
@@ -67,6 +71,52 @@ test('only the opened parts: head and other sections stay shut, authors are open
   await expect(captionEvidence(later, { submissionId: id, evidenceId: filedFile, caption: 'Khác' })).rejects.toMatchObject({ reason: 'part_not_asked' });
   const { evidenceId: added } = await addEvidence(later, { submissionId: id, fileId: await giveUpload(world) });
   await removeEvidence(later, { submissionId: id, evidenceId: added });
+});
+
+test('an answer is never kept back by a part that the request left shut: rules that grew since, an entry from paper without its basis', async ({ db }) => {
+  const world = await makeWorld(db);
+  const office = world.as('vanhoaxahoi');
+  const later = world.as('tacgia1', daysAfter(midWindow, 1));
+  const id = await makeSubmission(world);
+  await fileSubmission(world.as('tacgia1'), { submissionId: id, noSecrets: true });
+  await returnSubmission(office, { submissionId: id, reason, sectionKeys: ['effect'], dueDays: 3, dueOn: null, ...onPaper });
+  await db.campaign.updateMany({ data: { basisRule: 'REQUIRED' } });
+  await db.section.create({ data: { organizationId: world.organizationId, campaignId: world.campaignId, key: 'cost', title: 'Kinh phí', position: 9, required: true } });
+  await answerReturn(later, { submissionId: id, noSecrets: true });
+  // The office sees what is missing, and may ask for it: then it must come.
+  const seen = async () => getDossier(office, id).then((dossier) => dossier && screeningOf(office, dossier));
+  expect((await seen())?.gaps.join()).toContain('Kinh phí');
+  await returnSubmission(world.as('vanhoaxahoi', later.now), { submissionId: id, reason, sectionKeys: ['cost'], dueDays: 3, dueOn: null, ...onPaper });
+  await expect(answerReturn(later, { submissionId: id, noSecrets: true })).rejects.toMatchObject({ reason: 'incomplete', fields: { 'section-cost': [expect.any(String)] } });
+});
+
+test('the head opens the basis: a dossier that turns out to be applied can say on what', async ({ db }) => {
+  const world = await makeWorld(db);
+  const office = world.as('vanhoaxahoi');
+  const author = world.as('tacgia1');
+  await db.campaign.updateMany({ data: { basisRule: 'REQUIRED' } });
+  const id = await makeSubmission(world);
+  await db.submission.updateMany({ where: { id }, data: { maturity: 'RUNNING', appliedOn: null } });
+  await fileSubmission(author, { submissionId: id, noSecrets: true });
+  const filed = await getDossier(office, id);
+  expect(filed && screeningOf(office, filed)?.parts.find(({ key }) => key === 'basis')?.title).toContain('Thông tin chung');
+  await returnSubmission(office, { submissionId: id, reason, sectionKeys: ['head'], dueDays: 3, dueOn: null, ...onPaper });
+  const { version = 0, fieldId = null, topicId = null, title = '' } = (await getDossier(author, id)) ?? {};
+  await updateHead(author, id, { version, title, fieldId, topicId, topicOther: '', maturity: 'APPLIED', appliedOn: '2026-02-02', confidential: '' });
+  await expect(answerReturn(author, { submissionId: id, noSecrets: true })).rejects.toMatchObject({ reason: 'incomplete', fields: { basis: expect.any(Array) } });
+  await updateBasis(author, id, { version: 0, paperKind: 'Kế hoạch', paperNumber: '15a', paperOn: '2026-01-05', paperSigner: 'Nguyễn Hữu Phước', fileId: await giveUpload(world), subjects: 'Người dân', method: 'Soát', benefit: 'Bớt đi lại' });
+  await answerReturn(author, { submissionId: id, noSecrets: true });
+});
+
+test('an earlier request keeps its words when the campaign offers the part no more', async ({ db }) => {
+  const world = await makeWorld(db);
+  const office = world.as('vanhoaxahoi');
+  await db.campaign.updateMany({ data: { basisRule: 'OPTIONAL', asksFigures: true } });
+  const id = await returned(world, { sectionKeys: ['figures', 'basis', 'effect'], asks: { basis: 'Ghi số văn bản.' } });
+  await db.campaign.updateMany({ data: { basisRule: 'NONE', asksFigures: false } });
+  const dossier = await getDossier(office, id);
+  const screening = dossier && screeningOf(office, dossier);
+  expect(screening && officeView(office, screening).conclusions[0]?.lines.slice(1)).toEqual(['Mục: Chỉ số, số liệu trước – sau; Căn cứ áp dụng; Hiệu quả.', 'Căn cứ áp dụng: Ghi số văn bản.']);
 });
 
 test('more time for an open request: a row of its own, also after its last day; never less', async ({ db }) => {

@@ -4,9 +4,11 @@ import { confirmationHash, confirmationStanding } from '@/domain/submissions/con
 import { unitDrafts } from '@/domain/submissions/confirmation-queries';
 import { giveUnitConfirmation } from '@/domain/submissions/give-unit-confirmation';
 import { addEvidence } from '@/domain/submissions/add-evidence';
+import { classifyEvidence } from '@/domain/submissions/classify-evidence';
 import { createDraft } from '@/domain/submissions/create-draft';
 import { fileSubmission } from '@/domain/submissions/file-submission';
 import { markMain } from '@/domain/submissions/mark-main';
+import { orderEvidence } from '@/domain/submissions/order-evidence';
 import { getDossier } from '@/domain/submissions/queries';
 import { removeEvidence } from '@/domain/submissions/remove-evidence';
 import { saveSection } from '@/domain/submissions/save-section';
@@ -15,8 +17,8 @@ import { updateHead } from '@/domain/submissions/update-head';
 import { getVersions } from '@/domain/submissions/version-queries';
 import { dossierContent } from '@/domain/reviews/dossier-content';
 import { expect, test } from '../../harness/database';
-import { makeSubmission, makeWorld, type World } from '../../harness/make';
-import { giveUpload } from './give';
+import { closesAt, daysAfter, makeSubmission, makeWorld, midWindow, type World } from '../../harness/make';
+import { giveRequest, giveUpload } from './give';
 
 const kinds = { docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', pdf: 'application/pdf', png: 'image/png' };
 
@@ -92,6 +94,43 @@ test('the first document attached is the main one; another may be chosen, a pict
   await db.campaign.updateMany({ where: { id: world.campaignId }, data: { wordIsMain: false } });
   await expect(markMain(ctx, { submissionId: id, evidenceId: word })).rejects.toMatchObject({ reason: 'part_not_in_campaign' });
   await expect(db.evidence.updateMany({ where: { submissionId: id, removedAt: null }, data: { isMain: true } })).rejects.toThrow();
+});
+
+test('a request that does not name the files leaves the filed document, its kind and the order as they were filed', async ({ db }) => {
+  const world = await makeWorld(db);
+  await byWord(world);
+  const id = await makeSubmission(world);
+  const ctx = world.as('tacgia1');
+  await saveSection(ctx, id, 'summary', { text: 'Tóm tắt.', version: 0 });
+  const [word, pdf] = [await attach(world, id, 'docx'), await attach(world, id, 'pdf')];
+  await fileSubmission(ctx, { submissionId: id, noSecrets: true });
+  await db.submission.updateMany({ where: { id }, data: { status: 'RETURNED', supplementDueAt: daysAfter(closesAt, 5) } });
+  const screeningId = await giveRequest(world, id, { sectionKeys: ['effect'], dueAt: daysAfter(closesAt, 5) });
+  const fileId = await giveUpload(world, 'tacgia1', { name: 'Bản sửa.pdf', mime: kinds.pdf });
+  const { evidenceId: added } = await addEvidence(world.as('tacgia1', daysAfter(midWindow, 1)), { submissionId: id, fileId });
+  for (const evidenceId of [pdf, added]) await expect(markMain(ctx, { submissionId: id, evidenceId })).rejects.toMatchObject({ reason: 'part_not_asked' });
+  expect(await mainOf(world, id)).toBe(word);
+  await expect(classifyEvidence(ctx, { submissionId: id, evidenceId: pdf, kind: 'FORM' })).rejects.toMatchObject({ reason: 'part_not_asked' });
+  await classifyEvidence(ctx, { submissionId: id, evidenceId: added, kind: 'FORM' });
+  await expect(orderEvidence(ctx, { submissionId: id, evidenceIds: [pdf, word, added] })).rejects.toMatchObject({ reason: 'part_not_asked' });
+  await orderEvidence(ctx, { submissionId: id, evidenceIds: [added, word, pdf] });
+  await db.screening.updateMany({ where: { id: screeningId }, data: { sectionKeys: ['evidence'] } });
+  await orderEvidence(ctx, { submissionId: id, evidenceIds: [pdf, word, added] });
+  await classifyEvidence(ctx, { submissionId: id, evidenceId: pdf, kind: 'FORM' });
+  await markMain(ctx, { submissionId: id, evidenceId: added });
+  expect(await mainOf(world, id)).toBe(added);
+});
+
+test('a request after the rule grew: the first document may be chosen, and chosen again', async ({ db }) => {
+  const world = await makeWorld(db);
+  const id = await makeSubmission(world);
+  const [word, pdf] = [await attach(world, id, 'docx'), await attach(world, id, 'pdf')];
+  await fileSubmission(world.as('tacgia1'), { submissionId: id, noSecrets: true });
+  await byWord(world);
+  await db.submission.updateMany({ where: { id }, data: { status: 'RETURNED', supplementDueAt: daysAfter(closesAt, 5) } });
+  await giveRequest(world, id, { sectionKeys: ['effect'], dueAt: daysAfter(closesAt, 5) });
+  for (const evidenceId of [word, pdf]) await markMain(world.as('tacgia1'), { submissionId: id, evidenceId });
+  expect(await mainOf(world, id)).toBe(pdf);
 });
 
 test('whoever starts is the sole author with all of the share, of the kind they had the last time', async ({ db }) => {

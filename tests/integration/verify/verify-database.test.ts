@@ -43,7 +43,7 @@ const other = `'01900000-0000-7000-8000-000000000001'`;
 const damages: [name: string, sql: string, expected: string[]][] = [
   ['a table without organizationId in front of its key', 'alter table "Grant" drop constraint "Grant_pkey", add primary key ("id")', ['tenancy.keys']],
   ['a missing foreign key', 'alter table "Author" drop constraint "Author_organizationId_submissionId_fkey"', ['tenancy.references']],
-  ['a row that points to nothing', unguarded(`update "Evidence" set "fileId" = ${other}; insert into "Grant" values (${other}, ${other}, 'x', null, ${other}, 'x', now(), null)`), ['tenancy.references']],
+  ['a row that points to nothing', unguarded(`update "Evidence" set "fileId" = ${other}; insert into "Grant" values (${other}, ${other}, 'x', null, ${other}, 'x', now(), null)`), ['tenancy.references', 'states.namedFiles']],
   ['an actor of nowhere', `insert into "Event" select "id", ${other}, now(), ${other}, 'x', 'x', ${other} from "Organization"`, ['tenancy.ids']],
   ['a field of another campaign', `insert into "Campaign" ("organizationId", "id", "year", "title", "createdAt") select "organizationId", ${other}, 2025, 'Cũ', now() from "Campaign"; update "Field" set "campaignId" = ${other} where "position" = 1`, ['tenancy.campaign']],
   ['a word of the unit for a version that was never filed', `insert into "UnitConfirmation" ("organizationId", "id", "submissionId", "kind", "contentHash", "byId", "at", "versionNumber") select "organizationId", ${other}, "id", 'CONFIRMED', 'x', "ownerId", now(), 9 from "Submission" where "codeNumber" = 1`, ['states.dossiers']],
@@ -66,6 +66,8 @@ const damages: [name: string, sql: string, expected: string[]][] = [
   ['an eligible dossier nobody accepted', 'delete from "Screening"', ['states.dossiers']],
   ['a filed dossier without its snapshot', unguarded('delete from "SubmissionVersion"'), ['states.dossiers']],
   ['a snapshot that was changed', unguarded(`update "SubmissionVersion" set "content" = '{"title": "khác"}'`), ['states.versions']],
+  ['a filed scan whose row is gone', 'delete from "BasisFile"', ['states.namedFiles']],
+  ['filed evidence whose row is gone', 'delete from "Evidence"', ['states.namedFiles']],
   ['a score above its maximum', `update "Score" set "value" = 99999 where "sheetId" = (select min("id"::text)::uuid from "ScoreSheet")`, ['states.sheets', 'numbers.results']],
   ['a closed sheet with a gap', `delete from "Score" where "sheetId" = (select min("id"::text)::uuid from "ScoreSheet") and "criterionId" = (select min("id"::text)::uuid from "Criterion")`, ['states.sheets', 'numbers.results']],
   ['a published decision without recognition', 'delete from "Recognition"', ['states.decisions', 'states.library']],

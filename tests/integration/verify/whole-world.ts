@@ -22,7 +22,7 @@ export async function makeWholeWorld(db: PrismaClient, filesDir: string) {
   ] as const;
   const drafted = await makeSubmission(world, { owner: 'tacgia3', title: 'Bản nháp' });
   await db.counter.create({ data: { organizationId, key: 'submission:2026', value: 2 } });
-  for (const submissionId of dossiers) await screen(world, submissionId);
+  for (const [i, submissionId] of dossiers.entries()) await screen(world, submissionId, i === 0 ? await filedScans(world, submissionId) : {});
   await score(world, dossiers);
   const decisionId = await decide(world, dossiers, filesDir);
   await db.campaign.update({
@@ -40,8 +40,19 @@ export async function makeWholeWorld(db: PrismaClient, filesDir: string) {
   return { ...world, dossiers, drafted, decisionId };
 }
 
-async function screen({ db, organizationId, accounts }: World, submissionId: string): Promise<void> {
-  const content = { format: 1, title: 'Như khi nộp' };
+/** The first dossier with a scan in its evidence, and one that its version alone still names: exchanged since. */
+async function filedScans({ db, organizationId, accounts }: World, submissionId: string) {
+  const [proof, exchanged] = [newId(), newId()];
+  const file = { organizationId, sha256: scanHash, name: 'Kế hoạch 15a.pdf', mime: 'application/pdf', size: scanBytes.length, uploadedById: accounts.tacgia1, createdAt: midWindow };
+  await db.file.createMany({ data: [proof, exchanged].map((id) => ({ ...file, id })) });
+  const evidence = await db.evidence.create({ data: { organizationId, submissionId, fileId: proof, position: 0, kind: 'PAPER', addedAt: midWindow } });
+  await db.basisFile.create({ data: { organizationId, submissionId, fileId: exchanged, addedAt: midWindow } });
+  return { evidence: [{ id: evidence.id, fileId: proof }], basis: { paperNumber: '15a/KH-UBND', file: { id: exchanged } } };
+}
+
+async function screen(world: World, submissionId: string, filed: object): Promise<void> {
+  const { db, organizationId, accounts } = world;
+  const content = { format: 1, title: 'Như khi nộp', ...filed };
   await db.submissionVersion.create({ data: { organizationId, submissionId, number: 1, filedAt: midWindow, filedById: accounts.tacgia1, content, contentHash: hashOf(content) } });
   await db.screening.create({ data: { organizationId, id: newId(), submissionId, kind: 'ACCEPT', sectionKeys: [], byId: accounts.vanhoaxahoi, at: daysAfter(midWindow, 1) } });
 }

@@ -13,7 +13,7 @@ const at = (text: string) => new Date(`${text}+07:00`);
 
 const screening: ScreeningView = {
   id: 'd1', campaignId: 'c1', code: 'BB-2026-0007', status: 'SCREENING', campaignStatus: 'LAUNCHED', supplementDueAt: null, lateReason: null, screenerName: 'Nguyễn Thị Thanh Hà', isOwn: false,
-  enteredFromPaper: false, parts: [{ key: 'head', title: 'Thông tin chung' }, { key: 'effect', title: 'Hiệu quả' }], paperCopies: 2, paperColour: true, filingRule: 'PAPER',
+  enteredFromPaper: false, parts: [{ key: 'head', title: 'Thông tin chung' }, { key: 'effect', title: 'Hiệu quả' }], partTitles: [{ key: 'effect', title: 'Hiệu quả' }], paperCopies: 2, paperColour: true, filingRule: 'PAPER',
   gaps: ['Mục 2: Viết phần “Hiệu quả”.'], unit: { relation: 'ASSIGNED', recognisable: false },
   paper: { words: 'trễ 1 ngày', tone: 'warn' }, filing: { words: 'đúng hạn', tone: 'good' }, confirmation: { words: 'Chưa có.', tone: 'mute' },
   receipts: [

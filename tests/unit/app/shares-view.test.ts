@@ -50,7 +50,7 @@ test('who may do what: the author answers, the owner who is about to file does n
 });
 
 test('the screener is reminded, and of who does not agree', () => {
-  const screening = { id: 'd1', status: 'FILED', gaps: [], receipts: [], screenings: [], parts: [], whyNot: {}, unit: { relation: 'ASSIGNED', recognisable: true } } as unknown as ScreeningView;
+  const screening = { id: 'd1', status: 'FILED', gaps: [], receipts: [], screenings: [], parts: [], partTitles: [], whyNot: {}, unit: { relation: 'ASSIGNED', recognisable: true } } as unknown as ScreeningView;
   const ctx = as('ha', 'office');
   const line = (change: object) => officeView(ctx, screening, sharesView(ctx, dossier(change))).checks.find(({ label }) => label === 'Tỷ lệ đóng góp');
   expect(line({})).toMatchObject({ words: '2/4 tác giả đã xác nhận, 1 người chưa đồng ý', tone: 'warn' });

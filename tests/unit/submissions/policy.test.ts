@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '@/domain/context';
 import type { SubmissionStatus } from '@/generated/prisma/enums';
-import { type Facts, isAsked, whyNotAnswer, whyNotDraft, whyNotEdit, whyNotFile, whyNotWithdraw } from '@/domain/submissions/policy';
+import { askedGaps, isAsked } from '@/domain/submissions/asked-parts';
+import { type Facts, whyNotAnswer, whyNotDraft, whyNotEdit, whyNotFile, whyNotWithdraw } from '@/domain/submissions/policy';
 import { canMove, moves, type SubmissionMove } from '@/domain/submissions/workflow';
 
 const opens = new Date('2026-03-01T00:00:00+07:00');
@@ -67,6 +68,16 @@ describe('editing', () => {
     expect(whyNotEdit(owner, returned(), mid, 'authors')).toBeNull();
     expect(whyNotEdit(owner, asked, before(closes), 'effect')).toBeNull();
     expect(whyNotEdit(owner, asked, closes, 'effect')).toBe('supplement_closed');
+  });
+
+  test('with the head, what hangs on the maturity; an answer is asked only for what is open', () => {
+    expect(['head', 'basis', 'figures', 'evidence', 'effect', 'authors'].filter((part) => isAsked(['head'], part))).toEqual(['head', 'basis', 'figures', 'evidence']);
+    const gaps = ['title', 'maturity', 'section-effect', 'section-head', 'authors', 'evidence', 'figures', 'basis'].map((target) => ({ target, where: '', message: '' }));
+    const open = (...asked: string[]) => askedGaps(asked, gaps).map(({ target }) => target);
+    expect(open()).toHaveLength(8);
+    expect(open('effect')).toEqual(['section-effect', 'evidence']);
+    expect(open('head')).toEqual(['title', 'maturity', 'section-head', 'evidence', 'figures', 'basis']);
+    expect(open('basis')).toEqual(['evidence', 'basis']);
   });
 
   test('nothing named means everything', () => expect(isAsked([], 'head')).toBe(true));

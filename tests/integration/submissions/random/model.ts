@@ -66,6 +66,12 @@ export const mayDetach = (model: Model, who: PersonName, evidenceId: string): bo
   return mayWrite(model, who, 'evidence') && (open || !model.versions.some(({ evidence }) => evidence.includes(evidenceId)));
 };
 
+/** Those that were filed keep their order among themselves. */
+export const mayOrder = (model: Model, who: PersonName, wanted: readonly string[]): boolean => {
+  const ofFiled = (ids: readonly string[]) => ids.filter((id) => !mayDetach(model, who, id)).join();
+  return mayWrite(model, who, 'evidence') && ofFiled(wanted) === ofFiled(model.evidence);
+};
+
 export const isWhole = ({ list }: Model): boolean => list !== 'short';
 export const isReady = (model: Model): boolean => model.complete && isWhole(model) && keys.every((key) => (model.texts[key]?.text ?? '') !== '');
 /** What the head of the unit gives their word for. */

@@ -10,7 +10,7 @@ import { expect } from '../../../harness/database';
 import type { PersonName, World } from '../../../harness/make';
 import { giveUpload } from '../give';
 import { markOf, tokenOf } from './check';
-import { acknowledge, isAuthor, isWhole, type Key, keys, type List, type ListName, lists, mayDetach, mayWrite, type Model } from './model';
+import { acknowledge, isAuthor, isWhole, type Key, keys, type List, type ListName, lists, mayDetach, mayOrder, mayWrite, type Model } from './model';
 import { choose, ctxOf, demand, type Step, type Walk } from './walk';
 
 /** One save in fifteen empties the section, so that filings are refused too. */
@@ -119,7 +119,7 @@ export async function order(walk: Walk, who: PersonName, step: Step): Promise<vo
   const other = model.removed.length > 0 ? [...turned, ...model.removed.slice(0, 1)] : turned.slice(1);
   const wanted = step.stale ? other : turned;
   const fits = wanted.length === model.evidence.length;
-  const answer = await demand('order', mayWrite(model, who, 'evidence') && fits, () => orderEvidence(ctxOf(walk, who), { submissionId: id, evidenceIds: wanted }));
+  const answer = await demand('order', fits && mayOrder(model, who, wanted), () => orderEvidence(ctxOf(walk, who), { submissionId: id, evidenceIds: wanted }));
   if ('value' in answer) model.evidence = wanted;
 }
 

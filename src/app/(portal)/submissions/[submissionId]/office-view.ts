@@ -92,8 +92,8 @@ const toneOf = (tone: string): Check['tone'] => (tone === 'good' || tone === 'in
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Every conclusion, with who, when and why; newest first. */
-function conclusionsOf({ id: submissionId, parts, screenings }: ScreeningView, office: boolean, now: Date) {
-  const titles = new Map(parts.map((part) => [part.key, part.title]));
+function conclusionsOf({ id: submissionId, partTitles, screenings }: ScreeningView, office: boolean, now: Date) {
+  const titles = new Map(partTitles.map((part) => [part.key, part.title]));
   // Newest first: what stands right before a request, or before an extension of it, moved its deadline.
   return screenings.map(({ id, kind, at, by, dueAt, answeredAt, sectionKeys, sectionTexts, reason }, i) => ({
     id, kind, at: formatDateTime(at), label: screeningKindLabels[kind], by: by ?? '', reason,

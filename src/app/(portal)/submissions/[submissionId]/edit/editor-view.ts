@@ -10,6 +10,7 @@ import { authorToken } from '@/domain/submissions/author-token';
 import { lateClosesAt } from '@/domain/submissions/dates';
 import { type Dossier, openRequest } from '@/domain/submissions/dossier';
 import { guessEvidenceKind } from '@/domain/submissions/evidence-kind';
+import { infectedToRemove } from '@/domain/submissions/infected-files';
 import { mayBeMain } from '@/domain/submissions/main-document';
 import { copiesWords } from '@/domain/submissions/paper-words';
 import { isLateFiling, whyNotChangeEvidence, whyNotEdit } from '@/domain/submissions/policy';
@@ -22,16 +23,18 @@ import { sharesView } from '../shares-view';
 import type { BasisValues, BenefitValues, ConfirmationEditorView, EditorView, PersonView } from './view';
 
 type Person = { id: string; fullName: string; unitName: string | null; jobTitle: string };
-type Given = { dossier: Dossier; rules: CampaignRules; people: readonly Person[]; shared: boolean; confirmers: Confirmers; whyNotFile: string | null; wordFile: string | null };
+type Given = { dossier: Dossier; rules: CampaignRules; people: readonly Person[]; shared: boolean; confirmers: Confirmers; whyNotFile: string | null; wordFile: string | null; mainWasFiled: boolean };
 
 /** What the editor in the browser is given, and nothing more. */
-export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmers, whyNotFile, wordFile }: Given): EditorView {
+export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmers, whyNotFile, wordFile, mainWasFiled }: Given): EditorView {
   const locked = (part: string) => {
     const reason = whyNotEdit(ctx.actor, dossier, ctx.now, part);
     return reason && sentenceOf(reason);
   };
   return {
     submissionId: dossier.id,
+    infected: infectedToRemove(dossier),
+    askedParts: dossier.askedParts,
     asks: asksByTarget(openRequest(dossier)),
     accountId: ctx.actor.accountId,
     shared,
@@ -74,7 +77,7 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
       .filter(({ sectionKey }) => sectionKey === null)
       .map((each) => ({
         ...previewOf(dossier.id, each), kind: each.kind ?? guessEvidenceKind(each.mime), size: each.size, about: fileWords(each),
-        isMain: each.isMain, mayBeMain: mayBeMain(each),
+        isMain: each.isMain, mayBeMain: mayBeMain(each) && whyNotChangeEvidence(dossier, mainWasFiled) === null,
         fixed: whyNotChangeEvidence(dossier, dossier.versions.some(({ filedAt }) => filedAt >= each.addedAt)) !== null,
       })),
     usedBytes: dossier.evidence.reduce((sum, { size }) => sum + size, 0),

@@ -1,11 +1,12 @@
 'use client';
 
 import { useCallback, useMemo, useState } from 'react';
+import { askedGaps } from '@/domain/submissions/asked-parts';
 import { confirmationGaps, confirmationTarget } from '@/domain/submissions/confirmation-gap';
 import { dossierGaps } from '@/domain/submissions/gaps';
-import { asksBasis, asksBenefit, partNumbers, sectionTarget, summaryKey } from '@/domain/submissions/part-numbers';
+import { asksBasis, asksBenefit, partNumbers, partOfTarget, sectionTarget, summaryKey } from '@/domain/submissions/part-numbers';
 import { confirmedContent } from '@/domain/submissions/unit-confirmation';
-import { plainWritten, type Written, writtenOf } from '@/domain/text/rich-text';
+import { picturesIn, plainWritten, richWritten, type Written, writtenOf } from '@/domain/text/rich-text';
 import { AuthorsEditor, gapAuthors } from './authors-editor';
 import { BasisEditor, FiguresEditor } from './benefit-parts';
 import { ConfirmationEditor } from './confirmation-editor';
@@ -35,9 +36,13 @@ export function Editor({ view }: { view: EditorView }) {
     const dossier = {
       ...head, appliedOn: head.appliedOn || null, sections, authors: gapAuthors(authors), evidence: view.evidence, figures: benefit.figures,
       basis: { ...basis, paperOn: basis.paperOn || null, file: basis.fileId },
+      infected: view.infected.filter(({ id, target }) => {
+        if (target === 'evidence' || target === 'basis') return target === 'evidence' || basis.fileId === id;
+        return picturesIn(richWritten(texts[partOfTarget(target)] ?? '')).includes(id);
+      }),
     };
-    return dossierGaps(dossier, view.rules, view.today);
-  }, [head, authors, texts, benefit, basis, view.evidence, view.rules, view.today]);
+    return askedGaps(view.askedParts, dossierGaps(dossier, view.rules, view.today));
+  }, [head, authors, texts, benefit, basis, view.evidence, view.infected, view.askedParts, view.rules, view.today]);
   const { wordIsMain } = view.rules;
   const number = useMemo(() => partNumbers(view.rules, head.maturity), [view.rules, head.maturity]);
   const sections = useMemo(

@@ -39,8 +39,13 @@ export function EvidenceList({ submissionId, wordIsMain, evidence, busy, run }: 
     void run(() => orderEvidenceAction({ submissionId, evidenceIds: ids }));
   }
 
+  /** What was filed keeps its order among itself. */
+  const mayMove = (from: number, to: number): boolean =>
+    to >= 0 && to < evidence.length && !(evidence[from]?.fixed && evidence.slice(Math.min(from, to), Math.max(from, to) + 1).filter(({ fixed }) => fixed).length > 1);
+
   function drop(before: number) {
-    if (dragged !== null && before !== dragged && before !== dragged + 1) move(dragged, before > dragged ? before - 1 : before);
+    const to = dragged !== null && before > dragged ? before - 1 : before;
+    if (dragged !== null && to !== dragged && mayMove(dragged, to)) move(dragged, to);
     setDragged(null);
     setGap(null);
   }
@@ -70,9 +75,9 @@ export function EvidenceList({ submissionId, wordIsMain, evidence, busy, run }: 
           >
             {/* Only the handle is dragged, so that text in the fields can still be marked. */}
             <span
-              draggable={evidence.length > 1}
+              draggable={mayMove(i, i - 1) || mayMove(i, i + 1)}
               title={`Kéo để xếp lại ${file.name}`}
-              className={cx('-mx-1.5 hidden text-ink-3', evidence.length > 1 && 'cursor-grab pointer-fine:block')}
+              className={cx('-mx-1.5 hidden text-ink-3', (mayMove(i, i - 1) || mayMove(i, i + 1)) && 'cursor-grab pointer-fine:block')}
               onDragStart={(event) => {
                 const row = event.currentTarget.closest('li');
                 event.dataTransfer.effectAllowed = 'move';
@@ -97,8 +102,8 @@ export function EvidenceList({ submissionId, wordIsMain, evidence, busy, run }: 
             {wordIsMain && file.isMain ? <Tag tone="good">Bản chính</Tag> : null}
             {wordIsMain && !file.isMain && file.mayBeMain ? <Button size="sm" aria-label={`Chọn ${file.name} làm bản chính`} onClick={() => void run(() => markMainAction({ submissionId, evidenceId: file.id }))}>Chọn làm bản chính</Button> : null}
             <span className="flex">
-              {i > 0 ? <IconButton size="sm" label={`Đưa ${file.name} lên`} icon={<ArrowUp />} onClick={() => move(i, i - 1)} /> : null}
-              {i < evidence.length - 1 ? <IconButton size="sm" label={`Đưa ${file.name} xuống`} icon={<ArrowDown />} onClick={() => move(i, i + 1)} /> : null}
+              {mayMove(i, i - 1) ? <IconButton size="sm" label={`Đưa ${file.name} lên`} icon={<ArrowUp />} onClick={() => move(i, i - 1)} /> : null}
+              {mayMove(i, i + 1) ? <IconButton size="sm" label={`Đưa ${file.name} xuống`} icon={<ArrowDown />} onClick={() => move(i, i + 1)} /> : null}
               {file.fixed ? null : <IconButton size="sm" label={`Gỡ ${file.name}`} icon={<Trash2 />} onClick={() => void run(() => removeEvidenceAction({ submissionId, evidenceId: file.id }))} />}
             </span>
             <span className="grid basis-full gap-x-3 gap-y-2 sm:grid-cols-[13rem_minmax(0,1fr)]">

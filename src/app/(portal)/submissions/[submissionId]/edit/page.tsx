@@ -8,6 +8,7 @@ import { sentenceOf } from '@/domain/refusal';
 import { confirmersOf } from '@/domain/submissions/confirmers';
 import { lateClosesAt } from '@/domain/submissions/dates';
 import { openRequest } from '@/domain/submissions/dossier';
+import { wasMainFiled } from '@/domain/submissions/evidence-filed';
 import { isLateFiling, whyNotAnswer, whyNotEdit, whyNotFile } from '@/domain/submissions/policy';
 import { getDossier } from '@/domain/submissions/queries';
 import { deadlineWords } from '@/domain/time/deadline-words';
@@ -36,6 +37,7 @@ export default async function EditPage({ params, searchParams }: { params: Promi
   const closesAt = isDraft ? (lateUntil ?? dossier.campaign.submissionClosesAt) : dossier.supplementDueAt;
   const due = closesAt ? deadlineWords(ctx.now, { closesAt }) : null;
   const request = openRequest(dossier);
+  const mainWasFiled = !isDraft && rules.wordIsMain && (await wasMainFiled(ctx, id));
   const { word } = await searchParams;
   return (
     <>
@@ -64,7 +66,7 @@ export default async function EditPage({ params, searchParams }: { params: Promi
         }
       />
       {request ? <RequestCard request={requestView(request, dossier, ctx.now)} /> : null}
-      <Editor view={editorView(ctx, { dossier, rules, people, shared: ctx.here.shared, confirmers, whyNotFile: reason && sentenceOf(reason), wordFile: isId(word) ? word : null })} />
+      <Editor view={editorView(ctx, { dossier, rules, people, shared: ctx.here.shared, confirmers, whyNotFile: reason && sentenceOf(reason), wordFile: isId(word) ? word : null, mainWasFiled })} />
     </>
   );
 }

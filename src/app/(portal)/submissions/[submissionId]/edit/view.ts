@@ -1,6 +1,7 @@
 import type { EvidenceKind, Maturity } from '@/generated/prisma/enums';
 import type { UnitConfirmationRule } from '@/generated/prisma/enums';
 import type { GapRules } from '@/domain/submissions/gaps';
+import type { InfectedFile } from '@/domain/submissions/infected-files';
 import type { RichText } from '@/domain/text/rich-text';
 import type { PreviewFile } from '@/ui/preview/preview-file';
 import type { ConfirmationView } from '../confirmation-view';
@@ -50,7 +51,7 @@ export type EvidenceView = PreviewFile & {
   /** "1,2 MB, đã chuyển từ HEIC" */
   about: string;
   isMain: boolean;
-  /** Whether it could be the document that stands for the text. */
+  /** Whether it could be the document that stands for the text, and may be chosen now. */
   mayBeMain: boolean;
   /** Filed with the dossier, and the request does not name the files. */
   fixed: boolean;
@@ -91,6 +92,10 @@ export type PersonView = { id: string; fullName: string; unitName: string; jobTi
 
 export type EditorView = {
   submissionId: string;
+  /** Found by the virus scanner and still to be taken out. */
+  infected: readonly InfectedFile[];
+  /** Named by the open request; empty: all. */
+  askedParts: readonly string[];
   /** What the office asks of a part, by its place on the page. */
   asks: Record<string, string>;
   accountId: string;

@@ -28,7 +28,7 @@ export function ReturnForm({ submissionId, code, parts, today, suggestedDue, onD
     <DecisionFrame title={`Trả hồ sơ ${code} để bổ sung`} form={form} onSubmit={form.onSubmit} field={form.field} submit={{ label: 'Trả lại để bổ sung', kind: 'primary' }} onDone={onDone}>
       <TextArea label="Nội dung cần bổ sung" hint="Điều chung cho cả hồ sơ. Việc của từng mục ghi ở mục đó, bên dưới." rows={4} count={reasonLength.max} {...form.field('reason')} />
       <CheckboxCards
-        label="Mục được mở để sửa" hint="Không chọn mục nào: tác giả sửa được cả hồ sơ. Minh chứng luôn thêm được." columns={2}
+        label="Mục được mở để sửa" hint="Không chọn mục nào: tác giả sửa được cả hồ sơ. Minh chứng luôn thêm được; mở Thông tin chung thì chỉ số và căn cứ áp dụng mở theo." columns={2}
         options={parts.map((part) => ({ value: part.key, label: part.title }))} {...form.field('sectionKeys')}
       />
       {opened.map(({ key, title }) => (
