@@ -41,10 +41,10 @@ export async function readTable(bytes: Uint8Array, kind: 'xlsx' | 'docx' | 'csv'
 const readers = { xlsx: readExcel, docx: readWordTable, csv: async (bytes: Uint8Array) => readCsv(bytes) };
 
 async function readExcel(bytes: Uint8Array, unpacked: number): Promise<TableLine[]> {
-  await unpackParts(bytes, { text: unpacked, media: unpacked }, (name, part) => {
+  const clean = await unpackParts(bytes, { text: unpacked, media: unpacked }, (name, part) => {
     if (/worksheets\//u.test(name)) refuseFarCells(part);
   });
-  const sheets = await readXlsxFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const sheets = await readXlsxFile(Buffer.from(clean.buffer, clean.byteOffset, clean.byteLength));
   // Some workbooks begin with a cover or notes: the list is the longest sheet.
   const longest = sheets.reduce((best, { data }) => (data.length > best.length ? data : best), sheets[0]?.data ?? []);
   return longest.map((row, i) => ({ line: i + 1, cells: row.slice(0, mostCells).map(cellText) }));
@@ -84,9 +84,9 @@ type Node = { type: string; children?: Node[]; value?: string; numbering?: unkno
 
 /** The longest table; where there is none, each paragraph of a numbered list, or each paragraph at all, is a line. */
 async function readWordTable(bytes: Uint8Array): Promise<TableLine[]> {
-  await unpackParts(bytes, wordLimits);
+  const clean = await unpackParts(bytes, wordLimits);
   let document: Node = { type: 'document' };
-  await mammoth.convertToHtml({ buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) }, {
+  await mammoth.convertToHtml({ buffer: Buffer.from(clean.buffer, clean.byteOffset, clean.byteLength) }, {
     transformDocument: (tree: Node) => {
       document = tree;
       return { ...tree, children: [] };
