@@ -10,6 +10,9 @@ import { tooLarge, uploadRefusal } from './files-upload';
 /** Who makes a request that is on its way through tus, and how much they may send. */
 const comers = new WeakMap<object, { ctx: Ctx; maxMb: number }>();
 
+/** The one part that a request may touch: looked up and found to be the asker's. tus would read an id out of the address by itself, its query included. */
+const checked = new WeakMap<object, string>();
+
 /** A refusal as tus hands it on: status and body. */
 class Told extends Error {
   readonly status_code: number;
@@ -37,6 +40,7 @@ async function makeServer(): Promise<Server> {
     allowedOrigins: () => false,
     // The row of the finished file gets the same id, so that taking it over twice makes one row.
     namingFunction: () => newId(),
+    getFileIdFromRequest: (request) => checked.get(request),
     onUploadCreate: async (request, upload) => {
       const comer = comers.get(request);
       if (!comer) throw new Error('a request came around the route');
@@ -66,5 +70,6 @@ export async function beginResumable(ctx: Ctx, request: Request, maxMb: number):
 export async function continueResumable(ctx: Ctx, request: Request, partId: string): Promise<Response> {
   const part = await findPart(partId);
   if (part?.accountId !== ctx.actor.accountId || part.organizationId !== ctx.actor.organizationId) throw new Refusal('not_found');
+  checked.set(request, part.id);
   return (await server()).handleWeb(request);
 }

@@ -18,7 +18,7 @@ const mostUnpacked = 96 * 1024 * 1024;
 
 /** What cannot be read as a list; the caller says it in words. */
 export class UnreadableTable extends Error {
-  readonly why: 'too_large' | 'damaged' | 'encoding' | 'too_many_lines' | 'empty';
+  readonly why: 'too_large' | 'damaged' | 'encoding' | 'too_many_lines' | 'empty' | 'busy';
 
   constructor(why: UnreadableTable['why']) {
     super(why);

@@ -109,6 +109,26 @@ test('whose it is: nobody else asks, adds, gives up or takes over', async ({ db 
   expect((await ask(id)).status).toBe(404);
 });
 
+test('what stands behind the address names nobody else’s part', async ({ db }) => {
+  const world = await makeWorld(db);
+  here.ctx = world.as('tacgia1');
+  const victim = idOf(await begin('benh-an.pdf', 10));
+  here.ctx = world.as('tacgia2');
+  const own = idOf(await begin('x.pdf', 20));
+  for (const query of [`?x=/${victim}`, `?/${victim}/`, `?${victim}`]) {
+    const say = (method: string, more: RequestInit = {}) => new Request(`${base}/tus/${own}${query}`, { method, ...more, headers: { ...tus, ...(more.headers as Record<string, string>) }, duplex: 'half' } as RequestInit);
+    const head = await HEAD(say('HEAD'), at(own));
+    expect([head.status, head.headers.get('upload-length')]).toEqual([200, '20']);
+    const offset = head.headers.get('upload-offset') ?? '';
+    expect((await PATCH(say('PATCH', { body: 'EVIL', headers: { 'content-type': 'application/offset+octet-stream', 'upload-offset': offset } }), at(own))).status).toBe(204);
+  }
+  expect((await stat(join(folder, 'unfinished', own))).size).toBe(12);
+  expect((await DELETE(new Request(`${base}/tus/${own}?x=/${victim}`, { method: 'DELETE', headers: tus }), at(own))).status).toBe(204);
+  expect((await ask(own)).status).toBe(404);
+  here.ctx = world.as('tacgia1');
+  expect(await offsetOf(victim)).toBe(0);
+});
+
 test('what cannot be kept is said at once where it can be known, and leaves nothing', async ({ db }) => {
   const world = await makeWorld(db);
   here.ctx = world.as('tacgia1');

@@ -1,5 +1,4 @@
 import type { ReportText } from '@/documents/document-text';
-import { readAside } from '@/documents/read-aside';
 import { UnreadableDocument, type WhyUnreadable } from '@/documents/unreadable';
 import type { Ctx } from '@/domain/context';
 import { cleanFileName } from '@/domain/files/file-name';
@@ -7,6 +6,7 @@ import { getOwnUpload } from '@/domain/files/queries';
 import { judgeFile } from '@/domain/files/sniff';
 import { type Reason, Refusal, sentenceOf } from '@/domain/refusal';
 import { keepAs, readName, stage, tooLarge } from '@/app/files-upload';
+import { readReportAside } from '@/jobs/aside/read-aside';
 import { log } from '@/platform/log';
 import { readBytes } from '@/platform/storage';
 
@@ -31,7 +31,7 @@ export async function receiveReport(ctx: Ctx, request: Request, { maxMb, parts }
   try {
     if (staged.size === 0) throw new Refusal('file_empty');
     if (Number.isInteger(announced) && staged.size < announced) throw new Refusal('file_incomplete');
-    const read = await readReport(await staged.read(0, staged.size), rawName, parts);
+    const read = await readReport(ctx, await staged.read(0, staged.size), rawName, parts, request.signal);
     // The content decides: a .docx that is named .doc is kept by its right name.
     const name = cleanFileName(rawName, read.kind === 'html' ? undefined : read.kind);
     const verdict = await judgeFile(name, staged, ['docx', 'doc', 'pdf']);
@@ -44,15 +44,15 @@ export async function receiveReport(ctx: Ctx, request: Request, { maxMb, parts }
 }
 
 /** One that was received before. @throws Refusal file_not_yours, word_… */
-export async function reopenReport(ctx: Ctx, fileId: string, parts: Parts): Promise<Report> {
+export async function reopenReport(ctx: Ctx, fileId: string, parts: Parts, signal: AbortSignal): Promise<Report> {
   const upload = await getOwnUpload(ctx, fileId);
   if (!upload) throw new Refusal('file_not_yours');
-  return { fileId, fileName: upload.name, read: await readReport(await readBytes(upload.sha256), upload.name, parts) };
+  return { fileId, fileName: upload.name, read: await readReport(ctx, await readBytes(upload.sha256), upload.name, parts, signal) };
 }
 
-async function readReport(bytes: Uint8Array, name: string, parts: Parts): Promise<ReportText> {
+async function readReport({ actor }: Ctx, bytes: Uint8Array, name: string, parts: Parts, signal: AbortSignal): Promise<ReportText> {
   try {
-    return await readAside(bytes, name, { parts, onFault: (fault) => log.warn({ fault }, 'a file could not be read') });
+    return await readReportAside(bytes, name, parts, { accountId: actor.accountId, signal, onFault: (fault) => log.warn({ fault }, 'a file could not be read') });
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;
     const reason = reasons[error.why];

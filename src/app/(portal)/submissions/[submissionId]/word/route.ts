@@ -23,7 +23,7 @@ export const PUT = route<{ submissionId: string }>((ctx, { submissionId }, reque
 
 /** The same for a file that began the draft: `?file=` names the upload. */
 export const POST = route<{ submissionId: string }>((ctx, { submissionId }, request) =>
-  answered(ctx, submissionId, (_, parts) => reopenReport(ctx, new URL(request.url).searchParams.get('file') ?? '', parts)),
+  answered(ctx, submissionId, (_, parts) => reopenReport(ctx, new URL(request.url).searchParams.get('file') ?? '', parts, request.signal)),
 );
 
 async function answered(ctx: Ctx, submissionId: string, open: (dossier: Dossier, parts: Dossier['sections']) => Promise<Report>): Promise<Response> {
