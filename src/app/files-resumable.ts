@@ -6,6 +6,7 @@ import { cleanFileName } from '@/domain/files/file-name';
 import { env } from '@/platform/env';
 import { findPart, partStore } from '@/platform/parts';
 import { tooLarge, uploadRefusal } from './files-upload';
+import { demandQuota } from './upload-quota';
 
 /** Who makes a request that is on its way through tus, and how much they may send. */
 const comers = new WeakMap<object, { ctx: Ctx; maxMb: number }>();
@@ -49,6 +50,10 @@ async function makeServer(): Promise<Server> {
         const answer = uploadRefusal(tooLarge(name, comer.maxMb));
         throw new Told(answer.status, await answer.text());
       }
+      await demandQuota(comer.ctx, name, upload.size ?? 0).catch(async (error: unknown) => {
+        const answer = uploadRefusal(error);
+        throw new Told(answer.status, await answer.text());
+      });
       const { organizationId, accountId } = comer.ctx.actor;
       return { metadata: { filename: name, organizationId, accountId } };
     },

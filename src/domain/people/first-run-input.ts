@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { typed } from '@/domain/input';
 import { createOrganizationInput } from './create-organization-input';
 import { passwordTrouble } from './password-rules';

@@ -36,7 +36,7 @@ const cell = z.strictObject({
 });
 const table = z.strictObject({
   type: z.literal('table'),
-  content: z.array(z.strictObject({ type: z.literal('tableRow'), content: z.array(cell).min(1).max(most.columns) })).min(1).max(most.rows),
+  content: z.array(z.strictObject({ type: z.literal('tableRow'), content: z.array(cell).max(most.columns) })).min(1).max(most.rows),
 });
 const picture = z.strictObject({
   type: z.literal('picture'),

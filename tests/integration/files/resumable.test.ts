@@ -127,6 +127,7 @@ test('what stands behind the address names nobody else’s part', async ({ db })
   expect((await ask(own)).status).toBe(404);
   here.ctx = world.as('tacgia1');
   expect(await offsetOf(victim)).toBe(0);
+  expect((await DELETE(new Request(`${base}/tus/${victim}`, { method: 'DELETE', headers: tus }), at(victim))).status).toBe(204);
 });
 
 test('what cannot be kept is said at once where it can be known, and leaves nothing', async ({ db }) => {
@@ -141,6 +142,31 @@ test('what cannot be kept is said at once where it can be known, and leaves noth
   expect(await takeOver(id)).toMatchObject({ status: 409, body: { reason: 'file_type_refused', message: expect.stringMatching(/^a\.rar: /u) } });
   expect(await parts()).toEqual([]);
   expect(await db.file.count()).toBe(0);
+});
+
+test('one account lays down a gigabyte that nothing names, and no more', async ({ db }) => {
+  const world = await makeWorld(db);
+  here.ctx = world.as('tacgia1');
+  const { organizationId } = world;
+  const send = async (name: string) => {
+    const response = await PUT(new Request(base, { method: 'PUT', body: Buffer.from(pdf()), headers: { 'x-file-name': name, 'content-length': String(pdf().length) } }), { params: Promise.resolve({}) });
+    return { status: response.status, body: (await response.json()) as { reason?: string; message?: string } };
+  };
+  const file = await db.file.create({ data: { organizationId, id: newId(), sha256: '0'.repeat(64), name: 'lon.pdf', mime: 'application/pdf', size: 1024 ** 3 - 1024 * 1024, uploadedById: here.ctx.actor.accountId, createdAt: here.ctx.now } });
+  // What is announced counts before it has come.
+  const part = idOf(await begin('a.pdf', 1024 * 1024 - 1_000));
+  const refused = await begin('b.pdf', 2_000);
+  expect([refused.status, await refused.json()]).toMatchObject([409, { reason: 'file_quota', message: `b.pdf: ${sentenceOf('file_quota')}` }]);
+  expect(await send('nho.pdf')).toMatchObject({ status: 200 });
+  await db.file.update({ where: { organizationId_id: { organizationId, id: file.id } }, data: { size: 1024 ** 3 } });
+  expect(await send('nho.pdf')).toMatchObject({ status: 409, body: { reason: 'file_quota', message: `nho.pdf: ${sentenceOf('file_quota')}` } });
+  // Of others nothing, and nothing of what has its place.
+  here.ctx = world.as('tacgia2');
+  expect(await send('nho.pdf')).toMatchObject({ status: 200 });
+  here.ctx = world.as('tacgia1');
+  await db.campaignFile.create({ data: { organizationId, id: newId(), campaignId: world.campaignId, fileId: file.id, kind: 'OTHER', addedAt: here.ctx.now } });
+  expect(await send('nho.pdf')).toMatchObject({ status: 200 });
+  expect((await DELETE(new Request(`${base}/tus/${part}`, { method: 'DELETE', headers: tus }), at(part))).status).toBe(204);
 });
 
 test('no room on the disk: said in words, and gone on with later', async ({ db }) => {

@@ -6,6 +6,7 @@ import { getOwnUpload } from '@/domain/files/queries';
 import { judgeFile } from '@/domain/files/sniff';
 import { type Reason, Refusal, sentenceOf } from '@/domain/refusal';
 import { keepAs, readName, stage, tooLarge } from '@/app/files-upload';
+import { demandQuota } from '@/app/upload-quota';
 import { readReportAside } from '@/jobs/aside/read-aside';
 import { log } from '@/platform/log';
 import { readBytes } from '@/platform/storage';
@@ -27,6 +28,7 @@ export async function receiveReport(ctx: Ctx, request: Request, { maxMb, parts }
   const announced = Number(request.headers.get('content-length') ?? Number.NaN);
   if (announced > maxMb * 1024 * 1024) throw tooLarge(rawName, maxMb);
   if (!request.body) throw new Refusal('file_empty');
+  await demandQuota(ctx, rawName, Number.isInteger(announced) ? announced : maxMb * 1024 * 1024);
   const staged = await stage(request.body as unknown as AsyncIterable<Uint8Array>, maxMb * 1024 * 1024, rawName, maxMb);
   try {
     if (staged.size === 0) throw new Refusal('file_empty');
