@@ -5,7 +5,7 @@ import { normalizeLine, normalizeText } from '@/domain/text/normalize';
 import { formatDay } from '@/domain/time/format';
 import { isRealDay } from '@/domain/time/calendar';
 import { unpackParts } from './unpack-parts';
-import { UnreadableDocument } from './unreadable';
+import { UnreadableDocument, UnreadableTable } from './unreadable';
 import { most as wordLimits } from './word-in';
 
 /** A row of a list as a file has it: cells of text, and its line in the file, from 1. */
@@ -15,16 +15,6 @@ export const mostTableLines = 20_000;
 const mostCells = 60;
 /** Twenty thousand lines with a summary each are about half of this. */
 const mostUnpacked = 96 * 1024 * 1024;
-
-/** What cannot be read as a list; the caller says it in words. */
-export class UnreadableTable extends Error {
-  readonly why: 'too_large' | 'damaged' | 'encoding' | 'too_many_lines' | 'empty' | 'busy';
-
-  constructor(why: UnreadableTable['why']) {
-    super(why);
-    this.why = why;
-  }
-}
 
 /** @throws UnreadableTable */
 export async function readTable(bytes: Uint8Array, kind: 'xlsx' | 'docx' | 'csv', unpacked = mostUnpacked): Promise<TableLine[]> {

@@ -1,6 +1,6 @@
 import type { ReportText } from '@/documents/document-text';
-import type { TableLine, UnreadableTable } from '@/documents/table-in';
-import type { WhyUnreadable } from '@/documents/unreadable';
+import type { TableLine } from '@/documents/table-in';
+import type { UnreadableTable, WhyUnreadable } from '@/documents/unreadable';
 import type { Part } from '@/domain/submissions/word-headings';
 import type { PaperTask } from './paper-task';
 

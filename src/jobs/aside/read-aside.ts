@@ -1,6 +1,6 @@
 import type { ReportText } from '@/documents/document-text';
-import { type TableLine, UnreadableTable } from '@/documents/table-in';
-import { UnreadableDocument, type WhyUnreadable } from '@/documents/unreadable';
+import type { TableLine } from '@/documents/table-in';
+import { UnreadableDocument, UnreadableTable, type WhyUnreadable } from '@/documents/unreadable';
 import type { Part } from '@/domain/submissions/word-headings';
 import { takeTurns, TooManyWaiting } from '@/platform/turns';
 import { AsideFailure, type AsideLimits, runAside } from './run-aside';

@@ -25,7 +25,7 @@ export async function runAside<K extends keyof AsideValue>(task: Extract<AsideTa
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     // Only papers look at what is stored; a reader of files that anybody sent is told no secrets.
-    env: task.kind === 'paper' ? process.env : { NODE_ENV: process.env.NODE_ENV },
+    ...(task.kind === 'paper' ? {} : { env: { NODE_ENV: process.env.NODE_ENV } }),
   });
   const late = AbortSignal.timeout(limits.patienceMs);
   try {

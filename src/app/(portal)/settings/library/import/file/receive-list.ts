@@ -1,4 +1,5 @@
-import { type TableLine, UnreadableTable } from '@/documents/table-in';
+import type { TableLine } from '@/documents/table-in';
+import { UnreadableTable } from '@/documents/unreadable';
 import { cleanFileName } from '@/domain/files/file-name';
 import { bytesSource, judgeFile } from '@/domain/files/sniff';
 import { Refusal, type Reason } from '@/domain/refusal';
