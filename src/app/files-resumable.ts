@@ -6,9 +6,13 @@ import { cleanFileName } from '@/domain/files/file-name';
 import { env } from '@/platform/env';
 import { findPart, partStore } from '@/platform/parts';
 import { tooLarge, uploadRefusal } from './files-upload';
+import { demandQuota } from './upload-quota';
 
 /** Who makes a request that is on its way through tus, and how much they may send. */
 const comers = new WeakMap<object, { ctx: Ctx; maxMb: number }>();
+
+/** The one part that a request may touch: looked up and found to be the asker's. tus would read an id out of the address by itself, its query included. */
+const checked = new WeakMap<object, string>();
 
 /** A refusal as tus hands it on: status and body. */
 class Told extends Error {
@@ -37,6 +41,7 @@ async function makeServer(): Promise<Server> {
     allowedOrigins: () => false,
     // The row of the finished file gets the same id, so that taking it over twice makes one row.
     namingFunction: () => newId(),
+    getFileIdFromRequest: (request) => checked.get(request),
     onUploadCreate: async (request, upload) => {
       const comer = comers.get(request);
       if (!comer) throw new Error('a request came around the route');
@@ -45,6 +50,10 @@ async function makeServer(): Promise<Server> {
         const answer = uploadRefusal(tooLarge(name, comer.maxMb));
         throw new Told(answer.status, await answer.text());
       }
+      await demandQuota(comer.ctx, name, upload.size ?? 0).catch(async (error: unknown) => {
+        const answer = uploadRefusal(error);
+        throw new Told(answer.status, await answer.text());
+      });
       const { organizationId, accountId } = comer.ctx.actor;
       return { metadata: { filename: name, organizationId, accountId } };
     },
@@ -66,5 +75,6 @@ export async function beginResumable(ctx: Ctx, request: Request, maxMb: number):
 export async function continueResumable(ctx: Ctx, request: Request, partId: string): Promise<Response> {
   const part = await findPart(partId);
   if (part?.accountId !== ctx.actor.accountId || part.organizationId !== ctx.actor.organizationId) throw new Refusal('not_found');
+  checked.set(request, part.id);
   return (await server()).handleWeb(request);
 }

@@ -13,12 +13,14 @@ import { env } from '@/platform/env';
 import { BadPicture, type CleanPicture, cleanPicture, thumbnail } from '@/platform/pictures';
 import { dropPart, findPart, readPart } from '@/platform/parts';
 import { refusalResponse } from './handler';
-import { openBytes, type StagedBytes, stageStream, storedPath, storedSize, TooManyBytes } from '@/platform/storage';
+import { demandQuota } from './upload-quota';
+import { openBytes, type StagedBytes, stageStream, storedSize, thumbnailEdge, TooManyBytes } from '@/platform/storage';
+import { TooManyWaiting } from '@/platform/turns';
 import { isUnscannable } from '@/platform/unscannable';
 
 export type Upload = { fileId: string; name: string; mime: string; size: number; sha256: string };
 
-type Limits = { maxMb: number; allow?: readonly FileKind[] };
+type Limits = { maxMb: number; allow?: readonly FileKind[]; /** Of the request: who goes away leaves the line. */ signal?: AbortSignal };
 
 /**
  * Takes one file in: PUT with the bare bytes and the name in x-file-name (src/ui/upload.ts). Its size is held to the limit
@@ -30,11 +32,13 @@ export async function receiveUpload(ctx: Ctx, request: Request, { maxMb, allow }
   const maxBytes = maxMb * 1024 * 1024;
   if (announced > maxBytes) throw tooLarge(rawName, maxMb);
   if (!request.body) throw refuse('file_empty', rawName);
+  // Who does not say how much it is may send as much as one file may have.
+  await demandQuota(ctx, rawName, Number.isInteger(announced) ? announced : maxBytes);
   const staged = await stage(request.body as unknown as AsyncIterable<Uint8Array>, maxBytes, rawName, maxMb);
   try {
     // A connection cut at the wrong moment ends the stream early without an error on some proxies.
     if (Number.isInteger(announced) && staged.size < announced) throw refuse('file_incomplete', rawName);
-    return await keepStaged(ctx, staged, rawName, { maxMb, allow });
+    return await keepStaged(ctx, staged, rawName, { maxMb, allow, signal: request.signal });
   } finally {
     await staged.drop();
   }
@@ -65,11 +69,11 @@ export async function receivePart(ctx: Ctx, partId: string, limits: Limits): Pro
 }
 
 /** What has arrived whole: judged by content, pictures redrawn, put into the store under the hash of what is kept. */
-async function keepStaged(ctx: Ctx, staged: StagedBytes, rawName: string, { maxMb, allow }: Limits, id?: string): Promise<Upload> {
+async function keepStaged(ctx: Ctx, staged: StagedBytes, rawName: string, { maxMb, allow, signal }: Limits, id?: string): Promise<Upload> {
   const verdict = await judgeFile(rawName, staged, allow);
   if (!verdict.ok) throw refuse(verdict.reason, rawName);
   if (!isPicture(verdict.kind)) return keepAs(ctx, staged, { name: cleanFileName(rawName, verdict.extension), mime: verdict.mime }, id);
-  const picture = await cleaned(staged, verdict.kind, rawName, maxMb);
+  const picture = await cleaned(ctx, staged, verdict.kind, rawName, maxMb, signal);
   const redrawn = await stageStream(once(picture.bytes), picture.bytes.length);
   try {
     const isSame = picture.kind === verdict.kind;
@@ -92,10 +96,11 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-async function cleaned(staged: StagedBytes, kind: PictureKind, name: string, maxMb: number): Promise<CleanPicture> {
+async function cleaned({ actor }: Ctx, staged: StagedBytes, kind: PictureKind, name: string, maxMb: number, signal?: AbortSignal): Promise<CleanPicture> {
   try {
-    return await cleanPicture(staged.path, kind, maxMb * 1024 * 1024);
+    return await cleanPicture(staged.path, kind, { maxBytes: maxMb * 1024 * 1024, accountId: actor.accountId, signal });
   } catch (error) {
+    if (error instanceof TooManyWaiting) throw refuse('busy', name);
     throw error instanceof BadPicture ? refuse(error.reason, name) : error;
   }
 }
@@ -164,15 +169,13 @@ export async function fileResponse(file: Served & { name: string }, { inline = f
   });
 }
 
-/** Twice the square of a list, for sharp screens. No other size is made. */
-const thumbnailEdge = 80;
-
 /** A small likeness of a stored picture. Kept by the reader's own browser for as long as the session stays the same. */
-export async function thumbnailResponse(file: Served): Promise<Response> {
+export async function thumbnailResponse({ actor }: Ctx, file: Served, signal?: AbortSignal): Promise<Response> {
   refuseHeldBack(file);
   if (viewOf(file.mime) !== 'image') throw new Refusal('not_found');
   if ((await storedSize(file.sha256)) === null) throw new Refusal('file_bytes_missing');
-  const bytes = await thumbnail(storedPath(file.sha256), thumbnailEdge).catch((error: unknown) => {
+  const bytes = await thumbnail(file.sha256, thumbnailEdge, { accountId: actor.accountId, signal }).catch((error: unknown) => {
+    if (error instanceof TooManyWaiting) throw new Refusal('busy');
     throw error instanceof BadPicture ? new Refusal(error.reason) : error;
   });
   return new Response(Buffer.from(bytes), {

@@ -1,3 +1,4 @@
+import type { Understood } from '@/domain/submissions/understand-lines';
 import type { WordLine } from '@/domain/submissions/word-lines';
 
 // What reading a file gives, of whatever kind it was.
@@ -17,6 +18,8 @@ export type LeftOut = {
   formulas: number;
   footnotes: number;
   comments: number;
+  /** Lines beyond what is read of any file. */
+  lines: number;
 };
 
 export type DocumentText = {
@@ -32,4 +35,7 @@ export type DocumentText = {
   left: LeftOut;
 };
 
-export const nothingLeft = (): LeftOut => ({ formats: {}, morePictures: 0, unread: 0, charts: 0, formulas: 0, footnotes: 0, comments: 0 });
+/** Read, and what was understood of it. */
+export type ReportText = DocumentText & { found: Understood };
+
+export const nothingLeft = (): LeftOut => ({ formats: {}, morePictures: 0, unread: 0, charts: 0, formulas: 0, footnotes: 0, comments: 0, lines: 0 });

@@ -1,10 +1,25 @@
 import { extensionOfName } from '@/domain/files/file-name';
 import { bytesSource, recognise } from '@/domain/files/sniff';
-import type { DocumentText } from './document-text';
+import { understandLines } from '@/domain/submissions/understand-lines';
+import type { Part } from '@/domain/submissions/word-headings';
+import { cutLines } from './cut-lines';
+import type { DocumentText, ReportText } from './document-text';
 import { UnreadableDocument } from './unreadable';
 
 /** The text of a file by what is in it, whatever its name says. Each kind brings its own library. @throws UnreadableDocument */
 export async function readDocument(bytes: Uint8Array, name = ''): Promise<DocumentText> {
+  const read = await readKind(bytes, name);
+  const { lines, left } = cutLines(read.lines);
+  return left > 0 ? { ...read, lines, left: { ...read.left, lines: left } } : read;
+}
+
+/** The same, sorted under the sections that a campaign asks for. @throws UnreadableDocument */
+export async function readReport(bytes: Uint8Array, name: string, parts: readonly Part[]): Promise<ReportText> {
+  const read = await readDocument(bytes, name);
+  return { ...read, found: understandLines(read.lines, parts) };
+}
+
+async function readKind(bytes: Uint8Array, name: string): Promise<DocumentText> {
   const { kind, problem } = await recognise(bytesSource(bytes));
   if (problem === 'encrypted') throw new UnreadableDocument('encrypted');
   if (kind === 'docx' || (problem === 'macros' && extensionOfName(name) !== 'xlsm')) return { ...(await (await import('./word-in')).readWord(bytes)), macros: problem === 'macros' };

@@ -5,7 +5,7 @@ import { normalizeLine, normalizeText } from '@/domain/text/normalize';
 import { formatDay } from '@/domain/time/format';
 import { isRealDay } from '@/domain/time/calendar';
 import { unpackParts } from './unpack-parts';
-import { UnreadableDocument } from './unreadable';
+import { UnreadableDocument, UnreadableTable } from './unreadable';
 import { most as wordLimits } from './word-in';
 
 /** A row of a list as a file has it: cells of text, and its line in the file, from 1. */
@@ -15,16 +15,6 @@ export const mostTableLines = 20_000;
 const mostCells = 60;
 /** Twenty thousand lines with a summary each are about half of this. */
 const mostUnpacked = 96 * 1024 * 1024;
-
-/** What cannot be read as a list; the caller says it in words. */
-export class UnreadableTable extends Error {
-  readonly why: 'too_large' | 'damaged' | 'encoding' | 'too_many_lines' | 'empty';
-
-  constructor(why: UnreadableTable['why']) {
-    super(why);
-    this.why = why;
-  }
-}
 
 /** @throws UnreadableTable */
 export async function readTable(bytes: Uint8Array, kind: 'xlsx' | 'docx' | 'csv', unpacked = mostUnpacked): Promise<TableLine[]> {
@@ -41,10 +31,10 @@ export async function readTable(bytes: Uint8Array, kind: 'xlsx' | 'docx' | 'csv'
 const readers = { xlsx: readExcel, docx: readWordTable, csv: async (bytes: Uint8Array) => readCsv(bytes) };
 
 async function readExcel(bytes: Uint8Array, unpacked: number): Promise<TableLine[]> {
-  await unpackParts(bytes, { text: unpacked, media: unpacked }, (name, part) => {
+  const clean = await unpackParts(bytes, { text: unpacked, media: unpacked }, (name, part) => {
     if (/worksheets\//u.test(name)) refuseFarCells(part);
   });
-  const sheets = await readXlsxFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const sheets = await readXlsxFile(Buffer.from(clean.buffer, clean.byteOffset, clean.byteLength));
   // Some workbooks begin with a cover or notes: the list is the longest sheet.
   const longest = sheets.reduce((best, { data }) => (data.length > best.length ? data : best), sheets[0]?.data ?? []);
   return longest.map((row, i) => ({ line: i + 1, cells: row.slice(0, mostCells).map(cellText) }));
@@ -84,9 +74,9 @@ type Node = { type: string; children?: Node[]; value?: string; numbering?: unkno
 
 /** The longest table; where there is none, each paragraph of a numbered list, or each paragraph at all, is a line. */
 async function readWordTable(bytes: Uint8Array): Promise<TableLine[]> {
-  await unpackParts(bytes, wordLimits);
+  const clean = await unpackParts(bytes, wordLimits);
   let document: Node = { type: 'document' };
-  await mammoth.convertToHtml({ buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) }, {
+  await mammoth.convertToHtml({ buffer: Buffer.from(clean.buffer, clean.byteOffset, clean.byteLength) }, {
     transformDocument: (tree: Node) => {
       document = tree;
       return { ...tree, children: [] };

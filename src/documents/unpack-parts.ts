@@ -1,30 +1,46 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { bytesSource } from '@/domain/files/sniff';
-import { listZip } from '@/domain/files/zip';
+import { type Entry, listZip } from '@/domain/files/zip';
 import { UnreadableDocument } from './unreadable';
+import { type PackedPart, zipOfParts } from './zip-of-parts';
 
 /** Bytes that all parts of a kind may have together, unpacked. */
 export type UnpackLimits = { text: number; media: number };
 
 /**
  * Unpacks each part of an Office file once with a limit: what it says about its own size may be a lie. `look` is shown each.
+ * What comes back holds these parts and nothing else: a library that finds its parts by another way (a header that the table of
+ * contents does not name) would open what nobody measured.
  * @throws UnreadableDocument damaged, too_large
  */
-export async function unpackParts(bytes: Uint8Array, limits: UnpackLimits, look?: (name: string, part: Uint8Array) => void): Promise<void> {
+export async function unpackParts(bytes: Uint8Array, limits: UnpackLimits, look?: (name: string, part: Uint8Array) => void): Promise<Uint8Array> {
   let { text, media } = limits;
-  for (const { name, offset, method, packed } of (await listZip(bytesSource(bytes))) ?? []) {
-    const isText = /\.(?:xml|rels)$/iu.test(name);
-    if (!isText && !/^word\/media\//iu.test(name)) continue;
-    const head = Buffer.from(bytes.buffer, bytes.byteOffset + offset, Math.max(0, Math.min(30, bytes.length - offset)));
-    if (head.length < 30) throw new UnreadableDocument('damaged');
-    const start = offset + 30 + head.readUInt16LE(26) + head.readUInt16LE(28);
-    const raw = bytes.subarray(start, start + packed);
-    const part = method === 0 ? raw : unpack(raw, isText ? text : media);
+  const entries = await listZip(bytesSource(bytes));
+  if (!entries) throw new UnreadableDocument('damaged');
+  const parts: PackedPart[] = [];
+  let end = 0;
+  for (const entry of entries.toSorted((one, other) => one.offset - other.offset)) {
+    // One stretch of bytes for many entries is how a small file unpacks to a huge one.
+    if (entry.offset < end) throw new UnreadableDocument('damaged');
+    const raw = packedOf(bytes, entry);
+    end = entry.offset + 30 + raw.length;
+    const isText = /\.(?:xml|rels)$/iu.test(entry.name);
+    const part = entry.method === 0 ? raw : unpack(raw, isText ? text : media);
     if (isText) text -= part.length;
     else media -= part.length;
     if (text <= 0 || media <= 0) throw new UnreadableDocument('too_large');
-    look?.(name, part);
+    look?.(entry.name, part);
+    parts.push({ name: entry.name, method: entry.method, packed: raw, size: part.length, crc: crc32(part) });
   }
+  return zipOfParts(parts);
+}
+
+function packedOf(bytes: Uint8Array, { offset, packed, method }: Entry): Uint8Array {
+  if (offset + 30 > bytes.length || (method !== 0 && method !== 8)) throw new UnreadableDocument('damaged');
+  const head = new DataView(bytes.buffer, bytes.byteOffset + offset, 30);
+  const start = offset + 30 + head.getUint16(26, true) + head.getUint16(28, true);
+  if (start + packed > bytes.length) throw new UnreadableDocument('damaged');
+  return bytes.subarray(start, start + packed);
 }
 
 function unpack(packed: Uint8Array, most: number): Uint8Array {

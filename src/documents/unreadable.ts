@@ -9,3 +9,13 @@ export class UnreadableDocument extends Error {
     this.why = why;
   }
 }
+
+/** What cannot be read as a list; the caller says it in words. */
+export class UnreadableTable extends Error {
+  readonly why: 'too_large' | 'damaged' | 'encoding' | 'too_many_lines' | 'empty' | 'busy';
+
+  constructor(why: UnreadableTable['why']) {
+    super(why);
+    this.why = why;
+  }
+}

@@ -10,10 +10,10 @@ export const most = { text: 24 * 1024 * 1024, media: 250 * 1024 * 1024 };
 
 /** A .docx in its order. Tracked changes are read as accepted, comments are left out. @throws UnreadableDocument */
 export async function readWord(bytes: Uint8Array, limits = most): Promise<DocumentText> {
-  const texts = await unpackTexts(bytes, limits);
+  const { texts, clean } = await unpackTexts(bytes, limits);
   let document: Element = { type: 'document' };
   try {
-    await mammoth.convertToHtml({ buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) }, {
+    await mammoth.convertToHtml({ buffer: Buffer.from(clean.buffer, clean.byteOffset, clean.byteLength) }, {
       // The tree is what we want; of an empty one no page is made.
       transformDocument: (tree: Element) => {
         document = tree;
@@ -40,10 +40,10 @@ export async function readWord(bytes: Uint8Array, limits = most): Promise<Docume
 }
 
 /** The parts that are counted in; pictures are only held to the limit. */
-async function unpackTexts(bytes: Uint8Array, limits: typeof most): Promise<Map<string, string>> {
+async function unpackTexts(bytes: Uint8Array, limits: typeof most): Promise<{ texts: Map<string, string>; clean: Uint8Array }> {
   const texts = new Map<string, string>();
-  await unpackParts(bytes, limits, (name, part) => {
+  const clean = await unpackParts(bytes, limits, (name, part) => {
     if (name === 'word/document.xml' || name === 'word/comments.xml') texts.set(name, Buffer.from(part).toString('utf8'));
   });
-  return texts;
+  return { texts, clean };
 }

@@ -48,6 +48,13 @@ export async function findPart(id: string): Promise<Part | null> {
   return { id, organizationId, accountId, name: filename ?? '', size, offset };
 }
 
+/** What all the parts of an account will weigh when they have come. */
+export async function announcedBytes(organizationId: string, accountId: string): Promise<number> {
+  const names = await readdir(folder()).catch(() => []);
+  const parts = await Promise.all(names.filter((name) => name.endsWith('.json')).map((name) => findPart(name.slice(0, -5))));
+  return parts.reduce((sum, part) => sum + (part?.organizationId === organizationId && part.accountId === accountId ? part.size : 0), 0);
+}
+
 export const readPart = (id: string): AsyncIterable<Uint8Array> => createReadStream(join(folder(), id));
 
 export async function dropPart(id: string): Promise<void> {

@@ -1,8 +1,10 @@
 import 'server-only';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import type { PictureKind } from '@/domain/files/kinds';
+import { storedPath, thumbnailPath } from './storage';
+import { takeTurns } from './turns';
 
 /** Why a picture cannot be kept; the same names as the refusals. */
 export class BadPicture extends Error {
@@ -25,37 +27,38 @@ sharp.cache(false);
 
 export type CleanPicture = { bytes: Uint8Array; kind: 'jpg' | 'png' | 'webp' };
 
-/** One after the other: a large picture unpacked takes some hundred megabytes. */
-function queue() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(run: () => Promise<T>): Promise<T> => {
-    const turn = last.then(run, run);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
-}
-
-// A list must not wait until somebody's photo is converted.
-const arrivals = queue();
-const thumbnails = queue();
+// One after the other: a large picture unpacked takes some hundred megabytes. A list must not wait until somebody's photo is
+// converted; of a list all pictures are asked for at once, so more of them may wait.
+const arrivals = takeTurns({ atOnce: 1, mostWaiting: 20, ownWaiting: 2 });
+const thumbnails = takeTurns({ atOnce: 1, mostWaiting: 400, ownWaiting: 100 });
 
 /**
  * The picture upright and without what the camera wrote beside it: place, time, device. Colour profiles stay. HEIC, which
  * few office PCs open, becomes JPEG. One that would grow past `maxBytes` is made smaller.
- * @throws BadPicture
+ * @throws BadPicture, TooManyWaiting
  */
-export const cleanPicture = (path: string, kind: PictureKind, maxBytes: number): Promise<CleanPicture> =>
-  arrivals(async () => {
+export const cleanPicture = (path: string, kind: PictureKind, { maxBytes, accountId, signal }: { maxBytes: number; accountId: string; signal?: AbortSignal }): Promise<CleanPicture> =>
+  arrivals(accountId, async () => {
     if (kind !== 'heic') return { kind, bytes: await redraw(path, kind, maxBytes) };
     return { kind: 'jpg', bytes: await redraw(await heicToJpeg(path), 'jpg', maxBytes) };
-  });
+  }, signal);
 
-/** A small JPEG of a stored picture, for lists. @throws BadPicture */
-export const thumbnail = (path: string, edge: number): Promise<Uint8Array> =>
-  thumbnails(async () => {
-    const small = open(path).resize({ width: edge, height: edge, fit: 'cover' }).flatten({ background: '#ffffff' });
-    return small.jpeg({ quality: 80 }).toBuffer().catch(broken);
-  });
+/** A small JPEG of a stored picture, for lists: made once, and kept beside its bytes. @throws BadPicture, TooManyWaiting */
+export async function thumbnail(sha256: string, edge: number, { accountId, signal }: { accountId: string; signal?: AbortSignal }): Promise<Uint8Array> {
+  const kept = thumbnailPath(sha256, edge);
+  const read = (): Promise<Uint8Array | null> => readFile(kept).catch(() => null);
+  return (await read()) ?? thumbnails(accountId, async () => {
+    // Somebody before us in the line may have asked for the same.
+    const made = await read();
+    if (made) return made;
+    const small = open(storedPath(sha256)).resize({ width: edge, height: edge, fit: 'cover' }).flatten({ background: '#ffffff' });
+    const bytes = await small.jpeg({ quality: 80 }).toBuffer().catch(broken);
+    // Half a picture is never found there. On a full disk it is shown and made again.
+    const aside = `${kept}.${process.pid}`;
+    await writeFile(aside, bytes).then(() => rename(aside, kept)).catch(() => rm(aside, { force: true }));
+    return bytes;
+  }, signal);
+}
 
 const open = (input: string | Uint8Array): Sharp => sharp(input, { limitInputPixels: maxPixels, failOn: 'error', sequentialRead: true });
 

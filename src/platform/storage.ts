@@ -75,6 +75,10 @@ export async function storedSize(sha256: string): Promise<number | null> {
 /** For those who read stored files by name. */
 export const storedPath = pathOf;
 
+/** What list sizes are kept: with the bytes they are made of they go. */
+export const thumbnailEdge = 80;
+export const thumbnailPath = (sha256: string, edge: number): string => `${pathOf(sha256)}.${edge}.jpg`;
+
 /** All of a file that is known to be small enough: uploads are limited. */
 export const readBytes = (sha256: string): Promise<Uint8Array> => readFile(pathOf(sha256));
 
@@ -86,7 +90,8 @@ export const openBytes = (sha256: string): ReadStream => createReadStream(pathOf
  */
 export async function dropBytes(sha256: string, before: Date): Promise<void> {
   const found = await stat(pathOf(sha256)).catch(() => null);
-  if (found && found.mtime < before) await unlink(pathOf(sha256)).catch(() => undefined);
+  if (!found || found.mtime >= before) return;
+  for (const path of [pathOf(sha256), thumbnailPath(sha256, thumbnailEdge)]) await unlink(path).catch(() => undefined);
 }
 
 /** For /api/health/ready: the folder can be written to. */

@@ -9,8 +9,12 @@ const waits = [0, 1000, 3000, 5000, 10_000, 15_000, 20_000, 30_000, 30_000, 60_0
 
 type Begun = { name: string; size: number; lastModified: number; url: string };
 
-// In the tab alone: it outlives a reload, and on a shared machine nothing of it is left behind.
-const keyOf = (target: string): string => `portal-uploads ${target}`;
+/** Whose page it is: the frame says so. */
+const account = (): string => document.querySelector<HTMLMetaElement>('meta[name="portal-account"]')?.content ?? '';
+
+// In the tab alone: it outlives a reload, and on a shared machine nothing of it is left behind. Who signs in after somebody
+// else in the same tab neither reads the names of their files nor goes on with them.
+const keyOf = (target: string): string => `portal-uploads ${account()} ${target}`;
 
 function read(target: string): Begun[] {
   try {

@@ -10,18 +10,21 @@ export default async function PortalLayout({ children }: { children: ReactNode }
   const ctx = await pageCtx();
   const shell = await loadShell(ctx);
   return (
-    <Frame
-      data={{
-        organization: shell.organizationLabel,
-        groups: navOf(ctx.actor, shell),
-        name: ctx.actor.fullName,
-        role: shell.roleLabel,
-        unread: shell.unread,
-        due: shell.window ? deadlineWords(ctx.now, { closesAt: shell.window }) : null,
-      }}
-      demoBanner={<DemoNotice />}
-    >
-      {children}
-    </Frame>
+    <>
+      <meta name="portal-account" content={ctx.actor.accountId} />
+      <Frame
+        data={{
+          organization: shell.organizationLabel,
+          groups: navOf(ctx.actor, shell),
+          name: ctx.actor.fullName,
+          role: shell.roleLabel,
+          unread: shell.unread,
+          due: shell.window ? deadlineWords(ctx.now, { closesAt: shell.window }) : null,
+        }}
+        demoBanner={<DemoNotice />}
+      >
+        {children}
+      </Frame>
+    </>
   );
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { typed } from '@/domain/input';
 
 /** What a range of points means; hundredths, highest first. */
 export type RubricBand = { from: number; to: number; text: string };
 
-const bandList = z.array(z.object({ from: z.number().int(), to: z.number().int(), text: z.string() }));
+const bandList = z.array(z.object({ from: z.number().int(), to: z.number().int(), text: typed(100_000) }));
 
 /** Bands as the database keeps them (JSON); anything else reads as none. */
 export function readBands(json: unknown): RubricBand[] {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { BasisRule, ConflictRule, HeadAuthorRule, Maturity, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
 import { hundredthsProblemLabels, readHundredths } from '@/domain/numbers/hundredths';
-import { id, line, text as prose } from '@/domain/input';
+import { id, line, text as prose, typed } from '@/domain/input';
 import { fold } from '@/domain/text/fold';
 import { criterionProblems } from './rubric';
 import { versioned, whole, wholeOrNone } from './schema';
@@ -9,7 +9,7 @@ import { versioned, whole, wholeOrNone } from './schema';
 // The lists of a campaign: fields, units, parts of the dossier, criteria.
 
 /** Scores and shares as typed: "27,5" or "27.5" → 2750. */
-export const hundredths = z.string().transform((text, ctx): number => {
+export const hundredths = typed(60, hundredthsProblemLabels.tooLarge).transform((text, ctx): number => {
   const { value, problem } = readHundredths(text);
   if (value !== null) return value;
   ctx.addIssue({ code: 'custom', message: hundredthsProblemLabels[problem] });
@@ -88,7 +88,7 @@ export const updateDossierRulesSchema = z
       .array(
         z.object({
           /** '' is a new section. */
-          key: z.union([z.literal(''), z.string().regex(/^[a-z][a-z0-9-]{0,40}$/u, 'Mã phần không đúng. Tải lại trang.')]),
+          key: z.union([z.literal(''), typed(60).regex(/^[a-z][a-z0-9-]{0,40}$/u, 'Mã phần không đúng. Tải lại trang.')]),
           title: line(200, 'Ghi tên phần, hoặc bỏ phần này.'),
           guidance: prose(1500),
           required: z.boolean(),

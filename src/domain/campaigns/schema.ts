@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CampaignFileKind, CampaignStage, FilingRule } from '@/generated/prisma/enums';
-import { day, id, line, optionalDay, text as prose, version } from '@/domain/input';
+import { day, id, line, optionalDay, text as prose, typed, version } from '@/domain/input';
 import { parseInteger } from '@/domain/numbers/integers';
 
 // Pure: the forms check by the same rules as the actions. What people type comes as text.
@@ -14,12 +14,12 @@ const readWhole = (min: number, max: number) => (text: string, ctx: z.Refinement
   return z.NEVER;
 };
 
-export const whole = (min: number, max: number) => z.string().transform(readWhole(min, max));
+export const whole = (min: number, max: number) => typed(60).transform(readWhole(min, max));
 
 /** '' is null. Not a union of the two: zod would show the wrong member's own English refusal. */
 export const wholeOrNone = (min: number, max: number) => {
   const read = readWhole(min, max);
-  return z.string().transform((text, ctx): number | null => (text.trim() === '' ? null : read(text, ctx)));
+  return typed(60).transform((text, ctx): number | null => (text.trim() === '' ? null : read(text, ctx)));
 };
 
 const year = whole(2020, 2100);

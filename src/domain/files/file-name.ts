@@ -3,6 +3,9 @@ import { normalizeLine } from '@/domain/text/normalize';
 /** Most file systems and ZIP tools stop at 255 bytes; the rest is room for a prefix in an archive. */
 export const maxNameBytes = 200;
 
+/** Of what is sent as a name, that much is looked at: cleaning it takes the square of its length. */
+const maxSent = 1_000;
+
 const encoder = new TextEncoder();
 
 /** Lower case, without the dot; '' if there is none. */
@@ -15,13 +18,19 @@ export function extensionOfName(name: string): string {
  * A name that is safe on Windows and in headers: NFC (macOS sends NFD), no folders, nothing invisible, at most 200 bytes
  * with the extension kept.
  */
-export function cleanFileName(raw: string, extension = extensionOfName(normalizeLine(raw))): string {
-  const last = normalizeLine(raw).split(/[\\/]/u).pop() ?? '';
+export function cleanFileName(raw: string, extension = extensionOfName(nameLine(raw))): string {
+  const last = nameLine(raw).split(/[\\/]/u).pop() ?? '';
   const safe = last.replace(/[<>:"|?*]/gu, '_').replace(/^[.\s]+|[.\s]+$/gu, '');
   const own = extensionOfName(safe);
   const stem = own === '' ? safe : safe.slice(0, -own.length - 1);
   const end = extension === '' ? '' : `.${extension.toLowerCase()}`;
   return `${cutBytes(stem, maxNameBytes - end.length).trim() || 'tep'}${end}`;
+}
+
+/** The end of a name that is too long would be its extension: that is kept. */
+function nameLine(raw: string): string {
+  const end = raw.length > maxSent ? extensionOfName(raw) : '';
+  return normalizeLine(end === '' ? raw.slice(0, maxSent) : `${raw.slice(0, maxSent)}.${end}`);
 }
 
 /** Cuts between characters, never inside one. */

@@ -10,6 +10,7 @@ export const filesReasons = {
   picture_too_large: 'Ảnh quá nhiều điểm ảnh. Giảm kích thước ảnh xuống dưới 100 triệu điểm ảnh (ảnh HEIC dưới 50 triệu) rồi gửi lại.',
   heic_unreadable: 'Ảnh HEIC này không chuyển được sang JPG. Mở ảnh trên điện thoại, lưu thành JPG rồi gửi lại.',
   file_incomplete: 'Tệp chưa gửi đủ, có thể do mạng ngắt giữa chừng. Gửi lại tệp.',
+  file_quota: 'Đang có quá nhiều tệp đã gửi mà chưa đính kèm vào đâu (hơn 1 GB). Đính kèm các tệp ấy vào hồ sơ rồi gửi tiếp; tệp không đính kèm sẽ tự xóa sau bảy ngày.',
   file_not_yours: 'Không tìm thấy tệp vừa gửi, hoặc tệp do người khác gửi. Gửi lại tệp.',
   file_attached: 'Tệp này đã được đính kèm ở nơi khác. Gửi lại tệp để đính kèm thêm một bản.',
   file_scan_pending: 'Tệp đang được quét vi-rút nên chưa mở được. Mở lại sau vài phút.',

@@ -1,10 +1,11 @@
 import type { ByteSource } from './sniff';
 
-type Entry = { name: string; offset: number; method: number; packed: number };
+export type Entry = { name: string; offset: number; method: number; packed: number };
 
 // Only what is needed to know a package by its table of contents; nothing is unpacked, so no bomb can go off.
 const endMark = 0x06054b50;
 const entryMark = 0x02014b50;
+const far = 0xffffffff;
 const maxDirectory = 4 * 1024 * 1024;
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -19,8 +20,11 @@ export async function listZip(source: ByteSource): Promise<Entry[] | null> {
   if (end < 0) return null;
   const size = view.getUint32(end + 12, true);
   const offset = view.getUint32(end + 16, true);
+  // ZIP64 keeps another table of contents elsewhere: readers would follow that one.
+  if (view.getUint16(end + 8, true) === 0xffff || view.getUint16(end + 10, true) === 0xffff || size === far || offset === far) return null;
   if (size > maxDirectory || offset + size > source.size) return null;
-  return parseDirectory(await source.read(offset, size));
+  const entries = parseDirectory(await source.read(offset, size));
+  return entries.some((entry) => entry.packed === far || entry.offset === far) ? null : entries;
 }
 
 function parseDirectory(bytes: Uint8Array): Entry[] {

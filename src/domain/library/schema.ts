@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { InitiativeLevel } from '@/generated/prisma/enums';
-import { id, line, optionalDay, text, version } from '@/domain/input';
+import { id, line, optionalDay, text, typed, version } from '@/domain/input';
 import { type ImportColumns, importFields } from './import/columns';
 import { oldestYear } from './import/read-line';
 
 /** As a choice among columns gives it: '' is none. */
-const column = z.string().regex(/^(?:[0-5]?\d)?$/u, 'Chọn cột trong danh sách.');
-const year = z.string().trim().regex(/^(?:\d{4})?$/u, 'Ghi năm bằng bốn chữ số.').transform((typed) => (typed === '' ? null : Number(typed)))
+const column = typed(60).regex(/^(?:[0-5]?\d)?$/u, 'Chọn cột trong danh sách.');
+const year = typed(60).trim().regex(/^(?:\d{4})?$/u, 'Ghi năm bằng bốn chữ số.').transform((written) => (written === '' ? null : Number(written)))
   .refine((value) => value === null || value >= oldestYear, `Năm từ ${oldestYear} trở lại đây.`);
 const level = z.enum(['', ...Object.values(InitiativeLevel)] as ['', ...InitiativeLevel[]]).transform((value) => value || null);
 

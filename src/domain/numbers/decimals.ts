@@ -13,9 +13,12 @@ export const decimalProblemLabels: Record<DecimalProblem, string> = {
 
 const maxWhole = 15;
 const maxDecimals = 6;
+const maxTyped = 200;
 
 /** "27,5", "27.5", "2.530.000", "2,530,000.5", "−3" → normalised text. One dot before three digits groups, as people here write. */
 export function readDecimal(text: string): DecimalReading {
+  // Looking for zeros at the end takes the square of the length.
+  if (text.length > maxTyped) return { value: null, problem: 'tooLarge' };
   const typed = text.replace(/[\s\u00a0\u202f]/gu, '').replace(/^[−–]/u, '-');
   const plain = typed.replace(/^[+-]/u, '');
   const parts = partsOf(plain);

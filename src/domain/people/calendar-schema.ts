@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CalendarDayKind } from '@/generated/prisma/enums';
-import { day, id, line } from '@/domain/input';
+import { day, id, line, typed } from '@/domain/input';
 import { readMinuteOfDay } from '@/domain/time/minute-of-day';
 
 // The organization's year and the hours in which it takes in paper.
@@ -12,7 +12,7 @@ export const updateCalendarDayInput = z.object({ dayId: id, name, provisional: z
 export const removeCalendarDayInput = z.object({ dayId: id });
 export const fillCalendarYearInput = z.object({ year: z.number().int().min(2026).max(2100) });
 
-const minuteOfDay = z.string().transform((value, ctx): number => {
+const minuteOfDay = typed(60).transform((value, ctx): number => {
   const minute = readMinuteOfDay(value);
   if (minute !== null) return minute;
   ctx.addIssue({ code: 'custom', message: 'Ghi giờ theo dạng 07:00.' });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Issuer, OrganizationKind, Role, UnitBloc } from '@/generated/prisma/enums';
 import { isId } from '@/domain/id';
-import { id, line } from '@/domain/input';
+import { id, line, typed } from '@/domain/input';
 import { normalizeLine } from '@/domain/text/normalize';
 import { passwordTrouble } from './password-rules';
 import { cleanSignInName, signInNameShape } from './sign-in-name';
@@ -20,7 +20,7 @@ export const phoneOrNone = line(30).pipe(
 
 const accountFields = {
   fullName,
-  unitId: z.string().refine((value) => value === '' || isId(value), 'Chọn lại đơn vị.').transform((value) => value || null),
+  unitId: typed(64, 'Chọn lại đơn vị.').refine((value) => value === '' || isId(value), 'Chọn lại đơn vị.').transform((value) => value || null),
   jobTitle: line(150),
   honorific: z.enum(['', 'Ông', 'Bà'], 'Chọn Ông, Bà hoặc để trống.'),
   email: emailOrNone,
@@ -30,7 +30,7 @@ const accountFields = {
 
 export const createAccountInput = z.object({
   ...accountFields,
-  signInName: z.string().transform(cleanSignInName).pipe(
+  signInName: typed(400, 'Tên đăng nhập quá dài.').transform(cleanSignInName).pipe(
     z.string().refine((value) => value === '' || signInNameShape.test(value), 'Tên đăng nhập dùng chữ không dấu, chữ số, dấu chấm; ít nhất 3 ký tự. Để trống để hệ thống đặt.'),
   ),
 });
@@ -42,7 +42,7 @@ export type UpdateAccountInput = z.output<typeof updateAccountInput>;
 export const accountIdInput = z.object({ accountId: id });
 
 /** The owner's name is checked by the verb, which knows it. */
-const newPassword = z.string().superRefine((value, context) => {
+const newPassword = typed(1_000, 'Mật khẩu quá dài.').superRefine((value, context) => {
   const trouble = passwordTrouble(value);
   if (trouble) context.addIssue({ code: 'custom', message: trouble });
 });
@@ -50,21 +50,21 @@ const same = (value: { password: string; again: string }): boolean => value.pass
 const different = { path: ['again'], error: 'Hai lần nhập chưa giống nhau. Nhập lại lần thứ hai.' };
 
 export const changePasswordInput = z
-  .object({ current: z.string().max(200, 'Mật khẩu quá dài.'), password: newPassword, again: z.string() })
+  .object({ current: typed(200, 'Mật khẩu quá dài.'), password: newPassword, again: typed(1_000, 'Mật khẩu quá dài.') })
   .refine(same, different);
 export type ChangePasswordInput = z.output<typeof changePasswordInput>;
 
 export const useResetCodeInput = z
   .object({
-    signInName: z.string().transform(cleanSignInName).pipe(z.string().min(1, 'Ghi tên đăng nhập in trên phiếu.').max(100, 'Tên đăng nhập quá dài.')),
-    code: z.string().trim().min(1, 'Ghi mã in trên phiếu.').max(60, 'Mã quá dài. Ghi đúng mã in trên phiếu.'),
+    signInName: typed(400, 'Tên đăng nhập quá dài.').transform(cleanSignInName).pipe(z.string().min(1, 'Ghi tên đăng nhập in trên phiếu.').max(100, 'Tên đăng nhập quá dài.')),
+    code: typed(1_000, 'Mã quá dài. Ghi đúng mã in trên phiếu.').trim().min(1, 'Ghi mã in trên phiếu.').max(60, 'Mã quá dài. Ghi đúng mã in trên phiếu.'),
     password: newPassword,
-    again: z.string(),
+    again: typed(1_000, 'Mật khẩu quá dài.'),
   })
   .refine(same, different);
 export type UseResetCodeInput = z.output<typeof useResetCodeInput>;
 
-export const sessionIdInput = z.object({ sessionId: z.string().regex(/^[0-9a-f]{64}$/u, 'Chọn lại thiết bị.') });
+export const sessionIdInput = z.object({ sessionId: typed(64, 'Chọn lại thiết bị.').regex(/^[0-9a-f]{64}$/u, 'Chọn lại thiết bị.') });
 
 export const createUnitInput = z.object({
   name: required('Ghi tên đơn vị.', 200),
@@ -79,7 +79,7 @@ export const organizationInput = z.object({
   kind: z.enum(OrganizationKind, 'Chọn loại đơn vị hành chính.'),
   name: required('Ghi tên riêng, không kèm chữ xã, phường: Bắc Bình.', 100),
   parentName: line(100).pipe(z.string().transform((value) => value || null)),
-  codePrefix: z.string().transform((value) => normalizeLine(value).toUpperCase()).pipe(z.string().regex(/^[A-Z0-9]{1,8}$/u, 'Ghi 1 đến 8 chữ in hoa không dấu hoặc chữ số: BB.')),
+  codePrefix: typed(60, 'Ghi 1 đến 8 chữ in hoa không dấu hoặc chữ số: BB.').transform((value) => normalizeLine(value).toUpperCase()).pipe(z.string().regex(/^[A-Z0-9]{1,8}$/u, 'Ghi 1 đến 8 chữ in hoa không dấu hoặc chữ số: BB.')),
   place: required('Ghi địa danh đứng trước ngày tháng trên văn bản: Bắc Bình.', 100),
   contact: line(300),
 });
@@ -95,7 +95,7 @@ export const letterheadInput = z.object({
 export type LetterheadInput = z.output<typeof letterheadInput>;
 
 export const importInput = z.object({
-  table: z.string().min(1, 'Dán bảng từ Excel vào đây.').max(200_000, 'Bảng quá dài. Chia thành vài lần, mỗi lần tối đa 500 dòng.'),
+  table: typed(200_000, 'Bảng quá dài. Chia thành vài lần, mỗi lần tối đa 500 dòng.').min(1, 'Dán bảng từ Excel vào đây.'),
   createUnits: z.boolean(),
 });
 export type ImportInput = z.output<typeof importInput>;

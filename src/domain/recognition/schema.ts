@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day as dayOf, id, line, optionalDay, text, version } from '@/domain/input';
+import { day as dayOf, id, line, optionalDay, text, typed, version } from '@/domain/input';
 import { normalizeLine } from '@/domain/text/normalize';
 
 // Shared by forms and actions. Dates are yyyy-mm-dd as a date field gives them; '' means văn thư has not given one yet.
@@ -9,12 +9,11 @@ const paperNumber = line(20).refine((value) => !value.includes('/'), 'Chỉ ghi 
 const day = dayOf('Còn trống. Ghi ngày trên văn bản.');
 
 /** An empty box is "not yet", anything else a whole number. */
-const blankCount = z
-  .string()
+const blankCount = typed(60)
   .transform(normalizeLine)
   .refine((value) => /^\d{0,4}$/.test(value), 'Ghi số nguyên, ví dụ 7.')
   .transform((value) => (value === '' ? null : Number(value)));
-const typedCount = z.string().transform(normalizeLine).pipe(z.string().regex(/^\d{1,4}$/, 'Ghi số, ví dụ 5.')).transform(Number);
+const typedCount = typed(60).transform(normalizeLine).pipe(z.string().regex(/^\d{1,4}$/, 'Ghi số, ví dụ 5.')).transform(Number);
 
 export const outcome = z.enum(['RECOGNISED', 'SELECTED', 'NOT_RECOGNISED'], 'Chọn một đề nghị.');
 export const signatureForm = z.enum(['ON_BEHALF_CHAIRMAN', 'CHAIRMAN', 'ON_BEHALF_VICE_CHAIRMAN', 'ACTING'], 'Chọn thể thức ký.');
@@ -40,7 +39,7 @@ export const itemsInput = z.object({
 });
 
 /** `seenNumber`: what stood there when the form was opened, so that two clerks do not overwrite each other unseen. */
-export const proposalNumberInput = z.object({ proposalId: id, seenNumber: z.string().max(20), number: paperNumber, issuedOn: optionalDay });
+export const proposalNumberInput = z.object({ proposalId: id, seenNumber: typed(20), number: paperNumber, issuedOn: optionalDay });
 
 export const approveInput = z.object({ proposalId: id, version, form: signatureForm, typedCount });
 
@@ -64,7 +63,7 @@ export const paperDecisionInput = z
 
 export const decisionNumberInput = z.object({
   decisionId: id,
-  seenNumber: z.string().max(20),
+  seenNumber: typed(20),
   number: paperNumber.refine((value) => value !== '', 'Còn trống. Ghi số quyết định theo sổ văn thư.'),
   issuedOn: day,
   form: signatureForm,
@@ -77,7 +76,7 @@ export const scanInput = z.object({ decisionId: id, fileId: id });
 export const publishInput = z.object({
   decisionId: id,
   typedCount,
-  releases: z.array(z.object({ submissionId: id, keys: z.array(z.string().max(60)).max(50) })).max(2000),
+  releases: z.array(z.object({ submissionId: id, keys: z.array(typed(60)).max(50) })).max(2000),
 });
 
 export const revokeInput = z.object({

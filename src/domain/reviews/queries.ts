@@ -1,5 +1,6 @@
 import { readRows } from '@/domain/read-rows';
 import * as z from 'zod';
+import { typed } from '@/domain/input';
 import { Prisma } from '@/generated/prisma/client';
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
@@ -15,7 +16,7 @@ export type ResultRow = Ranked<{
   mean: number | null; passed: boolean; criteria: CriterionMean[];
 }>;
 
-const criteriaShape = z.array(z.object({ criterionId: z.string(), mean: z.number().int(), belowFloor: z.boolean() }));
+const criteriaShape = z.array(z.object({ criterionId: typed(64), mean: z.number().int(), belowFloor: z.boolean() }));
 /** The JSON of Result.criteria, as close-scoring wrote it. */
 export const readCriteria = (json: unknown): CriterionMean[] => criteriaShape.parse(json);
 

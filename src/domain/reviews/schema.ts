@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, id, line, optionalDay, text, version } from '@/domain/input';
+import { day, id, line, optionalDay, text, typed, version } from '@/domain/input';
 import { readHundredths } from '@/domain/numbers/hundredths';
 import { seatKinds } from './seat-kinds';
 
@@ -50,7 +50,7 @@ export type SaveSheetInput = z.input<typeof saveSheetInput>;
 export const closeSheetInput = z.object({ submissionId: id, version });
 export const sheetReasonInput = z.object({ sheetId: id, reason });
 
-const typedScore = z.string().transform((value, ctx) => {
+const typedScore = typed(60, 'Ghi điểm bằng số, ví dụ 27,5.').transform((value, ctx) => {
   const { value: score } = readHundredths(value);
   if (score === null) ctx.addIssue({ code: 'custom', message: 'Ghi điểm bằng số, ví dụ 27,5.' });
   return score ?? 0;

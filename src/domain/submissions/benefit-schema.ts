@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, line, optionalDay, text, version } from '@/domain/input';
+import { id, line, optionalDay, text, typed, version } from '@/domain/input';
 import { decimalProblemLabels, readDecimal } from '@/domain/numbers/decimals';
 import { maxFigures } from './figures';
 
@@ -18,9 +18,9 @@ export const basisInput = z.object({
   benefit: text(2000),
 });
 
-const decimal = z.string().transform((typed, ctx): string => {
-  if (typed.trim() === '') return '';
-  const { value, problem } = readDecimal(typed);
+const decimal = typed(60, decimalProblemLabels.tooLarge).transform((written, ctx): string => {
+  if (written.trim() === '') return '';
+  const { value, problem } = readDecimal(written);
   if (value !== null) return value;
   ctx.addIssue({ code: 'custom', message: decimalProblemLabels[problem] });
   return z.NEVER;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, id, line, text } from '@/domain/input';
+import { day, id, line, text, typed } from '@/domain/input';
 import { reasonLength } from './reason-length';
 
 // Shapes around the word of the unit's head, shared by forms and actions.
@@ -7,7 +7,7 @@ import { reasonLength } from './reason-length';
 export const askConfirmationInput = z.object({ submissionId: id });
 
 /** `contentHash`: of the text the head has read. */
-const read = { submissionId: id, contentHash: z.string().max(64) };
+const read = { submissionId: id, contentHash: typed(64) };
 
 export const giveConfirmationInput = z.object({ ...read, reason: text(reasonLength.max).optional() });
 
@@ -20,7 +20,7 @@ export const recordConfirmationInput = z.object({
   submissionId: id,
   signedOn: day('Ghi ngày ký trên bản giấy.'),
   signerName: line(120, 'Ghi họ và tên người ký.'),
-  fileId: z.string().pipe(z.string().min(1, 'Gửi ảnh chụp hoặc bản quét trang đã ký.')).pipe(id),
+  fileId: typed(64).pipe(z.string().min(1, 'Gửi ảnh chụp hoặc bản quét trang đã ký.')).pipe(id),
 });
 
 export type GiveConfirmation = z.output<typeof giveConfirmationInput>;

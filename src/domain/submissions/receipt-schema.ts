@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { id, line, optionalDay } from '@/domain/input';
+import { id, line, optionalDay, typed } from '@/domain/input';
 import { minuteOfDay, paperArrival } from './screening-schema';
 
-const optionalMinute = z.string().transform((value) => (value.trim() === '' ? null : value)).pipe(z.union([z.null(), minuteOfDay]));
+const optionalMinute = typed(60).transform((value) => (value.trim() === '' ? null : value)).pipe(z.union([z.null(), minuteOfDay]));
 
 /** One line of the receiving desk. The hour is the moment of Enter, or what the clerk says. */
 export const receivePaperInput = z.object({

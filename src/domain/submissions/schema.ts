@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { EvidenceKind } from '@/generated/prisma/enums';
-import { id, line, optionalDay, version } from '@/domain/input';
+import { id, line, optionalDay, typed, version } from '@/domain/input';
 import { hundredthsProblemLabels, readHundredths } from '@/domain/numbers/hundredths';
 import { normalizeText } from '@/domain/text/normalize';
 import { isPlain, plainOf, type RichText } from '@/domain/text/rich-text';
@@ -14,9 +14,7 @@ import { maxPictures } from './evidence-limit';
 const hardLimit = 400_000;
 
 const text = (max: number) =>
-  z
-    .string()
-    .max(4 * hardLimit, 'Nội dung quá dài nên chưa lưu được. Chuyển phần chi tiết vào tệp minh chứng.')
+  typed(4 * hardLimit, 'Nội dung quá dài nên chưa lưu được. Chuyển phần chi tiết vào tệp minh chứng.')
     .transform(normalizeText)
     .pipe(z.string().max(max, `Dài quá ${max.toLocaleString('vi-VN')} ký tự nên chưa lưu được. Chuyển phần chi tiết vào tệp minh chứng.`));
 export const submissionInput = z.object({ submissionId: id });
@@ -33,7 +31,7 @@ export const createDraftInput = z.object({
  * from; 0 when the section was empty.
  */
 export const sectionInput = z
-  .object({ text: z.string(), content: z.null().optional(), version })
+  .object({ text: typed(4 * hardLimit, 'Nội dung quá dài nên chưa lưu được. Chuyển phần chi tiết vào tệp minh chứng.'), content: z.null().optional(), version })
   .or(z.object({ content: richText, version }).transform(({ content, version }) => ({ text: plainOf(content), content: isPlain(content) ? null : content, version })))
   .pipe(z.object({ text: text(hardLimit), content: z.custom<RichText>().nullish().transform((content) => content ?? null), version }));
 
@@ -48,7 +46,7 @@ export const headInput = z.object({
   confidential: text(5000),
 });
 
-const share = z.string().transform((value, ctx): number => {
+const share = typed(60, hundredthsProblemLabels.notANumber).transform((value, ctx): number => {
   if (value.trim().replace(/%$/, '') === '') return 0;
   const { value: hundredths, problem } = readHundredths(value.trim().replace(/\s*%$/, ''));
   if (problem) ctx.addIssue({ code: 'custom', message: hundredthsProblemLabels[problem] });
@@ -68,11 +66,11 @@ export const authorInput = z.object({
 });
 
 /** `token`: fingerprint of the authors that the writer started from. */
-export const authorsInput = z.object({ token: z.string().max(64), authors: z.array(authorInput).max(200, 'Nhiều tác giả quá. Bớt dòng rồi lưu lại.') });
+export const authorsInput = z.object({ token: typed(64), authors: z.array(authorInput).max(200, 'Nhiều tác giả quá. Bớt dòng rồi lưu lại.') });
 
-export const addEvidenceInput = z.object({ submissionId: id, fileId: id, sectionKey: z.string().max(60).optional() });
+export const addEvidenceInput = z.object({ submissionId: id, fileId: id, sectionKey: typed(60).optional() });
 /** Pictures of a Word file, each for the text of a section. */
-export const addPicturesInput = z.object({ submissionId: id, pictures: z.array(z.object({ fileId: id, sectionKey: z.string().max(60) })).max(maxPictures) });
+export const addPicturesInput = z.object({ submissionId: id, pictures: z.array(z.object({ fileId: id, sectionKey: typed(60) })).max(maxPictures) });
 export const removeEvidenceInput = z.object({ submissionId: id, evidenceId: id });
 export const captionEvidenceInput = z.object({ submissionId: id, evidenceId: id, caption: line(300) });
 export const classifyEvidenceInput = z.object({ submissionId: id, evidenceId: id, kind: z.enum(EvidenceKind, 'Chọn loại minh chứng.') });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, id, line, optionalDay, text } from '@/domain/input';
+import { day, id, line, optionalDay, text, typed } from '@/domain/input';
 import type { LocalDay } from '@/domain/time/calendar';
 import { readMinuteOfDay } from '@/domain/time/minute-of-day';
 import { reasonLength } from './reason-length';
@@ -7,7 +7,7 @@ import { reasonLength } from './reason-length';
 // Shapes shared by the office's forms and their actions. What is typed stays text; the meaning is made here.
 
 /** "14:10", "14h10", "8 giờ 5" → minutes after midnight. */
-export const minuteOfDay = z.string().transform((value, ctx): number => {
+export const minuteOfDay = typed(60).transform((value, ctx): number => {
   const minute = readMinuteOfDay(value);
   if (minute !== null) return minute;
   ctx.addIssue({ code: 'custom', message: 'Ghi giờ đến theo dạng 14:10.' });
@@ -25,7 +25,7 @@ export const startScreeningInput = z.object({ submissionId: id });
 
 export const acceptSubmissionInput = z.object({ submissionId: id, note: text(reasonLength.max), ...paper });
 
-const dueDays = z.string().transform((value, ctx): number => {
+const dueDays = typed(60).transform((value, ctx): number => {
   const count = /^\d{1,3}$/.test(value.trim()) ? Number(value.trim()) : 0;
   if (count >= 1 && count <= 250) return count;
   ctx.addIssue({ code: 'custom', message: 'Ghi số ngày làm việc, từ 1 đến 250.' });
@@ -40,9 +40,9 @@ export const extendSupplementInput = z.object({ submissionId: id, reason, ...due
 export const returnSubmissionInput = z.object({
   submissionId: id,
   reason,
-  sectionKeys: z.array(z.string().max(60)).max(40).transform((keys) => [...new Set(keys)]),
+  sectionKeys: z.array(typed(60)).max(40).transform((keys) => [...new Set(keys)]),
   /** What is asked of a part in words of its own; parts that are not named are left out. */
-  asks: z.record(z.string().max(60), text(reasonLength.max)).optional(),
+  asks: z.record(typed(60), text(reasonLength.max)).optional(),
   ...due,
   ...paper,
 });
@@ -51,7 +51,7 @@ export const rejectSubmissionInput = z.object({ submissionId: id, reason, ...pap
 
 export const reopenScreeningInput = z.object({ submissionId: id, reason });
 
-const copies = z.string().transform((value, ctx): number => {
+const copies = typed(60).transform((value, ctx): number => {
   const count = /^\d{1,3}$/.test(value.trim()) ? Number(value.trim()) : 0;
   if (count >= 1) return count;
   ctx.addIssue({ code: 'custom', message: 'Ghi số bản đã nhận, từ 1 trở lên.' });
@@ -71,7 +71,7 @@ export const paperArrival = {
 };
 
 /** A scanner ends each code with Enter; people paste lists with commas or spaces. */
-const codes = z.string().max(20_000, 'Nhiều mã quá. Chia thành nhiều lần ghi.').transform((value, ctx): string[] => {
+const codes = typed(20_000, 'Nhiều mã quá. Chia thành nhiều lần ghi.').transform((value, ctx): string[] => {
   const found = [...new Set(value.toUpperCase().split(/[\s,;]+/u).filter(Boolean))];
   if (found.length >= 1 && found.length <= 200) return found;
   ctx.addIssue({ code: 'custom', message: found.length === 0 ? 'Quét hoặc gõ ít nhất một mã hồ sơ.' : 'Mỗi lần ghi nhiều nhất 200 hồ sơ.' });

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { day, id, text } from '@/domain/input';
+import { day, id, text, typed } from '@/domain/input';
 import { reasonLength } from './reason-length';
 import { authorInput } from './schema';
 
 /** Fingerprint of the list that the person has before them. */
-const mark = z.string().max(64);
+const mark = typed(64);
 
 export const confirmShareInput = z.object({ submissionId: id, listMark: mark });
 export const declineShareInput = z.object({ submissionId: id, listMark: mark, reason: text(reasonLength.max, 'Viết lý do chưa đồng ý.') });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, text } from '@/domain/input';
+import { id, text, typed } from '@/domain/input';
 import { threadTextLength } from './thread-length';
 
 // Shapes around questions about a dossier, shared by the form and its actions.
@@ -8,7 +8,7 @@ export const sendMessageInput = z.object({
   submissionId: id,
   text: text(threadTextLength, 'Viết nội dung cần trao đổi.'),
   /** One file sent a moment ago; empty: none. */
-  fileId: z.string().transform((value) => value || null).pipe(id.nullable()),
+  fileId: typed(64).transform((value) => value || null).pipe(id.nullable()),
 });
 
 export const messageInput = z.object({ submissionId: id, threadMessageId: id });

@@ -1,5 +1,5 @@
 import { fold } from '@/domain/text/fold';
-import { isBoldUntil, type WordLine } from './word-lines';
+import { isBoldUntil, longestLabel, type WordLine } from './word-lines';
 
 // How reports and đơn name their parts, and how one sees that a paragraph is a heading.
 
@@ -63,7 +63,8 @@ export type Heading = { words: string; /** Where the text begins that follows in
 /** The words of a heading without its number; null: this line is text. */
 export function headingOf(line: WordLine): Heading | null {
   const { text, bold, heading, list } = line;
-  if (line.rows || line.picture !== undefined || inContents.test(text)) return null;
+  const isLong = text.length > longestLabel;
+  if (line.rows || line.picture !== undefined || (!isLong && inContents.test(text))) return null;
   const hasMarker = markerOf(text) !== '' || (list?.ordered ?? false);
   const isLooked = heading > 0 || bold || isCapital(text);
   const colon = text.indexOf(':');
@@ -73,6 +74,7 @@ export function headingOf(line: WordLine): Heading | null {
     if (labelled && (nothing || !isLooked)) return { words: bareWords(text.slice(0, colon)), after: nothing ? 0 : colon + 1 };
     if (nothing && text.length <= 90) return { words: bareWords(text), after: 0 };
   }
+  if (isLong) return null;
   const words = bareWords(text);
   if (words.length > 140 || words === '') return null;
   return isLooked || (hasMarker && words.length <= 90 && !/[.;]$/u.test(text)) ? { words, after: 0 } : null;

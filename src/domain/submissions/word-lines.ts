@@ -25,6 +25,9 @@ export type WordLine = {
   picture?: number;
 };
 
+/** A longer line is text: at most a label before a colon is looked for in it, since looking takes the square of the length. */
+export const longestLabel = 600;
+
 export const plainLine = (text: string): WordLine => ({ text, heading: 0, bold: false });
 
 export const cellText = ({ lines }: WordCell): string => lines.map(({ text }) => text.replaceAll('\n', ' ')).filter(Boolean).join(' ');

@@ -1,6 +1,6 @@
 import { fold } from '@/domain/text/fold';
 import { bareWords } from './word-headings';
-import type { WordLine } from './word-lines';
+import { longestLabel, type WordLine } from './word-lines';
 
 const naming = /^(?:ten|de tai)(?: (?:cua|goi))?(?: day du)?(?: (?:sang kien|giai phap|de tai|mo hinh|bien phap|cai tien))?(?: kinh nghiem| ky thuat| cong tac)?(?:(?:,| hoac|\/) ?(?:giai phap|sang kien|de tai|de an|bien phap).*)?\s*(?:la)?$|^la tac gia .*de nghi xet cong nhan sang kien$|^(?:bao cao )?(?:sang kien|de tai|giai phap)(?: kinh nghiem)?$/u;
 /** Without a colon these head a page and do not name anything by themselves. */
@@ -9,12 +9,12 @@ const blank = /^[\s.…_\d-]*$/u;
 const quoted = /^["“«](.+?)["”»]/u;
 
 /** Whether a label asks for the name of the initiative: "Tên sáng kiến". */
-export const isNaming = (label: string): boolean => naming.test(bareWords(label)) && !cover.test(bareWords(label));
+export const isNaming = (label: string): boolean => label.length <= longestLabel && naming.test(bareWords(label)) && !cover.test(bareWords(label));
 
 /** "Tên sáng kiến: …", in one line or with the name in the next ones. */
 export function titleAt(lines: readonly WordLine[], i: number): string | null {
   const { text, rows } = lines[i] ?? { text: '', rows: undefined };
-  if (rows) return null;
+  if (rows || text.length > longestLabel) return null;
   const colon = text.indexOf(':');
   const label = bareWords(colon < 0 ? text : text.slice(0, colon));
   if (!naming.test(label)) return null;
@@ -31,7 +31,7 @@ export function titleAt(lines: readonly WordLine[], i: number): string | null {
 function nextText(lines: readonly WordLine[], i: number): { text: string; at: number } | null {
   for (let at = i + 1; at <= i + 3 && at < lines.length; at++) {
     const { text = '', rows } = lines[at] ?? {};
-    if (!rows && !blank.test(text)) return { text, at };
+    if (!rows && !blank.test(text)) return text.length > longestLabel ? null : { text, at };
   }
   return null;
 }
@@ -40,11 +40,12 @@ function nextText(lines: readonly WordLine[], i: number): { text: string; at: nu
 function joined(text: string, lines: readonly WordLine[], at: number): string {
   if (!/^["“«]/u.test(text)) return text;
   let whole = text;
-  for (let next = at + 1; next <= at + 3 && !quoted.test(whole); next++) whole += ` ${lines[next]?.text ?? ''}`;
+  for (let next = at + 1; next <= at + 3 && !quoted.test(whole); next++) whole += ` ${lines[next]?.text.slice(0, longestLabel) ?? ''}`;
   return quoted.exec(whole)?.[1] ?? text;
 }
 
 function tidy(name: string): string | null {
+  if (name.length > longestLabel) return null;
   const clean = name.replace(/^["“«]|["”».;]+$/gu, '').replace(/[.…_]{3,}$/u, '').trim();
   return fold(clean).length >= 4 && clean.length <= 300 ? clean : null;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id } from '@/domain/input';
+import { id, typed } from '@/domain/input';
 import { normalizeLine, stripInvisible } from './normalize';
 import type { Inline, List, ListItem, RichText } from './rich-text';
 
@@ -12,7 +12,7 @@ const mark = z.strictObject({ type: z.enum(['bold', 'italic']) });
 const inline = z.union([
   z.strictObject({
     type: z.literal('text'),
-    text: z.string().min(1).max(most.characters),
+    text: typed(most.characters).min(1),
     marks: z.array(mark).max(2).optional(),
   }),
   z.strictObject({ type: z.literal('hardBreak'), marks: z.array(mark).max(2).optional() }),
@@ -43,7 +43,7 @@ const table = z.strictObject({
 });
 const picture = z.strictObject({
   type: z.literal('picture'),
-  attrs: z.strictObject({ evidenceId: id, caption: z.string().max(1_000).transform(normalizeLine).pipe(z.string().max(300)) }),
+  attrs: z.strictObject({ evidenceId: id, caption: typed(1_000).transform(normalizeLine).pipe(z.string().max(300)) }),
 });
 const heading = z.strictObject({ type: z.literal('heading'), content: inlines });
 

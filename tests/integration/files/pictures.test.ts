@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
@@ -8,6 +8,7 @@ import { GET } from '@/app/(portal)/submissions/[submissionId]/evidence/[evidenc
 import { receiveUpload } from '@/app/files-upload';
 import type { Ctx } from '@/domain/context';
 import { addEvidence } from '@/domain/submissions/add-evidence';
+import { dropBytes } from '@/platform/storage';
 import { expect, test } from '../../harness/database';
 import { makeSubmission, makeWorld } from '../../harness/make';
 import { brokenHeic, heic, jpg, pdf } from '../../unit/files/office-files';
@@ -117,6 +118,14 @@ test('a small likeness for lists: for whoever may read the file, of pictures onl
   expect(answer.headers.get('content-security-policy')).toContain('sandbox');
   const { width, height } = await sharp(Buffer.from(await answer.arrayBuffer())).metadata();
   expect([width, height]).toEqual([80, 80]);
+  // Kept beside the bytes: the second time the picture itself is not opened.
+  const { sha256 } = await db.file.findFirstOrThrow({ where: { name: 'a.jpg' } });
+  const home = join(folder, sha256.slice(0, 2), sha256);
+  await writeFile(home, 'not a picture any more');
+  expect((await get(owner, picture)).status).toBe(200);
+  await dropBytes(sha256, new Date(Date.now() + 60_000));
+  expect((await readdir(join(folder, sha256.slice(0, 2)))).filter((name) => name.startsWith(sha256))).toEqual([]);
+  expect((await get(owner, picture)).status).toBe(409);
   expect((await get(owner, paper)).status).toBe(404);
   expect((await get(world.as('tacgia2'), picture)).status).toBe(404);
 });

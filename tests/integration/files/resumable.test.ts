@@ -109,6 +109,27 @@ test('whose it is: nobody else asks, adds, gives up or takes over', async ({ db 
   expect((await ask(id)).status).toBe(404);
 });
 
+test('what stands behind the address names nobody else’s part', async ({ db }) => {
+  const world = await makeWorld(db);
+  here.ctx = world.as('tacgia1');
+  const victim = idOf(await begin('benh-an.pdf', 10));
+  here.ctx = world.as('tacgia2');
+  const own = idOf(await begin('x.pdf', 20));
+  for (const query of [`?x=/${victim}`, `?/${victim}/`, `?${victim}`]) {
+    const say = (method: string, more: RequestInit = {}) => new Request(`${base}/tus/${own}${query}`, { method, ...more, headers: { ...tus, ...(more.headers as Record<string, string>) }, duplex: 'half' } as RequestInit);
+    const head = await HEAD(say('HEAD'), at(own));
+    expect([head.status, head.headers.get('upload-length')]).toEqual([200, '20']);
+    const offset = head.headers.get('upload-offset') ?? '';
+    expect((await PATCH(say('PATCH', { body: 'EVIL', headers: { 'content-type': 'application/offset+octet-stream', 'upload-offset': offset } }), at(own))).status).toBe(204);
+  }
+  expect((await stat(join(folder, 'unfinished', own))).size).toBe(12);
+  expect((await DELETE(new Request(`${base}/tus/${own}?x=/${victim}`, { method: 'DELETE', headers: tus }), at(own))).status).toBe(204);
+  expect((await ask(own)).status).toBe(404);
+  here.ctx = world.as('tacgia1');
+  expect(await offsetOf(victim)).toBe(0);
+  expect((await DELETE(new Request(`${base}/tus/${victim}`, { method: 'DELETE', headers: tus }), at(victim))).status).toBe(204);
+});
+
 test('what cannot be kept is said at once where it can be known, and leaves nothing', async ({ db }) => {
   const world = await makeWorld(db);
   here.ctx = world.as('tacgia1');
@@ -121,6 +142,31 @@ test('what cannot be kept is said at once where it can be known, and leaves noth
   expect(await takeOver(id)).toMatchObject({ status: 409, body: { reason: 'file_type_refused', message: expect.stringMatching(/^a\.rar: /u) } });
   expect(await parts()).toEqual([]);
   expect(await db.file.count()).toBe(0);
+});
+
+test('one account lays down a gigabyte that nothing names, and no more', async ({ db }) => {
+  const world = await makeWorld(db);
+  here.ctx = world.as('tacgia1');
+  const { organizationId } = world;
+  const send = async (name: string) => {
+    const response = await PUT(new Request(base, { method: 'PUT', body: Buffer.from(pdf()), headers: { 'x-file-name': name, 'content-length': String(pdf().length) } }), { params: Promise.resolve({}) });
+    return { status: response.status, body: (await response.json()) as { reason?: string; message?: string } };
+  };
+  const file = await db.file.create({ data: { organizationId, id: newId(), sha256: '0'.repeat(64), name: 'lon.pdf', mime: 'application/pdf', size: 1024 ** 3 - 1024 * 1024, uploadedById: here.ctx.actor.accountId, createdAt: here.ctx.now } });
+  // What is announced counts before it has come.
+  const part = idOf(await begin('a.pdf', 1024 * 1024 - 1_000));
+  const refused = await begin('b.pdf', 2_000);
+  expect([refused.status, await refused.json()]).toMatchObject([409, { reason: 'file_quota', message: `b.pdf: ${sentenceOf('file_quota')}` }]);
+  expect(await send('nho.pdf')).toMatchObject({ status: 200 });
+  await db.file.update({ where: { organizationId_id: { organizationId, id: file.id } }, data: { size: 1024 ** 3 } });
+  expect(await send('nho.pdf')).toMatchObject({ status: 409, body: { reason: 'file_quota', message: `nho.pdf: ${sentenceOf('file_quota')}` } });
+  // Of others nothing, and nothing of what has its place.
+  here.ctx = world.as('tacgia2');
+  expect(await send('nho.pdf')).toMatchObject({ status: 200 });
+  here.ctx = world.as('tacgia1');
+  await db.campaignFile.create({ data: { organizationId, id: newId(), campaignId: world.campaignId, fileId: file.id, kind: 'OTHER', addedAt: here.ctx.now } });
+  expect(await send('nho.pdf')).toMatchObject({ status: 200 });
+  expect((await DELETE(new Request(`${base}/tus/${part}`, { method: 'DELETE', headers: tus }), at(part))).status).toBe(204);
 });
 
 test('no room on the disk: said in words, and gone on with later', async ({ db }) => {

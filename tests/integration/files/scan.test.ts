@@ -54,7 +54,7 @@ test('held back until it is clean, then served like any other', async ({ db }) =
   const world = await makeWorld(db);
   const { submissionId, fileId, file, scan } = await attach(db, world, jpg(), 'a.jpg');
   expect(await reasonOf(fileResponse(await file()))).toBe('file_scan_pending');
-  expect(await reasonOf(thumbnailResponse(await file()))).toBe('file_scan_pending');
+  expect(await reasonOf(thumbnailResponse(world.as('tacgia1'), await file()))).toBe('file_scan_pending');
   expect((await getDossier(world.as('tacgia1'), submissionId))?.evidence).toMatchObject([{ scan: 'PENDING' }]);
   const jobs = await db.$queryRaw<{ payload: unknown }[]>`select payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'scan-file'`;
   expect(jobs.map(({ payload }) => payload)).toContainEqual({ organizationId: world.organizationId, fileId });
@@ -62,7 +62,7 @@ test('held back until it is clean, then served like any other', async ({ db }) =
   await scan();
   expect(clamd.scanned.at(-1)).toBe(size);
   expect((await fileResponse(await file())).status).toBe(200);
-  expect((await thumbnailResponse(await file())).status).toBe(200);
+  expect((await thumbnailResponse(world.as('tacgia1'), await file())).status).toBe(200);
   expect(await db.message.count()).toBe(0);
 });
 

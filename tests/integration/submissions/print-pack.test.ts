@@ -13,7 +13,7 @@ import { addEvidence } from '@/domain/submissions/add-evidence';
 import { fileSubmission } from '@/domain/submissions/file-submission';
 import { getPrintContent } from '@/domain/submissions/print-queries';
 import { saveSection } from '@/domain/submissions/save-section';
-import { makePaper } from '@/jobs/papers/make-paper';
+import { makePaper } from '@/jobs/aside/make-paper';
 import { expect, test } from '../../harness/database';
 import { closesAt, daysAfter, makeSubmission, makeWorld, type World } from '../../harness/make';
 import { pdfOf, samplePack } from '../../unit/documents/pack-samples';
@@ -155,13 +155,15 @@ test('receipt, shares and the word of the unit’s head, each under the policy o
 
 test('a paper that takes too long is given up, and a queue has an end', async () => {
   const task = { paper: 'pack-pdf', data: await samplePack({ evidence: [], pictures: [] }) } as const;
-  await expect(makePaper(task, { patienceMs: 1 })).rejects.toMatchObject({ reason: 'paper_too_slow' });
+  await expect(makePaper(task, { accountId: 'a', patienceMs: 1 })).rejects.toMatchObject({ reason: 'paper_too_slow' });
   const gone = new AbortController();
+  const working = [makePaper(task, { accountId: 'a' }), makePaper(task, { accountId: 'b' })];
+  const asked = Array.from({ length: 24 }, (_, i) => makePaper(task, { accountId: `c${i}`, signal: gone.signal }));
+  const more = Array.from({ length: 3 }, () => makePaper(task, { accountId: 'a', signal: gone.signal }));
   gone.abort();
-  const working = [makePaper(task), makePaper(task)];
-  const told = await Promise.allSettled(Array.from({ length: 24 }, () => makePaper(task, { signal: gone.signal })));
+  const told = await Promise.allSettled([...asked, ...more]);
   const reasons = told.map((each) => (each.status === 'rejected' ? (each.reason as { reason?: string; name: string }).reason ?? each.reason.name : 'made'));
   expect(new Set(reasons)).toEqual(new Set(['AbortError', 'papers_busy']));
   // What was refused or given up holds no place.
-  for (const bytes of await Promise.all([...working, makePaper(task)])) expect(bytes.byteLength).toBeGreaterThan(10_000);
+  for (const bytes of await Promise.all([...working, makePaper(task, { accountId: 'd' })])) expect(bytes.byteLength).toBeGreaterThan(10_000);
 });

@@ -3,9 +3,10 @@ import { notesOf } from '@/app/(portal)/submissions/[submissionId]/word/notes';
 import { offeredAuthors } from '@/app/(portal)/submissions/[submissionId]/word/offered-authors';
 import { proposalOf } from '@/app/(portal)/submissions/[submissionId]/word/proposal';
 import type { DocumentText } from '@/documents/document-text';
+import { understandLines } from '@/domain/submissions/understand-lines';
 import { plainLine } from '@/domain/submissions/word-lines';
 
-const left = { formats: {}, morePictures: 0, unread: 0, charts: 0, formulas: 0, footnotes: 0, comments: 0 };
+const left = { formats: {}, morePictures: 0, unread: 0, charts: 0, formulas: 0, footnotes: 0, comments: 0, lines: 0 };
 const read = (change: Partial<DocumentText> = {}): DocumentText => ({ kind: 'docx', lines: [], pictures: [], tables: 0, tracked: 0, macros: false, scanned: false, left, ...change });
 
 describe('what is said of a file', () => {
@@ -17,6 +18,9 @@ describe('what is said of a file', () => {
       '2 hình dạng EMF, 1 hình dạng WMF, 1 hình hỏng chưa đưa vào được, vẫn còn trong tệp gốc.',
       'Tệp có 200 hình: cổng đọc 60 hình đầu, các hình sau vẫn còn trong tệp gốc.',
     ]);
+  });
+  test('that only the beginning was read', () => {
+    expect(notesOf(read({ left: { ...left, lines: 1_200 } }))).toEqual(['Tệp dài quá 20.000 dòng: cổng đọc phần đầu, còn 1.200 dòng cuối vẫn ở trong tệp gốc.']);
   });
   test('each other kind says what it cannot give', () => {
     expect(notesOf(read({ kind: 'doc' }))).toEqual([expect.stringContaining('lưu thành .docx')]);
@@ -60,7 +64,8 @@ test('only pictures of a recognised part are kept, each once; one that could not
   const picture = (index: number) => ({ ...plainLine(''), picture: index });
   const lines = [{ ...plainLine('Hiệu quả'), heading: 1 }, plainLine('Tốt.'), picture(0), picture(0), picture(1), { ...plainLine('Kết luận'), heading: 1 }, picture(2)];
   const kept: number[] = [];
-  const { parts, pictures } = await proposalOf({ fileId: null, fileName: 'a.docx', read: read({ lines }) }, { sections: [{ key: 'effect', title: 'Hiệu quả' }], wordIsMain: false }, async (index) => {
+  const sections = [{ key: 'effect', title: 'Hiệu quả' }];
+  const { parts, pictures } = await proposalOf({ fileId: null, fileName: 'a.docx', read: { ...read({ lines }), found: understandLines(lines, sections) } }, { sections, wordIsMain: false }, async (index) => {
     kept.push(index);
     return index === 1 ? null : '01890000-0000-7000-8000-000000000001';
   });

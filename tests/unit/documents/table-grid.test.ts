@@ -17,6 +17,14 @@ test('spans end where the table ends or another cell stands; holes are filled', 
   ]);
 });
 
+test('a small table that claims to be a huge one is cut to what a sheet holds', () => {
+  const wide = Array.from({ length: 30 }, () => cell('a', 'tableHeader', { colspan: 30 }));
+  const grid = tableGrid(table(wide, ...Array.from({ length: 399 }, () => [])));
+  expect([grid.columns, grid.rows, grid.cells.length, grid.weights.length]).toEqual([30, 400, 1 + 399 * 30, 30]);
+  const tall = tableGrid(table(...Array.from({ length: 400 }, () => wide.map(() => cell('a', 'tableHeader', { rowspan: 30 })))));
+  expect([tall.columns, Math.max(...tall.cells.map(({ x, columns }) => x + columns))]).toEqual([30, 30]);
+});
+
 test('rows of head cells at the top are the head, unless they reach below it, are too many, or are all', () => {
   const head = (text: string, attrs?: Cell['attrs']) => cell(text, 'tableHeader', attrs);
   const rows = (count: number) => Array.from({ length: count }, () => [head('h')]);

@@ -17,6 +17,12 @@ describe('cleanFileName', () => {
     expect(cleanFileName(`${'😀'.repeat(90)}.pdf`)).toMatch(/^(😀)+\.pdf$/u);
   });
 
+  test('of a name without end the beginning and the extension', () => {
+    // Invisible up to where it is cut: nothing behind that is looked at but the extension.
+    expect(cleanFileName(`${'\u200b'.repeat(999)}bao cao.docx`)).toBe('b.docx');
+    expect(cleanFileName(`b${'.'.repeat(15_000)}${'x'.repeat(20)}`)).toBe('b');
+  });
+
   test.each([
     ['C:\\Users\\Ha\\Kế hoạch.pdf', 'Kế hoạch.pdf'],
     ['../../etc/passwd.pdf', 'passwd.pdf'],

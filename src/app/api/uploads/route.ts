@@ -12,7 +12,7 @@ export const PUT = route<Record<string, never>>(async (ctx, _params, request) =>
   const maxMb = await uploadLimit(ctx, request);
   const part = new URL(request.url).searchParams.get('part');
   try {
-    const value = part === null ? await receiveUpload(ctx, request, { maxMb }) : await receivePart(ctx, part, { maxMb });
+    const value = part === null ? await receiveUpload(ctx, request, { maxMb }) : await receivePart(ctx, part, { maxMb, signal: request.signal });
     return Response.json({ ok: true, value });
   } catch (error) {
     return uploadRefusal(error);

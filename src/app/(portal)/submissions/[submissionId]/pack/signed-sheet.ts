@@ -1,7 +1,7 @@
 import type { Ctx } from '@/domain/context';
 import type { Dossier } from '@/domain/submissions/dossier';
 import { maturityLabels } from '@/domain/submissions/labels';
-import { makePaper } from '@/jobs/papers/make-paper';
+import { makePaper } from '@/jobs/aside/make-paper';
 import { dayText } from '../field-words';
 import { authorsOf, packHead } from './pack-data';
 import { paperResponse } from './paper-response';
@@ -19,6 +19,6 @@ export async function signedSheet(ctx: Ctx, dossier: Dossier, kind: keyof typeof
       maturity: maturity ? `${maturityLabels[maturity]}${since}` : '…',
       stamp: { code: code ?? '', mark: '', proofUrl: null, draft: false },
     },
-  }, { signal: request.signal });
+  }, { accountId: ctx.actor.accountId, signal: request.signal });
   return paperResponse(bytes, `${names[kind]}${code ? ` ${code}` : ''}`, 'pdf');
 }

@@ -1,4 +1,5 @@
 import { maxPictures } from '@/domain/submissions/evidence-limit';
+import { mostLines } from '@/documents/cut-lines';
 import type { DocumentText } from '@/documents/document-text';
 import { formatInteger } from '@/domain/numbers/integers';
 
@@ -13,6 +14,7 @@ export function notesOf({ kind, scanned, macros, tracked, left }: Omit<DocumentT
   if (kind === 'doc') notes.push('Tệp .doc chỉ đọc được chữ và bảng (thành dòng chữ). Danh sách, chữ đậm và hình chỉ đọc được từ tệp .docx: mở bằng Word, lưu thành .docx rồi thả lại.');
   if (kind === 'html') notes.push('Tệp này là trang web đổi đuôi nên chỉ đọc được chữ và không đính kèm được. Mở bằng Word, lưu thành .docx nếu muốn đính kèm.');
   if (macros) notes.push('Tệp có macro: cổng chỉ đọc chữ, không chạy macro, và không đính kèm được. Lưu thành .docx nếu muốn đính kèm.');
+  if (left.lines > 0) notes.push(`Tệp dài quá ${formatInteger(mostLines)} dòng: cổng đọc phần đầu, còn ${formatInteger(left.lines)} dòng cuối vẫn ở trong tệp gốc.`);
   say(tracked, 'chỗ sửa đang theo dõi (Track Changes) đã đọc như đã chấp nhận.');
   say(left.comments, 'ghi chú bên lề không đưa vào.');
   const formats = Object.entries(left.formats).map(([format, count]) => (format === 'hỏng' ? `${count} hình hỏng` : `${count} hình dạng ${format}`));

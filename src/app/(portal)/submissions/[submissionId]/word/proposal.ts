@@ -1,14 +1,13 @@
 import { titleMaxLength } from '@/domain/submissions/gaps';
 import { summaryKey } from '@/domain/submissions/part-numbers';
 import { openingOf } from '@/domain/submissions/summary';
-import { sortWord } from '@/domain/submissions/word-sections';
-import { authorsIn, type WordAuthor } from '@/domain/submissions/word-authors';
-import { mapLine, type WordLine } from '@/domain/submissions/word-lines';
+import type { Understood } from '@/domain/submissions/understand-lines';
+import type { WordAuthor } from '@/domain/submissions/word-authors';
+import type { WordLine } from '@/domain/submissions/word-lines';
 import { writtenOfLines } from '@/domain/submissions/word-structure';
-import { type LegacyFont, legacyFontOf, toUnicode } from '@/domain/text/legacy-fonts';
 import { picturesIn, plainWritten, type Written } from '@/domain/text/rich-text';
 import { richText } from '@/domain/text/rich-text-schema';
-import type { DocumentText } from '@/documents/document-text';
+import type { ReportText } from '@/documents/document-text';
 import { notesOf } from './notes';
 
 /** What was understood of a file; nothing of it is in the dossier yet. */
@@ -29,20 +28,18 @@ export type WordProposal = {
   scanned: boolean;
   notes: string[];
   /** Written with a font from before Unicode: what is offered has been changed, and the writer must say that it reads well. */
-  legacy: { font: LegacyFont; before: string; after: string } | null;
+  legacy: Understood['legacy'];
 };
 
-type Given = { fileId: string | null; fileName: string; read: DocumentText };
+type Given = { fileId: string | null; fileName: string; read: ReportText };
 type Part = { key: string; title: string };
 /** `wordIsMain`: the file itself is the document, and a summary goes with it. */
 type Asked = { sections: readonly Part[]; wordIsMain: boolean };
 
 /** `keep`: stores a picture that stands in one of the parts and answers its upload; null: it could not be kept. */
 export async function proposalOf({ fileId, fileName, read }: Given, { sections, wordIsMain }: Asked, keep: (picture: number) => Promise<string | null>): Promise<WordProposal> {
-  const texts = read.lines.map(({ text }) => text);
-  const font = legacyFontOf(texts.join('\n'));
-  const lines = font ? read.lines.map((line) => mapLine(line, (text) => toUnicode(text, font))) : read.lines;
-  const { title, parts, rest } = sortWord(lines, sections);
+  // Understood where it was read, aside: what is left to do here takes no longer than the text is long.
+  const { title, authors, parts, rest, legacy } = read.found;
   const uploads = new Map<number, string | null>();
   for (const picture of parts.flatMap((part) => part.lines.flatMap(picturesOf))) if (!uploads.has(picture)) uploads.set(picture, await keep(picture));
   const written = parts.map((part) => ({ key: part.key, written: storable(writtenOfLines(part.lines, (picture) => uploads.get(picture) ?? null)) }));
@@ -51,10 +48,10 @@ export async function proposalOf({ fileId, fileName, read }: Given, { sections, 
   const body = written.find(({ key }) => key === 'solution') ?? written[0];
   const opening = wantsSummary ? openingOf(body ? plainWritten(body.written) : left) : '';
   return {
-    fileId, fileName, title: title?.slice(0, titleMaxLength) ?? null, authors: authorsIn(lines), drafted: opening ? [summaryKey] : [],
+    fileId, fileName, title: title?.slice(0, titleMaxLength) ?? null, authors, drafted: opening ? [summaryKey] : [],
     parts: opening ? [{ key: summaryKey, written: opening }, ...written] : written, rest: left,
     pictures: written.reduce((sum, part) => sum + (typeof part.written === 'string' ? 0 : picturesIn(part.written).length), 0), tables: read.tables,
-    scanned: read.scanned, notes: notesOf(read), legacy: font && { font, ...sampleOf(texts, font) },
+    scanned: read.scanned, notes: notesOf(read), legacy,
   };
 }
 
@@ -66,10 +63,4 @@ function storable(written: Written): Written {
   if (typeof written === 'string') return written;
   const parsed = richText.safeParse(written);
   return parsed.success ? parsed.data : plainWritten(written);
-}
-
-/** A sentence long enough to judge the change by. */
-function sampleOf(texts: readonly string[], font: LegacyFont): { before: string; after: string } {
-  const before = (texts.find((text) => text.length >= 60) ?? texts.join(' ')).slice(0, 160);
-  return { before, after: toUnicode(before, font) };
 }

@@ -4,9 +4,6 @@ import { Refusal, refuseIf } from '@/domain/refusal';
 import { createDraft } from '@/domain/submissions/create-draft';
 import { lateWindows } from '@/domain/submissions/late-queries';
 import { whyNotDraft } from '@/domain/submissions/policy';
-import { sortWord } from '@/domain/submissions/word-sections';
-import { mapLine } from '@/domain/submissions/word-lines';
-import { legacyFontOf, toUnicode } from '@/domain/text/legacy-fonts';
 import { normalizeLine } from '@/domain/text/normalize';
 import { env } from '@/platform/env';
 import { uploadRefusal } from '@/app/files-upload';
@@ -26,8 +23,8 @@ export const PUT = route<object>(async (ctx, _params, request) => {
   refuseIf(whyNotDraft(ctx.actor, campaign, ctx.now, (await lateWindows(ctx)).get(campaignId)));
   try {
     const rules = await campaignRules(ctx, campaignId);
-    const report = await receiveReport(ctx, request, Math.min(rules?.maxFileMb ?? 0, env().MAX_FILE_MB));
-    const submissionId = await createDraft(ctx, { draftId, campaignId, title: titleOf(report, rules?.sections ?? []) });
+    const report = await receiveReport(ctx, request, { maxMb: Math.min(rules?.maxFileMb ?? 0, env().MAX_FILE_MB), parts: rules?.sections ?? [] });
+    const submissionId = await createDraft(ctx, { draftId, campaignId, title: titleOf(report) });
     return Response.json({ ok: true, value: { submissionId, fileId: report.fileId } satisfies StartedDraft });
   } catch (error) {
     return uploadRefusal(error);
@@ -35,8 +32,5 @@ export const PUT = route<object>(async (ctx, _params, request) => {
 });
 
 /** The name in the report; a report without one has at least the file's. */
-function titleOf({ fileName, read }: Report, sections: readonly { key: string; title: string }[]): string {
-  const font = legacyFontOf(read.lines.map(({ text }) => text).join('\n'));
-  const lines = font ? read.lines.map((line) => mapLine(line, (text) => toUnicode(text, font))) : read.lines;
-  return (sortWord(lines, sections).title ?? normalizeLine(fileName.replace(/\.\w+$/u, '').replaceAll('_', ' '))).slice(0, 300);
-}
+const titleOf = ({ fileName, read }: Report): string =>
+  (read.found.title ?? normalizeLine(fileName.replace(/\.\w+$/u, '').replaceAll('_', ' '))).slice(0, 300);

@@ -1,20 +1,23 @@
-import { readTable, type TableLine, UnreadableTable } from '@/documents/table-in';
+import type { TableLine } from '@/documents/table-in';
+import { UnreadableTable } from '@/documents/unreadable';
 import { cleanFileName } from '@/domain/files/file-name';
 import { bytesSource, judgeFile } from '@/domain/files/sniff';
 import { Refusal, type Reason } from '@/domain/refusal';
+import { readTableAside } from '@/jobs/aside/read-aside';
+import { log } from '@/platform/log';
 import { mostListBytes } from '../limits';
 
 const reasonOf: Record<UnreadableTable['why'], Reason> = {
-  too_large: 'list_too_large', damaged: 'list_unreadable', encoding: 'list_encoding', too_many_lines: 'list_too_long', empty: 'list_empty',
+  too_large: 'list_too_large', damaged: 'list_unreadable', encoding: 'list_encoding', too_many_lines: 'list_too_long', empty: 'list_empty', busy: 'busy',
 };
 
 /** What a sent file says, line by line. @throws Refusal in words, whatever the file is */
-export async function receiveList(request: Request): Promise<{ fileName: string; rows: TableLine[] }> {
+export async function receiveList({ accountId }: { accountId: string }, request: Request): Promise<{ fileName: string; rows: TableLine[] }> {
   const fileName = nameOf(request.headers.get('x-file-name'));
   const bytes = await bytesOf(request);
   const kind = await kindOf(fileName, bytes);
   try {
-    return { fileName, rows: await readTable(bytes, kind) };
+    return { fileName, rows: await readTableAside(bytes, kind, { accountId, signal: request.signal, onFault: (fault) => log.warn({ fault }, 'a list could not be read') }) };
   } catch (error) {
     if (error instanceof UnreadableTable) throw new Refusal(reasonOf[error.why]);
     throw error;

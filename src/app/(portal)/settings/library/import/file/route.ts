@@ -9,5 +9,5 @@ export const maxDuration = 120;
 /** A list of earlier initiatives: read and kept to be looked at. The file itself is not kept. */
 export const PUT = route<object>(async (ctx, _, request) => {
   refuseIf(whyNotKeepLibrary(ctx.actor));
-  return Response.json({ ok: true, value: { importId: await prepareImport(ctx, await receiveList(request)) } });
+  return Response.json({ ok: true, value: { importId: await prepareImport(ctx, await receiveList(ctx.actor, request)) } });
 });

@@ -12,6 +12,6 @@ export const GET = route<{ submissionId: string; evidenceId: string }>(async (ct
   const file = isId(submissionId) && isId(evidenceId) ? await getEvidenceFile(ctx, submissionId, evidenceId) : null;
   if (!file) throw new Refusal('not_found');
   const asked = new URL(request.url).searchParams;
-  if (asked.get('size') === 'thumb') return thumbnailResponse(file);
+  if (asked.get('size') === 'thumb') return thumbnailResponse(ctx, file, request.signal);
   return fileResponse(file, { inline: !asked.has('save') });
 });

@@ -6,7 +6,7 @@ import { dayOf } from '@/domain/time/calendar';
 import { formatDayLong } from '@/domain/time/format';
 import { route } from '@/app/handler';
 import { portalOrigin } from '@/app/origin';
-import { makePaper } from '@/jobs/papers/make-paper';
+import { makePaper } from '@/jobs/aside/make-paper';
 import { paperResponse } from '../../pack/paper-response';
 import { proofWords, receiptRows } from '../receipt-rows';
 
@@ -23,6 +23,6 @@ export const GET = route<{ submissionId: string }>(async (ctx, { submissionId },
       issuer: { parent: head.upperLine, unit: head.nameLine, placeAndDay: `${head.place}, ${formatDayLong(dayOf(filedAt))}` },
       stamp: { code: code ?? '', mark: '', proofUrl: token ? `${origin}/proof/${token}` : null, draft: false },
     },
-  }, { signal: request.signal });
+  }, { accountId: ctx.actor.accountId, signal: request.signal });
   return paperResponse(bytes, `Phiếu tiếp nhận ${code ?? ''}`.trim(), 'pdf');
 });
