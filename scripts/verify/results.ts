@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import type { Counting } from '@/domain/campaigns/counting';
 import type { Actor } from '@/domain/context';
 import { closedSheets, validSheets } from '@/domain/reviews/close-scoring';
 import { campaignSelect, loadPanel } from '@/domain/reviews/panel';
 import { readCriteria, rubricOf } from '@/domain/reviews/queries';
-import { ranked, resultOf, sumScores, type ValidSheet } from '@/domain/reviews/scoring';
+import { ranked, resultOf, type ValidSheet } from '@/domain/reviews/scoring';
+import { totalOf } from '@/domain/reviews/rubric';
 import { all, type Check, type Subject } from './check.ts';
 
 /** Nobody: the loaders ask only for the organization. */
@@ -40,7 +42,7 @@ async function checkCampaign({ db, client }: Subject, key: { organizationId: str
     }
     const sheets = closed.get(dossier.id) ?? [];
     const right = resultOf(validSheets(panel, dossier, sheets), criteria, campaign);
-    if (!sameTotals(sheets, row.totals)) faults.push(`Tổng điểm từng phiếu giữ kèm kết quả của ${dossier.code} không khớp với các phiếu đã chốt.`);
+    if (!sameTotals(sheets, criteria, row.totals)) faults.push(`Tổng điểm từng phiếu giữ kèm kết quả của ${dossier.code} không khớp với các phiếu đã chốt.`);
     const same = right.sheets === row.sheets && right.mean === row.mean && right.passed === row.passed && sameCriteria(right.criteria, readCriteria(row.criteria));
     if (!same) faults.push(`Kết quả của ${dossier.code} là ${row.mean ?? 'trống'} (${row.sheets} phiếu), tính lại được ${right.mean ?? 'trống'} (${right.sheets} phiếu).`);
   }
@@ -52,9 +54,9 @@ async function checkCampaign({ db, client }: Subject, key: { organizationId: str
 
 const totalsShape = z.record(z.string(), z.number());
 
-function sameTotals(sheets: readonly ValidSheet[], kept: unknown): boolean {
+function sameTotals(sheets: readonly ValidSheet[], criteria: readonly (Counting & { id: string })[], kept: unknown): boolean {
   const totals = totalsShape.parse(kept);
-  return sheets.length === Object.keys(totals).length && sheets.every(({ seatId, scores }) => totals[seatId] === sumScores(scores));
+  return sheets.length === Object.keys(totals).length && sheets.every(({ seatId, scores }) => totals[seatId] === totalOf(criteria, scores));
 }
 
 type Criteria = ReturnType<typeof readCriteria>;

@@ -14,11 +14,12 @@ export type RankingSheet = {
   asOf: string;
   /** How the results come about, one sentence a line. */
   rules: readonly string[];
-  criteria: readonly { name: string; maxScore: number; floorScore: number }[];
+  /** `note`: its weight, or that it does not count; '' for most. */
+  criteria: readonly { name: string; maxScore: number; note: string }[];
   members: readonly string[];
   rows: readonly RankingRow[];
   /** Every valid sheet: with these anybody recomputes the rest. */
-  sheets: readonly { code: string; title: string; member: string; scores: (number | null)[] }[];
+  sheets: readonly { code: string; title: string; member: string; scores: (number | null)[]; total: number }[];
 };
 
 const border = { borderStyle: 'thin', borderColor: '#999999' } as const;
@@ -26,7 +27,7 @@ const font = { fontFamily: 'Times New Roman', fontSize: 12 } as const;
 
 /** Bảng tổng hợp điểm: ranking, sheets, and the rule; opens in Excel of any age. */
 export async function rankingSheet(data: RankingSheet): Promise<Uint8Array> {
-  const criteria = data.criteria.map(({ name, maxScore }) => `${name} (tối đa ${points(maxScore)})`);
+  const criteria = data.criteria.map(({ name, maxScore, note }) => `${name} (tối đa ${points(maxScore)}${note ? `, ${note}` : ''})`);
   const landscape = { orientation: 'landscape', stickyRowsCount: 5 } as const;
   const wide = (count: number, width: number) => Array.from({ length: count }, () => ({ width }));
   return writeExcelFile(
@@ -50,7 +51,7 @@ export async function rankingSheet(data: RankingSheet): Promise<Uint8Array> {
         data: [
           ...head(data, 'CÁC PHIẾU CHẤM ĐƯỢC TÍNH'),
           ['Mã hồ sơ', 'Tên sáng kiến', 'Người chấm', ...criteria, 'Tổng'].map(heading),
-          ...data.sheets.map((sheet): Row => [cell(sheet.code), cell(sheet.title), cell(sheet.member), ...sheet.scores.map(score), score(sheet.scores.reduce<number>((sum, value) => sum + (value ?? 0), 0))]),
+          ...data.sheets.map((sheet): Row => [cell(sheet.code), cell(sheet.title), cell(sheet.member), ...sheet.scores.map(score), score(sheet.total)]),
         ],
       },
       { sheet: 'Cách tính', columns: [{ width: 110 }], data: [...head(data, 'CÁCH TÍNH KẾT QUẢ'), ...data.rules.map((rule): Row => [text(rule, { wrap: true })])] },

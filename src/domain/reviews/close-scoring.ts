@@ -9,7 +9,8 @@ import { counts, loadPanel, type Panel, seenBy } from './panel';
 import { whyNotCloseScoring } from './policy';
 import { listSheetKeys, progressOf } from './progress-queries';
 import { judgedCampaign, rubricOf } from './queries';
-import { type CriterionRule, ranked, resultOf, spreadOf, sumScores, type ValidSheet } from './scoring';
+import { totalOf } from './rubric';
+import { type CriterionRule, ranked, resultOf, spreadOf, type ValidSheet } from './scoring';
 
 /** Ends the scoring and keeps what the rule of the plan makes of the valid sheets. `unfinishedConfirmed`: how many open sheets the person saw. */
 export async function closeScoring(ctx: Ctx, { campaignId, unfinishedConfirmed }: { campaignId: string; unfinishedConfirmed: number }): Promise<void> {
@@ -54,8 +55,8 @@ async function writeResults(ctx: Ctx, panel: Panel): Promise<number> {
   const rows = ranked(panel.dossiers.map((dossier) => {
     const sheets = closed.get(dossier.id) ?? [];
     const valid = validSheets(panel, dossier, sheets);
-    const totals = Object.fromEntries(sheets.map(({ seatId, scores }) => [seatId, sumScores(scores)]));
-    return { submissionId: dossier.id, ...resultOf(valid, criteria, panel.campaign), spread: spreadOf(valid.map(({ scores }) => sumScores(scores))), totals };
+    const totals = Object.fromEntries(sheets.map(({ seatId, scores }) => [seatId, totalOf(criteria, scores)]));
+    return { submissionId: dossier.id, ...resultOf(valid, criteria, panel.campaign), spread: spreadOf(valid.map(({ scores }) => totalOf(criteria, scores))), totals };
   }));
   await ctx.db.result.deleteMany({ where: { organizationId, campaignId: panel.campaign.id } });
   await ctx.db.result.createMany({

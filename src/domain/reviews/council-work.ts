@@ -66,7 +66,7 @@ export async function councilWork(ctx: Ctx): Promise<CouncilWork[]> {
     select c.id, c.status::text as status, c.title, c."submissionClosesAt", c."scoringClosesAt", c."minSheets", c."passMark", c.eligible,
       (select count(*)::int from "Submission" s where s."organizationId" = ${org} and s."campaignId" = c.id and s.status in ('FILED', 'SCREENING', 'RETURNED', 'REFILED')) as pending,
       (select count(*)::int from "CouncilSeat" s where s."organizationId" = ${org} and s."campaignId" = c.id and s.scores and s."endedAt" is null) as scorers,
-      (select coalesce(sum(r."maxScore"), 0)::int from "Criterion" r where r."organizationId" = ${org} and r."campaignId" = c.id) as "maxTotal",
+      (select coalesce(sum(r.weight * r."maxScore") filter (where r.counted), 0)::int from "Criterion" r where r."organizationId" = ${org} and r."campaignId" = c.id) as "maxTotal",
       case when c.scoring then coalesce((select json_agg(json_build_object('need', m.need, 'done', m.done)) from members m where m."campaignId" = c.id), '[]') end as members
     from c order by c.year desc, c.id desc`;
 }

@@ -7,7 +7,7 @@ import { transact } from '@/domain/transaction';
 import { findSheet, holdStage, loadDossier, type LoadedSheet, seatOf, sheetFacts } from './load-sheet';
 import { isPaperDayInRange, whyNotEnterPaperSheet } from './policy';
 import { rubricOf } from './queries';
-import { belowFloor, missingOf, type Scores, scoreProblems } from './rubric';
+import { belowFloor, missingOf, type Scores, scoreProblems, toExplain } from './rubric';
 import { writeScores } from './save-sheet';
 
 export type PaperSheet = { submissionId: string; seatId: string; paperSignedOn: LocalDay; values: Scores; comment: string };
@@ -34,7 +34,10 @@ async function checkScores(ctx: Ctx, campaignId: string, { values, comment }: Pa
   if (Object.keys(problems).length > 0) throw new Refusal('score_out_of_range', problems);
   const missing = missingOf(rubric, values);
   if (missing.length > 0) throw new Refusal('sheet_incomplete', Object.fromEntries(missing.map(({ id }) => [`values.${id}`, ['Chưa có điểm.']])));
-  if (comment === '' && belowFloor(rubric, values).length > 0) throw new Refusal('sheet_needs_comment', { comment: ['Ghi nhận xét như trên phiếu giấy, hoặc "Phiếu giấy không ghi nhận xét".'] });
+  if (comment !== '') return;
+  const asked = { comment: ['Ghi nhận xét như trên phiếu giấy, hoặc "Phiếu giấy không ghi nhận xét".'] };
+  if (belowFloor(rubric, values).length > 0) throw new Refusal('sheet_needs_comment', asked);
+  if (toExplain(rubric, values).length > 0) throw new Refusal('score_needs_comment', asked);
 }
 
 async function writeHead(ctx: Ctx, campaignId: string, paper: PaperSheet, sheet: LoadedSheet | null): Promise<string> {

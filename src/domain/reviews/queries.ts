@@ -6,6 +6,7 @@ import { isId } from '@/domain/id';
 import { type Gone, goneSql, placeAmong } from './gone';
 import { campaignSelect, type JudgedCampaign, type PanelDossier } from './panel';
 import { campaignsJudgedBy } from './policy';
+import type { RubricLine } from './rubric';
 import type { CriterionMean, Ranked } from './scoring';
 
 export type ResultRow = Ranked<{
@@ -23,17 +24,20 @@ export const readCriteria = (json: unknown): CriterionMean[] => criteriaShape.pa
 export const judgedCampaign = (ctx: Ctx, campaignId: string): Promise<JudgedCampaign | null> =>
   isId(campaignId) ? ctx.db.campaign.findFirst({ where: { AND: [campaignsJudgedBy(ctx.actor), { id: campaignId }] }, select: campaignSelect }) : Promise.resolve(null);
 
-export type RubricRow = { id: string; name: string; guidance: string; maxScore: number; floorScore: number; stepScore: number; bands: Prisma.JsonValue };
+export type RubricRow = RubricLine & { guidance: string; bands: Prisma.JsonValue };
+
+/** One criterion of the table `c`, as a `RubricRow`. */
+export const criterionJson = Prisma.sql`json_build_object('id', c.id, 'name', c.name, 'guidance', c.guidance, 'maxScore', c."maxScore", 'floorScore', c."floorScore",
+  'stepScore', c."stepScore", 'weight', c.weight, 'counted', c.counted, 'groupName', c."groupName", 'commentBelow', c."commentBelow", 'commentAbove', c."commentAbove", 'bands', c.bands)`;
 
 /** The rubric as JSON, for a statement that asks for more than it. */
-export const rubricSql = (organizationId: string, campaignId: string): Prisma.Sql => Prisma.sql`
-  (select coalesce(json_agg(json_build_object('id', c.id, 'name', c.name, 'guidance', c.guidance, 'maxScore', c."maxScore", 'floorScore', c."floorScore",
-      'stepScore', c."stepScore", 'bands', c.bands) order by c.position, c.id), '[]')
-    from "Criterion" c where c."organizationId" = ${organizationId}::uuid and c."campaignId" = ${campaignId}::uuid)`;
+export const rubricSql = (organizationId: string, campaignId: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  (select coalesce(json_agg(${criterionJson} order by c.position, c.id), '[]')
+    from "Criterion" c where c."organizationId" = ${organizationId}::uuid and c."campaignId" = ${campaignId})`;
 
 /** The rubric of a campaign in its order. */
 export async function rubricOf(ctx: Ctx, campaignId: string): Promise<RubricRow[]> {
-  const [row] = await readRows<{ rubric: RubricRow[] }>(ctx.db)`select ${rubricSql(ctx.actor.organizationId, campaignId)} as rubric`;
+  const [row] = await readRows<{ rubric: RubricRow[] }>(ctx.db)`select ${rubricSql(ctx.actor.organizationId, Prisma.sql`${campaignId}::uuid`)} as rubric`;
   return row?.rubric ?? [];
 }
 

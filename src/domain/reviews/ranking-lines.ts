@@ -1,5 +1,6 @@
 import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
+import { maxTotalOf } from '@/domain/campaigns/counting';
 import type { Ctx } from '@/domain/context';
 import type { Identity } from '@/domain/submissions/authors';
 import { conflictOf, isHard, type Judged } from './conflicts';
@@ -36,12 +37,12 @@ export async function rankingGround(ctx: Ctx, campaign: JudgedCampaign): Promise
       (select coalesce(json_agg(c.id), '[]') from "CouncilSeat" c
         where c."organizationId" = ${organizationId}::uuid and c."campaignId" = ${campaign.id}::uuid and c."endedAt" is not null and exists (
           select 1 from "ScoreSheet" h where h."organizationId" = c."organizationId" and h."seatId" = c.id and h.status = 'CLOSED')) as former,
-      ${rubricSql(organizationId, campaign.id)} as rubric, ${goneSql(ctx, campaign)} as gone,
+      ${rubricSql(organizationId, Prisma.sql`${campaign.id}::uuid`)} as rubric, ${goneSql(ctx, campaign)} as gone,
       ${proposalSignedSql(organizationId, campaign.id)} as "proposalSigned"`;
   if (!row) throw new Error('a select without a table gave no row');
   const { rubric, gone, proposalSigned } = row;
   const seats = readSeats(row.seats).filter((seat) => seat.scores && (!seat.endedAt || row.former.includes(seat.id)));
-  return { campaign, seats, rubric, wideFrom: wideSpread(rubric.reduce((sum, { maxScore }) => sum + maxScore, 0)), gone, proposalSigned };
+  return { campaign, seats, rubric, wideFrom: wideSpread(maxTotalOf(rubric)), gone, proposalSigned };
 }
 
 type Line = [string, string, string, string, number, number | null, number | null, number, boolean, number | null, string[] | null, Record<string, number>];

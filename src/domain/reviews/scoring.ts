@@ -1,8 +1,10 @@
+import type { Counting } from '@/domain/campaigns/counting';
 import { roundHalfUpDiv } from '@/domain/numbers/rounding';
+import { totalOf } from './rubric';
 
 /** What the plan says about counting. All scores are hundredths of a point. */
 export type ScoringRules = { passMark: number; minSheets: number; dropExtremesFrom: number };
-export type CriterionRule = { id: string; floorScore: number };
+export type CriterionRule = Counting & { id: string; floorScore: number };
 /** One valid sheet: closed, of a scoring seat without conflict. */
 export type ValidSheet = { seatId: string; scores: Readonly<Record<string, number>> };
 
@@ -19,19 +21,13 @@ export type DossierResult = {
   passed: boolean;
 };
 
-export const totalOf = (sheet: Pick<ValidSheet, 'scores'>, criteria: readonly { id: string }[]): number =>
-  criteria.reduce((sum, { id }) => sum + (sheet.scores[id] ?? 0), 0);
-
-/** The total of a sheet whose scores all belong to the rubric. */
-export const sumScores = (scores: Readonly<Record<string, number>>): number => Object.values(scores).reduce((sum, value) => sum + value, 0);
-
 /**
  * The legal result of one dossier: mean of the valid sheets' totals, half up to two decimals, without the highest and
  * the lowest total from `dropExtremesFrom` sheets on. What is shown is what decides: pass mark and floors are compared
  * with the rounded means. Floors look at every valid sheet, so that among equal totals it never matters which is dropped.
  */
 export function resultOf(sheets: readonly ValidSheet[], criteria: readonly CriterionRule[], rules: ScoringRules): DossierResult {
-  const totals = sheets.map((sheet) => ({ seatId: sheet.seatId, total: totalOf(sheet, criteria) }));
+  const totals = sheets.map((sheet) => ({ seatId: sheet.seatId, total: totalOf(criteria, sheet.scores) }));
   const dropped = extremesOf(totals, rules.dropExtremesFrom);
   const counting = dropped ? totals.filter(({ seatId }) => seatId !== dropped.highest && seatId !== dropped.lowest) : totals;
   const sum = counting.reduce((acc, { total }) => acc + total, 0);

@@ -1,8 +1,8 @@
 import { formatHundredths, formatHundredthsShort as short } from '@/domain/numbers/hundredths';
 import { seatLabels } from '@/domain/people/labels';
 import { type DossierSheets, isEnterable, type SheetLine } from '@/domain/reviews/dossier-sheets';
-import { conflictLabels, passedLabel, queueLabels, rankLabel } from '@/domain/reviews/labels';
-import { sumScores } from '@/domain/reviews/scoring';
+import { conflictLabels, countingLabel, passedLabel, queueLabels, rankLabel } from '@/domain/reviews/labels';
+import { totalOf } from '@/domain/reviews/rubric';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDateTime, formatDay } from '@/domain/time/format';
 import { findingLines } from '@/app/(portal)/reviews/[submissionId]/likeness/view';
@@ -52,8 +52,8 @@ function explanationOf(data: DossierSheets, outcome: Outcome): ExplanationProps 
   return {
     sub: `Hạng: ${rankLabel(row.rank, row.tied)}. Điểm trung bình: ${row.mean === null ? 'chưa có' : formatHundredths(row.mean)}. ${passedLabel(row.mean, row.passed)}.`,
     steps: stepsOf(data, outcome),
-    criteria: rubric.map(({ name }) => name),
-    sheets: sheets.map(({ seatId, fullName, scores, comment }) => [fullName, dropped(seatId), rubric.map(({ id }) => short(scores[id] ?? 0)), short(sumScores(scores)), comment]),
+    criteria: rubric.map((line) => [line.name, countingLabel(line)].filter(Boolean).join(', ')),
+    sheets: sheets.map(({ seatId, fullName, scores, comment }) => [fullName, dropped(seatId), rubric.map(({ id }) => short(scores[id] ?? 0)), short(totalOf(rubric, scores)), comment]),
     means: rubric.map(({ id }) => {
       const mean = result.criteria.find(({ criterionId }) => criterionId === id)?.mean;
       return mean === undefined ? '–' : formatHundredths(mean);
@@ -67,7 +67,7 @@ function stepsOf({ campaign, rubric, lines }: DossierSheets, { result, sheets }:
   const away = out > 0 ? ` ${out} thành viên không tham gia chấm (có liên quan).` : '';
   const enough: Step = [result.mean !== null, 'Phiếu được tính', `${result.sheets} phiếu đã chốt, cần ít nhất ${campaign.minSheets}.${away}`];
   if (result.mean === null) return [enough];
-  const counting = sheets.filter(({ seatId }) => seatId !== result.dropped?.highest && seatId !== result.dropped?.lowest).map(({ scores }) => short(sumScores(scores)));
+  const counting = sheets.filter(({ seatId }) => seatId !== result.dropped?.highest && seatId !== result.dropped?.lowest).map(({ scores }) => short(totalOf(rubric, scores)));
   const dropped: Step[] = result.dropped ? [[true, 'Bỏ phiếu cao nhất và thấp nhất', `Có ${result.sheets} phiếu, kế hoạch bỏ một phiếu cao nhất và một phiếu thấp nhất; còn ${result.counted} phiếu.`]] : [];
   const mean: Step = [true, 'Điểm trung bình', `(${counting.join(' + ')}) : ${result.counted} = ${short(result.sum)} : ${result.counted} = ${formatHundredths(result.mean)}, làm tròn hai chữ số thập phân.`];
   const pass: Step = [result.mean >= campaign.passMark, 'Ngưỡng công nhận', `${formatHundredths(result.mean)} ${result.mean >= campaign.passMark ? 'đạt' : 'thấp hơn'} ngưỡng ${short(campaign.passMark)} điểm.`];

@@ -5,7 +5,8 @@ import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { organizationLabel } from '@/domain/people/labels';
 import { organizationOf } from '@/domain/people/queries';
 import { Refusal } from '@/domain/refusal';
-import { passedLabel, placesLabel, ruleSentences } from '@/domain/reviews/labels';
+import { countingLabel, passedLabel, placesLabel, ruleSentences } from '@/domain/reviews/labels';
+import { totalOf } from '@/domain/reviews/rubric';
 import { exportedSheets } from '@/domain/reviews/export-queries';
 import { formatDateTime } from '@/domain/time/format';
 import { lateNote } from '@/domain/submissions/screening-words';
@@ -24,8 +25,8 @@ export const GET = route<{ campaignId: string }>(async (ctx, { campaignId }) => 
     council: campaign.councilName,
     campaign: campaign.title,
     asOf: `Xuất lúc ${formatDateTime(ctx.now)}`,
-    rules: [...ruleSentences(campaign), ...rubric.map((line) => `${line.name}: tối đa ${formatHundredthsShort(line.maxScore)}, điểm sàn ${formatHundredthsShort(line.floorScore)}, bước ${formatHundredthsShort(line.stepScore)}.`)],
-    criteria: rubric,
+    rules: [...ruleSentences(campaign, rubric), ...rubric.map((line) => `${line.name}: ${countingLabel(line) ? `${countingLabel(line)}, ` : ''}tối đa ${formatHundredthsShort(line.maxScore)}, điểm sàn ${formatHundredthsShort(line.floorScore)}, bước ${formatHundredthsShort(line.stepScore)}.`)],
+    criteria: rubric.map((line) => ({ ...line, note: countingLabel(line) })),
     members: ranking.seats.map(({ fullName }) => fullName),
     rows: ranking.rows.map((row) => ({
       places: placesLabel(row.rank, row.tied), code: row.code, title: row.title, unit: row.unitName, sheets: row.sheets, mean: row.mean,
@@ -34,7 +35,7 @@ export const GET = route<{ campaignId: string }>(async (ctx, { campaignId }) => 
       outcome: passedLabel(row.mean, row.passed),
       why: [row.floors.length > 0 ? 'Có tiêu chí dưới điểm sàn' : '', lateNote(lateReasons.get(row.submissionId))].filter(Boolean).join('. '),
     })),
-    sheets: sheets.map(({ scores, ...sheet }) => ({ ...sheet, scores: rubric.map(({ id }) => scores[id] ?? null) })),
+    sheets: sheets.map(({ scores, ...sheet }) => ({ ...sheet, total: totalOf(rubric, scores), scores: rubric.map(({ id }) => scores[id] ?? null) })),
   });
   return new Response(new Uint8Array(bytes), {
     headers: {

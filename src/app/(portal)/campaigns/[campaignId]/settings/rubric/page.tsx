@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { whyNotEditRubric } from '@/domain/campaigns/policy';
-import { formatHundredthsShort } from '@/domain/numbers/hundredths';
+import { earlierRubrics } from '@/domain/campaigns/settings-queries';
+import { formatHundredthsShort as points } from '@/domain/numbers/hundredths';
 import { Card, CardBody, CardHead } from '@/ui/card';
 import { loadSettings, type SettingsParams } from '../load';
 import { SettingsFrame } from '../settings-frame';
+import { criterionValues } from './criterion-values';
 import { RubricForm } from './rubric-form';
 
 export const metadata: Metadata = { title: 'Thiết lập: tiêu chí' };
@@ -11,7 +13,7 @@ export const metadata: Metadata = { title: 'Thiết lập: tiêu chí' };
 export default async function RubricSettingsPage(props: SettingsParams) {
   const { ctx, campaign, parts, gaps } = await loadSettings(props);
   const frozen = whyNotEditRubric(ctx.actor, campaign);
-  const points = formatHundredthsShort;
+  const earlier = frozen ? [] : await earlierRubrics(ctx, campaign.id);
   return (
     <SettingsFrame campaign={campaign} tab="rubric" gaps={gaps} frozen={frozen}>
       <Card aria-labelledby="rubric">
@@ -20,13 +22,11 @@ export default async function RubricSettingsPage(props: SettingsParams) {
           <RubricForm
             key={campaign.version}
             disabled={frozen !== null}
+            earlier={earlier.map(({ title, passMark, criteria }) => ({ name: title, passMark: points(passMark), criteria: criteria.map((each) => criterionValues(each)) }))}
             values={{
               campaignId: campaign.id,
               version: campaign.version,
-              criteria: parts.criteria.map(({ id, name, guidance, maxScore, floorScore, stepScore, bands }) => ({
-                id, name, guidance, maxScore: points(maxScore), floorScore: points(floorScore), stepScore: points(stepScore),
-                bands: bands.map(({ from, to, text }) => ({ from: points(from), to: points(to), text })),
-              })),
+              criteria: parts.criteria.map((each) => criterionValues(each, each.id)),
               passMark: points(campaign.passMark),
               minSheets: String(campaign.minSheets),
               dropExtremesFrom: String(campaign.dropExtremesFrom),

@@ -15,12 +15,13 @@ import { RowTools } from '../row-tools';
 import { SaveBar } from '../save-bar';
 import { CriterionFields } from './criterion-fields';
 import { RubricPreview } from './rubric-preview';
+import { type Template, TemplatePicker } from './template-picker';
 
 export type RubricValues = z.input<typeof updateRubricSchema>;
 
 const conflictOptions = (['SOFT', 'HARD', 'OFF'] as const).map((value) => ({ value, label: conflictRuleLabels[value] }));
 
-export function RubricForm({ values, disabled }: { values: RubricValues; disabled: boolean }) {
+export function RubricForm({ values, disabled, earlier }: { values: RubricValues; disabled: boolean; earlier: readonly Template[] }) {
   const form = useActionForm({ schema: () => import('@/domain/campaigns/rules-schema').then((all) => all.updateRubricSchema), action: updateRubricAction, defaultValues: values, onSuccess: () => flash('Đã lưu tiêu chí.') });
   const { control, formState } = form.form;
   const criteria = useFieldArray({ control, name: 'criteria', keyName: 'row' });
@@ -29,6 +30,16 @@ export function RubricForm({ values, disabled }: { values: RubricValues; disable
     <form method="post" onSubmit={form.onSubmit} noValidate>
       <fieldset disabled={disabled} className="space-y-8">
         <FormNotice form={form} />
+        {disabled ? null : (
+          <TemplatePicker
+            earlier={earlier}
+            onUse={(template) => {
+              criteria.replace(template.criteria);
+              form.form.setValue('passMark', template.passMark, { shouldDirty: true });
+              flash('Đã đưa mẫu vào. Xem lại rồi bấm Lưu.');
+            }}
+          />
+        )}
         {listError ? <FieldError>{listError}</FieldError> : null}
         <ol className="space-y-6">
           {criteria.fields.map((row, i) => (
@@ -42,7 +53,7 @@ export function RubricForm({ values, disabled }: { values: RubricValues; disable
           ))}
         </ol>
         {disabled ? null : (
-          <Button onClick={() => criteria.append({ id: '', name: '', guidance: '', maxScore: '10', floorScore: '0', stepScore: '0,5', bands: [] })}>Thêm tiêu chí</Button>
+          <Button onClick={() => criteria.append({ id: '', name: '', guidance: '', maxScore: '10', floorScore: '0', stepScore: '0,5', weight: '1', counted: true, groupName: '', commentBelow: '', commentAbove: '', bands: [] })}>Thêm tiêu chí</Button>
         )}
         <fieldset className="space-y-4">
           <legend className="mb-2 text-lg font-semibold">Cách tính kết quả</legend>
