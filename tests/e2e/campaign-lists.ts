@@ -94,6 +94,15 @@ export async function setRubric(page: Page): Promise<void> {
   await fitsAndReads(page);
   await creative.getByLabel('Điểm sàn').fill('5');
   await page.getByLabel('Điểm đạt').fill('72,5');
+  await page.getByLabel('Hoàn thiện rồi chấm lại từ').fill('80');
+  await page.getByRole('button', { name: 'Thêm loại' }).click();
+  await page.getByLabel('Loại 1: tên').fill('Loại A');
+  await page.getByLabel('Loại 1: từ điểm').fill('70');
+  await save(page);
+  await refusedAt(page.getByLabel('Hoàn thiện rồi chấm lại từ'), /Mức hoàn thiện phải thấp hơn điểm đạt \(72,5\)\./u);
+  await refusedAt(page.getByLabel('Loại 1: từ điểm'), /Chỉ hồ sơ đủ điều kiện mới được xếp loại: ghi từ 72,5 điểm trở lên\./u);
+  await page.getByLabel('Hoàn thiện rồi chấm lại từ').fill('60');
+  await page.getByLabel('Loại 1: từ điểm').fill('85');
   await expect(page.getByText('Tổng 100 điểm, đạt từ 72,5 điểm.')).toBeVisible();
   await save(page);
   await said(page, 'Đã lưu tiêu chí.');

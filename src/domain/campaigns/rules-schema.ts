@@ -3,6 +3,8 @@ import { BasisRule, ConflictRule, HeadAuthorRule, Maturity, UnitConfirmationRule
 import { hundredthsProblemLabels, readHundredths } from '@/domain/numbers/hundredths';
 import { id, line, text as prose } from '@/domain/input';
 import { fold } from '@/domain/text/fold';
+import { maxTotalOf } from './counting';
+import { ruleProblems } from './result-rule';
 import { rubricProblems } from './rubric';
 import { versioned, whole, wholeOrNone } from './schema';
 
@@ -152,6 +154,13 @@ export const updateRubricSchema = z
     passMark: hundredths,
     minSheets: whole(1, 50),
     dropExtremesFrom: whole(0, 50),
+    supplementFrom: hundredthsOrNone,
+    thirdScorerFrom: hundredthsOrNone,
+    tieByCriteria: z.boolean(),
+    tieByFiling: z.boolean(),
+    tiers: z
+      .array(z.object({ name: line(80, 'Ghi tên loại, hoặc bỏ dòng này.'), from: hundredths, cap: wholeOrNone(1, 999) }))
+      .max(10, 'Nhiều nhất 10 loại.'),
     sameUnitRule: z.enum(ConflictRule, 'Chọn quy tắc cho người cùng đơn vị.'),
   })
   .check((ctx) => {
@@ -159,6 +168,7 @@ export const updateRubricSchema = z
     const issue = (path: (string | number)[], message: string) => ctx.issues.push({ code: 'custom', path, input: '', message });
     for (const { at, field, message } of rubricProblems(criteria, passMark)) issue(at === null ? [field] : ['criteria', at, ...(field === 'bands' ? ['bands', 0, 'from'] : [field])], message);
     for (const { path, message } of doubles(criteria, 'criteria')) issue(path, message);
+    for (const { path, message } of ruleProblems(ctx.value, maxTotalOf(criteria))) issue(path, message);
     // Without two sheets to spare nothing would be left to take the mean of.
     if (dropExtremesFrom > 0 && dropExtremesFrom < 3) issue(['dropExtremesFrom'], 'Chỉ bỏ điểm cao nhất, thấp nhất được khi có từ 3 phiếu; ghi 0 nếu không bỏ.');
   });

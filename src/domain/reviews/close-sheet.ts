@@ -6,6 +6,7 @@ import { findSheet, holdStage, loadDossier, seatOf, sheetFacts } from './load-sh
 import { scoringSeat, whyNotScore } from './policy';
 import { rubricOf } from './queries';
 import { belowFloor, missingOf, type Scores, toExplain } from './rubric';
+import { tellOfThird } from './third-scorer';
 
 const scoresOf = (sheet: { scores: readonly { criterionId: string; value: number }[] }): Scores =>
   Object.fromEntries(sheet.scores.map(({ criterionId, value }) => [criterionId, value]));
@@ -30,5 +31,6 @@ export async function closeSheet(ctx: Ctx, { submissionId, version }: { submissi
     });
     if (count === 0) throw new Refusal('changed_meanwhile');
     await recordEvent(ctx, 'sheet.closed', { type: 'sheet', id: sheet.id, campaignId: loaded.campaign.id }, { submissionId, seatId: seat.id });
+    await tellOfThird(ctx, loaded);
   });
 }

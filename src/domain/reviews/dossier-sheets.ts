@@ -3,7 +3,7 @@ import { Prisma } from '@/generated/prisma/client';
 import type { SheetStatus } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import { Refusal } from '@/domain/refusal';
-import { validSheets } from './close-scoring';
+import { validSheets } from './closed-sheets';
 import { type Conflict, conflictOf, isHard } from './conflicts';
 import { loadDossier, type LoadedDossier } from './load-sheet';
 import { councilFindings, type CouncilFindings } from './likeness/council-findings';

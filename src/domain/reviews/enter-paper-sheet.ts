@@ -9,6 +9,7 @@ import { isPaperDayInRange, whyNotEnterPaperSheet } from './policy';
 import { rubricOf } from './queries';
 import { belowFloor, missingOf, type Scores, scoreProblems, toExplain } from './rubric';
 import { writeScores } from './save-sheet';
+import { tellOfThird } from './third-scorer';
 
 export type PaperSheet = { submissionId: string; seatId: string; paperSignedOn: LocalDay; values: Scores; comment: string };
 
@@ -25,6 +26,7 @@ export async function enterPaperSheet(ctx: Ctx, paper: PaperSheet): Promise<void
     const sheetId = await writeHead(ctx, loaded.campaign.id, paper, sheet);
     await writeScores(ctx, sheetId, paper.values);
     await recordEvent(ctx, 'sheet.entered_from_paper', { type: 'sheet', id: sheetId, campaignId: loaded.campaign.id }, { submissionId: paper.submissionId, seatId: seat.id });
+    await tellOfThird(ctx, loaded);
   });
 }
 

@@ -13,7 +13,7 @@ export type ResultRow = Ranked<{
   submissionId: string; code: string; title: string; unitId: string; unitName: string;
   /** Valid sheets. */
   sheets: number;
-  mean: number | null; passed: boolean; criteria: CriterionMean[];
+  mean: number | null; passed: boolean; criteria: CriterionMean[]; spread: number | null; tier: string;
 }>;
 
 const criteriaShape = z.array(z.object({ criterionId: z.string(), mean: z.number().int(), belowFloor: z.boolean() }));
@@ -41,7 +41,13 @@ export async function rubricOf(ctx: Ctx, campaignId: string): Promise<RubricRow[
   return row?.rubric ?? [];
 }
 
-type KeptResult = { sheets: number; mean: number | null; rank: number | null; tied: number; passed: boolean; criteria: unknown };
+/** When each dossier was filed, for a plan by which the earlier one comes first. */
+export async function filingTimes(ctx: Ctx, campaignId: string): Promise<Map<string, Date>> {
+  const rows = await ctx.db.submission.findMany({ where: { organizationId: ctx.actor.organizationId, campaignId, filedAt: { not: null } }, select: { id: true, filedAt: true } });
+  return new Map(rows.flatMap(({ id, filedAt }) => (filedAt ? [[id, filedAt] as const] : [])));
+}
+
+type KeptResult = { sheets: number; mean: number | null; rank: number | null; tied: number; passed: boolean; criteria: unknown; spread: number | null; tier: string };
 
 /** One row of the ranking with its place among what this viewer sees, without reading the others. */
 export async function shownResult(ctx: Ctx, campaign: JudgedCampaign, { id, code, title, unitId, unitName }: PanelDossier): Promise<{ result: ResultRow; of: number } | null> {
@@ -51,6 +57,6 @@ export async function shownResult(ctx: Ctx, campaign: JudgedCampaign, { id, code
       ${goneSql(ctx, campaign)} as gone,
       (select coalesce(max(r.position), 0) from "Result" r where r."organizationId" = ${organizationId}::uuid and r."campaignId" = ${campaign.id}::uuid) as all`;
   if (!row?.result) return null;
-  const { sheets, mean, passed, criteria } = row.result;
-  return { result: { submissionId: id, code, title, unitId, unitName, sheets, mean, passed, criteria: readCriteria(criteria), ...placeAmong(row.gone, row.result) }, of: row.all - row.gone.length };
+  const { sheets, mean, passed, criteria, spread, tier } = row.result;
+  return { result: { submissionId: id, code, title, unitId, unitName, sheets, mean, passed, spread, tier, criteria: readCriteria(criteria), ...placeAmong(row.gone, row.result) }, of: row.all - row.gone.length };
 }

@@ -1,5 +1,5 @@
 import type { Ctx } from '@/domain/context';
-import { closedSheets } from '@/domain/reviews/close-scoring';
+import { closedSheets } from '@/domain/reviews/closed-sheets';
 import { conflictOf, isHard } from '@/domain/reviews/conflicts';
 import { loadPanel, seenBy } from '@/domain/reviews/panel';
 import { seesResults } from '@/domain/reviews/policy';
@@ -24,8 +24,8 @@ export async function rankingByRule(ctx: Ctx, campaignId: string): Promise<Matri
     const totals = new Map((closed.get(dossier.id) ?? []).map(({ seatId, scores }) => [seatId, totalOf(rubric, scores)]));
     const cells = seats.map((seat): Cell => (isHard(conflictOf(seat, dossier, campaign.sameUnitRule)) ? 'x' : (totals.get(seat.id) ?? '-')));
     const floors = readCriteria(result.criteria).filter(({ belowFloor }) => belowFloor).map(({ criterionId }) => criterionId);
-    const { sheets, mean, passed, spread } = result;
-    return [{ submissionId: dossier.id, code: dossier.code, title: dossier.title, unitName: dossier.unitName, sheets, mean, passed, spread, floors, cells }];
+    const { sheets, mean, passed, spread, tier } = result;
+    return [{ submissionId: dossier.id, code: dossier.code, title: dossier.title, unitName: dossier.unitName, sheets, mean, passed, spread, tier, floors, cells }];
   }));
 }
 

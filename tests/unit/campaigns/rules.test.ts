@@ -6,6 +6,7 @@ import { planReference } from '@/domain/campaigns/labels';
 import { campaignsVisibleTo, whyNotCreate, whyNotEditPlan, whyNotEditRubric, whyNotEditRules, whyNotExtend, whyNotLaunch } from '@/domain/campaigns/policy';
 import { suggestedDuty } from '@/domain/campaigns/roster-rule';
 import { maxTotalOf } from '@/domain/campaigns/counting';
+import { ruleProblems } from '@/domain/campaigns/result-rule';
 import { criterionProblems, readBands, rubricProblems } from '@/domain/campaigns/rubric';
 import { suggestedFields, suggestedTopics } from '@/domain/campaigns/suggestions/lists';
 import { suggestedRubric } from '@/domain/campaigns/suggestions/rubric';
@@ -110,8 +111,9 @@ describe('rubricProblems', () => {
     expect(rubricProblems([{ ...good, counted: false }], 0)).toMatchObject([{ at: null, field: 'criteria' }]);
   });
 
-  test.each(rubricTemplates.map((template) => [template.key, template] as const))('template %s makes 100 and fits together', (_, { criteria, passMark }) => {
+  test.each(rubricTemplates.map((template) => [template.key, template] as const))('template %s makes 100 and fits together', (_, { criteria, passMark, supplementFrom, tiers }) => {
     expect(rubricProblems(criteria, passMark)).toEqual([]);
+    expect(ruleProblems({ passMark, minSheets: 3, supplementFrom, thirdScorerFrom: null, tiers }, maxTotalOf(criteria))).toEqual([]);
     expect(maxTotalOf(criteria)).toBe(10_000);
   });
 });

@@ -65,7 +65,7 @@ describe('lists', () => {
 
 describe('rubric', () => {
   const criterion = { id: '', name: 'Tính mới', guidance: '', maxScore: '30', floorScore: '10', stepScore: '0.5', weight: '1', counted: true, groupName: '', commentBelow: '', commentAbove: ' ', bands: [{ from: '25', to: '30', text: 'Mới hoàn toàn' }] };
-  const rubric = { ...head, criteria: [criterion], passMark: '20', minSheets: '3', dropExtremesFrom: '0', sameUnitRule: 'SOFT' as const };
+  const rubric = { ...head, criteria: [criterion], passMark: '20', minSheets: '3', dropExtremesFrom: '0', supplementFrom: '', thirdScorerFrom: '', tieByCriteria: false, tieByFiling: false, tiers: [], sameUnitRule: 'SOFT' as const };
   test('every inconsistency is named at once', () => {
     const found = updateRubricSchema.safeParse({ ...rubric, passMark: '90', dropExtremesFrom: '1', criteria: [{ ...criterion, floorScore: '31', commentBelow: '31' }, { ...criterion, name: 'Hiệu quả', counted: false }] });
     expect(paths(found)).toEqual(['criteria.0.floorScore', 'criteria.0.commentBelow', 'criteria.1.floorScore', 'passMark', 'dropExtremesFrom']);

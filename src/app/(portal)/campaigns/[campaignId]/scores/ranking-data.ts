@@ -1,7 +1,7 @@
 import { formatHundredths, formatHundredthsShort as short } from '@/domain/numbers/hundredths';
 import { formatInteger } from '@/domain/numbers/integers';
 import { seatLabels } from '@/domain/people/labels';
-import { passedShort, placesLabel } from '@/domain/reviews/labels';
+import { placesLabel, tieSentence, verdictShort } from '@/domain/reviews/labels';
 import type { MatrixRow } from '@/domain/reviews/ranking-lines';
 import { type Ranking, type RankingFilter, rankingPageSize } from '@/domain/reviews/ranking-queries';
 import type { MatrixProps } from './matrix-view';
@@ -51,7 +51,7 @@ function headProps({ campaign, counts, wideFrom }: Ranking, show: RankingFilter 
     ] satisfies [number, string][],
     tabs: filters.map(([key, label]): [string, string, number, boolean] => [key, label, counts[key === '' ? 'all' : key], key === show]),
     notes: [
-      'Điểm trung bình bằng nhau thì đồng hạng; hạng kế tiếp bỏ qua số hồ sơ đồng hạng.',
+      `${tieSentence(campaign)}; hạng kế tiếp bỏ qua số hồ sơ đồng hạng.`,
       campaign.dropExtremesFrom > 0 ? `Từ ${Math.max(3, campaign.dropExtremesFrom)} phiếu trở lên bỏ một phiếu cao nhất và một phiếu thấp nhất khi tính trung bình; điểm sàn xét trên mọi phiếu.` : '',
       `Chênh lệch lớn khi điểm cao nhất và thấp nhất cách nhau từ ${short(wideFrom)} điểm; chỉ để Hội đồng thảo luận, không làm đổi điểm.`,
       'Hồ sơ mà người xem có liên quan không có trong bảng, cách đếm và thứ hạng này.',
@@ -64,7 +64,7 @@ function rankingRow(row: MatrixRow, ranking: Ranking): RankingRow {
   return [
     row.submissionId, placesLabel(row.rank, row.tied), row.title, `${row.code} · ${row.unitName}`, row.tied > 1 ? `Đồng hạng ${row.rank}` : '', wide,
     ranking.seats.length > mostColumns ? sheetsInWords(row, wide, ranking) : cellWords(row, wide).join('|'), row.mean === null ? '–' : formatHundredths(row.mean), row.spread === null ? '–' : short(row.spread),
-    row.passed, passedShort(row.mean, row.passed), whyOf(row, ranking),
+    row.passed, verdictShort(row, ranking.campaign), whyOf(row, ranking),
   ];
 }
 

@@ -14,6 +14,7 @@ import { updateRubricAction } from '../actions';
 import { RowTools } from '../row-tools';
 import { SaveBar } from '../save-bar';
 import { CriterionFields } from './criterion-fields';
+import { ResultRuleFields } from './result-rule-fields';
 import { RubricPreview } from './rubric-preview';
 import { type Template, TemplatePicker } from './template-picker';
 
@@ -35,7 +36,7 @@ export function RubricForm({ values, disabled, earlier }: { values: RubricValues
             earlier={earlier}
             onUse={(template) => {
               criteria.replace(template.criteria);
-              form.form.setValue('passMark', template.passMark, { shouldDirty: true });
+              for (const key of ['passMark', 'supplementFrom', 'tiers'] as const) form.form.setValue(key, template[key], { shouldDirty: true });
               flash('Đã đưa mẫu vào. Xem lại rồi bấm Lưu.');
             }}
           />
@@ -62,6 +63,7 @@ export function RubricForm({ values, disabled, earlier }: { values: RubricValues
             <NumberField label="Số phiếu ít nhất" hint="Ít hơn thì chưa tính kết quả." suffix="phiếu" inputMode="numeric" {...form.field('minSheets')} />
             <NumberField label="Bỏ điểm cao nhất, thấp nhất" hint="Khi có từ số phiếu này. 0 là không bỏ." suffix="phiếu" inputMode="numeric" {...form.field('dropExtremesFrom')} />
           </div>
+          <ResultRuleFields form={form} disabled={disabled} />
           <RadioCards label="Thành viên Hội đồng cùng đơn vị với tác giả" hint="Tác giả và đồng tác giả luôn không được chấm hồ sơ của mình." columns={3} options={conflictOptions} {...form.field('sameUnitRule')} />
         </fieldset>
         <RubricPreview control={control} />
