@@ -59,3 +59,10 @@ test('the matrix packs a dossier a line', () => {
 });
 
 test('a filter nobody knows shows all', () => expect(['discuss', 'nothing', undefined].map(filterOf)).toEqual(['discuss', '', '']));
+
+test('an outcome of its own is said in the page, and packed behind the row of the one table', () => {
+  const judged = ranking([row('a', [8600], { mean: 8600, tier: 'Loại A' }), row('b', [6500], { mean: 6500, passed: false }), row('c', [9000, 7000], { mean: null, rank: null, tied: 0, passed: false, spread: 2000 }), row('d', [5000], { mean: 5000, passed: false })]);
+  judged.campaign = { ...judged.campaign, supplementFrom: 6000, thirdScorerFrom: 1000 };
+  expect(rankingProps(judged, '').rows.map((line) => line[10])).toEqual(['Đủ điều kiện, Loại A', 'Hoàn thiện rồi chấm lại', 'Chờ người chấm thứ ba', 'Chưa đủ điều kiện']);
+  expect(matrixProps(judged, 'Lập lúc 7 giờ').lines.split('\n').map((line) => line.split('\t')[7])).toEqual(['Đủ điều kiện, Loại A', 'Hoàn thiện rồi chấm lại', 'Chờ người chấm thứ ba', undefined]);
+});

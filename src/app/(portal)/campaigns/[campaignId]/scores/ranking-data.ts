@@ -38,7 +38,7 @@ export function matrixProps(ranking: Ranking, asOf: string): MatrixProps {
     ...headProps(ranking, null),
     caption: `Bảng điểm và xếp hạng: ${campaign.title}. ${asOf}.`,
     seats: seats.map(({ fullName }) => fullName),
-    lines: packedLines(rows), total: ranking.total,
+    lines: packedLines(rows, campaign), total: ranking.total,
   };
 }
 
@@ -96,8 +96,16 @@ function whyOf(row: MatrixRow, { campaign, rubric }: Ranking): string {
   ].filter(Boolean).join('; ');
 }
 
-export const packedLines = (rows: readonly MatrixRow[]): string => rows.map(packedLine).join('\n');
+type Rule = Parameters<typeof verdictShort>[1];
 
-/** Id, code, title, places, mean, passed, totals: what the matrix needs of a dossier, split again by the view. */
-const packedLine = (row: MatrixRow): string =>
-  `${row.submissionId}\t${row.code}\t${row.title}\t${placesLabel(row.rank, row.tied)}\t${row.mean ?? ''}\t${row.passed ? 1 : 0}\t${row.cells.join('|').replaceAll('-', '')}`;
+/** "Hoàn thiện rồi chấm lại", a tier: what passed and mean alone do not say. */
+function ownWords(row: MatrixRow, rule: Rule): string {
+  const words = verdictShort(row, rule);
+  return words === verdictShort({ ...row, tier: '' }, { passMark: rule.passMark }) ? '' : `\t${words}`;
+}
+
+export const packedLines = (rows: readonly MatrixRow[], rule: Rule): string => rows.map((row) => packedLine(row, rule)).join('\n');
+
+/** Id, code, title, places, mean, passed, totals, and the outcome where it is none of the plain three: what the matrix needs of a dossier, split again by the view. */
+const packedLine = (row: MatrixRow, rule: Rule): string =>
+  `${row.submissionId}\t${row.code}\t${row.title}\t${placesLabel(row.rank, row.tied)}\t${row.mean ?? ''}\t${row.passed ? 1 : 0}\t${row.cells.join('|').replaceAll('-', '')}${ownWords(row, rule)}`;
