@@ -1,9 +1,13 @@
 import * as z from 'zod';
+import type { Counting } from '@/domain/campaigns/counting';
+import { readTiers } from '@/domain/campaigns/result-rule';
 import type { Actor } from '@/domain/context';
-import { closedSheets, validSheets } from '@/domain/reviews/close-scoring';
+import { closedSheets, validSheets } from '@/domain/reviews/closed-sheets';
 import { campaignSelect, loadPanel } from '@/domain/reviews/panel';
-import { readCriteria, rubricOf } from '@/domain/reviews/queries';
-import { ranked, resultOf, sumScores, type ValidSheet } from '@/domain/reviews/scoring';
+import { filingTimes, readCriteria, rubricOf } from '@/domain/reviews/queries';
+import { ranked, resultOf, tieKeyOf, type ValidSheet } from '@/domain/reviews/scoring';
+import { totalOf } from '@/domain/reviews/rubric';
+import { tiersOf } from '@/domain/reviews/tiers';
 import { all, type Check, type Subject } from './check.ts';
 
 /** Nobody: the loaders ask only for the organization. */
@@ -40,21 +44,27 @@ async function checkCampaign({ db, client }: Subject, key: { organizationId: str
     }
     const sheets = closed.get(dossier.id) ?? [];
     const right = resultOf(validSheets(panel, dossier, sheets), criteria, campaign);
-    if (!sameTotals(sheets, row.totals)) faults.push(`Tổng điểm từng phiếu giữ kèm kết quả của ${dossier.code} không khớp với các phiếu đã chốt.`);
+    if (!sameTotals(sheets, criteria, row.totals)) faults.push(`Tổng điểm từng phiếu giữ kèm kết quả của ${dossier.code} không khớp với các phiếu đã chốt.`);
     const same = right.sheets === row.sheets && right.mean === row.mean && right.passed === row.passed && sameCriteria(right.criteria, readCriteria(row.criteria));
     if (!same) faults.push(`Kết quả của ${dossier.code} là ${row.mean ?? 'trống'} (${row.sheets} phiếu), tính lại được ${right.mean ?? 'trống'} (${right.sheets} phiếu).`);
   }
   // Ranks among all rows kept: one who withdrew later left the others' ranks as they were.
-  const wrongRank = ranked(kept.map(({ submissionId, mean, rank }) => ({ submissionId, mean, kept: rank }))).filter((row) => row.rank !== row.kept).length;
+  const filed = campaign.tieByFiling ? await filingTimes(ctx, key.id) : new Map<string, Date>();
+  const tie = (row: (typeof kept)[number]) => tieKeyOf({ criteria: readCriteria(row.criteria), filedAt: filed.get(row.submissionId) ?? null }, criteria, campaign);
+  const again = ranked(kept.map(({ rank, ...row }) => ({ ...row, kept: rank, key: tie({ rank, ...row }) })), ({ key }) => key);
+  const wrongRank = again.filter((row) => row.rank !== row.kept).length;
   if (wrongRank > 0) faults.push(`${wrongRank} hồ sơ của “${key.title}” có thứ hạng không khớp với điểm.`);
+  const tiers = tiersOf(again, readTiers(campaign.tiers));
+  const wrongTier = again.filter((row, index) => row.tier !== tiers[index]).length;
+  if (wrongTier > 0) faults.push(`${wrongTier} hồ sơ của “${key.title}” có xếp loại không khớp với điểm và chỉ tiêu.`);
   return { examined: panel.dossiers.length, faults };
 }
 
 const totalsShape = z.record(z.string(), z.number());
 
-function sameTotals(sheets: readonly ValidSheet[], kept: unknown): boolean {
+function sameTotals(sheets: readonly ValidSheet[], criteria: readonly (Counting & { id: string })[], kept: unknown): boolean {
   const totals = totalsShape.parse(kept);
-  return sheets.length === Object.keys(totals).length && sheets.every(({ seatId, scores }) => totals[seatId] === sumScores(scores));
+  return sheets.length === Object.keys(totals).length && sheets.every(({ seatId, scores }) => totals[seatId] === totalOf(criteria, scores));
 }
 
 type Criteria = ReturnType<typeof readCriteria>;

@@ -5,6 +5,8 @@ export type RankingRow = {
   places: string; code: string; title: string; unit: string; sheets: number; mean: number | null; criteria: (number | null)[]; outcome: string; why: string;
   /** As the head of `members` names them: a total, or why there is none. */
   totals: (number | string)[];
+  /** As the head of `extra` names them: what else the rule looks at. */
+  extra: string[];
 };
 export type RankingSheet = {
   /** "UBND xã Bắc Bình" */
@@ -14,11 +16,13 @@ export type RankingSheet = {
   asOf: string;
   /** How the results come about, one sentence a line. */
   rules: readonly string[];
-  criteria: readonly { name: string; maxScore: number; floorScore: number }[];
+  /** `note`: its weight, or that it does not count; '' for most. */
+  criteria: readonly { name: string; maxScore: number; note: string }[];
+  extra: readonly string[];
   members: readonly string[];
   rows: readonly RankingRow[];
   /** Every valid sheet: with these anybody recomputes the rest. */
-  sheets: readonly { code: string; title: string; member: string; scores: (number | null)[] }[];
+  sheets: readonly { code: string; title: string; member: string; scores: (number | null)[]; total: number }[];
 };
 
 const border = { borderStyle: 'thin', borderColor: '#999999' } as const;
@@ -26,7 +30,7 @@ const font = { fontFamily: 'Times New Roman', fontSize: 12 } as const;
 
 /** Bảng tổng hợp điểm: ranking, sheets, and the rule; opens in Excel of any age. */
 export async function rankingSheet(data: RankingSheet): Promise<Uint8Array> {
-  const criteria = data.criteria.map(({ name, maxScore }) => `${name} (tối đa ${points(maxScore)})`);
+  const criteria = data.criteria.map(({ name, maxScore, note }) => `${name} (tối đa ${points(maxScore)}${note ? `, ${note}` : ''})`);
   const landscape = { orientation: 'landscape', stickyRowsCount: 5 } as const;
   const wide = (count: number, width: number) => Array.from({ length: count }, () => ({ width }));
   return writeExcelFile(
@@ -34,10 +38,10 @@ export async function rankingSheet(data: RankingSheet): Promise<Uint8Array> {
       {
         ...landscape,
         sheet: 'Xếp hạng',
-        columns: [{ width: 9 }, { width: 15 }, { width: 44 }, { width: 26 }, ...wide(data.members.length, 13), { width: 9 }, { width: 12 }, ...wide(criteria.length, 14), { width: 24 }, { width: 30 }],
+        columns: [{ width: 9 }, { width: 15 }, { width: 44 }, { width: 26 }, ...wide(data.members.length, 13), { width: 9 }, { width: 12 }, ...wide(criteria.length, 14), ...wide(data.extra.length, 10), { width: 24 }, { width: 30 }],
         data: [
           ...head(data, 'BẢNG TỔNG HỢP ĐIỂM VÀ XẾP HẠNG'),
-          [...['Hạng', 'Mã hồ sơ', 'Tên sáng kiến', 'Đơn vị', ...data.members, 'Số phiếu', 'Điểm trung bình', ...criteria.map((title) => `TB ${title}`), 'Kết quả', 'Ghi chú'].map(heading)],
+          [...['Hạng', 'Mã hồ sơ', 'Tên sáng kiến', 'Đơn vị', ...data.members, 'Số phiếu', 'Điểm trung bình', ...criteria.map((title) => `TB ${title}`), ...data.extra, 'Kết quả', 'Ghi chú'].map(heading)],
           ...data.rows.map((row) => rankingRow(row)),
           [],
           [text(`Danh sách có ${data.rows.length} hồ sơ./.`, { fontStyle: 'italic' })],
@@ -50,7 +54,7 @@ export async function rankingSheet(data: RankingSheet): Promise<Uint8Array> {
         data: [
           ...head(data, 'CÁC PHIẾU CHẤM ĐƯỢC TÍNH'),
           ['Mã hồ sơ', 'Tên sáng kiến', 'Người chấm', ...criteria, 'Tổng'].map(heading),
-          ...data.sheets.map((sheet): Row => [cell(sheet.code), cell(sheet.title), cell(sheet.member), ...sheet.scores.map(score), score(sheet.scores.reduce<number>((sum, value) => sum + (value ?? 0), 0))]),
+          ...data.sheets.map((sheet): Row => [cell(sheet.code), cell(sheet.title), cell(sheet.member), ...sheet.scores.map(score), score(sheet.total)]),
         ],
       },
       { sheet: 'Cách tính', columns: [{ width: 110 }], data: [...head(data, 'CÁCH TÍNH KẾT QUẢ'), ...data.rules.map((rule): Row => [text(rule, { wrap: true })])] },
@@ -69,7 +73,7 @@ const head = ({ organization, council, campaign, asOf }: RankingSheet, title: st
 const rankingRow = (row: RankingRow): Row => [
   cell(row.places), cell(row.code), cell(row.title), cell(row.unit),
   ...row.totals.map((total) => (typeof total === 'number' ? score(total) : cell(total))),
-  { ...border, value: row.sheets, type: Number, align: 'center' }, score(row.mean), ...row.criteria.map(score), cell(row.outcome), cell(row.why),
+  { ...border, value: row.sheets, type: Number, align: 'center' }, score(row.mean), ...row.criteria.map(score), ...row.extra.map(cell), cell(row.outcome), cell(row.why),
 ];
 
 /** Always text: a title that begins with "=" is no formula. */

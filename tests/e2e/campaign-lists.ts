@@ -66,8 +66,23 @@ export async function setDossierRules(page: Page): Promise<void> {
   await said(page, 'Đã lưu yêu cầu của hồ sơ.');
 }
 
+/** A rubric to start from, with groups and weights, and back to the plan's own. */
+async function tryTemplates(page: Page): Promise<void> {
+  const preview = page.getByRole('region', { name: 'Người chấm sẽ thấy' });
+  const template = page.getByLabel('Bắt đầu từ mẫu');
+  await template.selectOption({ label: 'Có nhóm và hệ số: mới 40, áp dụng và nhân rộng 25, hiệu quả 35' });
+  await page.getByRole('button', { name: 'Dùng mẫu này' }).click();
+  await expect(preview).toContainText('Tổng 100 điểm, đạt từ 70 điểm.');
+  await expect(preview).toContainText('nhóm 25 điểm');
+  await expect(preview).toContainText('hệ số 2');
+  await fitsAndReads(page);
+  await template.selectOption({ label: 'Theo kế hoạch: mới 30, sáng tạo 20, hiệu quả 30, áp dụng ngay 20' });
+  await page.getByRole('button', { name: 'Dùng mẫu này' }).click();
+}
+
 /** A floor above the maximum and a pass mark above the sum are refused. */
 export async function setRubric(page: Page): Promise<void> {
+  await tryTemplates(page);
   const creative = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Tiêu chí 2' }) });
   await expect(page.getByText('Tổng 100 điểm, đạt từ 70 điểm.')).toBeVisible();
   await creative.getByLabel('Điểm sàn').fill('25');
@@ -79,6 +94,15 @@ export async function setRubric(page: Page): Promise<void> {
   await fitsAndReads(page);
   await creative.getByLabel('Điểm sàn').fill('5');
   await page.getByLabel('Điểm đạt').fill('72,5');
+  await page.getByLabel('Hoàn thiện rồi chấm lại từ').fill('80');
+  await page.getByRole('button', { name: 'Thêm loại' }).click();
+  await page.getByLabel('Loại 1: tên').fill('Loại A');
+  await page.getByLabel('Loại 1: từ điểm').fill('70');
+  await save(page);
+  await refusedAt(page.getByLabel('Hoàn thiện rồi chấm lại từ'), /Mức hoàn thiện phải thấp hơn điểm đạt \(72,5\)\./u);
+  await refusedAt(page.getByLabel('Loại 1: từ điểm'), /Chỉ hồ sơ đủ điều kiện mới được xếp loại: ghi từ 72,5 điểm trở lên\./u);
+  await page.getByLabel('Hoàn thiện rồi chấm lại từ').fill('60');
+  await page.getByLabel('Loại 1: từ điểm').fill('85');
   await expect(page.getByText('Tổng 100 điểm, đạt từ 72,5 điểm.')).toBeVisible();
   await save(page);
   await said(page, 'Đã lưu tiêu chí.');

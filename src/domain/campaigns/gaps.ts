@@ -1,5 +1,5 @@
 import type { CampaignFileKind, UnitRelation } from '@/generated/prisma/enums';
-import { criterionProblems, type RubricBand, totalOf } from './rubric';
+import { type Measures, rubricProblems } from './rubric';
 import { firstOutOfOrder, type StageDeadlines } from './stages';
 
 export type SettingsTab = 'plan' | 'deadlines' | 'fields' | 'roster' | 'dossier' | 'rubric';
@@ -24,7 +24,7 @@ export type CampaignFacts = StageDeadlines & {
   units: readonly { relation: UnitRelation }[];
   sections: readonly { required: boolean }[];
   allowedMaturities: readonly unknown[];
-  criteria: readonly { name: string; maxScore: number; floorScore: number; stepScore: number; bands: readonly RubricBand[] }[];
+  criteria: readonly (Measures & { name: string })[];
   passMark: number;
 };
 
@@ -81,11 +81,10 @@ function listGaps(facts: CampaignFacts): CampaignGap[] {
 
 function rubricGaps({ criteria, passMark }: CampaignFacts): CampaignGap[] {
   if (criteria.length === 0) return [must('rubric', 'criteria', 'Chưa có tiêu chí chấm điểm nào.')];
-  const gaps: CampaignGap[] = [];
-  for (const criterion of criteria) {
-    const [problem] = criterionProblems(criterion);
-    if (problem) gaps.push(must('rubric', `criterion:${criterion.name}`, `Tiêu chí ${criterion.name}: ${problem.message}`));
-  }
-  if (passMark > totalOf(criteria)) gaps.push(must('rubric', 'passMark', 'Điểm đạt đang cao hơn tổng điểm tối đa.'));
-  return gaps;
+  const problems = rubricProblems(criteria, passMark);
+  const gaps = criteria.flatMap(({ name }, at) => {
+    const own = problems.filter((problem) => problem.at === at).map(({ message }) => message);
+    return own.length > 0 ? [must('rubric', `criterion:${name}`, `Tiêu chí ${name}: ${own.join(' ')}`)] : [];
+  });
+  return [...gaps, ...problems.flatMap(({ at, field, message }) => (at === null ? [must('rubric', field, message)] : []))];
 }

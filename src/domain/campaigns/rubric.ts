@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { typed } from '@/domain/input';
+import { fold } from '@/domain/text/fold';
+import { type Counting, groupsOf, maxTotalOf } from './counting';
 
 /** What a range of points means; hundredths, highest first. */
 export type RubricBand = { from: number; to: number; text: string };
@@ -12,23 +14,46 @@ export function readBands(json: unknown): RubricBand[] {
   return read.success ? read.data : [];
 }
 
-type Measures = { maxScore: number; floorScore: number; stepScore: number; bands: readonly RubricBand[] };
+export type Measures = Counting & {
+  maxScore: number; floorScore: number; stepScore: number; bands: readonly RubricBand[];
+  groupName: string; commentBelow: number | null; commentAbove: number | null;
+};
 
-/** The sum of all maxima, in hundredths: what "trên 100" stands for. */
-export const totalOf = (criteria: readonly { maxScore: number }[]): number => criteria.reduce((sum, each) => sum + each.maxScore, 0);
+type Field = 'maxScore' | 'floorScore' | 'stepScore' | 'bands' | 'groupName' | 'commentBelow' | 'commentAbove';
 
-/** What is wrong with one criterion, as field and sentence; empty: nothing. */
-export function criterionProblems({ maxScore, floorScore, stepScore, bands }: Measures): { field: 'maxScore' | 'floorScore' | 'stepScore' | 'bands'; message: string }[] {
+/** All that is wrong with one criterion, as field and sentence; empty: nothing. */
+export function criterionProblems({ maxScore, floorScore, stepScore, bands, counted, commentBelow, commentAbove }: Measures): { field: Field; message: string }[] {
   const problems: ReturnType<typeof criterionProblems> = [];
   if (maxScore <= 0) problems.push({ field: 'maxScore', message: 'Điểm tối đa phải lớn hơn 0.' });
   if (floorScore > maxScore) problems.push({ field: 'floorScore', message: 'Điểm sàn không được cao hơn điểm tối đa.' });
   if (stepScore <= 0) problems.push({ field: 'stepScore', message: 'Bước điểm phải lớn hơn 0. Ví dụ: 0,5.' });
   else if (maxScore % stepScore !== 0) problems.push({ field: 'stepScore', message: 'Bước điểm phải chia hết điểm tối đa. Ví dụ: tối đa 30, bước 0,5.' });
+  if (!counted && floorScore > 0) problems.push({ field: 'floorScore', message: 'Tiêu chí không tính điểm thì không đặt điểm sàn. Ghi 0, hoặc chọn có tính điểm.' });
+  if (commentBelow !== null && commentBelow > maxScore) problems.push({ field: 'commentBelow', message: 'Mức phải ghi nhận xét không quá điểm tối đa.' });
+  if (commentAbove !== null && commentAbove >= maxScore) problems.push({ field: 'commentAbove', message: 'Không có điểm nào trên mức này. Ghi mức thấp hơn điểm tối đa, hoặc để trống.' });
+  if (commentBelow !== null && commentAbove !== null && commentAbove < commentBelow) problems.push({ field: 'commentAbove', message: 'Hai mức trùm lên nhau nên điểm nào cũng phải ghi nhận xét. Mức “trên” không thấp hơn mức “dưới”.' });
   const sorted = bands.toSorted((a, b) => b.from - a.from);
   if (sorted.some((each) => each.from > each.to || each.to > maxScore || each.from < 0)) {
     problems.push({ field: 'bands', message: 'Mỗi mức cần điểm từ không lớn hơn điểm đến, và không quá điểm tối đa.' });
   } else if (sorted.some((each, i) => i > 0 && each.to >= (sorted[i - 1]?.from ?? 0))) {
     problems.push({ field: 'bands', message: 'Các mức điểm đang chồng lên nhau. Sửa để mỗi điểm chỉ thuộc một mức.' });
   }
+  return problems;
+}
+
+export type RubricProblem = { /** Which criterion; null for the rubric as a whole. */ at: number | null; field: Field | 'passMark' | 'criteria'; message: string };
+
+/** Every inconsistency of a rubric at once, in the order of its criteria; what concerns all of them last. */
+export function rubricProblems(criteria: readonly Measures[], passMark: number): RubricProblem[] {
+  const problems: RubricProblem[] = criteria.flatMap((criterion, at) => criterionProblems(criterion).map((problem) => ({ at, ...problem })));
+  const seen = new Set<string>();
+  let at = 0;
+  for (const { name, lines } of groupsOf(criteria.map(({ groupName }) => ({ groupName: fold(groupName) })))) {
+    if (name && seen.has(name)) problems.push({ at, field: 'groupName', message: `Nhóm “${criteria[at]?.groupName ?? ''}” đang bị tách. Đưa các tiêu chí cùng nhóm đứng liền nhau.` });
+    seen.add(name);
+    at += lines.length;
+  }
+  if (criteria.length > 0 && criteria.every(({ counted }) => !counted)) problems.push({ at: null, field: 'criteria', message: 'Chưa có tiêu chí nào tính điểm. Cần ít nhất một tiêu chí tính điểm.' });
+  else if (passMark > maxTotalOf(criteria)) problems.push({ at: null, field: 'passMark', message: 'Điểm đạt không được cao hơn tổng điểm tối đa.' });
   return problems;
 }

@@ -3,7 +3,9 @@ import { BasisRule, ConflictRule, HeadAuthorRule, Maturity, UnitConfirmationRule
 import { hundredthsProblemLabels, readHundredths } from '@/domain/numbers/hundredths';
 import { id, line, text as prose, typed } from '@/domain/input';
 import { fold } from '@/domain/text/fold';
-import { criterionProblems } from './rubric';
+import { maxTotalOf } from './counting';
+import { ruleProblems } from './result-rule';
+import { rubricProblems } from './rubric';
 import { versioned, whole, wholeOrNone } from './schema';
 
 // The lists of a campaign: fields, units, parts of the dossier, criteria.
@@ -14,6 +16,14 @@ export const hundredths = typed(60, hundredthsProblemLabels.tooLarge).transform(
   if (value !== null) return value;
   ctx.addIssue({ code: 'custom', message: hundredthsProblemLabels[problem] });
   return z.NEVER;
+});
+
+/** '' is null. */
+const hundredthsOrNone = z.string().transform((text, ctx): number | null => {
+  if (text.trim() === '') return null;
+  const { value, problem } = readHundredths(text);
+  if (problem) ctx.addIssue({ code: 'custom', message: hundredthsProblemLabels[problem] });
+  return value;
 });
 
 /** An empty id is a new row. */
@@ -131,6 +141,11 @@ export const updateRubricSchema = z
           maxScore: hundredths,
           floorScore: hundredths,
           stepScore: hundredths,
+          weight: whole(1, 100),
+          counted: z.boolean(),
+          groupName: line(120),
+          commentBelow: hundredthsOrNone,
+          commentAbove: hundredthsOrNone,
           bands: z.array(bandRow).max(12, 'Nhiều nhất 12 mức điểm.'),
         }),
       )
@@ -139,16 +154,21 @@ export const updateRubricSchema = z
     passMark: hundredths,
     minSheets: whole(1, 50),
     dropExtremesFrom: whole(0, 50),
+    supplementFrom: hundredthsOrNone,
+    thirdScorerFrom: hundredthsOrNone,
+    tieByCriteria: z.boolean(),
+    tieByFiling: z.boolean(),
+    tiers: z
+      .array(z.object({ name: line(80, 'Ghi tên loại, hoặc bỏ dòng này.'), from: hundredths, cap: wholeOrNone(1, 999) }))
+      .max(10, 'Nhiều nhất 10 loại.'),
     sameUnitRule: z.enum(ConflictRule, 'Chọn quy tắc cho người cùng đơn vị.'),
   })
   .check((ctx) => {
     const { criteria, passMark, dropExtremesFrom } = ctx.value;
     const issue = (path: (string | number)[], message: string) => ctx.issues.push({ code: 'custom', path, input: '', message });
-    criteria.forEach((criterion, i) => {
-      for (const { field, message } of criterionProblems(criterion)) issue(['criteria', i, ...(field === 'bands' ? ['bands', 0, 'from'] : [field])], message);
-    });
+    for (const { at, field, message } of rubricProblems(criteria, passMark)) issue(at === null ? [field] : ['criteria', at, ...(field === 'bands' ? ['bands', 0, 'from'] : [field])], message);
     for (const { path, message } of doubles(criteria, 'criteria')) issue(path, message);
-    if (passMark > criteria.reduce((sum, each) => sum + each.maxScore, 0)) issue(['passMark'], 'Điểm đạt không được cao hơn tổng điểm tối đa.');
+    for (const { path, message } of ruleProblems(ctx.value, maxTotalOf(criteria))) issue(path, message);
     // Without two sheets to spare nothing would be left to take the mean of.
     if (dropExtremesFrom > 0 && dropExtremesFrom < 3) issue(['dropExtremesFrom'], 'Chỉ bỏ điểm cao nhất, thấp nhất được khi có từ 3 phiếu; ghi 0 nếu không bỏ.');
   });

@@ -1,9 +1,15 @@
 import type { Campaign } from '@/generated/prisma/client';
 import type { Ctx } from '@/domain/context';
 import { type CampaignGap, campaignGaps } from './gaps';
+import { campaignsVisibleTo } from './policy';
+import { readTiers } from './result-rule';
 import { readBands } from './rubric';
 
 const byPosition = [{ position: 'asc' as const }, { id: 'asc' as const }];
+
+const criterionSelect = {
+  id: true, name: true, guidance: true, maxScore: true, floorScore: true, stepScore: true, weight: true, counted: true, groupName: true, commentBelow: true, commentAbove: true, bands: true,
+} as const;
 
 /** The parts below a campaign's head; the campaign itself was loaded through its policy. */
 export async function partsOf(ctx: Ctx, campaignId: string) {
@@ -20,7 +26,7 @@ export async function partsOf(ctx: Ctx, campaignId: string) {
   const topics = await db.topic.findMany({ where, orderBy: byPosition, select: { id: true, name: true, isOther: true } });
   const staffKinds = await db.staffKind.findMany({ where, orderBy: byPosition, select: { id: true, name: true } });
   const sections = await db.section.findMany({ where, orderBy: [{ position: 'asc' }, { key: 'asc' }], select: { key: true, title: true, guidance: true, required: true, maxLength: true } });
-  const criteria = await db.criterion.findMany({ where, orderBy: byPosition, select: { id: true, name: true, guidance: true, maxScore: true, floorScore: true, stepScore: true, bands: true } });
+  const criteria = await db.criterion.findMany({ where, orderBy: byPosition, select: criterionSelect });
   return {
     legalBases,
     files: files.map(({ file, ...row }) => ({ ...row, ...file })),
@@ -33,6 +39,17 @@ export async function partsOf(ctx: Ctx, campaignId: string) {
 }
 
 export type CampaignParts = Awaited<ReturnType<typeof partsOf>>;
+
+/** What others of the organization were judged by, newest first: to start from. */
+export async function earlierRubrics(ctx: Ctx, campaignId: string) {
+  const rows = await ctx.db.campaign.findMany({
+    where: { AND: [campaignsVisibleTo(ctx.actor), { id: { not: campaignId }, status: { not: 'DRAFT' }, criteria: { some: {} } }] },
+    orderBy: [{ year: 'desc' }, { id: 'desc' }],
+    take: 5,
+    select: { title: true, passMark: true, supplementFrom: true, tiers: true, criteria: { orderBy: byPosition, select: criterionSelect } },
+  });
+  return rows.map(({ criteria, tiers, ...row }) => ({ ...row, tiers: readTiers(tiers), criteria: criteria.map((criterion) => ({ ...criterion, bands: readBands(criterion.bands) })) }));
+}
 
 /** The roster as rows, in the order of the units. */
 export const rosterOf = (ctx: Ctx, campaignId: string) =>

@@ -14,8 +14,9 @@ export async function updateRubric(outer: Ctx, input: UpdateRubricInput): Promis
     const campaign = await loadCampaign(ctx, input.campaignId, input.version);
     refuseIf(whyNotEditRubric(ctx.actor, campaign));
     const { organizationId, id: campaignId } = campaign;
-    const { passMark, minSheets, dropExtremesFrom, sameUnitRule } = input;
-    await touchCampaign(ctx, campaign, { passMark, minSheets, dropExtremesFrom, sameUnitRule });
+    const { passMark, minSheets, dropExtremesFrom, supplementFrom, thirdScorerFrom, tieByCriteria, tieByFiling, sameUnitRule } = input;
+    const tiers = input.tiers.toSorted((one, other) => other.from - one.from);
+    await touchCampaign(ctx, campaign, { passMark, minSheets, dropExtremesFrom, supplementFrom, thirdScorerFrom, tieByCriteria, tieByFiling, tiers, sameUnitRule });
     await ctx.db.criterion.deleteMany({ where: { organizationId, campaignId } });
     await ctx.db.criterion.createMany({
       data: input.criteria.map(({ id: _, bands, ...criterion }, position) => ({

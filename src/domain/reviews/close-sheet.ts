@@ -5,7 +5,8 @@ import { transact } from '@/domain/transaction';
 import { findSheet, holdStage, loadDossier, seatOf, sheetFacts } from './load-sheet';
 import { scoringSeat, whyNotScore } from './policy';
 import { rubricOf } from './queries';
-import { belowFloor, missingOf, type Scores } from './rubric';
+import { belowFloor, missingOf, type Scores, toExplain } from './rubric';
+import { tellOfThird } from './third-scorer';
 
 const scoresOf = (sheet: { scores: readonly { criterionId: string; value: number }[] }): Scores =>
   Object.fromEntries(sheet.scores.map(({ criterionId, value }) => [criterionId, value]));
@@ -22,6 +23,7 @@ export async function closeSheet(ctx: Ctx, { submissionId, version }: { submissi
     const rubric = await rubricOf(ctx, loaded.campaign.id);
     if (!sheet || sheet.status !== 'DRAFT' || missingOf(rubric, scoresOf(sheet)).length > 0) throw new Refusal('sheet_incomplete');
     if (sheet.comment === '' && belowFloor(rubric, scoresOf(sheet)).length > 0) throw new Refusal('sheet_needs_comment');
+    if (sheet.comment === '' && toExplain(rubric, scoresOf(sheet)).length > 0) throw new Refusal('score_needs_comment');
     await holdStage(ctx, loaded.campaign.id);
     const { count } = await ctx.db.scoreSheet.updateMany({
       where: { organizationId: ctx.actor.organizationId, id: sheet.id, status: 'DRAFT', version },
@@ -29,5 +31,6 @@ export async function closeSheet(ctx: Ctx, { submissionId, version }: { submissi
     });
     if (count === 0) throw new Refusal('changed_meanwhile');
     await recordEvent(ctx, 'sheet.closed', { type: 'sheet', id: sheet.id, campaignId: loaded.campaign.id }, { submissionId, seatId: seat.id });
+    await tellOfThird(ctx, loaded);
   });
 }

@@ -11,6 +11,8 @@ export type DossierOutcome = {
   mean: number | null; passed: boolean; rank: number | null; tied: number;
   /** Valid sheets. */
   sheets: number;
+  spread: number | null; tier: string;
+  rule: { passMark: number; supplementFrom: number | null; thirdScorerFrom: number | null };
   /** How many dossiers this viewer's ranking has. */
   of: number;
   criteria: CriterionMean[];
@@ -27,7 +29,9 @@ export async function resultOfDossier(ctx: Ctx, dossier: Pick<Dossier, 'id' | 's
   if (isHiddenFrom(viewerOf(ctx.actor, campaign.id), judged, campaign.sameUnitRule)) return null;
   const { organizationId } = ctx.actor;
   const [row] = await readRows<Row>(ctx.db)`
-    select m.mean, m.passed, m.rank, m.tied, m.sheets, m.criteria,
+    select m.mean, m.passed, m.rank, m.tied, m.sheets, m.criteria, m.spread, m.tier,
+      (select json_build_object('passMark', c."passMark", 'supplementFrom', c."supplementFrom", 'thirdScorerFrom', c."thirdScorerFrom")
+        from "Campaign" c where c."organizationId" = m."organizationId" and c.id = m."campaignId") as rule,
       (select max(r.position) from "Result" r where r."organizationId" = m."organizationId" and r."campaignId" = m."campaignId") as last,
       ${goneSql(ctx, campaign)} as gone,
       coalesce((select json_agg(json_build_object('id', k.id, 'name', k.name, 'maxScore', k."maxScore", 'floorScore', k."floorScore") order by k.position, k.id)

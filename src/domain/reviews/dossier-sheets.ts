@@ -1,8 +1,9 @@
 import { readRows } from '@/domain/read-rows';
+import { Prisma } from '@/generated/prisma/client';
 import type { SheetStatus } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import { Refusal } from '@/domain/refusal';
-import { validSheets } from './close-scoring';
+import { validSheets } from './closed-sheets';
 import { type Conflict, conflictOf, isHard } from './conflicts';
 import { loadDossier, type LoadedDossier } from './load-sheet';
 import { councilFindings, type CouncilFindings } from './likeness/council-findings';
@@ -58,7 +59,7 @@ const dateOrNull = (text: string | null | undefined): Date | null => (text ? new
 async function rubricAndSheets(ctx: Ctx, campaignId: string, submissionId: string): Promise<{ rubric: RubricRow[]; sheets: SheetRow[] }> {
   const { organizationId } = ctx.actor;
   const [row] = await readRows<{ rubric: RubricRow[]; sheets: SheetRow[] }>(ctx.db)`
-    select ${rubricSql(organizationId, campaignId)} as rubric,
+    select ${rubricSql(organizationId, Prisma.sql`${campaignId}::uuid`)} as rubric,
       (select coalesce(json_agg(json_build_object('id', h.id, 'seatId', h."seatId", 'status', h.status, 'onPaper', h."enteredById" is not null,
           'paperSignedOn', h."paperSignedOn", 'closedAt', h."closedAt", 'reopenReason', h."reopenReason", 'comment', h.comment,
           'scores', (select coalesce(json_object_agg(v."criterionId", v.value), '{}') from "Score" v where v."organizationId" = h."organizationId" and v."sheetId" = h.id))), '[]')

@@ -7,8 +7,9 @@ import { transact } from '@/domain/transaction';
 import { findSheet, holdStage, loadDossier, type LoadedSheet, seatOf, sheetFacts } from './load-sheet';
 import { isPaperDayInRange, whyNotEnterPaperSheet } from './policy';
 import { rubricOf } from './queries';
-import { belowFloor, missingOf, type Scores, scoreProblems } from './rubric';
+import { belowFloor, missingOf, type Scores, scoreProblems, toExplain } from './rubric';
 import { writeScores } from './save-sheet';
+import { tellOfThird } from './third-scorer';
 
 export type PaperSheet = { submissionId: string; seatId: string; paperSignedOn: LocalDay; values: Scores; comment: string };
 
@@ -25,6 +26,7 @@ export async function enterPaperSheet(ctx: Ctx, paper: PaperSheet): Promise<void
     const sheetId = await writeHead(ctx, loaded.campaign.id, paper, sheet);
     await writeScores(ctx, sheetId, paper.values);
     await recordEvent(ctx, 'sheet.entered_from_paper', { type: 'sheet', id: sheetId, campaignId: loaded.campaign.id }, { submissionId: paper.submissionId, seatId: seat.id });
+    await tellOfThird(ctx, loaded);
   });
 }
 
@@ -34,7 +36,10 @@ async function checkScores(ctx: Ctx, campaignId: string, { values, comment }: Pa
   if (Object.keys(problems).length > 0) throw new Refusal('score_out_of_range', problems);
   const missing = missingOf(rubric, values);
   if (missing.length > 0) throw new Refusal('sheet_incomplete', Object.fromEntries(missing.map(({ id }) => [`values.${id}`, ['Chưa có điểm.']])));
-  if (comment === '' && belowFloor(rubric, values).length > 0) throw new Refusal('sheet_needs_comment', { comment: ['Ghi nhận xét như trên phiếu giấy, hoặc "Phiếu giấy không ghi nhận xét".'] });
+  if (comment !== '') return;
+  const asked = { comment: ['Ghi nhận xét như trên phiếu giấy, hoặc "Phiếu giấy không ghi nhận xét".'] };
+  if (belowFloor(rubric, values).length > 0) throw new Refusal('sheet_needs_comment', asked);
+  if (toExplain(rubric, values).length > 0) throw new Refusal('score_needs_comment', asked);
 }
 
 async function writeHead(ctx: Ctx, campaignId: string, paper: PaperSheet, sheet: LoadedSheet | null): Promise<string> {

@@ -1,18 +1,18 @@
 import type { Ctx } from '@/domain/context';
 import { lateNote } from '@/domain/submissions/screening-words';
-import { closedSheets } from './close-scoring';
-import { judgedCampaign, readCriteria } from './queries';
+import { closedSheets } from './closed-sheets';
+import { filingTimes, judgedCampaign, readCriteria } from './queries';
 import { type Ranking, wholeRanking } from './ranking-queries';
 import type { CriterionMean } from './scoring';
 
 type ExportedSheet = { code: string; title: string; member: string; scores: Readonly<Record<string, number>> };
-export type Exported = { ranking: Ranking; criteriaOf: Map<string, CriterionMean[]>; lateNotes: ReadonlyMap<string, string>; sheets: ExportedSheet[] };
+export type Exported = { ranking: Ranking; criteriaOf: Map<string, CriterionMean[]>; lateNotes: ReadonlyMap<string, string>; sheets: ExportedSheet[]; /** 1 = filed first; equal for the same moment. Empty where the rule does not ask. */ filingOrder: Map<string, number> };
 
 /** Every valid sheet with every score, in the order of the ranking: with it anybody can recompute the results. */
 export async function exportedSheets(ctx: Ctx, campaignId: string): Promise<Exported | null> {
   const campaign = await judgedCampaign(ctx, campaignId);
-  const ranking = campaign ? await wholeRanking(ctx, campaign) : null;
-  if (!ranking) return null;
+  const ranking = campaign && (await wholeRanking(ctx, campaign));
+  if (!campaign || !ranking) return null;
   const [closed, results, { filingRule: rule, submissions, ...rules }] = await Promise.all([
     closedSheets(ctx, campaignId),
     ctx.db.result.findMany({ where: { organizationId: ctx.actor.organizationId, campaignId }, select: { submissionId: true, criteria: true } }),
@@ -28,5 +28,11 @@ export async function exportedSheets(ctx: Ctx, campaignId: string): Promise<Expo
     }),
   );
   const lateNotes = new Map(submissions.map(({ id, ...filed }) => [id, lateNote(filed, { rule, ...rules }, ctx.now)]));
-  return { ranking, lateNotes, criteriaOf: new Map(results.map(({ submissionId, criteria }) => [submissionId, readCriteria(criteria)])), sheets };
+  const filingOrder = campaign.tieByFiling ? orderOf(await filingTimes(ctx, campaignId)) : new Map<string, number>();
+  return { ranking, lateNotes, filingOrder, criteriaOf: new Map(results.map(({ submissionId, criteria }) => [submissionId, readCriteria(criteria)])), sheets };
+}
+
+function orderOf(filed: ReadonlyMap<string, Date>): Map<string, number> {
+  const moments = [...filed.values()].map((at) => at.getTime()).sort((one, other) => one - other);
+  return new Map([...filed].map(([id, at]) => [id, moments.indexOf(at.getTime()) + 1]));
 }

@@ -4,7 +4,7 @@ import type { JudgedCampaign } from './panel';
 import { viewerOf } from './policy';
 
 /** A result that this viewer's list does not have: their own conflict, or a dossier no longer on the council's table. */
-export type Gone = { position: number; mean: number | null; spread: number | null; passed: boolean; belowFloor: boolean; tied: number };
+export type Gone = { position: number; rank: number | null; mean: number | null; spread: number | null; passed: boolean; belowFloor: boolean; tied: number };
 
 /**
  * The same rule as isHiddenFrom in conflicts.ts, for the database to answer: a list of 5.000 must not be loaded to leave
@@ -18,7 +18,7 @@ export function goneSql({ actor }: Pick<Ctx, 'actor'>, campaign: Pick<JudgedCamp
   const boundByUnit = campaign.sameUnitRule === 'HARD' && !viewer.paperwork && viewer.seats.some((seat) => seat.scores);
   // Row by row and not as a join: those who are gone are few, and a join would read every result to find them.
   return Prisma.sql`
-    (select coalesce(json_agg(json_build_object('position', r.position, 'mean', r.mean, 'spread', r.spread, 'passed', r.passed,
+    (select coalesce(json_agg(json_build_object('position', r.position, 'rank', r.rank, 'mean', r.mean, 'spread', r.spread, 'passed', r.passed,
       'belowFloor', r."belowFloor", 'tied', r.tied)), '[]') from (
       select s.id from "Submission" s
         where s."organizationId" = ${organizationId}::uuid and s."campaignId" = ${campaign.id}::uuid
@@ -35,10 +35,10 @@ export function goneSql({ actor }: Pick<Ctx, 'actor'>, campaign: Pick<JudgedCamp
 }
 
 /** Among the rows shown: a gap in the ranks would tell where the missing dossier stands (hotcrp #426). */
-export function placeAmong(gone: readonly Gone[], row: { mean: number | null; rank: number | null; tied: number }): { rank: number | null; tied: number } {
-  if (row.mean === null || row.rank === null) return { rank: null, tied: 0 };
+export function placeAmong(gone: readonly Gone[], row: { rank: number | null; tied: number }): { rank: number | null; tied: number } {
+  if (row.rank === null) return { rank: null, tied: 0 };
   if (gone.length === 0) return { rank: row.rank, tied: row.tied };
-  const mean = row.mean;
-  const better = gone.filter((each) => each.mean !== null && each.mean > mean).length;
-  return { rank: row.rank - better, tied: row.tied - gone.filter((each) => each.mean === mean).length };
+  const rank = row.rank;
+  const better = gone.filter((each) => each.rank !== null && each.rank < rank).length;
+  return { rank: rank - better, tied: row.tied - gone.filter((each) => each.rank === rank).length };
 }

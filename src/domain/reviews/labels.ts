@@ -1,6 +1,9 @@
+import type { Counting } from '@/domain/campaigns/counting';
+import { readTiers } from '@/domain/campaigns/result-rule';
 import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import type { Conflict } from './conflicts';
-import type { ScoringRules } from './scoring';
+import type { CommentDuty } from './rubric';
+import { type Outcome, outcomeOf, type ScoringRules, type TieRule } from './scoring';
 
 /** Each member's own sheet of one dossier, as the queue says it. */
 export type QueueState = 'open' | 'draft' | 'closed' | 'conflict';
@@ -23,20 +26,53 @@ export const placesLabel = (rank: number | null, tied: number): string => (rank 
 export const passedLabel = (mean: number | null, passed: boolean): string =>
   mean === null ? 'Chưa đủ số phiếu' : passed ? 'Đủ điều kiện công nhận' : 'Chưa đủ điều kiện công nhận';
 
+type Judged = { mean: number | null; passed: boolean; sheets: number; spread: number | null; tier: string };
+type OutcomeRule = Parameters<typeof outcomeOf>[1];
+
+const apart: Partial<Record<Outcome, string>> = { waits: 'Chờ người chấm thứ ba', supplement: 'Hoàn thiện rồi chấm lại' };
+
+/** What the scoring made of a dossier, with its tier. */
+export const verdictLabel = (row: Judged, rule: OutcomeRule): string => [apart[outcomeOf(row, rule)] ?? passedLabel(row.mean, row.passed), row.tier].filter(Boolean).join(', ');
+
 /** The same where columns are narrow and the page says of what. */
-export const passedShort = (mean: number | null, passed: boolean): string => passedLabel(mean, passed).replace(' công nhận', '');
+export const verdictShort = (row: Judged, rule: OutcomeRule): string => verdictLabel(row, rule).replace(' công nhận', '');
+
+/** What decides between equal means, in words. */
+export const tieSentence = ({ tieByCriteria, tieByFiling }: Partial<TieRule>): string => {
+  const chain = [tieByCriteria ? 'trung bình từng tiêu chí theo thứ tự của bộ tiêu chí' : '', tieByFiling ? 'hồ sơ nộp trước' : ''].filter(Boolean);
+  return chain.length > 0 ? `Điểm trung bình bằng nhau thì xét lần lượt ${chain.join(', rồi ')}; vẫn bằng nhau thì đồng hạng` : 'Điểm trung bình bằng nhau thì đồng hạng';
+};
+
+/** "Loại A từ 85 điểm, lấy từ trên xuống, nhiều nhất 5 hồ sơ". */
+export const tierWords = ({ name, from, cap }: { name: string; from: number; cap: number | null }): string =>
+  `${name} từ ${formatHundredthsShort(from)} điểm${cap === null ? '' : `, lấy từ trên xuống, nhiều nhất ${cap} hồ sơ`}`;
+
+/** What sets a criterion apart, after its maximum; empty for most. */
+export const countingLabel = ({ weight, counted }: Counting): string => (!counted ? 'không tính điểm' : weight > 1 ? `hệ số ${weight}` : '');
+
+/** When a score must be explained; empty where the rubric does not ask. */
+export function commentDutyLabel({ commentBelow, commentAbove }: CommentDuty): string {
+  const sides = [commentBelow === null ? '' : `dưới ${formatHundredthsShort(commentBelow)}`, commentAbove === null ? '' : `trên ${formatHundredthsShort(commentAbove)}`].filter(Boolean);
+  return sides.length > 0 ? `ghi nhận xét khi ${sides.join(' hoặc ')}` : '';
+}
 
 /** The rule of the plan in words, for the explanation and the export. */
-export function ruleSentences({ passMark, minSheets, dropExtremesFrom }: ScoringRules): string[] {
+export function ruleSentences(rule: ScoringRules & Partial<TieRule> & { tiers?: unknown }, criteria: readonly Counting[] = []): string[] {
+  const { passMark, minSheets, dropExtremesFrom, supplementFrom, thirdScorerFrom } = rule;
+  const tiers = readTiers(rule.tiers);
   const points = (value: number) => formatHundredthsShort(value);
   return [
-    'Điểm của một phiếu là tổng điểm các tiêu chí.',
+    `Điểm của một phiếu là tổng điểm các tiêu chí${criteria.some(({ weight, counted }) => counted && weight > 1) ? ', mỗi tiêu chí nhân hệ số của tiêu chí đó' : ''}.`,
+    ...(criteria.some(({ counted }) => !counted) ? ['Tiêu chí ghi “không tính điểm” được chấm để nhận xét, không cộng vào tổng.'] : []),
     `Chỉ tính phiếu đã chốt của thành viên không có liên quan; cần ít nhất ${minSheets} phiếu.`,
     dropExtremesFrom > 0
       ? `Từ ${Math.max(3, dropExtremesFrom)} phiếu trở lên, bỏ một phiếu cao nhất và một phiếu thấp nhất; điểm trung bình là trung bình cộng các phiếu còn lại.`
       : 'Điểm trung bình là trung bình cộng các phiếu; không bỏ điểm cao nhất, thấp nhất.',
     'Làm tròn đến hai chữ số thập phân, từ 0,005 trở lên làm tròn lên; kết quả đã làm tròn là kết quả dùng để xét.',
     `Đủ điều kiện khi điểm trung bình từ ${points(passMark)} trở lên và trung bình của từng tiêu chí (trên mọi phiếu hợp lệ) không dưới điểm sàn.`,
-    'Điểm trung bình bằng nhau thì đồng hạng.',
+    ...(thirdScorerFrom != null ? [`Khi chỉ có hai phiếu và chênh nhau quá ${points(thirdScorerFrom)} điểm thì chờ người chấm thứ ba rồi mới tính kết quả.`] : []),
+    ...(supplementFrom != null ? [`Từ ${points(supplementFrom)} đến dưới ${points(passMark)} điểm: hoàn thiện rồi chấm lại, chưa được công nhận.`] : []),
+    `${tieSentence(rule)}.`,
+    ...(tiers.length > 0 ? [`Xếp loại hồ sơ đủ điều kiện: ${tiers.map(tierWords).join('; ')}. Hồ sơ đồng hạng vào cùng nhau; không đủ chỗ cho tất cả thì loại đó dừng ở hạng trên, các hồ sơ này xét loại kế tiếp.`] : []),
   ];
 }

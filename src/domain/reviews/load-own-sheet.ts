@@ -5,15 +5,15 @@ import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { Refusal } from '@/domain/refusal';
 import { scoringSeat, type SheetFacts, visibleTo } from './policy';
-import type { RubricLine } from './rubric';
+import type { ScoreLine } from './rubric';
 import { hardConflicts } from './seat-conflicts';
 
 type Kept = { id: string; version: number; comment: string; savedAt: Date; scores: { criterionId: string; value: number }[] };
 
-export type OwnSheet = { campaignId: string; seatId: string; facts: SheetFacts; sheet: Kept | null; rubric: RubricLine[] };
+export type OwnSheet = { campaignId: string; seatId: string; facts: SheetFacts; sheet: Kept | null; rubric: ScoreLine[] };
 
 type Row = {
-  status: CampaignStatus; scoringOpenedAt: Date | null; scoringClosesAt: Date | null; scores: boolean; ended: boolean; conflicted: boolean; rubric: RubricLine[];
+  status: CampaignStatus; scoringOpenedAt: Date | null; scoringClosesAt: Date | null; scores: boolean; ended: boolean; conflicted: boolean; rubric: ScoreLine[];
   sheet: (Omit<Kept, 'savedAt'> & { savedAt: string; status: SheetStatus; onPaper: boolean }) | null;
 };
 

@@ -1,3 +1,4 @@
+import { maxTotalOf } from '@/domain/campaigns/counting';
 import type { Ctx } from '@/domain/context';
 import { type JudgedCampaign, loadDossiers, loadSeats, scorersOf } from './panel';
 import type { OpeningFacts } from './policy';
@@ -12,7 +13,7 @@ export async function openingOf(ctx: Ctx, campaign: JudgedCampaign): Promise<Ope
   // One after the other: the verb that opens the scoring asks this in its transaction.
   const seats = await loadSeats(ctx, campaign.id);
   const dossiers = await loadDossiers(ctx, { campaignId: campaign.id });
-  const rubric = await ctx.db.criterion.aggregate({ where: { organizationId, campaignId: campaign.id }, _sum: { maxScore: true } });
+  const rubric = await ctx.db.criterion.findMany({ where: { organizationId, campaignId: campaign.id }, select: { maxScore: true, weight: true, counted: true } });
   const waiting = await ctx.db.submission.findMany({
     where: { organizationId, campaignId: campaign.id, status: { in: ['FILED', 'SCREENING', 'RETURNED', 'REFILED'] } },
     select: { id: true, code: true, title: true },
@@ -28,7 +29,7 @@ export async function openingOf(ctx: Ctx, campaign: JudgedCampaign): Promise<Ope
   const facts = {
     id: campaign.id, status: campaign.status, submissionClosesAt: campaign.submissionClosesAt, lateUntil, scoringClosesAt: campaign.scoringClosesAt,
     minSheets: campaign.minSheets, passMark: campaign.passMark, scorers: seats.filter((seat) => seat.scores && !seat.endedAt).length,
-    maxTotal: rubric._sum.maxScore ?? 0, eligible: dossiers.length, pending: waiting.length, admitted: lateAdmissions.length,
+    maxTotal: maxTotalOf(rubric), eligible: dossiers.length, pending: waiting.length, admitted: lateAdmissions.length,
   };
   const short = dossiers.filter((dossier) => scorersOf({ campaign, seats }, dossier).length < campaign.minSheets).map(({ code }) => code);
   return { facts, pending: waiting.map(({ id, code, title }) => ({ id, code: code ?? '', title })), admitted: lateAdmissions.map(({ id, closesAt, account }) => ({ id, closesAt, fullName: account.fullName })), short };

@@ -1,8 +1,9 @@
 import type { Ctx } from '@/domain/context';
 import { isHard, conflictOf } from './conflicts';
 import { counts, type JudgedCampaign, loadPanel, type Panel, type PanelSeat, scorersOf, seenBy } from './panel';
-import { seesProgress } from './policy';
+import { keepsSheets, seesProgress } from './policy';
 import { judgedCampaign } from './queries';
+import { waitingForThird } from './third-scorer';
 
 export type SheetKey = { id: string; submissionId: string; seatId: string; status: 'DRAFT' | 'CLOSED' | 'VOID' };
 
@@ -10,11 +11,11 @@ export const listSheetKeys = (ctx: Ctx, campaignId: string): Promise<SheetKey[]>
   ctx.db.scoreSheet.findMany({ where: { organizationId: ctx.actor.organizationId, campaignId }, select: { id: true, submissionId: true, seatId: true, status: true } });
 
 export type MemberProgress = { seatId: string; fullName: string; seat: PanelSeat['seat']; done: number; drafts: number; need: number; unfinished: { submissionId: string; code: string }[] };
-export type DossierProgress = { submissionId: string; code: string; title: string; unitName: string; done: number; need: number; short: boolean };
+export type DossierProgress = { submissionId: string; code: string; title: string; unitName: string; done: number; need: number; short: boolean; /** Two sheets too far apart: for who keeps the sheets to know. */ needsThird: boolean };
 export type Progress = { campaign: JudgedCampaign; members: MemberProgress[]; dossiers: DossierProgress[]; done: number; need: number; unfinished: number };
 
 /** How many sheets are closed, of whom and for what; no value is read. */
-export function progressOf(panel: Panel, sheets: readonly SheetKey[]): Progress {
+export function progressOf(panel: Panel, sheets: readonly SheetKey[], waiting: ReadonlySet<string> = new Set()): Progress {
   const stateOf = new Map(sheets.map((sheet) => [`${sheet.submissionId}:${sheet.seatId}`, sheet.status]));
   const isClosed = (submissionId: string, seatId: string) => stateOf.get(`${submissionId}:${seatId}`) === 'CLOSED';
   const members = panel.seats
@@ -34,7 +35,7 @@ export function progressOf(panel: Panel, sheets: readonly SheetKey[]): Progress 
     const former = panel.seats.filter((seat) => seat.endedAt && counts(panel, seat, dossier) && isClosed(dossier.id, seat.id)).length;
     const done = scorers.filter((seat) => isClosed(dossier.id, seat.id)).length + former;
     const need = scorers.length + former;
-    return { submissionId: dossier.id, code: dossier.code, title: dossier.title, unitName: dossier.unitName, done, need, short: need < panel.campaign.minSheets };
+    return { submissionId: dossier.id, code: dossier.code, title: dossier.title, unitName: dossier.unitName, done, need, short: need < panel.campaign.minSheets, needsThird: waiting.has(dossier.id) };
   });
   const sum = (pick: (row: MemberProgress) => number) => members.reduce((total, row) => total + pick(row), 0);
   return { campaign: panel.campaign, members, dossiers, done: sum((row) => row.done), need: sum((row) => row.need), unfinished: sum((row) => row.need - row.done) };
@@ -45,5 +46,5 @@ export async function scoringProgress(ctx: Ctx, campaignId: string): Promise<Pro
   const campaign = await judgedCampaign(ctx, campaignId);
   if (!campaign || !seesProgress(ctx.actor, campaign.id)) return null;
   const [panel, sheets] = await Promise.all([loadPanel(ctx, campaign), listSheetKeys(ctx, campaign.id)]);
-  return progressOf(seenBy(ctx, panel), sheets);
+  return progressOf(seenBy(ctx, panel), sheets, keepsSheets(ctx.actor, campaign.id) ? await waitingForThird(ctx, panel) : undefined);
 }

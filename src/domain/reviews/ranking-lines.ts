@@ -1,5 +1,6 @@
 import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
+import { maxTotalOf } from '@/domain/campaigns/counting';
 import type { Ctx } from '@/domain/context';
 import type { Identity } from '@/domain/submissions/authors';
 import { conflictOf, isHard, type Judged } from './conflicts';
@@ -16,7 +17,7 @@ export type MatrixRow = {
   submissionId: string; code: string; title: string; unitName: string;
   /** Valid sheets. */
   sheets: number;
-  mean: number | null; rank: number | null; /** How many share this rank. */ tied: number; passed: boolean; spread: number | null;
+  mean: number | null; rank: number | null; /** How many share this rank. */ tied: number; passed: boolean; spread: number | null; tier: string;
   /** Ids of criteria whose mean is below the floor. */
   floors: string[];
   /** In the order of the seats. */
@@ -36,15 +37,15 @@ export async function rankingGround(ctx: Ctx, campaign: JudgedCampaign): Promise
       (select coalesce(json_agg(c.id), '[]') from "CouncilSeat" c
         where c."organizationId" = ${organizationId}::uuid and c."campaignId" = ${campaign.id}::uuid and c."endedAt" is not null and exists (
           select 1 from "ScoreSheet" h where h."organizationId" = c."organizationId" and h."seatId" = c.id and h.status = 'CLOSED')) as former,
-      ${rubricSql(organizationId, campaign.id)} as rubric, ${goneSql(ctx, campaign)} as gone,
+      ${rubricSql(organizationId, Prisma.sql`${campaign.id}::uuid`)} as rubric, ${goneSql(ctx, campaign)} as gone,
       ${proposalSignedSql(organizationId, campaign.id)} as "proposalSigned"`;
   if (!row) throw new Error('a select without a table gave no row');
   const { rubric, gone, proposalSigned } = row;
   const seats = readSeats(row.seats).filter((seat) => seat.scores && (!seat.endedAt || row.former.includes(seat.id)));
-  return { campaign, seats, rubric, wideFrom: wideSpread(rubric.reduce((sum, { maxScore }) => sum + maxScore, 0)), gone, proposalSigned };
+  return { campaign, seats, rubric, wideFrom: wideSpread(maxTotalOf(rubric)), gone, proposalSigned };
 }
 
-type Line = [string, string, string, string, number, number | null, number | null, number, boolean, number | null, string[] | null, Record<string, number>];
+type Line = [string, string, string, string, number, number | null, number | null, number, boolean, number | null, string[] | null, Record<string, number>, string];
 type AuthorLine = [string, string | null, string, string | null, string];
 type LinesRow = { lines: Line[]; authors: AuthorLine[]; declared: [string, string][] };
 
@@ -66,12 +67,12 @@ export async function rankingLines(ctx: Ctx, ground: Ground, { where, page }: { 
         and r.position <> all(${gone.map(({ position }) => position)}::int[]) and ${where}
       order by r.position ${page}),
     shown as (
-      select r."submissionId", r.position, r.sheets, r.mean, r.rank, r.tied, r.passed, r.spread, r.totals, case when r."belowFloor" then r.criteria end as criteria
+      select r."submissionId", r.position, r.sheets, r.mean, r.rank, r.tied, r.passed, r.spread, r.tier, r.totals, case when r."belowFloor" then r.criteria end as criteria
       from "Result" r
       where r."organizationId" = ${organizationId}::uuid and r."campaignId" = ${campaign.id}::uuid and r.position = any(array(select p.position from places p)))
     select
       (select coalesce(json_agg(json_build_array(r."submissionId", coalesce(s.code, ''), s.title, u.name, r.sheets, r.mean, r.rank, r.tied, r.passed, r.spread,
-          (select json_agg(e ->> 'criterionId') from jsonb_array_elements(r.criteria) e where (e ->> 'belowFloor')::boolean), r.totals) order by r.position), '[]')
+          (select json_agg(e ->> 'criterionId') from jsonb_array_elements(r.criteria) e where (e ->> 'belowFloor')::boolean), r.totals, r.tier) order by r.position), '[]')
         from shown r join "Submission" s on s."organizationId" = ${organizationId}::uuid and s.id = r."submissionId"
         join "Unit" u on u."organizationId" = s."organizationId" and u.id = s."unitId") as lines,
       (select coalesce(json_agg(json_build_array(a."submissionId", a."accountId", a."foldedName", a."unitId", a."foldedUnitName")), '[]')
@@ -99,12 +100,12 @@ function suspectsOf({ authors, declared }: LinesRow): Map<string, Suspects> {
 }
 
 function rowOf(line: Line, { campaign, seats, gone }: Ground, placeOf: ReadonlyMap<string, number>, judged: Judged | undefined): MatrixRow {
-  const [submissionId, code, title, unitName, sheets, mean, rank, tied, passed, spread, floors, totals] = line;
+  const [submissionId, code, title, unitName, sheets, mean, rank, tied, passed, spread, floors, totals, tier] = line;
   const cells = new Array<Cell>(seats.length).fill('-');
   for (const [seatId, total] of Object.entries(totals)) {
     const place = placeOf.get(seatId);
     if (place !== undefined) cells[place] = total;
   }
   if (judged) for (const [place, seat] of seats.entries()) if (isHard(conflictOf(seat, judged, campaign.sameUnitRule))) cells[place] = 'x';
-  return { submissionId, code, title, unitName, sheets, mean, passed, spread, floors: floors ?? [], cells, ...placeAmong(gone, { mean, rank, tied }) };
+  return { submissionId, code, title, unitName, sheets, mean, passed, spread, tier, floors: floors ?? [], cells, ...placeAmong(gone, { rank, tied }) };
 }

@@ -72,6 +72,6 @@ function countsOf(raw: RawCounts, { gone, wideFrom, campaign: { passMark } }: Gr
 
 /** Rows that shared their rank only with what this viewer does not see: they stand alone now. */
 function leftAlone(gone: readonly Gone[]): number {
-  const oneOfEachMean = new Map(gone.flatMap((row) => (row.mean === null ? [] : [[row.mean, row] as const])));
-  return [...oneOfEachMean.values()].filter((row) => row.tied > 1 && placeAmong(gone, { ...row, rank: 1 }).tied === 1).length;
+  const oneOfEachRank = new Map(gone.flatMap((row) => (row.rank === null ? [] : [[row.rank, row] as const])));
+  return [...oneOfEachRank.values()].filter((row) => row.tied > 1 && placeAmong(gone, row).tied === 1).length;
 }

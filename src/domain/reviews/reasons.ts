@@ -25,6 +25,7 @@ export const reviewsReasons = {
   sheet_not_closed: 'Phiếu này chưa chốt.',
   sheet_incomplete: 'Còn tiêu chí chưa có điểm. Chấm đủ các tiêu chí rồi chốt phiếu.',
   sheet_needs_comment: 'Có tiêu chí dưới điểm sàn. Ghi nhận xét nêu lý do rồi chốt phiếu.',
+  score_needs_comment: 'Có tiêu chí mà mức điểm đã cho phải kèm nhận xét theo bộ tiêu chí. Ghi nhận xét nêu lý do rồi chốt phiếu.',
   score_out_of_range: 'Điểm phải từ 0 đến điểm tối đa của tiêu chí, theo đúng bước điểm.',
   sheet_on_paper: 'Phiếu này nhập từ bản giấy đã ký. Hủy phiếu rồi nhập lại từ bản giấy đúng.',
   sheet_online: 'Phiếu này do thành viên chấm trên cổng. Mở lại phiếu để thành viên sửa, không hủy.',

@@ -8,7 +8,7 @@ import type { QueueState } from './labels';
 import { sameUnitAs } from './own-queue';
 import { ownCounts, ownHead, ownSeatIds } from './own-sheets';
 import { whyNotScore } from './policy';
-import type { RubricRow } from './queries';
+import { type RubricRow, rubricSql } from './queries';
 
 export type Neighbour = { submissionId: string; code: string; title: string; state: Exclude<QueueState, 'conflict'> };
 
@@ -68,8 +68,7 @@ function screenRows(ctx: Ctx, submissionId: string, seatIds: readonly string[]):
           'enteredById', h."enteredById", 'scores', coalesce((select json_agg(json_build_object('criterionId', v."criterionId", 'value', v.value))
             from "Score" v where v."organizationId" = ${org} and v."sheetId" = h.id), '[]'))
         from "ScoreSheet" h where h."organizationId" = ${org} and h."submissionId" = d.id and h."seatId" = k.id) as sheet,
-      coalesce((select json_agg(json_build_object('id', r.id, 'name', r.name, 'guidance', r.guidance, 'maxScore', r."maxScore", 'floorScore', r."floorScore", 'stepScore', r."stepScore",
-          'bands', r.bands) order by r.position, r.id) from "Criterion" r where r."organizationId" = ${org} and r."campaignId" = c.id), '[]') as rubric,
+      ${rubricSql(ctx.actor.organizationId, Prisma.sql`k."campaignId"`)} as rubric,
       (select json_agg(json_build_object('submissionId', n."submissionId", 'code', n.code, 'title', n.title, 'state',
           case h.status when 'CLOSED' then 'closed' when 'DRAFT' then 'draft' else 'open' end) order by n."codeNumber")
         from (${beside(Prisma.sql`s."codeNumber" < d."codeNumber" order by s."codeNumber" desc`)}

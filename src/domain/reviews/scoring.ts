@@ -1,8 +1,27 @@
+import type { Counting } from '@/domain/campaigns/counting';
 import { roundHalfUpDiv } from '@/domain/numbers/rounding';
+import { totalOf } from './rubric';
 
 /** What the plan says about counting. All scores are hundredths of a point. */
-export type ScoringRules = { passMark: number; minSheets: number; dropExtremesFrom: number };
-export type CriterionRule = { id: string; floorScore: number };
+export type ScoringRules = {
+  passMark: number; minSheets: number; dropExtremesFrom: number;
+  /** Left out or null: the plan has no such rule. */
+  supplementFrom?: number | null; thirdScorerFrom?: number | null;
+};
+
+/** What becomes of a dossier. `waits`: for a third scorer; `supplement`: to be completed and scored again. */
+export type Outcome = 'short' | 'waits' | 'passed' | 'supplement' | 'failed';
+
+export function outcomeOf({ mean, passed, sheets, spread }: { mean: number | null; passed: boolean; sheets: number; spread: number | null }, rules: Pick<ScoringRules, 'passMark' | 'supplementFrom' | 'thirdScorerFrom'>): Outcome {
+  if (mean === null) return needsThird(sheets, spread, rules) ? 'waits' : 'short';
+  if (passed) return 'passed';
+  return rules.supplementFrom != null && mean >= rules.supplementFrom && mean < rules.passMark ? 'supplement' : 'failed';
+}
+
+/** Two sheets, further apart than the plan allows: no result before a third one. */
+export const needsThird = (sheets: number, spread: number | null, { thirdScorerFrom }: Pick<ScoringRules, 'thirdScorerFrom'>): boolean =>
+  thirdScorerFrom != null && sheets === 2 && spread !== null && spread > thirdScorerFrom;
+export type CriterionRule = Counting & { id: string; floorScore: number };
 /** One valid sheet: closed, of a scoring seat without conflict. */
 export type ValidSheet = { seatId: string; scores: Readonly<Record<string, number>> };
 
@@ -19,23 +38,18 @@ export type DossierResult = {
   passed: boolean;
 };
 
-export const totalOf = (sheet: Pick<ValidSheet, 'scores'>, criteria: readonly { id: string }[]): number =>
-  criteria.reduce((sum, { id }) => sum + (sheet.scores[id] ?? 0), 0);
-
-/** The total of a sheet whose scores all belong to the rubric. */
-export const sumScores = (scores: Readonly<Record<string, number>>): number => Object.values(scores).reduce((sum, value) => sum + value, 0);
-
 /**
  * The legal result of one dossier: mean of the valid sheets' totals, half up to two decimals, without the highest and
  * the lowest total from `dropExtremesFrom` sheets on. What is shown is what decides: pass mark and floors are compared
  * with the rounded means. Floors look at every valid sheet, so that among equal totals it never matters which is dropped.
  */
 export function resultOf(sheets: readonly ValidSheet[], criteria: readonly CriterionRule[], rules: ScoringRules): DossierResult {
-  const totals = sheets.map((sheet) => ({ seatId: sheet.seatId, total: totalOf(sheet, criteria) }));
+  const totals = sheets.map((sheet) => ({ seatId: sheet.seatId, total: totalOf(criteria, sheet.scores) }));
   const dropped = extremesOf(totals, rules.dropExtremesFrom);
   const counting = dropped ? totals.filter(({ seatId }) => seatId !== dropped.highest && seatId !== dropped.lowest) : totals;
   const sum = counting.reduce((acc, { total }) => acc + total, 0);
-  const enough = sheets.length > 0 && sheets.length >= rules.minSheets;
+  const apart = needsThird(sheets.length, spreadOf(totals.map(({ total }) => total)), rules);
+  const enough = sheets.length > 0 && sheets.length >= rules.minSheets && !apart;
   const mean = enough ? roundHalfUpDiv(sum, counting.length) : null;
   const means = enough ? criteria.map((criterion) => meanOf(criterion, sheets)) : [];
   return {
@@ -64,18 +78,33 @@ function meanOf({ id, floorScore }: CriterionRule, sheets: readonly ValidSheet[]
 
 export type Ranked<T> = T & { rank: number | null; /** How many share this rank. */ tied: number };
 
-/** Best mean first, equal rank for equal means (1, 2, 2, 4); those without a mean last, in the order given. */
-export function ranked<T extends { mean: number | null }>(rows: readonly T[]): Ranked<T>[] {
-  const means = rows.flatMap(({ mean }) => (mean === null ? [] : [mean])).sort((one, other) => other - one);
-  const first = new Map<number, number>();
-  const shared = new Map<number, number>();
-  for (const [index, mean] of means.entries()) {
-    if (!first.has(mean)) first.set(mean, index + 1);
-    shared.set(mean, (shared.get(mean) ?? 0) + 1);
+export type TieRule = { tieByCriteria: boolean; tieByFiling: boolean };
+
+/** What decides between equal means, first things first, higher is better; empty: nothing does. */
+export function tieKeyOf({ criteria, filedAt }: { criteria: readonly CriterionMean[]; filedAt: Date | null }, order: readonly { id: string }[], { tieByCriteria, tieByFiling }: TieRule): number[] {
+  const meanOf = new Map(criteria.map(({ criterionId, mean }) => [criterionId, mean]));
+  return [...(tieByCriteria ? order.map(({ id }) => meanOf.get(id) ?? 0) : []), ...(tieByFiling ? [filedAt ? -filedAt.getTime() : Number.NEGATIVE_INFINITY] : [])];
+}
+
+/** Best mean first, then by the keys of `tie`; equal rank for what is equal in all (1, 2, 2, 4); those without a mean last, in the order given. */
+export function ranked<T extends { mean: number | null }>(rows: readonly T[], tie: (row: T) => readonly number[] = () => []): Ranked<T>[] {
+  const keyed = rows.map((row) => ({ row, key: row.mean === null ? null : [row.mean, ...tie(row)] }));
+  const inOrder = keyed.toSorted((one, other) => (one.key && other.key ? compare(one.key, other.key) : Number(one.key === null) - Number(other.key === null)));
+  const done: Ranked<T>[] = [];
+  for (let at = 0; at < inOrder.length; ) {
+    const key = inOrder[at]?.key ?? null;
+    let end = at + 1;
+    for (let next = inOrder[end]; key && next?.key && compare(key, next.key) === 0; next = inOrder[end]) end += 1;
+    for (const { row } of inOrder.slice(at, end)) done.push({ ...row, rank: key && at + 1, tied: key ? end - at : 0 });
+    at = end;
   }
-  return rows
-    .map((row) => ({ ...row, rank: row.mean === null ? null : (first.get(row.mean) ?? null), tied: row.mean === null ? 0 : (shared.get(row.mean) ?? 0) }))
-    .sort((one, other) => (one.rank ?? Number.MAX_SAFE_INTEGER) - (other.rank ?? Number.MAX_SAFE_INTEGER));
+  return done;
+}
+
+/** Negative when the first is better. Keys of one length. */
+function compare(one: readonly number[], other: readonly number[]): number {
+  for (const [index, value] of one.entries()) if (value !== other[index]) return value > (other[index] ?? 0) ? -1 : 1;
+  return 0;
 }
 
 /** Highest minus lowest total: advice for the debate, never part of the result. */

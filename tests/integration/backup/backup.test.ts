@@ -225,6 +225,9 @@ describe('restoreBackup', () => {
       alter table "File" drop column "convertedFrom";
       alter table "File" drop column "scan";
       alter table "Evidence" drop column "kind";
+      alter table "Criterion" drop column "weight", drop column "counted", drop column "groupName", drop column "commentBelow", drop column "commentAbove";
+      alter table "Campaign" drop column "supplementFrom", drop column "thirdScorerFrom", drop column "tiers", drop column "tieByCriteria", drop column "tieByFiling";
+      alter table "Result" drop column "tier";
       delete from _prisma_migrations where migration_name > '20261122000000_main_job'`);
     const { folder, manifest } = await backUp(scene, 'manual', '0.0.1');
     expect(manifest.migrations).toEqual(['20261122000000_main_job']);

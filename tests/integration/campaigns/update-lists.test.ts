@@ -1,4 +1,5 @@
-import { partsOf, rosterOf } from '@/domain/campaigns/settings-queries';
+import { createCampaign } from '@/domain/campaigns/create-campaign';
+import { earlierRubrics, partsOf, rosterOf } from '@/domain/campaigns/settings-queries';
 import { updateDossierRules } from '@/domain/campaigns/update-dossier-rules';
 import { updateFields } from '@/domain/campaigns/update-fields';
 import { updateRoster } from '@/domain/campaigns/update-roster';
@@ -103,9 +104,17 @@ test('rubric: written whole, bands highest first', async ({ db }) => {
   const ctx = world.as('admin');
   const input = await rubricInput(ctx, await head(world));
   const bands = [{ from: 0, to: 950, text: 'thấp' }, { from: 1000, to: 3000, text: 'cao' }];
-  await updateRubric(ctx, { ...input, criteria: [{ id: '', name: 'Tính mới', guidance: 'x', maxScore: 3000, floorScore: 1000, stepScore: 50, bands }] });
-  expect((await partsOf(ctx, world.campaignId)).criteria).toMatchObject([{ name: 'Tính mới', maxScore: 3000, floorScore: 1000, bands: bands.toReversed() }]);
+  await updateRubric(ctx, { ...input, criteria: [{ id: '', name: 'Tính mới', guidance: 'x', maxScore: 3000, floorScore: 1000, stepScore: 50, weight: 2, counted: true, groupName: 'Nội dung', commentBelow: 1000, commentAbove: null, bands }] });
+  expect((await partsOf(ctx, world.campaignId)).criteria).toMatchObject([{ name: 'Tính mới', maxScore: 3000, floorScore: 1000, weight: 2, counted: true, groupName: 'Nội dung', commentBelow: 1000, commentAbove: null, bands: bands.toReversed() }]);
   expect(await head(world)).toMatchObject({ passMark: 6000, minSheets: 3, dropExtremesFrom: 5, sameUnitRule: 'HARD' });
+});
+
+test('earlier campaigns offer their rubric to start from, to who prepares, without this one and without drafts', async ({ db }) => {
+  const world = await makeWorld(db);
+  const ctx = world.as('admin');
+  const { id } = await createCampaign(ctx, { year: 2027, title: 'Sáng kiến năm 2027' });
+  expect((await earlierRubrics(ctx, id)).map(({ title, criteria }) => [title, criteria.map(({ maxScore }) => maxScore)])).toEqual([['Sáng kiến cải cách hành chính năm 2026', [3000, 2000, 3000, 2000]]]);
+  expect(await earlierRubrics(ctx, world.campaignId)).toEqual([]);
 });
 
 test('once scoring has opened the rubric is frozen and the lists are closed', async ({ db }) => {

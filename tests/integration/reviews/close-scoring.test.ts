@@ -31,6 +31,20 @@ test('keeps mean, rank, criteria of each dossier; equal means rank equally', asy
   expect(told.map(({ accountId }) => accountId).sort()).toEqual([world.accounts.chutich, world.accounts.truongphong].sort());
 });
 
+test('a weight multiplies, what is not counted adds nothing, in every kept number', async ({ db }) => {
+  const world = await scoringWorld(db);
+  const [novelty, urgency] = world.criterionIds;
+  await db.criterion.updateMany({ where: { id: novelty }, data: { weight: 2 } });
+  await db.criterion.updateMany({ where: { id: urgency }, data: { counted: false } });
+  await world.score('hoidong1', world.a, 2500, 2000, 1000, 1000);
+  await world.score('hoidong2', world.a, 2000, 0, 1000, 1050);
+  await closeScoring(world.at('thuky'), { campaignId: world.campaignId, unfinishedConfirmed: 6 });
+  const result = await db.result.findFirstOrThrow({ where: { submissionId: world.a } });
+  expect(result).toMatchObject({ sheets: 2, mean: 6525, spread: 950, totals: { [world.seat('hoidong1')]: 7000, [world.seat('hoidong2')]: 6050 } });
+  // The mean of a criterion stays on its own scale, so that its floor is read there.
+  expect(result.criteria).toMatchObject([{ mean: 2250 }, { mean: 1000 }, { mean: 1000 }, { mean: 1025 }]);
+});
+
 test('open sheets are confirmed by their number and left out', async ({ db }) => {
   const world = await scoringWorld(db);
   const close = (unfinishedConfirmed: number) => closeScoring(world.at('vanhoaxahoi'), { campaignId: world.campaignId, unfinishedConfirmed });

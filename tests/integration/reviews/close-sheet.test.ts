@@ -1,5 +1,7 @@
 import { closeSheet } from '@/domain/reviews/close-sheet';
+import { enterPaperSheet } from '@/domain/reviews/enter-paper-sheet';
 import { saveSheet } from '@/domain/reviews/save-sheet';
+import { dayOf } from '@/domain/time/calendar';
 import { expect, test } from '../../harness/database';
 import { rush, scoringAt, scoringWorld } from './scoring-world';
 
@@ -23,6 +25,26 @@ test('every criterion first, and a comment where one is under its floor', async 
   await expect(closeSheet(at('hoidong1'), { submissionId: a, version: 2 })).rejects.toMatchObject({ reason: 'sheet_needs_comment' });
   await saveSheet(at('hoidong1'), a, { version: 2, values: values(500, 1000, 1000, 1000), comment: 'Đã có ở xã.' });
   await closeSheet(at('hoidong1'), { submissionId: a, version: 3 });
+});
+
+test('a score that the rubric wants explained needs a comment, below or above', async ({ db }) => {
+  const { at, a, values, criterionIds } = await scoringWorld(db);
+  await db.criterion.updateMany({ where: { id: criterionIds[1] }, data: { commentBelow: 500, commentAbove: 1500 } });
+  await saveSheet(at('hoidong1'), a, { version: 0, values: values(2000, 1550, 1000, 1000), comment: '' });
+  await expect(closeSheet(at('hoidong1'), { submissionId: a, version: 1 })).rejects.toMatchObject({ reason: 'score_needs_comment' });
+  await saveSheet(at('hoidong1'), a, { version: 1, values: values(2000, 450, 1000, 1000), comment: '' });
+  await expect(closeSheet(at('hoidong1'), { submissionId: a, version: 2 })).rejects.toMatchObject({ reason: 'score_needs_comment' });
+  await saveSheet(at('hoidong1'), a, { version: 2, values: values(2000, 1500, 1000, 1000), comment: '' });
+  await closeSheet(at('hoidong1'), { submissionId: a, version: 3 });
+});
+
+test('a paper sheet owes the same comment', async ({ db }) => {
+  const { at, a, values, criterionIds, seat, sheetOf } = await scoringWorld(db);
+  await db.criterion.updateMany({ where: { id: criterionIds[1] }, data: { commentAbove: 1500 } });
+  const paper = { submissionId: a, seatId: seat('hoidong1'), paperSignedOn: dayOf(scoringAt), values: values(2000, 1550, 1000, 1000) };
+  await expect(enterPaperSheet(at('thuky'), { ...paper, comment: '' })).rejects.toMatchObject({ reason: 'score_needs_comment', fields: { comment: [expect.any(String)] } });
+  await enterPaperSheet(at('thuky'), { ...paper, comment: 'Cách làm chưa nơi nào có.' });
+  expect((await sheetOf('hoidong1', a)).status).toBe('CLOSED');
 });
 
 test('nobody closes what they have not seen', async ({ db }) => {

@@ -22,11 +22,14 @@ import { scanPdf } from '../../unit/documents/make-pdf';
 const here = vi.hoisted(() => ({ ctx: null as Ctx | null }));
 vi.mock('@/platform/request', () => ({ presence: async () => (here.ctx ? { ...here.ctx, mustChangePassword: false } : null), ctxOf: () => here.ctx }));
 
-// The real reading, as hurried or as crowded as a test says.
-const pressed = vi.hoisted(() => ({ options: {} as { mostWaiting?: number; limits?: { seconds: number; megabytes: number } } }));
-vi.mock('@/documents/read-aside', async (original) => {
-  const { readAside } = await original<typeof import('@/documents/read-aside')>();
-  return { readAside: (...[bytes, name, options]: Parameters<typeof readAside>) => readAside(bytes, name, { ...options, ...pressed.options }) };
+// The real reading, as hurried as a test says.
+const pressed = vi.hoisted(() => ({ patienceMs: null as number | null }));
+vi.mock('@/jobs/aside/read-aside', async (original) => {
+  const { readReportAside } = await original<typeof import('@/jobs/aside/read-aside')>();
+  return {
+    readReportAside: (...[bytes, name, parts, asker]: Parameters<typeof readReportAside>) =>
+      readReportAside(bytes, name, parts, pressed.patienceMs === null ? asker : { ...asker, limits: { patienceMs: pressed.patienceMs, heapMb: 512, mostMb: 700 } }),
+  };
 });
 
 let folder = '';
@@ -160,16 +163,24 @@ test('refused in words: what cannot be read, a password, one too large when unpa
   expect(await drop(world.as('vanhoaxahoi'), filed, await word('x'))).toMatchObject({ status: 409, body: { reason: 'not_allowed' } });
 });
 
-test.for([['word_too_slow', { limits: { seconds: 0.001, megabytes: 512 } }], ['busy', { mostWaiting: 0 }]] as const)('%s: said with the name of the file, and nothing is kept', async ([reason, options], { db }) => {
+test('a file that takes too long: said with its name, and nothing is kept', async ({ db }) => {
   const world = await makeWorld(db);
   const submissionId = await makeSubmission(world);
-  pressed.options = options;
+  pressed.patienceMs = 1;
   try {
-    expect((await drop(world.as('tacgia1'), submissionId, await word('Thực trạng'))).body).toEqual({ ok: false, reason, message: `Báo cáo.docx: ${sentenceOf(reason)}` });
+    expect((await drop(world.as('tacgia1'), submissionId, await word('Thực trạng'))).body).toEqual({ ok: false, reason: 'word_too_slow', message: `Báo cáo.docx: ${sentenceOf('word_too_slow')}` });
   } finally {
-    pressed.options = {};
+    pressed.patienceMs = null;
   }
   expect(await db.file.count()).toBe(0);
+});
+
+test('one account does not fill the line: of four files at once the last is told to wait', async ({ db }) => {
+  const world = await makeWorld(db);
+  const submissionId = await makeSubmission(world);
+  const bytes = await word('Thực trạng');
+  const answers = await Promise.all(Array.from({ length: 5 }, () => drop(world.as('tacgia1'), submissionId, bytes)));
+  expect(new Set(answers.map(({ body }) => body.reason ?? 'read'))).toEqual(new Set(['read', 'busy']));
 });
 
 describe('a file begins the draft', () => {

@@ -3,7 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { PrismaClient } from '@/generated/prisma/client';
 import { newId } from '@/domain/id';
-import { ranked, resultOf, sumScores } from '@/domain/reviews/scoring';
+import { totalOf } from '@/domain/reviews/rubric';
+import { ranked, resultOf } from '@/domain/reviews/scoring';
 import { hashOf } from '@/domain/submissions/snapshot';
 import { fold } from '@/domain/text/fold';
 import { blobPath } from '@/platform/backup/manifest';
@@ -61,6 +62,7 @@ async function score(world: World, dossiers: readonly string[]): Promise<void> {
   const { db, organizationId, campaignId, criterionIds, seats } = world;
   const scorers = [seats.chutich, seats.hoidong1].filter((id): id is string => id !== undefined);
   const closedAt = daysAfter(closesAt, 10);
+  const criteria = criterionIds.map((id) => ({ id, floorScore: 0, weight: 1, counted: true }));
   const rows = [];
   for (const [index, submissionId] of dossiers.entries()) {
     const sheets = scorers.map((seatId, place) => ({ seatId, scores: Object.fromEntries(criterionIds.map((id) => [id, 1800 - index * 300 + place * 50])) }));
@@ -73,7 +75,7 @@ async function score(world: World, dossiers: readonly string[]): Promise<void> {
         },
       });
     }
-    rows.push({ submissionId, totals: Object.fromEntries(sheets.map(({ seatId, scores }) => [seatId, sumScores(scores)])), ...resultOf(sheets, criterionIds.map((id) => ({ id, floorScore: 0 })), { passMark: 7000, minSheets: 1, dropExtremesFrom: 0 }) });
+    rows.push({ submissionId, totals: Object.fromEntries(sheets.map(({ seatId, scores }) => [seatId, totalOf(criteria, scores)])), ...resultOf(sheets, criteria, { passMark: 7000, minSheets: 1, dropExtremesFrom: 0 }) });
   }
   await db.result.createMany({
     data: ranked(rows).map(({ submissionId, sheets, mean, rank, tied, passed, criteria, totals }, index) => ({ organizationId, campaignId, submissionId, sheets, mean, rank, tied, passed, criteria, totals, position: index + 1, belowFloor: false, computedAt: daysAfter(closesAt, 20) })),

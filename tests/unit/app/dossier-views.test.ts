@@ -61,12 +61,13 @@ test('a concluded dossier offers to reopen only; leaders read and one own dossie
 test('scores as the plan counts them, a missing mean as a dash', () => {
   const dossier = { id: 'd1', campaignId: 'c1' } as Dossier;
   const rubric = [{ id: 'k1', name: 'Tính mới', maxScore: 3000, floorScore: 1500 }, { id: 'k2', name: 'Hiệu quả', maxScore: 2000, floorScore: 0 }];
-  const counted = resultView({ mean: 6820, passed: false, rank: 3, tied: 2, sheets: 5, of: 60, criteria: [{ criterionId: 'k1', mean: 1250, belowFloor: true }], rubric }, dossier);
+  const byPlan = { spread: null, tier: '', rule: { passMark: 7000, supplementFrom: null, thirdScorerFrom: null } };
+  const counted = resultView({ mean: 6820, passed: false, rank: 3, tied: 2, sheets: 5, of: 60, criteria: [{ criterionId: 'k1', mean: 1250, belowFloor: true }], rubric, ...byPlan }, dossier);
   expect(counted).toEqual({
     href: '/campaigns/c1/scores/d1', mean: '68,20', place: 'Hạng: Đồng hạng 3 trong 60 hồ sơ · 5 phiếu', passed: false, verdict: 'Chưa đủ điều kiện công nhận',
     lines: [{ name: 'Tính mới', score: '12,50/30', floor: 'dưới điểm sàn 15' }, { name: 'Hiệu quả', score: '–/20', floor: null }],
   });
-  expect(resultView({ mean: null, passed: false, rank: null, tied: 0, sheets: 0, of: 60, criteria: [], rubric: [] }, dossier)).toMatchObject({ mean: '–', verdict: 'Chưa đủ số phiếu' });
+  expect(resultView({ mean: null, passed: false, rank: null, tied: 0, sheets: 0, of: 60, criteria: [], rubric: [], ...byPlan }, dossier)).toMatchObject({ mean: '–', verdict: 'Chưa đủ số phiếu' });
 });
 
 test('what was decided: recognised, revoked, nothing before it is published', () => {

@@ -5,9 +5,12 @@ import { movedDay, movedYear } from '@/domain/campaigns/clone-campaign';
 import { planReference } from '@/domain/campaigns/labels';
 import { campaignsVisibleTo, whyNotCreate, whyNotEditPlan, whyNotEditRubric, whyNotEditRules, whyNotExtend, whyNotLaunch } from '@/domain/campaigns/policy';
 import { suggestedDuty } from '@/domain/campaigns/roster-rule';
-import { criterionProblems, readBands, totalOf } from '@/domain/campaigns/rubric';
+import { maxTotalOf } from '@/domain/campaigns/counting';
+import { ruleProblems } from '@/domain/campaigns/result-rule';
+import { criterionProblems, readBands, rubricProblems } from '@/domain/campaigns/rubric';
 import { suggestedFields, suggestedTopics } from '@/domain/campaigns/suggestions/lists';
 import { suggestedRubric } from '@/domain/campaigns/suggestions/rubric';
+import { rubricTemplates } from '@/domain/campaigns/suggestions/rubric-templates';
 import { canMove, type CampaignMove, moves } from '@/domain/campaigns/workflow';
 
 const actor = (...roles: Role[]): Actor => ({ organizationId: 'o', accountId: 'a', fullName: 'A', foldedName: 'a', unitId: null, foldedUnitName: '', roles, seats: [] });
@@ -56,7 +59,7 @@ describe('suggestions after the plan', () => {
   });
 
   test('the rubric makes 100 and its bands cover every step', () => {
-    expect(totalOf(suggestedRubric)).toBe(10_000);
+    expect(maxTotalOf(suggestedRubric)).toBe(10_000);
     for (const criterion of suggestedRubric) {
       expect(criterionProblems(criterion)).toEqual([]);
       const covered = criterion.bands.reduce((sum, band) => sum + (band.to - band.from) / criterion.stepScore + 1, 0);
@@ -72,7 +75,7 @@ describe('suggestions after the plan', () => {
 });
 
 describe('criterionProblems', () => {
-  const good = { maxScore: 1000, floorScore: 0, stepScore: 50, bands: [] };
+  const good = { maxScore: 1000, floorScore: 0, stepScore: 50, bands: [], weight: 1, counted: true, groupName: '', commentBelow: null, commentAbove: null };
   const fields = (change: Partial<Parameters<typeof criterionProblems>[0]>) => criterionProblems({ ...good, ...change }).map((problem) => problem.field);
 
   test.each([
@@ -81,6 +84,10 @@ describe('criterionProblems', () => {
     ['stepScore', { stepScore: 0 }],
     ['stepScore', { stepScore: 300 }],
     ['bands', { bands: [{ from: 500, to: 1100, text: 'a' }] }],
+    ['floorScore', { counted: false, floorScore: 100 }],
+    ['commentBelow', { commentBelow: 1001 }],
+    ['commentAbove', { commentAbove: 1000 }],
+    ['commentAbove', { commentBelow: 800, commentAbove: 700 }],
     ['bands', { bands: [{ from: 600, to: 500, text: 'a' }] }],
     ['bands', { bands: [{ from: 500, to: 1000, text: 'a' }, { from: 0, to: 500, text: 'b' }] }],
   ] as const)('%s', (field, change) => {
@@ -88,6 +95,27 @@ describe('criterionProblems', () => {
   });
 
   test('a floor as high as the maximum is allowed', () => expect(fields({ floorScore: 1000 })).toEqual([]));
+});
+
+describe('rubricProblems', () => {
+  const good = { maxScore: 1000, floorScore: 0, stepScore: 50, bands: [], weight: 1, counted: true, groupName: '', commentBelow: null, commentAbove: null };
+
+  test('names every inconsistency at once: two of one criterion, a split group, and the pass mark', () => {
+    const found = rubricProblems([{ ...good, groupName: 'Hiệu quả', stepScore: 0, floorScore: 1001 }, good, { ...good, groupName: 'hiệu quả' }], 3001);
+    expect(found.map(({ at, field }) => [at, field])).toEqual([[0, 'floorScore'], [0, 'stepScore'], [2, 'groupName'], [null, 'passMark']]);
+  });
+
+  test('the pass mark is held against what counts, times its weight', () => {
+    expect(rubricProblems([{ ...good, weight: 3 }, { ...good, counted: false }], 3000)).toEqual([]);
+    expect(rubricProblems([{ ...good, weight: 3 }, { ...good, counted: false }], 3001)).toMatchObject([{ at: null, field: 'passMark' }]);
+    expect(rubricProblems([{ ...good, counted: false }], 0)).toMatchObject([{ at: null, field: 'criteria' }]);
+  });
+
+  test.each(rubricTemplates.map((template) => [template.key, template] as const))('template %s makes 100 and fits together', (_, { criteria, passMark, supplementFrom, tiers }) => {
+    expect(rubricProblems(criteria, passMark)).toEqual([]);
+    expect(ruleProblems({ passMark, minSheets: 3, supplementFrom, thirdScorerFrom: null, tiers }, maxTotalOf(criteria))).toEqual([]);
+    expect(maxTotalOf(criteria)).toBe(10_000);
+  });
 });
 
 test('bands that are not bands read as none', () => {

@@ -64,10 +64,14 @@ describe('lists', () => {
 });
 
 describe('rubric', () => {
-  const criterion = { id: '', name: 'Tính mới', guidance: '', maxScore: '30', floorScore: '10', stepScore: '0.5', bands: [{ from: '25', to: '30', text: 'Mới hoàn toàn' }] };
-  const rubric = { ...head, criteria: [criterion], passMark: '20', minSheets: '3', dropExtremesFrom: '0', sameUnitRule: 'SOFT' as const };
+  const criterion = { id: '', name: 'Tính mới', guidance: '', maxScore: '30', floorScore: '10', stepScore: '0.5', weight: '1', counted: true, groupName: '', commentBelow: '', commentAbove: ' ', bands: [{ from: '25', to: '30', text: 'Mới hoàn toàn' }] };
+  const rubric = { ...head, criteria: [criterion], passMark: '20', minSheets: '3', dropExtremesFrom: '0', supplementFrom: '', thirdScorerFrom: '', tieByCriteria: false, tieByFiling: false, tiers: [], sameUnitRule: 'SOFT' as const };
+  test('every inconsistency is named at once', () => {
+    const found = updateRubricSchema.safeParse({ ...rubric, passMark: '90', dropExtremesFrom: '1', criteria: [{ ...criterion, floorScore: '31', commentBelow: '31' }, { ...criterion, name: 'Hiệu quả', counted: false }] });
+    expect(paths(found)).toEqual(['criteria.0.floorScore', 'criteria.0.commentBelow', 'criteria.1.floorScore', 'passMark', 'dropExtremesFrom']);
+  });
   test('27,5 and 27.5 are the same', () => {
-    expect(updateRubricSchema.parse(rubric).criteria[0]).toMatchObject({ maxScore: 3000, stepScore: 50, bands: [{ from: 2500, to: 3000 }] });
+    expect(updateRubricSchema.parse(rubric).criteria[0]).toMatchObject({ maxScore: 3000, stepScore: 50, weight: 1, commentBelow: null, commentAbove: null, bands: [{ from: 2500, to: 3000 }] });
   });
   test.each([
     ['a pass mark above the sum', { passMark: '30,5' }, 'passMark'],
@@ -75,6 +79,9 @@ describe('rubric', () => {
     ['no criterion', { criteria: [] }, 'criteria'],
     ['a floor above the maximum', { criteria: [{ ...criterion, floorScore: '31' }] }, 'criteria.0.floorScore'],
     ['overlapping bands', { criteria: [{ ...criterion, bands: [...criterion.bands, { from: '20', to: '25', text: 'x' }] }] }, 'criteria.0.bands.0.from'],
+    ['a weight of none', { criteria: [{ ...criterion, weight: '0' }] }, 'criteria.0.weight'],
+    ['a comment above the maximum', { criteria: [{ ...criterion, commentAbove: '30' }] }, 'criteria.0.commentAbove'],
+    ['a comment below a word', { criteria: [{ ...criterion, commentBelow: 'mười' }] }, 'criteria.0.commentBelow'],
     ['two of one name', { criteria: [criterion, criterion] }, 'criteria.1.name'],
     ['too many decimals', { criteria: [{ ...criterion, maxScore: '30,555' }] }, 'criteria.0.maxScore'],
   ])('%s', (_what, change, path) => {

@@ -4,7 +4,7 @@ import type { Ranking } from '@/domain/reviews/ranking-queries';
 import { filterOf, matrixProps, rankingProps } from '@/app/(portal)/campaigns/[campaignId]/scores/ranking-data';
 
 const row = (submissionId: string, cells: Cell[], more: Partial<MatrixRow> = {}): MatrixRow => ({
-  submissionId, code: `BB-2026-${submissionId}`, title: 'Sổ tay', unitName: 'Trạm Y tế', sheets: 2, mean: 7850, rank: 1, tied: 1, passed: true, spread: 0, floors: [], cells, ...more,
+  submissionId, code: `BB-2026-${submissionId}`, title: 'Sổ tay', unitName: 'Trạm Y tế', sheets: 2, mean: 7850, rank: 1, tied: 1, passed: true, spread: 0, tier: '', floors: [], cells, ...more,
 });
 
 function ranking(rows: MatrixRow[], belowFrom: string | null = null): Ranking {
@@ -12,10 +12,10 @@ function ranking(rows: MatrixRow[], belowFrom: string | null = null): Ranking {
   return {
     campaign: {
       id: 'c', status: 'SCORED', version: 1, year: 2026, title: 'Đợt 2026', submissionClosesAt: null, scoringClosesAt: null, scoringOpenedAt: null, scoredAt: null, passMark: 7000, minSheets: 3,
-      dropExtremesFrom: 0, sameUnitRule: 'SOFT', councilName: '', councilDecisionNumber: '', councilDecisionOn: null,
+      dropExtremesFrom: 0, supplementFrom: null, thirdScorerFrom: null, tieByCriteria: false, tieByFiling: false, tiers: [], sameUnitRule: 'SOFT', councilName: '', councilDecisionNumber: '', councilDecisionOn: null,
     },
     seats: [{ ...person, id: 's1', fullName: 'Võ Thị Hồng Gấm', seat: 'member', position: 1 }, { ...person, id: 's2', fullName: 'Phạm Văn Lợi', seat: 'chair', position: 2 }],
-    rubric: [{ id: 'k', name: 'Tính mới', guidance: '', maxScore: 3000, floorScore: 1500, stepScore: 50, bands: [] }],
+    rubric: [{ id: 'k', name: 'Tính mới', guidance: '', maxScore: 3000, floorScore: 1500, stepScore: 50, weight: 1, counted: true, groupName: '', commentBelow: null, commentAbove: null, bands: [] }],
     wideFrom: 2000, gone: [], proposalSigned: false, rows, page: 1, total: 5000, belowFrom,
     counts: { all: 5000, discuss: 1, passed: 2, failed: 4998, below: 3, above: 1234, floors: 4, wide: 5, tied: 6 },
   };
@@ -59,3 +59,10 @@ test('the matrix packs a dossier a line', () => {
 });
 
 test('a filter nobody knows shows all', () => expect(['discuss', 'nothing', undefined].map(filterOf)).toEqual(['discuss', '', '']));
+
+test('an outcome of its own is said in the page, and packed behind the row of the one table', () => {
+  const judged = ranking([row('a', [8600], { mean: 8600, tier: 'Loại A' }), row('b', [6500], { mean: 6500, passed: false }), row('c', [9000, 7000], { mean: null, rank: null, tied: 0, passed: false, spread: 2000 }), row('d', [5000], { mean: 5000, passed: false })]);
+  judged.campaign = { ...judged.campaign, supplementFrom: 6000, thirdScorerFrom: 1000 };
+  expect(rankingProps(judged, '').rows.map((line) => line[10])).toEqual(['Đủ điều kiện, Loại A', 'Hoàn thiện rồi chấm lại', 'Chờ người chấm thứ ba', 'Chưa đủ điều kiện']);
+  expect(matrixProps(judged, 'Lập lúc 7 giờ').lines.split('\n').map((line) => line.split('\t')[7])).toEqual(['Đủ điều kiện, Loại A', 'Hoàn thiện rồi chấm lại', 'Chờ người chấm thứ ba', undefined]);
+});

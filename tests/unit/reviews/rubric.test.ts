@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { passedLabel, placesLabel, rankLabel, ruleSentences } from '@/domain/reviews/labels';
-import { belowFloor, missingOf, scoreProblem, scoreProblems } from '@/domain/reviews/rubric';
+import { commentDutyLabel, countingLabel, passedLabel, placesLabel, rankLabel, ruleSentences } from '@/domain/reviews/labels';
+import { groupsOf } from '@/domain/campaigns/counting';
+import { belowFloor, missingOf, scoreProblem, scoreProblems, toExplain, totalOf } from '@/domain/reviews/rubric';
 import { addSeatInput, paperSheetInput, saveSheetInput } from '@/domain/reviews/schema';
 
-const line = { id: '01900000-0000-7000-8000-000000000001', name: 'Tính mới', maxScore: 2750, floorScore: 1000, stepScore: 50 };
+const line = { id: '01900000-0000-7000-8000-000000000001', name: 'Tính mới', maxScore: 2750, floorScore: 1000, stepScore: 50, weight: 1, counted: true, groupName: '', commentBelow: null, commentAbove: null };
 
 describe('a score', () => {
   test.each([[0, null], [2750, null], [1050, null], [2800, 'Nhập từ 0 đến 27,5.'], [-50, 'Nhập từ 0 đến 27,5.'], [1025, 'Điểm theo bước 0,5.']])('%i', (value, problem) => {
@@ -16,6 +17,29 @@ describe('a score', () => {
     expect(belowFloor([line], { [line.id]: 999 })).toHaveLength(1);
     expect(belowFloor([line], { [line.id]: 1000 })).toHaveLength(0);
     expect(belowFloor([line], {})).toHaveLength(0);
+  });
+});
+
+describe('a sheet', () => {
+  const [novelty, urgency, scope] = [
+    { ...line, id: 'new', weight: 2, groupName: 'Nội dung', commentBelow: 1000, commentAbove: 2500 },
+    { ...line, id: 'urgent', counted: false, groupName: 'Nội dung' },
+    { ...line, id: 'scope', commentAbove: 2700 },
+  ] as const;
+  const rubric = [novelty, urgency, scope];
+
+  test('totals Σ weight × score of what counts', () => expect(totalOf(rubric, { new: 1525, urgent: 2000, scope: 50 })).toBe(3100));
+  test.each([[999, ['new']], [1000, []], [2500, []], [2501, ['new']]])('novelty %i asks for a comment: %j', (value, ids) => {
+    expect(toExplain(rubric, { new: value, urgent: 0, scope: 2700 }).map(({ id }) => id)).toEqual(ids);
+  });
+  test('a score not given yet asks for none', () => expect(toExplain(rubric, {})).toEqual([]));
+  test('groups are what stands side by side', () => expect(groupsOf(rubric).map(({ name, lines }) => [name, lines.length])).toEqual([['Nội dung', 2], ['', 1]]));
+  test('in words', () => {
+    expect([countingLabel(novelty), countingLabel(urgency), countingLabel(scope)]).toEqual(['hệ số 2', 'không tính điểm', '']);
+    expect([commentDutyLabel(novelty), commentDutyLabel(urgency), commentDutyLabel(scope)]).toEqual(['ghi nhận xét khi dưới 10 hoặc trên 25', '', 'ghi nhận xét khi trên 27']);
+    const rule = { passMark: 7000, minSheets: 3, dropExtremesFrom: 0 };
+    expect(ruleSentences(rule, rubric).slice(0, 2).join(' ')).toBe('Điểm của một phiếu là tổng điểm các tiêu chí, mỗi tiêu chí nhân hệ số của tiêu chí đó. Tiêu chí ghi “không tính điểm” được chấm để nhận xét, không cộng vào tổng.');
+    expect(ruleSentences(rule, [scope])[0]).toBe('Điểm của một phiếu là tổng điểm các tiêu chí.');
   });
 });
 

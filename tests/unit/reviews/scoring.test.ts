@@ -6,9 +6,9 @@ const seed = Number(process.env.FC_SEED ?? Date.now());
 console.info(`fast-check seed ${seed} (FC_SEED=… repeats another)`);
 
 const criteria = [
-  { id: 'new', maxScore: 3000, floorScore: 1000 },
-  { id: 'creative', maxScore: 2000, floorScore: 700 },
-  { id: 'effect', maxScore: 3000, floorScore: 0 },
+  { id: 'new', maxScore: 3000, floorScore: 1000, weight: 1, counted: true },
+  { id: 'creative', maxScore: 2000, floorScore: 700, weight: 1, counted: true },
+  { id: 'effect', maxScore: 3000, floorScore: 0, weight: 1, counted: true },
 ];
 const rules: ScoringRules = { passMark: 7000, minSheets: 1, dropExtremesFrom: 0 };
 const sheet = (seatId: string, ...values: number[]): ValidSheet => ({ seatId, scores: Object.fromEntries(criteria.map(({ id }, i) => [id, values[i] ?? 0])) });

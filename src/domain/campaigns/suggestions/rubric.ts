@@ -1,6 +1,8 @@
-import type { RubricBand } from '../rubric';
+import type { Measures, RubricBand } from '../rubric';
 
-type SuggestedCriterion = { name: string; guidance: string; maxScore: number; floorScore: number; stepScore: number; bands: RubricBand[] };
+export type SuggestedCriterion = Measures & { name: string; guidance: string; bands: RubricBand[] };
+
+const plain = { weight: 1, counted: true, groupName: '', commentBelow: null, commentAbove: null } as const;
 
 const band = (from: number, to: number, text: string): RubricBand => ({ from, to, text });
 
@@ -10,6 +12,7 @@ const band = (from: number, to: number, text: string): RubricBand => ({ from, to
  */
 export const suggestedRubric: readonly SuggestedCriterion[] = [
   {
+    ...plain,
     name: 'Tính mới',
     guidance: 'So với cách làm trước đây ở đơn vị, ở xã và nơi khác.',
     maxScore: 3000,
@@ -23,6 +26,7 @@ export const suggestedRubric: readonly SuggestedCriterion[] = [
     ],
   },
   {
+    ...plain,
     name: 'Tính sáng tạo',
     guidance: 'Cách nghĩ, cách làm do tác giả tìm ra; không chép lại của nơi khác.',
     maxScore: 2000,
@@ -35,6 +39,7 @@ export const suggestedRubric: readonly SuggestedCriterion[] = [
     ],
   },
   {
+    ...plain,
     name: 'Hiệu quả thiết thực',
     guidance: 'Kết quả đã đạt, hoặc dự kiến có căn cứ; số liệu, minh chứng.',
     maxScore: 3000,
@@ -48,6 +53,7 @@ export const suggestedRubric: readonly SuggestedCriterion[] = [
     ],
   },
   {
+    ...plain,
     name: 'Khả năng áp dụng ngay',
     guidance: 'Áp dụng được với người, máy móc, kinh phí hiện có; đơn vị khác làm theo được.',
     maxScore: 2000,

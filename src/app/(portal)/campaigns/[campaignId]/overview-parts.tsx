@@ -1,6 +1,8 @@
+import { maxTotalOf } from '@/domain/campaigns/counting';
 import { maturityLabels } from '@/domain/campaigns/labels';
 import type { CampaignParts } from '@/domain/campaigns/settings-queries';
 import { formatHundredthsShort, formatShare } from '@/domain/numbers/hundredths';
+import { countingLabel } from '@/domain/reviews/labels';
 import type { Campaign } from '@/generated/prisma/client';
 import { Tag } from '@/ui/badge';
 import { Card, CardBody, CardHead, DescriptionList } from '@/ui/card';
@@ -80,7 +82,7 @@ export function DossierCard({ campaign, parts }: { campaign: Campaign; parts: Ca
 }
 
 export function RubricCard({ campaign, parts }: { campaign: Campaign; parts: CampaignParts }) {
-  const total = parts.criteria.reduce((sum, criterion) => sum + criterion.maxScore, 0);
+  const total = maxTotalOf(parts.criteria);
   if (parts.criteria.length === 0) return null;
   return (
     <Card aria-labelledby="rubric">
@@ -89,11 +91,13 @@ export function RubricCard({ campaign, parts }: { campaign: Campaign; parts: Cam
         {parts.criteria.map((criterion) => (
           <li key={criterion.id} className="flex gap-4 px-4 py-3 sm:px-5">
             <span className="min-w-0 flex-1">
+              {criterion.groupName ? <span className="block text-sm text-ink-3">{criterion.groupName}</span> : null}
               <span className="font-medium">{criterion.name}</span>
               {criterion.guidance ? <span className="block text-sm text-ink-2">{criterion.guidance}</span> : null}
             </span>
             <span className="num text-right whitespace-nowrap">
               {formatHundredthsShort(criterion.maxScore)} điểm
+              {countingLabel(criterion) ? <span className="block text-sm text-ink-3">{countingLabel(criterion)}</span> : null}
               {criterion.floorScore > 0 ? <span className="block text-sm text-ink-3">ít nhất {formatHundredthsShort(criterion.floorScore)}</span> : null}
             </span>
           </li>

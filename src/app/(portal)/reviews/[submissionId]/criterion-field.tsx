@@ -4,7 +4,8 @@ import { Minus, Plus } from '@/ui/icons';
 import type { KeyboardEvent } from 'react';
 import { formatHundredthsShort as short } from '@/domain/numbers/hundredths';
 import type { RubricBand } from '@/domain/campaigns/rubric';
-import type { RubricLine } from '@/domain/reviews/rubric';
+import { commentDutyLabel, countingLabel } from '@/domain/reviews/labels';
+import { type RubricLine, wantsComment } from '@/domain/reviews/rubric';
 import { cx } from '@/ui/class-names';
 
 export type CriterionView = RubricLine & { guidance: string; bands: RubricBand[] };
@@ -27,6 +28,8 @@ export function CriterionField({ line, number, text, value, problem, readOnly, o
   const id = `score-${line.id}`;
   const band = value === null ? undefined : [...line.bands].reverse().find((each) => value >= each.from);
   const low = value !== null && !problem && value < line.floorScore;
+  const explain = value !== null && !problem && !low && wantsComment(line, value);
+  const hints = [line.floorScore > 0 ? `điểm sàn ${short(line.floorScore)}` : '', `bước ${short(line.stepScore)}`, countingLabel(line), commentDutyLabel(line)].filter(Boolean);
   const step = (direction: 1 | -1) => {
     const from = value ?? 0;
     const next = direction > 0 ? Math.floor(from / line.stepScore + 1) * line.stepScore : Math.ceil(from / line.stepScore - 1) * line.stepScore;
@@ -52,8 +55,7 @@ export function CriterionField({ line, number, text, value, problem, readOnly, o
             {line.name}
           </label>
           <p id={`${id}-hint`} className="num mt-0.5 text-xs text-ink-3">
-            Tối đa {short(line.maxScore)}
-            {line.floorScore > 0 ? ` · điểm sàn ${short(line.floorScore)}` : ''} · bước {short(line.stepScore)}
+            {[`Tối đa ${short(line.maxScore)}`, ...hints].join(' · ')}
           </p>
         </div>
         <div className="flex shrink-0">
@@ -93,8 +95,8 @@ export function CriterionField({ line, number, text, value, problem, readOnly, o
           ))}
         </ol>
       ) : null}
-      <p id={`${id}-say`} className={cx('mt-1.5 text-sm', problem ? 'font-medium text-bad-ink' : low ? 'text-warn-ink' : 'text-ink-2')}>
-        {problem ?? `${low ? 'Dưới điểm sàn, cần ghi nhận xét. ' : ''}${band?.text ?? ''}`}
+      <p id={`${id}-say`} className={cx('mt-1.5 text-sm', problem ? 'font-medium text-bad-ink' : low || explain ? 'text-warn-ink' : 'text-ink-2')}>
+        {problem ?? `${low ? 'Dưới điểm sàn, cần ghi nhận xét. ' : explain ? 'Mức điểm này cần ghi nhận xét. ' : ''}${band?.text ?? ''}`}
       </p>
     </fieldset>
   );

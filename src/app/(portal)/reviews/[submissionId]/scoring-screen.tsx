@@ -3,8 +3,10 @@
 import { Lock, Printer } from '@/ui/icons';
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { groupsOf, maxTotalOf } from '@/domain/campaigns/counting';
 import { formatHundredthsShort as short, hundredthsProblemLabels, readHundredths } from '@/domain/numbers/hundredths';
-import { belowFloor, missingOf, scoreProblem } from '@/domain/reviews/rubric';
+import { commentDutyLabel } from '@/domain/reviews/labels';
+import { belowFloor, missingOf, scoreProblem, toExplain, totalOf } from '@/domain/reviews/rubric';
 import { AutosaveStatus } from '@/ui/autosave-status';
 import { Banner } from '@/ui/banner';
 import { Button, LinkButton } from '@/ui/button';
@@ -31,8 +33,6 @@ type Props = {
   children: ReactNode;
 };
 
-const total = (values: Record<string, number>): number => Object.values(values).reduce((sum, value) => sum + value, 0);
-
 /** The dossier at the left, the sheet at the right; on a phone one under the other, with the total always in sight. */
 export function ScoringScreen({ submissionId, code, seatId, rubric, initial, locked, closedAt, reopenReason, declarable, nextHref, children }: Props) {
   const router = useRouter();
@@ -41,9 +41,12 @@ export function ScoringScreen({ submissionId, code, seatId, rubric, initial, loc
   const [comment, setComment] = useState(initial.comment);
   const draft = useSheetDraft(`/reviews/${submissionId}/sheet`, initial);
   const { values, problems } = readAll(rubric, texts);
-  const max = rubric.reduce((sum, { maxScore }) => sum + maxScore, 0);
+  const max = maxTotalOf(rubric);
+  const total = totalOf(rubric, values);
   const missing = missingOf(rubric, values);
-  const needsComment = belowFloor(rubric, values).length > 0 && comment.trim() === '';
+  const low = belowFloor(rubric, values).length > 0;
+  const asked = low || toExplain(rubric, values).length > 0;
+  const needsComment = asked && comment.trim() === '';
 
   function type(id: string, text: string) {
     const next = { ...texts, [id]: text };
@@ -67,11 +70,11 @@ export function ScoringScreen({ submissionId, code, seatId, rubric, initial, loc
     if (!(await draft.flush())) return { ok: false as const, reason: 'unsaved', message: 'Bản nháp mới nhất chưa lưu được nên chưa chốt. Kiểm tra mạng, hoặc tải lại trang nếu phiếu đang mở ở nơi khác.' };
     return closeSheetAction({ submissionId, version: draft.version() });
   }
-  const whyNotClose = missing.length > 0 ? `Còn ${missing.length} tiêu chí chưa có điểm.` : needsComment ? 'Có tiêu chí dưới điểm sàn: ghi nhận xét.' : null;
+  const whyNotClose = missing.length > 0 ? `Còn ${missing.length} tiêu chí chưa có điểm.` : needsComment ? (low ? 'Có tiêu chí dưới điểm sàn: ghi nhận xét.' : 'Có mức điểm phải kèm nhận xét: ghi nhận xét.') : null;
   const sum = (
     <p className="text-right leading-none" aria-live="polite">
       <span className="sr-only">Tổng điểm </span>
-      <span className="num text-2xl font-semibold lg:text-3xl">{short(total(values))}</span>
+      <span className="num text-2xl font-semibold lg:text-3xl">{short(total)}</span>
       <span className="num text-ink-3">/{short(max)}</span>
     </p>
   );
@@ -92,11 +95,14 @@ export function ScoringScreen({ submissionId, code, seatId, rubric, initial, loc
           <div className="min-h-0 flex-1 lg:overflow-y-auto">
             {draft.refusal ? <Banner tone="bad" title={draft.refusal} className="m-3" /> : null}
             {reopenReason && !closedAt ? <Banner tone="warn" title="Thư ký đã mở lại phiếu này" className="m-3">{reopenReason}</Banner> : null}
-            {rubric.map((line, index) => (
-              <CriterionField key={line.id} line={line} number={index + 1} text={texts[line.id] ?? ''} value={values[line.id] ?? null} problem={problems[line.id] ?? null} readOnly={locked !== null} onChange={(text) => type(line.id, text)} onNext={() => focusNext(index)} />
-            ))}
+            {groupsOf(rubric.map((line, index) => ({ line, index, groupName: line.groupName }))).map(({ name, lines }) => [
+              name ? <GroupHead key={`${name}:${lines[0]?.index}`} name={name} lines={lines.map(({ line }) => line)} values={values} /> : null,
+              ...lines.map(({ line, index }) => (
+                <CriterionField key={line.id} line={line} number={index + 1} text={texts[line.id] ?? ''} value={values[line.id] ?? null} problem={problems[line.id] ?? null} readOnly={locked !== null} onChange={(text) => type(line.id, text)} onNext={() => focusNext(index)} />
+              )),
+            ])}
             <div className="border-t border-line px-4 py-4">
-              <TextArea label="Nhận xét" id="sheet-comment" optional={!belowFloor(rubric, values).length} hint="In ra phiếu chấm. Bắt buộc khi có tiêu chí dưới điểm sàn." rows={3} value={comment} readOnly={locked !== null}
+              <TextArea label="Nhận xét" id="sheet-comment" optional={!asked} hint={`In ra phiếu chấm. Bắt buộc khi có tiêu chí dưới điểm sàn${rubric.some((line) => commentDutyLabel(line)) ? ', hoặc mức điểm mà tiêu chí yêu cầu nhận xét' : ''}.`} rows={3} value={comment} readOnly={locked !== null}
                 onChange={(event) => { setComment(event.target.value); draft.change({ values, comment: event.target.value }); }} />
             </div>
             {locked ? null : (
@@ -116,7 +122,7 @@ export function ScoringScreen({ submissionId, code, seatId, rubric, initial, loc
           <div className="rounded-b-md border-t border-line-strong px-4 py-3">
             {locked ? <p className="mb-2 text-sm text-ink-2">{locked}</p> : (
               <ConfirmDialog trigger={{ label: 'Chốt phiếu', kind: 'primary', icon: <Lock />, disabledReason: whyNotClose, className: 'close-sheet' }} title={`Chốt phiếu chấm hồ sơ ${code}`} confirmLabel="Chốt phiếu" run={close} input={{}} success="Đã chốt phiếu." onDone={() => router.refresh()}>
-                <p>Tổng điểm <strong className="num">{short(total(values))}/{short(max)}</strong>. Sau khi chốt, muốn sửa phải nhờ thư ký mở lại phiếu.</p>
+                <p>Tổng điểm <strong className="num">{short(total)}/{short(max)}</strong>. Sau khi chốt, muốn sửa phải nhờ thư ký mở lại phiếu.</p>
               </ConfirmDialog>
             )}
             <div className="mt-2 flex flex-wrap gap-2">
@@ -131,6 +137,16 @@ export function ScoringScreen({ submissionId, code, seatId, rubric, initial, loc
         {sum}
       </div>
     </div>
+  );
+}
+
+/** The name of a group, with what its criteria make together so far. */
+function GroupHead({ name, lines, values }: { name: string; lines: CriterionView[]; values: Record<string, number> }) {
+  return (
+    <p className="flex items-baseline justify-between gap-3 border-t border-line-strong bg-sunken px-4 py-2 font-semibold first:border-0">
+      <span className="min-w-0">{name}</span>
+      <span className="num shrink-0 text-sm">{short(totalOf(lines, values))}/{short(maxTotalOf(lines))}</span>
+    </p>
   );
 }
 

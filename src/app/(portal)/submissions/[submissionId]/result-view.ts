@@ -1,7 +1,7 @@
 import { formatHundredths, formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { outcomeLabels } from '@/domain/recognition/labels';
 import type { DossierOutcome } from '@/domain/reviews/dossier-result';
-import { passedLabel, rankLabel } from '@/domain/reviews/labels';
+import { rankLabel, verdictLabel } from '@/domain/reviews/labels';
 import type { Dossier } from '@/domain/submissions/dossier';
 import { formatDay } from '@/domain/time/format';
 
@@ -38,14 +38,14 @@ function outcomeSentences({ outcome, decisionNumber, decisionOn, revokedAt, revo
 export type ResultView = ReturnType<typeof resultView>;
 
 /** What the council's scoring made of this dossier. */
-export function resultView({ mean, passed, rank, tied, sheets, of, criteria, rubric }: DossierOutcome, dossier: Dossier) {
+export function resultView({ mean, passed, rank, tied, sheets, of, criteria, rubric, spread, tier, rule }: DossierOutcome, dossier: Dossier) {
   const meanOf = new Map(criteria.map((each) => [each.criterionId, each]));
   return {
     href: `/campaigns/${dossier.campaignId}/scores/${dossier.id}`,
     mean: mean === null ? '–' : formatHundredths(mean),
     place: `Hạng: ${rankLabel(rank, tied)} trong ${of} hồ sơ · ${sheets} phiếu`,
     passed,
-    verdict: passedLabel(mean, passed),
+    verdict: verdictLabel({ mean, passed, sheets, spread, tier }, rule),
     lines: rubric.map(({ id, name, maxScore, floorScore }) => {
       const criterion = meanOf.get(id);
       return {

@@ -94,7 +94,7 @@ const namesOf = (line: string): string => {
 const cellWords = (cell: string | undefined): string => (cell === 'x' ? 'k.t.g.' : cell ? formatHundredthsShort(Number(cell)) : '–');
 
 const Line = memo(function Line({ line, base, seats }: { line: string; base: string; seats: number }) {
-  const [id, code, title, places, mean, passed, totals = ''] = line.split('\t');
+  const [id, code, title, places, mean, passed, totals = '', own] = line.split('\t');
   const cells = totals.split('|');
   return (
     <tr {...roles.row}>
@@ -102,7 +102,7 @@ const Line = memo(function Line({ line, base, seats }: { line: string; base: str
       <th scope="row" {...roles.name}><a href={`${base}/${id}`}>{code}</a> {title}</th>
       {Array.from({ length: seats }, (_, index) => <td key={index} {...roles.cell}>{cellWords(cells[index])}</td>)}
       <td {...roles.cell}>{mean ? formatHundredths(Number(mean)) : '–'}</td>
-      <td {...roles.cell}>{mean ? (passed === '1' ? 'Đủ điều kiện' : 'Chưa đủ điều kiện') : 'Chưa đủ số phiếu'}</td>
+      <td {...roles.cell}>{own ? own : mean ? (passed === '1' ? 'Đủ điều kiện' : 'Chưa đủ điều kiện') : 'Chưa đủ số phiếu'}</td>
     </tr>
   );
 });

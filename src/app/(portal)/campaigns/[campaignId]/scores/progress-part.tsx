@@ -4,6 +4,7 @@ import { keepsSheets, whyNotCloseScoring, whyNotRemindScorers } from '@/domain/r
 import type { Progress } from '@/domain/reviews/progress-queries';
 import { sentenceOf } from '@/domain/refusal';
 import { Tag } from '@/ui/badge';
+import { Banner } from '@/ui/banner';
 import { Card, CardBody, CardHead } from '@/ui/card';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { TextLink } from '@/ui/link';
@@ -21,6 +22,7 @@ export function ProgressPart({ ctx, progress, page: pageParam }: { ctx: Ctx; pro
   const base = `/campaigns/${campaign.id}/scores`;
   const keeper = keepsSheets(ctx.actor, campaign.id);
   const page = pageNumber(pageParam, dossiers.length);
+  const waiting = dossiers.filter((dossier) => dossier.needsThird);
   return (
     <div className="space-y-6">
       <Card aria-labelledby="progress">
@@ -46,6 +48,14 @@ export function ProgressPart({ ctx, progress, page: pageParam }: { ctx: Ctx; pro
       </Card>
       <Card aria-labelledby="by-dossier">
         <CardHead id="by-dossier" title="Theo hồ sơ" count={dossiers.length} sub={unfinished > 0 ? 'Mở từng hồ sơ để nhập phiếu giấy hoặc mở lại phiếu.' : undefined} />
+        {waiting.length > 0 ? (
+          <CardBody>
+            <Banner tone="warn" title={`${waiting.length} hồ sơ cần người chấm thứ ba`}>
+              Hai phiếu chênh nhau quá mức của kế hoạch nên chưa tính kết quả. Đôn đốc thêm một thành viên chấm: {waiting.slice(0, listedAtMost).map(({ code }) => code).join(', ')}
+              {waiting.length > listedAtMost ? ` và ${waiting.length - listedAtMost} hồ sơ khác` : ''}.
+            </Banner>
+          </CardBody>
+        ) : null}
         <Table caption="Số phiếu của từng hồ sơ" bare foot={<Pager page={page} total={dossiers.length} hrefOf={(number) => `${base}?page=${number}`} noun="hồ sơ" />}>
           <thead><tr><Th>Mã</Th><Th>Hồ sơ</Th><Th align="right">Phiếu đã chốt</Th></tr></thead>
           <tbody>
@@ -53,7 +63,7 @@ export function ProgressPart({ ctx, progress, page: pageParam }: { ctx: Ctx; pro
               <tr key={dossier.submissionId}>
                 <Td label="Mã" className="num" nowrap>{dossier.code}</Td>
                 <RowTh sub={dossier.unitName}><TextLink look="title" href={`${base}/${dossier.submissionId}`}>{dossier.title}</TextLink></RowTh>
-                <Td label="Phiếu đã chốt" align="right">{dossier.done}/{dossier.need} {dossier.short ? <Tag tone="warn">Không đủ {campaign.minSheets} người chấm</Tag> : null}</Td>
+                <Td label="Phiếu đã chốt" align="right">{dossier.done}/{dossier.need} {dossier.short ? <Tag tone="warn">Không đủ {campaign.minSheets} người chấm</Tag> : null} {dossier.needsThird ? <Tag tone="warn">Cần người chấm thứ ba</Tag> : null}</Td>
               </tr>
             ))}
           </tbody>

@@ -1,7 +1,7 @@
 import { formatHundredths, formatHundredthsShort as short } from '@/domain/numbers/hundredths';
 import { formatInteger } from '@/domain/numbers/integers';
 import { seatLabels } from '@/domain/people/labels';
-import { passedShort, placesLabel } from '@/domain/reviews/labels';
+import { placesLabel, tieSentence, verdictShort } from '@/domain/reviews/labels';
 import type { MatrixRow } from '@/domain/reviews/ranking-lines';
 import { type Ranking, type RankingFilter, rankingPageSize } from '@/domain/reviews/ranking-queries';
 import type { MatrixProps } from './matrix-view';
@@ -38,7 +38,7 @@ export function matrixProps(ranking: Ranking, asOf: string): MatrixProps {
     ...headProps(ranking, null),
     caption: `Bảng điểm và xếp hạng: ${campaign.title}. ${asOf}.`,
     seats: seats.map(({ fullName }) => fullName),
-    lines: packedLines(rows), total: ranking.total,
+    lines: packedLines(rows, campaign), total: ranking.total,
   };
 }
 
@@ -51,7 +51,7 @@ function headProps({ campaign, counts, wideFrom }: Ranking, show: RankingFilter 
     ] satisfies [number, string][],
     tabs: filters.map(([key, label]): [string, string, number, boolean] => [key, label, counts[key === '' ? 'all' : key], key === show]),
     notes: [
-      'Điểm trung bình bằng nhau thì đồng hạng; hạng kế tiếp bỏ qua số hồ sơ đồng hạng.',
+      `${tieSentence(campaign)}; hạng kế tiếp bỏ qua số hồ sơ đồng hạng.`,
       campaign.dropExtremesFrom > 0 ? `Từ ${Math.max(3, campaign.dropExtremesFrom)} phiếu trở lên bỏ một phiếu cao nhất và một phiếu thấp nhất khi tính trung bình; điểm sàn xét trên mọi phiếu.` : '',
       `Chênh lệch lớn khi điểm cao nhất và thấp nhất cách nhau từ ${short(wideFrom)} điểm; chỉ để Hội đồng thảo luận, không làm đổi điểm.`,
       'Hồ sơ mà người xem có liên quan không có trong bảng, cách đếm và thứ hạng này.',
@@ -64,7 +64,7 @@ function rankingRow(row: MatrixRow, ranking: Ranking): RankingRow {
   return [
     row.submissionId, placesLabel(row.rank, row.tied), row.title, `${row.code} · ${row.unitName}`, row.tied > 1 ? `Đồng hạng ${row.rank}` : '', wide,
     ranking.seats.length > mostColumns ? sheetsInWords(row, wide, ranking) : cellWords(row, wide).join('|'), row.mean === null ? '–' : formatHundredths(row.mean), row.spread === null ? '–' : short(row.spread),
-    row.passed, passedShort(row.mean, row.passed), whyOf(row, ranking),
+    row.passed, verdictShort(row, ranking.campaign), whyOf(row, ranking),
   ];
 }
 
@@ -96,8 +96,16 @@ function whyOf(row: MatrixRow, { campaign, rubric }: Ranking): string {
   ].filter(Boolean).join('; ');
 }
 
-export const packedLines = (rows: readonly MatrixRow[]): string => rows.map(packedLine).join('\n');
+type Rule = Parameters<typeof verdictShort>[1];
 
-/** Id, code, title, places, mean, passed, totals: what the matrix needs of a dossier, split again by the view. */
-const packedLine = (row: MatrixRow): string =>
-  `${row.submissionId}\t${row.code}\t${row.title}\t${placesLabel(row.rank, row.tied)}\t${row.mean ?? ''}\t${row.passed ? 1 : 0}\t${row.cells.join('|').replaceAll('-', '')}`;
+/** "Hoàn thiện rồi chấm lại", a tier: what passed and mean alone do not say. */
+function ownWords(row: MatrixRow, rule: Rule): string {
+  const words = verdictShort(row, rule);
+  return words === verdictShort({ ...row, tier: '' }, { passMark: rule.passMark }) ? '' : `\t${words}`;
+}
+
+export const packedLines = (rows: readonly MatrixRow[], rule: Rule): string => rows.map((row) => packedLine(row, rule)).join('\n');
+
+/** Id, code, title, places, mean, passed, totals, and the outcome where it is none of the plain three: what the matrix needs of a dossier, split again by the view. */
+const packedLine = (row: MatrixRow, rule: Rule): string =>
+  `${row.submissionId}\t${row.code}\t${row.title}\t${placesLabel(row.rank, row.tied)}\t${row.mean ?? ''}\t${row.passed ? 1 : 0}\t${row.cells.join('|').replaceAll('-', '')}${ownWords(row, rule)}`;

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
+import { maxTotalOf } from '@/domain/campaigns/counting';
 import { formatHundredths, formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { letterheadOf } from '@/domain/people/queries';
 import { dossierContent } from '@/domain/reviews/dossier-content';
 import { seatLabels } from '@/domain/people/labels';
+import { countingLabel } from '@/domain/reviews/labels';
+import { type RubricLine, totalOf } from '@/domain/reviews/rubric';
 import { scoringScreen } from '@/domain/reviews/scoring-screen';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDayLong } from '@/domain/time/format';
@@ -15,6 +18,12 @@ import { found, idParam, pageCtx } from '../../../../page-ctx';
 
 export const metadata: Metadata = { title: 'In phiếu chấm' };
 
+/** " (hệ số 2, điểm sàn 10)", or nothing. */
+function notesOf(line: RubricLine): string {
+  const notes = [line.groupName, countingLabel(line), line.floorScore > 0 ? `điểm sàn ${formatHundredthsShort(line.floorScore)}` : ''].filter(Boolean);
+  return notes.length > 0 ? ` (${notes.join(', ')})` : '';
+}
+
 type Props = { params: Promise<{ submissionId: string }>; searchParams: Promise<{ blank?: string }> };
 
 /** The sheet on paper: filled in to be signed at the meeting, or blank to be filled in by hand. */
@@ -26,7 +35,7 @@ export default async function PrintSheetPage({ params, searchParams }: Props) {
   const [content, letterhead] = await Promise.all([dossierContent(ctx, submissionId), letterheadOf(ctx, 'COUNCIL')]);
   const { campaign, rubric, sheet, seat, code, title, unitName } = screen;
   const scores = new Map(blank ? [] : (sheet?.scores.map(({ criterionId, value }) => [criterionId, value] as const) ?? []));
-  const sum = [...scores.values()].reduce((total, value) => total + value, 0);
+  const sum = totalOf(rubric, Object.fromEntries(scores));
   const signedOn = !blank && sheet?.closedAt ? formatDayLong(dayOf(sheet.closedAt)) : `ngày      tháng      năm ${dayOf(ctx.now).slice(0, 4)}`;
   return (
     <>
@@ -53,12 +62,12 @@ export default async function PrintSheetPage({ params, searchParams }: Props) {
             {rubric.map((line, index) => (
               <tr key={line.id}>
                 <td className="text-center">{index + 1}</td>
-                <td>{line.name}{line.floorScore > 0 ? ` (điểm sàn ${formatHundredthsShort(line.floorScore)})` : ''}</td>
+                <td>{line.name}{notesOf(line)}</td>
                 <td className="text-center">{formatHundredthsShort(line.maxScore)}</td>
                 <td className="text-center">{scores.has(line.id) ? formatHundredths(scores.get(line.id) ?? 0) : ''}</td>
               </tr>
             ))}
-            <tr className="font-bold"><td /><td>Tổng điểm</td><td className="text-center">{formatHundredthsShort(rubric.reduce((total, { maxScore }) => total + maxScore, 0))}</td><td className="text-center">{scores.size > 0 ? formatHundredths(sum) : ''}</td></tr>
+            <tr className="font-bold"><td /><td>Tổng điểm</td><td className="text-center">{formatHundredthsShort(maxTotalOf(rubric))}</td><td className="text-center">{scores.size > 0 ? formatHundredths(sum) : ''}</td></tr>
           </tbody>
         </table>
         <PaperText>Nhận xét: {blank || !sheet?.comment ? '……………………………………………………………………………………………………………………………………………………' : sheet.comment}</PaperText>

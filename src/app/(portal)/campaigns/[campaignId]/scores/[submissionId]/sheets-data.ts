@@ -1,8 +1,10 @@
+import { readTiers } from '@/domain/campaigns/result-rule';
 import { formatHundredths, formatHundredthsShort as short } from '@/domain/numbers/hundredths';
 import { seatLabels } from '@/domain/people/labels';
 import { type DossierSheets, isEnterable, type SheetLine } from '@/domain/reviews/dossier-sheets';
-import { conflictLabels, passedLabel, queueLabels, rankLabel } from '@/domain/reviews/labels';
-import { sumScores } from '@/domain/reviews/scoring';
+import { conflictLabels, countingLabel, queueLabels, rankLabel, tierWords, tieSentence, verdictLabel } from '@/domain/reviews/labels';
+import { totalOf } from '@/domain/reviews/rubric';
+import { needsThird, outcomeOf, spreadOf } from '@/domain/reviews/scoring';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDateTime, formatDay } from '@/domain/time/format';
 import { findingLines } from '@/app/(portal)/reviews/[submissionId]/likeness/view';
@@ -50,10 +52,10 @@ function explanationOf(data: DossierSheets, outcome: Outcome): ExplanationProps 
   const { rubric } = data;
   const dropped = (seatId: string): string => (result.dropped?.highest === seatId ? 'Cao nhất, không tính' : result.dropped?.lowest === seatId ? 'Thấp nhất, không tính' : '');
   return {
-    sub: `Hạng: ${rankLabel(row.rank, row.tied)}. Điểm trung bình: ${row.mean === null ? 'chưa có' : formatHundredths(row.mean)}. ${passedLabel(row.mean, row.passed)}.`,
+    sub: `Hạng: ${rankLabel(row.rank, row.tied)}. Điểm trung bình: ${row.mean === null ? 'chưa có' : formatHundredths(row.mean)}. ${verdictLabel(row, data.campaign)}.`,
     steps: stepsOf(data, outcome),
-    criteria: rubric.map(({ name }) => name),
-    sheets: sheets.map(({ seatId, fullName, scores, comment }) => [fullName, dropped(seatId), rubric.map(({ id }) => short(scores[id] ?? 0)), short(sumScores(scores)), comment]),
+    criteria: rubric.map((line) => [line.name, countingLabel(line)].filter(Boolean).join(', ')),
+    sheets: sheets.map(({ seatId, fullName, scores, comment }) => [fullName, dropped(seatId), rubric.map(({ id }) => short(scores[id] ?? 0)), short(totalOf(rubric, scores)), comment]),
     means: rubric.map(({ id }) => {
       const mean = result.criteria.find(({ criterionId }) => criterionId === id)?.mean;
       return mean === undefined ? '–' : formatHundredths(mean);
@@ -62,12 +64,12 @@ function explanationOf(data: DossierSheets, outcome: Outcome): ExplanationProps 
   };
 }
 
-function stepsOf({ campaign, rubric, lines }: DossierSheets, { result, sheets }: Outcome): Step[] {
+function stepsOf({ campaign, rubric, lines }: DossierSheets, { result, row, sheets }: Outcome): Step[] {
   const out = lines.filter((line) => line.conflict?.level === 'hard').length;
   const away = out > 0 ? ` ${out} thành viên không tham gia chấm (có liên quan).` : '';
-  const enough: Step = [result.mean !== null, 'Phiếu được tính', `${result.sheets} phiếu đã chốt, cần ít nhất ${campaign.minSheets}.${away}`];
-  if (result.mean === null) return [enough];
-  const counting = sheets.filter(({ seatId }) => seatId !== result.dropped?.highest && seatId !== result.dropped?.lowest).map(({ scores }) => short(sumScores(scores)));
+  const enough: Step = [result.sheets > 0 && result.sheets >= campaign.minSheets, 'Phiếu được tính', `${result.sheets} phiếu đã chốt, cần ít nhất ${campaign.minSheets}.${away}`];
+  if (result.mean === null) return [enough, ...thirdStep(campaign, sheets.map(({ scores }) => totalOf(rubric, scores)))];
+  const counting = sheets.filter(({ seatId }) => seatId !== result.dropped?.highest && seatId !== result.dropped?.lowest).map(({ scores }) => short(totalOf(rubric, scores)));
   const dropped: Step[] = result.dropped ? [[true, 'Bỏ phiếu cao nhất và thấp nhất', `Có ${result.sheets} phiếu, kế hoạch bỏ một phiếu cao nhất và một phiếu thấp nhất; còn ${result.counted} phiếu.`]] : [];
   const mean: Step = [true, 'Điểm trung bình', `(${counting.join(' + ')}) : ${result.counted} = ${short(result.sum)} : ${result.counted} = ${formatHundredths(result.mean)}, làm tròn hai chữ số thập phân.`];
   const pass: Step = [result.mean >= campaign.passMark, 'Ngưỡng công nhận', `${formatHundredths(result.mean)} ${result.mean >= campaign.passMark ? 'đạt' : 'thấp hơn'} ngưỡng ${short(campaign.passMark)} điểm.`];
@@ -75,5 +77,25 @@ function stepsOf({ campaign, rubric, lines }: DossierSheets, { result, sheets }:
     const found = result.criteria.find(({ criterionId }) => criterionId === line.id);
     return [!found?.belowFloor, `Điểm sàn ${line.name.toLowerCase()}`, `Trung bình ${found ? formatHundredths(found.mean) : '–'} trên mọi phiếu hợp lệ, điểm sàn ${short(line.floorScore)}: ${found?.belowFloor ? 'chưa đạt' : 'đạt'}.`];
   });
-  return [enough, ...dropped, mean, pass, ...floors];
+  return [enough, ...dropped, mean, pass, ...floors, ...afterwards(campaign, row)];
+}
+
+/** Why two sheets alone make no result. */
+function thirdStep({ thirdScorerFrom }: DossierSheets['campaign'], totals: readonly number[]): Step[] {
+  const spread = spreadOf(totals);
+  if (thirdScorerFrom === null || spread === null || !needsThird(totals.length, spread, { thirdScorerFrom })) return [];
+  return [[false, 'Người chấm thứ ba', `Hai phiếu ${totals.map(short).join(' và ')} chênh nhau ${short(spread)} điểm, quá ${short(thirdScorerFrom)} điểm: chờ phiếu thứ ba rồi mới tính kết quả.`]];
+}
+
+/** What the rule makes of the mean: the band below the pass mark, the place, the tier. */
+function afterwards(campaign: DossierSheets['campaign'], row: Outcome['row']): Step[] {
+  const { supplementFrom, passMark, tieByCriteria, tieByFiling } = campaign;
+  const tiers = readTiers(campaign.tiers);
+  const own = tiers.find(({ name }) => name === row.tier);
+  const band: Step[] = supplementFrom !== null && outcomeOf(row, campaign) === 'supplement'
+    ? [[false, 'Hoàn thiện rồi chấm lại', `Từ ${short(supplementFrom)} đến dưới ${short(passMark)} điểm: tác giả hoàn thiện hồ sơ rồi chấm lại, chưa được công nhận.`]] : [];
+  const tie: Step[] = tieByCriteria || tieByFiling ? [[true, 'Thứ hạng', `${tieSentence(campaign)}. Hạng: ${rankLabel(row.rank, row.tied)}.`]] : [];
+  const tier: Step[] = tiers.length > 0 && row.passed
+    ? [[row.tier !== '', 'Xếp loại', own ? `${tierWords(own)}.` : `Chưa vào loại nào: ${tiers.map(tierWords).join('; ')}.`]] : [];
+  return [...band, ...tie, ...tier];
 }

@@ -5,7 +5,8 @@ import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { organizationLabel } from '@/domain/people/labels';
 import { organizationOf } from '@/domain/people/queries';
 import { Refusal } from '@/domain/refusal';
-import { passedLabel, placesLabel, ruleSentences } from '@/domain/reviews/labels';
+import { countingLabel, placesLabel, verdictLabel, ruleSentences } from '@/domain/reviews/labels';
+import { totalOf } from '@/domain/reviews/rubric';
 import { exportedSheets } from '@/domain/reviews/export-queries';
 import { formatDateTime } from '@/domain/time/format';
 import { route } from '../../../../../handler';
@@ -14,7 +15,7 @@ import { route } from '../../../../../handler';
 export const GET = route<{ campaignId: string }>(async (ctx, { campaignId }) => {
   const exported = await exportedSheets(ctx, campaignId);
   if (!exported) throw new Refusal('not_found');
-  const { ranking, criteriaOf, lateNotes, sheets } = exported;
+  const { ranking, criteriaOf, lateNotes, sheets, filingOrder } = exported;
   const { campaign, rubric } = ranking;
   const organization = await organizationOf(ctx);
   await recordPersonalView(ctx, 'personal_data.exported', { type: 'campaign', id: campaignId, campaignId });
@@ -23,17 +24,19 @@ export const GET = route<{ campaignId: string }>(async (ctx, { campaignId }) => 
     council: campaign.councilName,
     campaign: campaign.title,
     asOf: `Xuất lúc ${formatDateTime(ctx.now)}`,
-    rules: [...ruleSentences(campaign), ...rubric.map((line) => `${line.name}: tối đa ${formatHundredthsShort(line.maxScore)}, điểm sàn ${formatHundredthsShort(line.floorScore)}, bước ${formatHundredthsShort(line.stepScore)}.`)],
-    criteria: rubric,
+    rules: [...ruleSentences(campaign, rubric), ...rubric.map((line) => `${line.name}: ${countingLabel(line) ? `${countingLabel(line)}, ` : ''}tối đa ${formatHundredthsShort(line.maxScore)}, điểm sàn ${formatHundredthsShort(line.floorScore)}, bước ${formatHundredthsShort(line.stepScore)}.`)],
+    criteria: rubric.map((line) => ({ ...line, note: countingLabel(line) })),
+    extra: campaign.tieByFiling ? ['Thứ tự nộp'] : [],
     members: ranking.seats.map(({ fullName }) => fullName),
     rows: ranking.rows.map((row) => ({
       places: placesLabel(row.rank, row.tied), code: row.code, title: row.title, unit: row.unitName, sheets: row.sheets, mean: row.mean,
       criteria: rubric.map(({ id }) => criteriaOf.get(row.submissionId)?.find(({ criterionId }) => criterionId === id)?.mean ?? null),
       totals: row.cells.map((cell) => (cell === 'x' ? 'Không tham gia' : cell === '-' ? 'Không có phiếu' : cell)),
-      outcome: passedLabel(row.mean, row.passed),
+      outcome: verdictLabel(row, campaign),
+      extra: campaign.tieByFiling ? [String(filingOrder.get(row.submissionId) ?? '')] : [],
       why: [row.floors.length > 0 ? 'Có tiêu chí dưới điểm sàn' : '', lateNotes.get(row.submissionId)].filter(Boolean).join('. '),
     })),
-    sheets: sheets.map(({ scores, ...sheet }) => ({ ...sheet, scores: rubric.map(({ id }) => scores[id] ?? null) })),
+    sheets: sheets.map(({ scores, ...sheet }) => ({ ...sheet, total: totalOf(rubric, scores), scores: rubric.map(({ id }) => scores[id] ?? null) })),
   });
   return new Response(new Uint8Array(bytes), {
     headers: {

@@ -9,5 +9,5 @@ export const GET = route<{ campaignId: string }>(async (ctx, { campaignId }) => 
   const campaign = await judgedCampaign(ctx, campaignId);
   const ranking = campaign && (await wholeRanking(ctx, campaign));
   if (!ranking) throw new Refusal('not_found');
-  return new Response(packedLines(ranking.rows), { headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'private, no-store' } });
+  return new Response(packedLines(ranking.rows, campaign), { headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'private, no-store' } });
 });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { seatLabels } from '@/domain/people/labels';
 import { letterheadOf } from '@/domain/people/queries';
+import { countingLabel } from '@/domain/reviews/labels';
 import { blankSheets } from '@/domain/reviews/blank-sheets';
 import { PageHead } from '@/ui/page-head';
 import { Letterhead, Paper, PaperSignature, PaperText, PaperTitle } from '@/ui/paper';
@@ -38,7 +39,7 @@ export default async function PrintBlankSheetsPage({ params, searchParams }: Pro
               <tr>
                 <th scope="col">STT</th>
                 <th scope="col">Mã hồ sơ, tên sáng kiến, đơn vị</th>
-                {rubric.map((line) => <th key={line.id} scope="col" className="w-20">{line.name} (tối đa {formatHundredthsShort(line.maxScore)})</th>)}
+                {rubric.map((line) => <th key={line.id} scope="col" className="w-20">{line.name} ({[`tối đa ${formatHundredthsShort(line.maxScore)}`, countingLabel(line)].filter(Boolean).join(', ')})</th>)}
                 <th scope="col" className="w-16">Tổng</th>
                 <th scope="col" className="w-40">Nhận xét</th>
               </tr>

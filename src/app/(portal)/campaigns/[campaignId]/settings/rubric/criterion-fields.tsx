@@ -2,7 +2,7 @@
 
 import { useFieldArray } from 'react-hook-form';
 import { Button, IconButton } from '@/ui/button';
-import { NumberField, TextArea, TextField } from '@/ui/field';
+import { CheckboxField, NumberField, TextArea, TextField } from '@/ui/field';
 import { Glyph } from '@/ui/glyph';
 import type { ActionForm } from '@/ui/use-action-form';
 import type { RubricValues } from './rubric-form';
@@ -20,6 +20,15 @@ export function CriterionFields({ form, index, disabled }: Props) {
         <NumberField label="Điểm tối đa" suffix="điểm" {...form.field(`criteria.${index}.maxScore`)} />
         <NumberField label="Điểm sàn" hint="Trung bình dưới mức này thì chưa đủ điều kiện. 0 là không đặt." suffix="điểm" {...form.field(`criteria.${index}.floorScore`)} />
         <NumberField label="Bước điểm" hint="Ví dụ 0,5" suffix="điểm" {...form.field(`criteria.${index}.stepScore`)} />
+      </div>
+      <div className="grid items-end gap-4 sm:grid-cols-3">
+        <TextField className="sm:col-span-2" label="Nhóm tiêu chí" hint="Các tiêu chí đứng liền nhau, cùng tên nhóm thì hiện tổng của nhóm." optional {...form.field(`criteria.${index}.groupName`)} />
+        <NumberField label="Hệ số" hint="Nhân với điểm khi cộng tổng." inputMode="numeric" {...form.field(`criteria.${index}.weight`)} />
+      </div>
+      <CheckboxField label="Tính vào tổng điểm" hint="Bỏ chọn nếu chỉ chấm để nhận xét, ví dụ tính cấp thiết." {...form.field(`criteria.${index}.counted`)} />
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <NumberField label="Phải ghi nhận xét khi điểm dưới" optional suffix="điểm" {...form.field(`criteria.${index}.commentBelow`)} />
+        <NumberField label="Phải ghi nhận xét khi điểm trên" optional suffix="điểm" {...form.field(`criteria.${index}.commentAbove`)} />
       </div>
       <fieldset className="space-y-2">
         <legend className="font-medium">Mức điểm</legend>

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
+import { readTiers } from '@/domain/campaigns/result-rule';
 import { whyNotEditRubric } from '@/domain/campaigns/policy';
-import { formatHundredthsShort } from '@/domain/numbers/hundredths';
+import { earlierRubrics } from '@/domain/campaigns/settings-queries';
+import { formatHundredthsShort as points } from '@/domain/numbers/hundredths';
 import { Card, CardBody, CardHead } from '@/ui/card';
 import { loadSettings, type SettingsParams } from '../load';
 import { SettingsFrame } from '../settings-frame';
+import { criterionValues, pointsOrNone, tierValues } from './criterion-values';
 import { RubricForm } from './rubric-form';
 
 export const metadata: Metadata = { title: 'Thiết lập: tiêu chí' };
@@ -11,7 +14,7 @@ export const metadata: Metadata = { title: 'Thiết lập: tiêu chí' };
 export default async function RubricSettingsPage(props: SettingsParams) {
   const { ctx, campaign, parts, gaps } = await loadSettings(props);
   const frozen = whyNotEditRubric(ctx.actor, campaign);
-  const points = formatHundredthsShort;
+  const earlier = frozen ? [] : await earlierRubrics(ctx, campaign.id);
   return (
     <SettingsFrame campaign={campaign} tab="rubric" gaps={gaps} frozen={frozen}>
       <Card aria-labelledby="rubric">
@@ -20,16 +23,19 @@ export default async function RubricSettingsPage(props: SettingsParams) {
           <RubricForm
             key={campaign.version}
             disabled={frozen !== null}
+            earlier={earlier.map(({ title, passMark, supplementFrom, tiers, criteria }) => ({ name: title, passMark: points(passMark), supplementFrom: pointsOrNone(supplementFrom), tiers: tierValues(tiers), criteria: criteria.map((each) => criterionValues(each)) }))}
             values={{
               campaignId: campaign.id,
               version: campaign.version,
-              criteria: parts.criteria.map(({ id, name, guidance, maxScore, floorScore, stepScore, bands }) => ({
-                id, name, guidance, maxScore: points(maxScore), floorScore: points(floorScore), stepScore: points(stepScore),
-                bands: bands.map(({ from, to, text }) => ({ from: points(from), to: points(to), text })),
-              })),
+              criteria: parts.criteria.map((each) => criterionValues(each, each.id)),
               passMark: points(campaign.passMark),
               minSheets: String(campaign.minSheets),
               dropExtremesFrom: String(campaign.dropExtremesFrom),
+              supplementFrom: pointsOrNone(campaign.supplementFrom),
+              thirdScorerFrom: pointsOrNone(campaign.thirdScorerFrom),
+              tieByCriteria: campaign.tieByCriteria,
+              tieByFiling: campaign.tieByFiling,
+              tiers: tierValues(readTiers(campaign.tiers)),
               sameUnitRule: campaign.sameUnitRule,
             }}
           />

@@ -14,13 +14,15 @@ import { updateRubricAction } from '../actions';
 import { RowTools } from '../row-tools';
 import { SaveBar } from '../save-bar';
 import { CriterionFields } from './criterion-fields';
+import { ResultRuleFields } from './result-rule-fields';
 import { RubricPreview } from './rubric-preview';
+import { type Template, TemplatePicker } from './template-picker';
 
 export type RubricValues = z.input<typeof updateRubricSchema>;
 
 const conflictOptions = (['SOFT', 'HARD', 'OFF'] as const).map((value) => ({ value, label: conflictRuleLabels[value] }));
 
-export function RubricForm({ values, disabled }: { values: RubricValues; disabled: boolean }) {
+export function RubricForm({ values, disabled, earlier }: { values: RubricValues; disabled: boolean; earlier: readonly Template[] }) {
   const form = useActionForm({ schema: () => import('@/domain/campaigns/rules-schema').then((all) => all.updateRubricSchema), action: updateRubricAction, defaultValues: values, onSuccess: () => flash('Đã lưu tiêu chí.') });
   const { control, formState } = form.form;
   const criteria = useFieldArray({ control, name: 'criteria', keyName: 'row' });
@@ -29,6 +31,16 @@ export function RubricForm({ values, disabled }: { values: RubricValues; disable
     <form method="post" onSubmit={form.onSubmit} noValidate>
       <fieldset disabled={disabled} className="space-y-8">
         <FormNotice form={form} />
+        {disabled ? null : (
+          <TemplatePicker
+            earlier={earlier}
+            onUse={(template) => {
+              criteria.replace(template.criteria);
+              for (const key of ['passMark', 'supplementFrom', 'tiers'] as const) form.form.setValue(key, template[key], { shouldDirty: true });
+              flash('Đã đưa mẫu vào. Xem lại rồi bấm Lưu.');
+            }}
+          />
+        )}
         {listError ? <FieldError>{listError}</FieldError> : null}
         <ol className="space-y-6">
           {criteria.fields.map((row, i) => (
@@ -42,7 +54,7 @@ export function RubricForm({ values, disabled }: { values: RubricValues; disable
           ))}
         </ol>
         {disabled ? null : (
-          <Button onClick={() => criteria.append({ id: '', name: '', guidance: '', maxScore: '10', floorScore: '0', stepScore: '0,5', bands: [] })}>Thêm tiêu chí</Button>
+          <Button onClick={() => criteria.append({ id: '', name: '', guidance: '', maxScore: '10', floorScore: '0', stepScore: '0,5', weight: '1', counted: true, groupName: '', commentBelow: '', commentAbove: '', bands: [] })}>Thêm tiêu chí</Button>
         )}
         <fieldset className="space-y-4">
           <legend className="mb-2 text-lg font-semibold">Cách tính kết quả</legend>
@@ -51,6 +63,7 @@ export function RubricForm({ values, disabled }: { values: RubricValues; disable
             <NumberField label="Số phiếu ít nhất" hint="Ít hơn thì chưa tính kết quả." suffix="phiếu" inputMode="numeric" {...form.field('minSheets')} />
             <NumberField label="Bỏ điểm cao nhất, thấp nhất" hint="Khi có từ số phiếu này. 0 là không bỏ." suffix="phiếu" inputMode="numeric" {...form.field('dropExtremesFrom')} />
           </div>
+          <ResultRuleFields form={form} disabled={disabled} />
           <RadioCards label="Thành viên Hội đồng cùng đơn vị với tác giả" hint="Tác giả và đồng tác giả luôn không được chấm hồ sơ của mình." columns={3} options={conflictOptions} {...form.field('sameUnitRule')} />
         </fieldset>
         <RubricPreview control={control} />

@@ -1,13 +1,19 @@
 'use client';
 
 import { type Control, useWatch } from 'react-hook-form';
+import { groupsOf, maxTotalOf } from '@/domain/campaigns/counting';
 import { formatHundredthsShort, parseHundredths } from '@/domain/numbers/hundredths';
+import { parseInteger } from '@/domain/numbers/integers';
+import { commentDutyLabel, countingLabel } from '@/domain/reviews/labels';
 import type { RubricValues } from './rubric-form';
+
+const measured = (each: RubricValues['criteria'][number]) => ({ ...each, maxScore: parseHundredths(each.maxScore) ?? 0, weight: parseInteger(each.weight) ?? 1 });
 
 /** The sheet as a council member will see it, from what is typed now. */
 export function RubricPreview({ control }: { control: Control<RubricValues> }) {
   const [criteria, passMark] = useWatch({ control, name: ['criteria', 'passMark'] });
-  const total = criteria.reduce((sum, each) => sum + (parseHundredths(each.maxScore) ?? 0), 0);
+  const total = maxTotalOf(criteria.map(measured));
+  const groups = groupsOf(criteria.map((each, index) => ({ ...each, groupName: each.groupName.trim(), index })));
   return (
     <section aria-labelledby="preview" className="rounded-sm border border-line bg-page p-4">
       <h3 id="preview" className="font-semibold">
@@ -16,29 +22,44 @@ export function RubricPreview({ control }: { control: Control<RubricValues> }) {
       <p className="num mt-1 text-sm text-ink-2" aria-live="polite">
         Tổng {formatHundredthsShort(total)} điểm{total === 10_000 ? '' : ' (thường là 100)'}, đạt từ {passMark || '…'} điểm.
       </p>
-      <ol className="mt-3 divide-y divide-line">
-        {criteria.map((each, i) => (
-          <li key={i} className="py-3">
-            <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-              <span className="font-medium">
-                {i + 1}. {each.name || 'Tiêu chí chưa có tên'}
-              </span>
-              <span className="num text-sm text-ink-2">
-                0 đến {each.maxScore || '…'}, bước {each.stepScore || '…'}
-                {(parseHundredths(each.floorScore) ?? 0) > 0 ? `, sàn ${each.floorScore}` : ''}
-              </span>
+      {groups.map(({ name, lines }) => (
+        <div key={lines[0]?.index} className="mt-3">
+          {name ? (
+            <p className="flex flex-wrap justify-between gap-x-4 border-b border-line-strong pb-1 font-semibold">
+              <span>{name}</span>
+              <span className="num text-sm">nhóm {formatHundredthsShort(maxTotalOf(lines.map(measured)))} điểm</span>
             </p>
-            {each.guidance ? <p className="text-sm text-ink-2">{each.guidance}</p> : null}
-            <ul className="mt-1 text-sm text-ink-3">
-              {each.bands.map((band, at) => (
-                <li key={at} className="num">
-                  {band.from} – {band.to}: {band.text}
-                </li>
-              ))}
-            </ul>
+          ) : null}
+          <ol start={(lines[0]?.index ?? 0) + 1} className="divide-y divide-line">
+            {lines.map((each) => <CriterionPreview key={each.index} each={each} number={each.index + 1} />)}
+          </ol>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function CriterionPreview({ each, number }: { each: RubricValues['criteria'][number]; number: number }) {
+  const points = `0 đến ${each.maxScore || '…'}, bước ${each.stepScore || '…'}`;
+  const floor = (parseHundredths(each.floorScore) ?? 0) > 0 ? `sàn ${each.floorScore}` : '';
+  const duty = commentDutyLabel({ commentBelow: parseHundredths(each.commentBelow), commentAbove: parseHundredths(each.commentAbove) });
+  return (
+    <li className="py-3">
+      <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <span className="font-medium">
+          {number}. {each.name || 'Tiêu chí chưa có tên'}
+        </span>
+        <span className="num text-sm text-ink-2">{[points, countingLabel(measured(each)), floor].filter(Boolean).join(', ')}</span>
+      </p>
+      {each.guidance ? <p className="text-sm text-ink-2">{each.guidance}</p> : null}
+      {duty ? <p className="num text-sm text-ink-2">Phải {duty}.</p> : null}
+      <ul className="mt-1 text-sm text-ink-3">
+        {each.bands.map((band, at) => (
+          <li key={at} className="num">
+            {band.from} – {band.to}: {band.text}
           </li>
         ))}
-      </ol>
-    </section>
+      </ul>
+    </li>
   );
 }

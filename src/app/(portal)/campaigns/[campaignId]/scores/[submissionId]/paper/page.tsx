@@ -38,7 +38,7 @@ export default async function PaperSheetPage({ params, searchParams }: Props) {
             submissionId={submissionId}
             seatId={line.seatId}
             today={dayOf(ctx.now)}
-            rubric={rubric.map(({ id, name, maxScore, floorScore, stepScore }) => ({ id, name, maxScore, floorScore, stepScore }))}
+            rubric={rubric.map(({ guidance: _, bands: __, ...line }) => line)}
             backHref={back}
             next={next ? { href: `/campaigns/${campaignId}/scores/${next.submissionId}/paper?seat=${line.seatId}`, code: next.code } : null}
             overwritesDraft={line.status === 'DRAFT'}

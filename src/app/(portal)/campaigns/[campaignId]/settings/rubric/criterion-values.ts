@@ -1,0 +1,19 @@
+import type { Tier } from '@/domain/campaigns/result-rule';
+import type { Measures } from '@/domain/campaigns/rubric';
+import { formatHundredthsShort as points } from '@/domain/numbers/hundredths';
+import type { RubricValues } from './rubric-form';
+
+type CriterionValues = RubricValues['criteria'][number];
+
+export const pointsOrNone = (value: number | null): string => (value === null ? '' : points(value));
+
+/** Tiers as the form has them. */
+export const tierValues = (tiers: readonly Tier[]): RubricValues['tiers'] => tiers.map(({ name, from, cap }) => ({ name, from: points(from), cap: cap === null ? '' : String(cap) }));
+
+/** A criterion as the form has it: numbers as one types them. Without an id it is a new one. */
+export const criterionValues = ({ name, guidance, bands, ...criterion }: Measures & { name: string; guidance: string }, id = ''): CriterionValues => ({
+  id, name, guidance, groupName: criterion.groupName, weight: String(criterion.weight), counted: criterion.counted,
+  maxScore: points(criterion.maxScore), floorScore: points(criterion.floorScore), stepScore: points(criterion.stepScore),
+  commentBelow: pointsOrNone(criterion.commentBelow), commentAbove: pointsOrNone(criterion.commentAbove),
+  bands: bands.map(({ from, to, text }) => ({ from: points(from), to: points(to), text })),
+});

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { formatHundredthsShort } from '@/domain/numbers/hundredths';
+import { fold } from '@/domain/text/fold';
+
+/** "Loại A, từ 85 điểm, nhiều nhất 5 hồ sơ"; hundredths. */
+export type Tier = { name: string; from: number; cap: number | null };
+
+const tierList = z.array(z.object({ name: z.string(), from: z.number().int(), cap: z.number().int().nullable() }));
+
+/** Tiers as the database keeps them (JSON); anything else reads as none. */
+export function readTiers(json: unknown): Tier[] {
+  const read = tierList.safeParse(json);
+  return read.success ? read.data : [];
+}
+
+export type ResultRule = { passMark: number; minSheets: number; supplementFrom: number | null; thirdScorerFrom: number | null; tiers: readonly Tier[] };
+export type RuleProblem = { path: (string | number)[]; message: string };
+
+/** Every inconsistency of the rule at once, as field and sentence. `maxTotal`: what a sheet can have at most. */
+export function ruleProblems({ passMark, minSheets, supplementFrom, thirdScorerFrom, tiers }: ResultRule, maxTotal: number): RuleProblem[] {
+  const problems: RuleProblem[] = [];
+  const points = formatHundredthsShort;
+  if (supplementFrom !== null && supplementFrom >= passMark) problems.push({ path: ['supplementFrom'], message: `Mức hoàn thiện phải thấp hơn điểm đạt (${points(passMark)}).` });
+  if (thirdScorerFrom !== null && minSheets > 2) problems.push({ path: ['thirdScorerFrom'], message: 'Khi cần từ 3 phiếu trở lên thì không có trường hợp chỉ hai người chấm. Để trống, hoặc ghi số phiếu ít nhất là 2.' });
+  if (thirdScorerFrom !== null && thirdScorerFrom >= maxTotal) problems.push({ path: ['thirdScorerFrom'], message: 'Hai phiếu không thể chênh nhau nhiều hơn mức này. Ghi mức thấp hơn tổng điểm tối đa.' });
+  const names = new Set<string>();
+  const marks = new Set<number>();
+  for (const [index, { name, from }] of tiers.entries()) {
+    if (names.has(fold(name))) problems.push({ path: ['tiers', index, 'name'], message: 'Loại này đã có ở trên. Đổi tên hoặc bỏ bớt một dòng.' });
+    if (marks.has(from)) problems.push({ path: ['tiers', index, 'from'], message: 'Hai loại cùng một mức điểm. Mỗi loại cần một mức riêng.' });
+    if (from < passMark) problems.push({ path: ['tiers', index, 'from'], message: `Chỉ hồ sơ đủ điều kiện mới được xếp loại: ghi từ ${points(passMark)} điểm trở lên.` });
+    if (from > maxTotal) problems.push({ path: ['tiers', index, 'from'], message: 'Mức này cao hơn tổng điểm tối đa.' });
+    names.add(fold(name));
+    marks.add(from);
+  }
+  return problems;
+}
