@@ -8,7 +8,7 @@ import { judgedCampaign } from './queries';
 export type FoundConflict = { submissionId: string; code: string; title: string; level: 'hard' | 'soft'; cause: 'author' | 'declared' | 'unit' };
 export type CouncilMember = Omit<PanelSeat, 'foldedName' | 'foldedUnitName'> & { conflicts: FoundConflict[] };
 export type Declared = { id: string; submissionId: string; code: string; seatName: string; seatId: string; reason: string; at: Date; own: boolean };
-export type Council = { campaign: JudgedCampaign; members: CouncilMember[]; former: { id: string; fullName: string; endedAt: Date }[]; declared: Declared[]; seesConflicts: boolean; importFrom: string | null };
+export type Council = { campaign: JudgedCampaign; members: CouncilMember[]; /** The seats that stand, whole: to compare them with the standing council. */ places: PanelSeat[]; former: { id: string; fullName: string; endedAt: Date }[]; declared: Declared[]; seesConflicts: boolean; importFrom: string | null };
 
 /** The council of a campaign; conflicts for those who run the scoring, without dossiers they are part of themselves. */
 export async function councilOf(ctx: Ctx, campaignId: string): Promise<Council | null> {
@@ -28,7 +28,7 @@ export async function councilOf(ctx: Ctx, campaignId: string): Promise<Council |
   }));
   const former = panel.seats.flatMap(({ id, fullName, endedAt }) => (endedAt ? [{ id, fullName, endedAt }] : []));
   const [declared, source] = await Promise.all([declaredIn(ctx, panel.seats, seesConflicts, campaign.id, new Map(panel.dossiers.map((each) => [each.id, each.code]))), lastCouncil(ctx, campaign)]);
-  return { campaign, members, former, declared, seesConflicts, importFrom: source?.title ?? null };
+  return { campaign, members, places: standing, former, declared, seesConflicts, importFrom: source?.title ?? null };
 }
 
 /** Declarations that stand: one's own, and for those who run the scoring everybody's. */

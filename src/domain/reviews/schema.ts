@@ -16,9 +16,9 @@ const seatFields = {
   reason: optionalReason,
 };
 /** Tổ giúp việc does not score, guests neither score nor vote (PRACTICE). */
-const flagsFit = (input: { seat: string; scores: boolean; votes: boolean }): boolean =>
+export const flagsFit = (input: { seat: string; scores: boolean; votes: boolean }): boolean =>
   !(input.seat === 'assistant' || input.seat === 'guest') || (!input.scores && !input.votes);
-const flagsMessage = { message: 'Tổ giúp việc và khách mời không chấm điểm, không biểu quyết. Bỏ chọn hai ô này hoặc đổi chức danh.', path: ['seat'] };
+export const flagsMessage = { message: 'Tổ giúp việc và khách mời không chấm điểm, không biểu quyết. Bỏ chọn hai ô này hoặc đổi chức danh.', path: ['seat'] };
 
 export const councilInput = z.object({
   campaignId: id,

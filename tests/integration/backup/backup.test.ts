@@ -211,6 +211,8 @@ describe('restoreBackup', () => {
       drop table "LibraryImport";
       drop type "LibraryImportStatus";
       drop type "InitiativeLevel";
+      drop table "StandingSeat";
+      drop table "StandingCouncil";
       drop table "CalendarDay";
       drop table "LateAdmission";
       alter table "Submission" drop column "lateReason";

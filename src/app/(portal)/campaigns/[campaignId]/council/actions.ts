@@ -6,6 +6,8 @@ import { endSeat } from '@/domain/reviews/end-seat';
 import { importSeats } from '@/domain/reviews/import-seats';
 import { addSeatInput, campaignInput, councilInput, endSeatInput, updateSeatInput } from '@/domain/reviews/schema';
 import { setCouncil } from '@/domain/reviews/set-council';
+import { copyStandingCouncil } from '@/domain/reviews/standing/copy-standing-council';
+import { copyStandingInput } from '@/domain/reviews/standing/standing-schema';
 import { updateSeat } from '@/domain/reviews/update-seat';
 import { action } from '../../../../action';
 
@@ -31,5 +33,10 @@ export const endSeatAction = action(endSeatInput, async (ctx, input) => {
 
 export const importSeatsAction = action(campaignInput, async (ctx, { campaignId }) => {
   await importSeats(ctx, campaignId);
+  revalidatePath('/campaigns', 'layout');
+});
+
+export const copyStandingCouncilAction = action(copyStandingInput, async (ctx, input) => {
+  await copyStandingCouncil(ctx, input);
   revalidatePath('/campaigns', 'layout');
 });

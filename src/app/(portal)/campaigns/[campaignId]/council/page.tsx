@@ -16,6 +16,7 @@ import { ConflictsCard } from './conflicts-card';
 import { CouncilForm } from './council-form';
 import { EditSeatForm } from './edit-seat-form';
 import { SeatTable } from './seat-table';
+import { StandingCopy } from './standing-copy';
 
 export const metadata: Metadata = { title: 'Hội đồng' };
 
@@ -36,7 +37,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
         title="Hội đồng"
         crumbs={[{ label: campaign.title, href: `/campaigns/${campaignId}` }, { label: 'Hội đồng' }]}
         sub={campaign.councilName || 'Chưa đặt tên Hội đồng.'}
-        actions={whyNot ? null : <ImportButton council={council} />}
+        actions={whyNot ? null : <><StandingCopy ctx={ctx} council={council} /><ImportButton council={council} /></>}
       />
       <div className="space-y-6">
         <Card aria-labelledby="members">
