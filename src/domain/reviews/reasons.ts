@@ -35,6 +35,7 @@ export const reviewsReasons = {
   paper_own_sheet: 'Phiếu của chính mình thì chấm trên cổng. Nếu chấm trên giấy, nhờ người khác trong tổ giúp việc nhập.',
   paper_day_out_of_range: 'Ngày ký phiếu phải từ ngày mở chấm điểm đến hết hạn chấm, và không sau hôm nay.',
   already_declared: 'Việc có liên quan này đã được khai báo.',
+  dossier_code_unknown: 'Không có hồ sơ đủ điều kiện chấm nào mang mã này trong đợt. Xem lại mã trên hồ sơ.',
   not_declared: 'Khai báo này đã được rút.',
   likeness_not_yours: 'Nhận định về trùng lặp do thành viên Hội đồng chấm điểm hoặc biểu quyết ghi.',
   likeness_entry_gone: 'Sáng kiến được chọn để so đã được đưa ra khỏi kho. Mở lại phần Sáng kiến tương tự rồi chọn lại.',

@@ -20,7 +20,7 @@ import { StandingCopy } from './standing-copy';
 
 export const metadata: Metadata = { title: 'Hội đồng' };
 
-type Props = { params: Promise<{ campaignId: string }>; searchParams: Promise<{ seat?: string }> };
+type Props = { params: Promise<{ campaignId: string }>; searchParams: Promise<{ seat?: string; of?: string; page?: string }> };
 
 export default async function CouncilPage({ params, searchParams }: Props) {
   const ctx = await pageCtx();
@@ -28,7 +28,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
   const council = found(await councilOf(ctx, campaignId));
   const { campaign, members, former } = council;
   const whyNot = whyNotEditCouncil(ctx.actor, campaign);
-  const chosen = (await searchParams).seat;
+  const { seat: chosen, of, page } = await searchParams;
   const editing = members.find((member) => member.id === chosen);
   const base = `/campaigns/${campaignId}/council`;
   return (
@@ -45,7 +45,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
           <SeatTable members={members} base={base} canEdit={whyNot === null} needsReason={councilNeedsReason(campaign.status)} seesConflicts={council.seesConflicts} />
           {former.length > 0 ? <CardBody className="text-sm text-ink-2">Đã thôi tham gia: {former.map((seat) => `${seat.fullName} (từ ${formatDay(dayOf(seat.endedAt))})`).join(', ')}.</CardBody> : null}
         </Card>
-        {council.seesConflicts || council.declared.length > 0 ? <ConflictsCard council={council} isOpen={campaign.status === 'LAUNCHED' || campaign.status === 'SCORING'} /> : null}
+        {council.seesConflicts || council.declared.length > 0 || council.withdrawn.length > 0 ? <ConflictsCard council={council} base={base} of={of} page={page} isOpen={campaign.status === 'LAUNCHED' || campaign.status === 'SCORING'} /> : null}
         {whyNot ? <Reading council={council} why={sentenceOf(whyNot)} /> : <Editing ctx={ctx} council={council} editing={editing ?? null} base={base} />}
       </div>
     </>
