@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { listPeople, listUnits } from '@/domain/people/queries';
+import { sharesOut } from '@/domain/reviews/assignment/assignment-policy';
 import { type Council, councilOf } from '@/domain/reviews/council-queries';
 import { councilNeedsReason, whyNotEditCouncil } from '@/domain/reviews/policy';
 import { sentenceOf } from '@/domain/refusal';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
 import type { Ctx } from '@/domain/context';
+import { LinkButton } from '@/ui/button';
 import { Card, CardBody, CardHead, DescriptionList } from '@/ui/card';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { PageHead } from '@/ui/page-head';
@@ -37,7 +39,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
         title="Hội đồng"
         crumbs={[{ label: campaign.title, href: `/campaigns/${campaignId}` }, { label: 'Hội đồng' }]}
         sub={campaign.councilName || 'Chưa đặt tên Hội đồng.'}
-        actions={whyNot ? null : <><StandingCopy ctx={ctx} council={council} /><ImportButton council={council} /></>}
+        actions={<>{sharesOut(ctx.actor, campaign.id) ? <LinkButton href={`${base}/assignment`}>Phân công chấm</LinkButton> : null}{whyNot ? null : <><StandingCopy ctx={ctx} council={council} /><ImportButton council={council} /></>}</>}
       />
       <div className="space-y-6">
         <Card aria-labelledby="members">
