@@ -24,9 +24,13 @@ export async function StandingCopy({ ctx, council: { campaign, places } }: { ctx
       run={copyStandingCouncilAction} input={{ campaignId: campaign.id, ...countsOf(lines) }} success="Đã chép Hội đồng thường trực.">
       {expired && council.termTo ? <p>Nhiệm kỳ của Hội đồng thường trực đã hết ngày {formatDay(council.termTo)}.</p> : null}
       {facts.headDiffers ? <p>Tên và quyết định thành lập ghi lại theo: {council.name}{council.decisionNumber ? `, Quyết định số ${council.decisionNumber}` : ''}.</p> : null}
-      <ul className="list-disc space-y-1 pl-5">
-        {lines.map((line) => <li key={line.kind === 'extra' ? line.own.id : line.from.id}>{wordsOf(line)}</li>)}
-      </ul>
+      {/* Its summary takes the focus, so that a long list scrolls by keyboard. */}
+      <details open>
+        <summary className="cursor-pointer font-medium">Từng thành viên ({lines.length})</summary>
+        <ul className="mt-2 list-disc space-y-1 pl-5">
+          {lines.map((line) => <li key={line.kind === 'extra' ? line.own.id : line.from.id}>{wordsOf(line)}</li>)}
+        </ul>
+      </details>
     </ConfirmDialog>
   );
 }
