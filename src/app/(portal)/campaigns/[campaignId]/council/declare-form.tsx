@@ -21,7 +21,7 @@ export function DeclareForm({ campaignId, seats }: { campaignId: string; seats: 
   });
   return (
     <details>
-      <summary className="cursor-pointer font-medium">Ghi khai báo từ bản giấy</summary>
+      <summary className="min-h-6 cursor-pointer font-medium">Ghi khai báo từ bản giấy</summary>
       <form method="post" onSubmit={form.onSubmit} noValidate className="mt-4 space-y-4">
         <FormNotice form={form} />
         <div className="grid gap-4 sm:grid-cols-2">

@@ -26,7 +26,7 @@ export async function StandingCopy({ ctx, council: { campaign, places } }: { ctx
       {facts.headDiffers ? <p>Tên và quyết định thành lập ghi lại theo: {council.name}{council.decisionNumber ? `, Quyết định số ${council.decisionNumber}` : ''}.</p> : null}
       {/* Its summary takes the focus, so that a long list scrolls by keyboard. */}
       <details open>
-        <summary className="cursor-pointer font-medium">Từng thành viên ({lines.length})</summary>
+        <summary className="min-h-6 cursor-pointer font-medium">Từng thành viên ({lines.length})</summary>
         <ul className="mt-2 list-disc space-y-1 pl-5">
           {lines.map((line) => <li key={line.kind === 'extra' ? line.own.id : line.from.id}>{wordsOf(line)}</li>)}
         </ul>
