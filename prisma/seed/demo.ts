@@ -10,6 +10,7 @@ import { seedEarlierInitiatives } from './earlier-initiatives';
 import { seedOrganization } from './organization';
 import { demoCouncil, demoPeople } from './people';
 import { seedSecondCommune } from './second-commune';
+import { seedStandingCouncil } from './standing-council';
 import { demoUnits } from './units';
 import { at, daysFrom, type Seeding } from './world';
 
@@ -31,6 +32,7 @@ export async function seedDemo(databaseUrl: string, filesDir: string): Promise<v
     const open = openWindow(now);
     await seed2025(seeding, filesDir, plan2025);
     await seedEarlierInitiatives(seeding);
+    await seedStandingCouncil(seeding);
     await seed2026(seeding, filesDir, plan2026(now));
     await seedTheme(seeding, filesDir, planTheme(now));
     await seed2027(seeding, filesDir, { ...common, ...open, planNumber: '112', signer, title: title2027, unitConfirmation: 'OPTIONAL', asksBenefit: true });

@@ -96,6 +96,11 @@ export const sheets: Check = {
         sql: `select s."id" from "CouncilSeat" s where s."closedSheets" <> (select count(*) from "ScoreSheet" p where p."organizationId" = s."organizationId" and p."seatId" = s."id" and p."status" = 'CLOSED')`,
       },
       {
+        of: 'CouncilSeat', say: 'Một người chấm hoặc biểu quyết ở hai chức danh của cùng Hội đồng',
+        sql: `select s."id" from "CouncilSeat" s join "CouncilSeat" o on o."organizationId" = s."organizationId" and o."campaignId" = s."campaignId" and o."accountId" = s."accountId" and o."id" < s."id"
+          where s."endedAt" is null and o."endedAt" is null and (s."scores" and o."scores" or s."votes" and o."votes")`,
+      },
+      {
         of: 'ScoreSheet', say: 'Phiếu đã chốt còn thiếu tiêu chí',
         sql: `select distinct ${name} ${sheetOf} join "Criterion" k on k."organizationId" = p."organizationId" and k."campaignId" = p."campaignId"
           where p."status" = 'CLOSED' and not exists (select 1 from "Score" v where v."organizationId" = p."organizationId" and v."sheetId" = p."id" and v."criterionId" = k."id")`,

@@ -36,6 +36,7 @@ const foldedColumns: readonly [table: string, folded: string, source: string][] 
   ['Author', 'foldedUnitName', 'unitName'],
   ['ShareConfirmation', 'foldedName', 'fullName'],
   ['CouncilSeat', 'foldedName', 'fullName'],
+  ['StandingSeat', 'foldedName', 'fullName'],
   ['LibraryEntry', 'foldedTitle', 'title'],
 ];
 

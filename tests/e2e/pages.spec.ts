@@ -27,16 +27,16 @@ const pages: Record<string, (ids: Ids) => string[]> = {
   'truongphong.kinhte': ({ open }) => [`/campaigns/${open}/units`],
   vanhoaxahoi: ({ open, unit, filed, scoring, proposed }) => [
     `/campaigns/${open}/units`, `/campaigns/${open}/units/${unit}`, `/campaigns/${open}/units/remind?unit=${unit}`, `/campaigns/${open}/submissions`, `/campaigns/${open}/submissions/receive`, `/campaigns/${open}/receipts`, `/campaigns/${open}/submissions/late`,
-    `/campaigns/${open}/submissions/on-behalf`, `/submissions/${filed}`, `/submissions/${filed}/change-authors`, `/campaigns/${scoring}/scores`, `/campaigns/${proposed}/decision`, '/search?q=phieu', '/settings', '/settings/library', '/settings/library/import', '/settings/calendar',
+    `/campaigns/${open}/submissions/on-behalf`, `/submissions/${filed}`, `/submissions/${filed}/change-authors`, `/campaigns/${scoring}/scores`, `/campaigns/${proposed}/decision`, '/search?q=phieu', '/settings', '/settings/library', '/settings/library/import', '/settings/calendar', '/settings/council',
   ],
   'truongphong.vhxh': ({ proposed, published }) => [`/campaigns/${proposed}/decision`, `/campaigns/${published}/decision`],
   hoidong2: ({ toScore, scoring }) => ['/reviews', `/reviews/${toScore}`, `/reviews/${toScore}/print`, `/reviews/${toScore}/likeness`, `/campaigns/${scoring}/council`],
-  hoidong7: ({ scoring, proposed, toScore, proposedDossier }) => [`/campaigns/${scoring}/scores`, `/campaigns/${scoring}/scores/${toScore}`, `/campaigns/${proposed}/scores`, `/campaigns/${proposed}/scores?all=1`, `/campaigns/${proposed}/scores/${proposedDossier}`],
+  hoidong7: ({ scoring, proposed, toScore, proposedDossier }) => [`/campaigns/${scoring}/council`, `/campaigns/${scoring}/council/assignment?n=3`, `/campaigns/${scoring}/scores`, `/campaigns/${scoring}/scores/${toScore}`, `/campaigns/${proposed}/scores`, `/campaigns/${proposed}/scores?all=1`, `/campaigns/${proposed}/scores/${proposedDossier}`],
   chutich: ({ proposed, proposedDossier }) => [`/campaigns/${proposed}/decision`, `/campaigns/${proposed}/scores`, `/submissions/${proposedDossier}`],
   admin: ({ open, scoring, person }) => [
     '/settings', '/settings/organization', '/settings/units', '/settings/people', '/settings/people/new', '/settings/people/import', `/settings/people/${person}`, '/settings/mail', '/settings/history', '/settings/backup',
     '/campaigns', '/campaigns/new', `/campaigns/${open}/settings`, `/campaigns/${open}/settings/plan`, `/campaigns/${open}/settings/deadlines`, `/campaigns/${open}/settings/deadlines/extend`, `/campaigns/${open}/settings/fields`,
-    `/campaigns/${open}/settings/roster`, `/campaigns/${open}/settings/dossier`, `/campaigns/${open}/settings/rubric`, `/campaigns/${scoring}/council`,
+    `/campaigns/${open}/settings/roster`, `/campaigns/${open}/settings/dossier`, `/campaigns/${open}/settings/rubric`, `/campaigns/${open}/council`, `/campaigns/${scoring}/council`,
   ],
 };
 

@@ -95,9 +95,19 @@ export const eventLabels: Record<string, Words> = {
   'submission.result_published': 'công bố kết quả của hồ sơ',
   'council.named': 'ghi quyết định thành lập Hội đồng',
   'council.imported': 'lấy thành viên Hội đồng từ đợt trước',
+  'council.copied_from_standing': (data) => `chép Hội đồng thường trực vào đợt (thêm ${count(data.added)}, sửa ${count(data.changed)} người)`,
   'council.seat_added': 'thêm thành viên Hội đồng',
   'council.seat_changed': 'sửa thành viên Hội đồng',
   'council.seat_ended': 'cho thôi thành viên Hội đồng',
+  'council.assigned': (data) => `phân công ${count(data.dossiers)} hồ sơ, mỗi hồ sơ ${count(data.perDossier)} người chấm`,
+  'council.reassigned': 'đổi người chấm một hồ sơ',
+  'council.assignment_cleared': 'để mọi thành viên chấm mọi hồ sơ',
+  'council.expertise_changed': 'ghi lĩnh vực chuyên môn của thành viên Hội đồng',
+  'standing_council.named': 'ghi thông tin Hội đồng thường trực',
+  'standing_council.seat_added': 'thêm thành viên Hội đồng thường trực',
+  'standing_council.seat_changed': 'sửa thành viên Hội đồng thường trực',
+  'standing_council.seat_ended': 'cho thôi thành viên Hội đồng thường trực',
+  'standing_council.scan_attached': 'đính kèm quyết định thành lập Hội đồng thường trực',
   'conflict.declared': 'khai báo có liên quan, không tham gia chấm',
   'conflict.withdrawn': 'rút khai báo có liên quan',
   'scoring.opened': (data) => `mở chấm điểm ${count(data.dossiers)} hồ sơ`,
@@ -143,7 +153,7 @@ export type EventGroup = { key: string; label: string; prefixes: readonly string
 export const eventGroups: readonly EventGroup[] = [
   { key: 'submission', label: 'Hồ sơ sáng kiến', prefixes: ['submission.'] },
   { key: 'campaign', label: 'Đợt phát động', prefixes: ['campaign.', 'amendment.', 'question.', 'dissemination.'] },
-  { key: 'review', label: 'Hội đồng, chấm điểm', prefixes: ['council.', 'scoring.', 'sheet.', 'conflict.', 'session.', 'likeness.'] },
+  { key: 'review', label: 'Hội đồng, chấm điểm', prefixes: ['council.', 'standing_council.', 'scoring.', 'sheet.', 'conflict.', 'session.', 'likeness.'] },
   { key: 'recognition', label: 'Công nhận', prefixes: ['proposal.', 'decision.', 'recognition.', 'results.', 'library.'] },
   { key: 'unit', label: 'Đơn vị', prefixes: ['unit.'] },
   { key: 'account', label: 'Tài khoản, mật khẩu', prefixes: ['account.', 'people.'] },
@@ -159,6 +169,6 @@ export function eventWords(kind: string, data: Data = {}): string {
 }
 
 export const subjectWords: Record<string, string> = {
-  account: 'tài khoản', unit: 'đơn vị', organization: 'cơ quan', submission: 'hồ sơ', campaign: 'đợt phát động', sheet: 'phiếu chấm', seat: 'thành viên Hội đồng', council_seat: 'thành viên Hội đồng', message: 'thông báo', question: 'câu hỏi',
+  account: 'tài khoản', unit: 'đơn vị', organization: 'cơ quan', submission: 'hồ sơ', campaign: 'đợt phát động', sheet: 'phiếu chấm', seat: 'thành viên Hội đồng', council_seat: 'thành viên Hội đồng', standing_council: 'Hội đồng thường trực', message: 'thông báo', question: 'câu hỏi',
   proposal: 'tờ trình', decision: 'quyết định', file: 'tệp', library_entry: 'sáng kiến trong kho',
 };

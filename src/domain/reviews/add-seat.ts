@@ -8,6 +8,7 @@ import { transact } from '@/domain/transaction';
 import { holdCouncil, requireOneChair, requireReason } from './hold-council';
 import { loadSeats } from './panel';
 import { whyNotEditCouncil } from './policy';
+import { seatHolder } from './seat-holder';
 
 export type NewSeat = {
   campaignId: string; accountId: string | null; fullName: string; unitId: string | null; jobTitle: string; seat: Seat; scores: boolean; votes: boolean; reason: string;
@@ -19,7 +20,7 @@ export async function addSeat(ctx: Ctx, input: NewSeat): Promise<{ id: string }>
     const campaign = await holdCouncil(ctx, input.campaignId);
     refuseIf(whyNotEditCouncil(ctx.actor, campaign));
     requireReason(campaign, input.reason);
-    const person = await personOf(ctx, input);
+    const person = await seatHolder(ctx, input);
     const seats = await loadSeats(ctx, campaign.id);
     const standing = seats.filter((seat) => !seat.endedAt);
     const isSeated = standing.some((seat) => (person.accountId ? seat.accountId === person.accountId : seat.foldedName === fold(person.fullName) && seat.unitId === person.unitId));
@@ -36,18 +37,4 @@ export async function addSeat(ctx: Ctx, input: NewSeat): Promise<{ id: string }>
     await recordEvent(ctx, 'council.seat_added', { type: 'council_seat', id, campaignId: campaign.id }, flags, input.reason);
     return { id };
   });
-}
-
-async function personOf(ctx: Ctx, { accountId, fullName, unitId, jobTitle }: NewSeat) {
-  const { organizationId } = ctx.actor;
-  if (accountId) {
-    const account = await ctx.db.account.findFirst({
-      where: { organizationId, id: accountId, disabledAt: null },
-      select: { id: true, fullName: true, unitId: true, jobTitle: true },
-    });
-    if (!account) throw new Refusal('not_found');
-    return { accountId: account.id, fullName: account.fullName, unitId: account.unitId, jobTitle: jobTitle || account.jobTitle };
-  }
-  if (unitId && (await ctx.db.unit.count({ where: { organizationId, id: unitId } })) === 0) throw new Refusal('not_found');
-  return { accountId: null, fullName, unitId, jobTitle };
 }

@@ -1,6 +1,6 @@
 import type { Ctx } from '@/domain/context';
 import { conflictOf, isHard } from './conflicts';
-import { loadPanel, seenBy } from './panel';
+import { isAssigned, loadPanel, seenBy } from './panel';
 import { keepsSheets } from './policy';
 import { judgedCampaign, rubricOf } from './queries';
 
@@ -14,7 +14,7 @@ export async function blankSheets(ctx: Ctx, campaignId: string) {
   const members = scorers.map(({ id, fullName, seat, ...member }) => ({
     id, fullName, seat,
     dossiers: dossiers
-      .filter((dossier) => !isHard(conflictOf({ id, ...member }, dossier, campaign.sameUnitRule)))
+      .filter((dossier) => isAssigned(dossier, id) && !isHard(conflictOf({ id, ...member }, dossier, campaign.sameUnitRule)))
       .map(({ id: submissionId, code, title, unitName }) => ({ submissionId, code, title, unitName })),
   }));
   return { campaign, rubric, members };

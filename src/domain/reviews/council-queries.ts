@@ -1,14 +1,15 @@
 import type { Ctx } from '@/domain/context';
+import type { Reason } from '@/domain/refusal';
 import { conflictOf } from './conflicts';
 import { type JudgedCampaign, loadPanel, type PanelSeat, seenBy } from './panel';
 import { lastCouncil } from './import-seats';
-import { seesProgress } from './policy';
+import { keepsSheets, seesProgress, whyNotDeclare } from './policy';
 import { judgedCampaign } from './queries';
 
 export type FoundConflict = { submissionId: string; code: string; title: string; level: 'hard' | 'soft'; cause: 'author' | 'declared' | 'unit' };
 export type CouncilMember = Omit<PanelSeat, 'foldedName' | 'foldedUnitName'> & { conflicts: FoundConflict[] };
-export type Declared = { id: string; submissionId: string; code: string; seatName: string; seatId: string; reason: string; at: Date; own: boolean };
-export type Council = { campaign: JudgedCampaign; members: CouncilMember[]; former: { id: string; fullName: string; endedAt: Date }[]; declared: Declared[]; seesConflicts: boolean; importFrom: string | null };
+export type Declared = { id: string; submissionId: string; code: string; seatName: string; seatId: string; reason: string; at: Date; own: boolean; whyNotWithdraw: Reason | null; withdrawn: { at: Date; reason: string } | null };
+export type Council = { campaign: JudgedCampaign; members: CouncilMember[]; /** The seats that stand, whole: to compare them with the standing council. */ places: PanelSeat[]; former: { id: string; fullName: string; endedAt: Date }[]; declared: Declared[]; /** Taken back; they stay on record. */ withdrawn: Declared[]; seesConflicts: boolean; declaresForOthers: boolean; importFrom: string | null };
 
 /** The council of a campaign; conflicts for those who run the scoring, without dossiers they are part of themselves. */
 export async function councilOf(ctx: Ctx, campaignId: string): Promise<Council | null> {
@@ -27,23 +28,24 @@ export async function councilOf(ctx: Ctx, campaignId: string): Promise<Council |
       : [],
   }));
   const former = panel.seats.flatMap(({ id, fullName, endedAt }) => (endedAt ? [{ id, fullName, endedAt }] : []));
-  const [declared, source] = await Promise.all([declaredIn(ctx, panel.seats, seesConflicts, campaign.id, new Map(panel.dossiers.map((each) => [each.id, each.code]))), lastCouncil(ctx, campaign)]);
-  return { campaign, members, former, declared, seesConflicts, importFrom: source?.title ?? null };
+  const [declarations, source] = await Promise.all([declaredIn(ctx, panel.seats, seesConflicts, campaign, new Map(panel.dossiers.map((each) => [each.id, each.code]))), lastCouncil(ctx, campaign)]);
+  return { campaign, members, places: standing, former, declared: declarations.filter((each) => !each.withdrawn), withdrawn: declarations.filter((each) => each.withdrawn), seesConflicts, declaresForOthers: keepsSheets(ctx.actor, campaign.id) && (campaign.status === 'LAUNCHED' || campaign.status === 'SCORING'), importFrom: source?.title ?? null };
 }
 
-/** Declarations that stand: one's own, and for those who run the scoring everybody's. */
-async function declaredIn(ctx: Ctx, seats: readonly PanelSeat[], all: boolean, campaignId: string, visible: ReadonlyMap<string, string>): Promise<Declared[]> {
+/** Declarations, those taken back too: one's own, and for those who run the scoring everybody's. */
+async function declaredIn(ctx: Ctx, seats: readonly PanelSeat[], all: boolean, campaign: JudgedCampaign, visible: ReadonlyMap<string, string>): Promise<Declared[]> {
   const { organizationId, accountId } = ctx.actor;
   const seatOf = new Map(seats.map((seat) => [seat.id, seat]));
   const rows = await ctx.db.conflictDeclaration.findMany({
-    where: { organizationId, withdrawnAt: null, seat: { is: { campaignId } } },
-    select: { id: true, submissionId: true, seatId: true, reason: true, at: true, submission: { select: { code: true } } },
+    where: { organizationId, seat: { is: { campaignId: campaign.id } } },
+    select: { id: true, submissionId: true, seatId: true, reason: true, at: true, withdrawnAt: true, withdrawReason: true, submission: { select: { code: true } } },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   });
-  return rows.flatMap(({ submission, ...row }) => {
+  return rows.flatMap(({ submission, withdrawnAt, withdrawReason, ...row }) => {
     const seat = seatOf.get(row.seatId);
     const own = seat?.accountId === accountId;
     if (!seat || !(own || (all && visible.has(row.submissionId)))) return [];
-    return [{ ...row, code: submission.code ?? '', seatName: seat.fullName, own }];
+    const whyNotWithdraw = whyNotDeclare(ctx.actor, { campaign, seat: { id: seat.id, ended: seat.endedAt !== null, accountId: seat.accountId }, hidden: !visible.has(row.submissionId) });
+    return [{ ...row, code: submission.code ?? '', seatName: seat.fullName, own, whyNotWithdraw, withdrawn: withdrawnAt && { at: withdrawnAt, reason: withdrawReason ?? '' } }];
   });
 }

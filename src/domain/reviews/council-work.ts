@@ -1,7 +1,7 @@
 import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import { type Ctx, hasRole, isOffice } from '@/domain/context';
-import { offTheTable } from './own-sheets';
+import { elsewhere, offTheTable } from './own-sheets';
 import type { OpeningFacts } from './policy';
 import { hardConflicts } from './seat-conflicts';
 
@@ -37,7 +37,7 @@ export async function councilWork(ctx: Ctx): Promise<CouncilWork[]> {
         (c.status = 'SCORING' and (${office} or c.id = any(${kept}::uuid[])))
         or (c.status = 'LAUNCHED' and ${opens} and c."submissionClosesAt" <= ${ctx.now.toISOString()}::timestamptz))
     ), seat as materialized (
-      select s.id, s."campaignId", s."accountId", s."foldedName", s."unitId", s."closedSheets", coalesce(u."foldedName", '') as "foldedUnitName", c."sameUnitRule" = 'HARD' as bound
+      select s.id, s."campaignId", s."accountId", s."foldedName", s."unitId", s."closedSheets", coalesce(u."foldedName", '') as "foldedUnitName", c."sameUnitRule" = 'HARD' as bound, c."scorersPerDossier" is not null as shared
       from c join "CouncilSeat" s on s."organizationId" = ${org} and s."campaignId" = c.id and s.scores and s."endedAt" is null
       left join "Unit" u on u."organizationId" = ${org} and u.id = s."unitId" where c.scoring
     ), apart as materialized (
@@ -49,9 +49,10 @@ export async function councilWork(ctx: Ctx): Promise<CouncilWork[]> {
             where "organizationId" = ${org} and "seatId" = any(${seats.map((seat) => seat.id)}::uuid[]) and "withdrawnAt" is null) h
       ) x join seat k on k.id = x."seatId" cross join lateral (
         select s.id from "Submission" s where s."organizationId" = ${org} and s.id = x."submissionId" and s."campaignId" = k."campaignId" and s.status = 'ELIGIBLE' limit 1) s
-    ), uncounted as materialized (
+    ), ${elsewhere(organizationId)}, uncounted as materialized (
       select h."seatId", count(*)::int as done from (
         select "seatId", "submissionId" from apart
+        union select "seatId", "submissionId" from elsewhere
         union select k.id, g.id from seat k join (
           select s.id, s."campaignId" from c join "Submission" s on s."organizationId" = ${org} and s."campaignId" = c.id and s.status in ${offTheTable}
           where c.scoring) g on g."campaignId" = k."campaignId"
@@ -59,7 +60,7 @@ export async function councilWork(ctx: Ctx): Promise<CouncilWork[]> {
         select h."seatId" from "ScoreSheet" h where h."organizationId" = ${org} and h."submissionId" = n."submissionId" and h."seatId" = n."seatId" and h.status = 'CLOSED' limit 1) h
       group by h."seatId"
     ), members as (
-      select k."campaignId", c.eligible - (select count(*)::int from apart a where a."seatId" = k.id) as need,
+      select k."campaignId", c.eligible - (select count(*)::int from apart a where a."seatId" = k.id) - (select count(*)::int from elsewhere e where e."seatId" = k.id) as need,
         k."closedSheets" - coalesce((select n.done from uncounted n where n."seatId" = k.id), 0) as done
       from seat k join c on c.id = k."campaignId"
     )

@@ -8,7 +8,7 @@ import { type Conflict, conflictOf, isHard } from './conflicts';
 import { loadDossier, type LoadedDossier } from './load-sheet';
 import { councilFindings, type CouncilFindings } from './likeness/council-findings';
 import { likenessFacts } from './likeness/likeness-policy';
-import type { JudgedCampaign, PanelSeat } from './panel';
+import { isAssigned, type JudgedCampaign, type PanelSeat } from './panel';
 import { keepsSheets, seesProgress, seesResults } from './policy';
 import { type ResultRow, type RubricRow, rubricSql, shownResult } from './queries';
 import { type DossierResult, resultOf, type ValidSheet } from './scoring';
@@ -41,6 +41,7 @@ export async function dossierSheets(ctx: Ctx, submissionId: string): Promise<Dos
   const lines = loaded.seats.flatMap((seat): SheetLine[] => {
     const sheet = sheetOf.get(seat.id);
     if (!seat.scores || (seat.endedAt && sheet?.status !== 'CLOSED')) return [];
+    if (!isAssigned(dossier, seat.id) && sheet?.status !== 'CLOSED') return [];
     return [{
       seatId: seat.id, fullName: seat.fullName, seat: seat.seat, ended: seat.endedAt !== null, conflict: conflictOf(seat, dossier, campaign.sameUnitRule),
       sheetId: sheet?.id ?? null, status: sheet?.status ?? null, onPaper: sheet?.onPaper ?? false, paperSignedOn: dateOrNull(sheet?.paperSignedOn),

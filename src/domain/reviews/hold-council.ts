@@ -4,6 +4,7 @@ import { Refusal } from '@/domain/refusal';
 import { type JudgedCampaign, loadSeats, type PanelSeat } from './panel';
 import { councilNeedsReason, whyNotEditCouncil } from './policy';
 import { judgedCampaign } from './queries';
+import { isSamePerson } from './standing/compare';
 
 /** The campaign with its row locked, so that two people changing one council do so one after the other. */
 export async function holdCouncil(ctx: Ctx, campaignId: string): Promise<JudgedCampaign> {
@@ -22,6 +23,12 @@ export function requireOneChair(seats: readonly PanelSeat[], kind: Seat, except:
   if (kind === 'chair' && seats.some((seat) => seat.seat === 'chair' && !seat.endedAt && seat.id !== except)) {
     throw new Refusal('chair_taken', { seat: ['Hội đồng đã có Chủ tịch. Chọn chức danh khác.'] });
   }
+}
+
+/** Whoever sits twice, as the standing council may say, judges from one seat only: one sheet, one vote. */
+export function requireOneSheet(seats: readonly PanelSeat[], changed: PanelSeat): void {
+  const doubled = seats.some((seat) => seat.id !== changed.id && !seat.endedAt && isSamePerson(seat, changed) && ((seat.scores && changed.scores) || (seat.votes && changed.votes)));
+  if (doubled) throw new Refusal('second_seat_judges');
 }
 
 /** A seat that still stands, with its campaign locked. */

@@ -13,7 +13,7 @@ type Kept = { id: string; version: number; comment: string; savedAt: Date; score
 export type OwnSheet = { campaignId: string; seatId: string; facts: SheetFacts; sheet: Kept | null; rubric: ScoreLine[] };
 
 type Row = {
-  status: CampaignStatus; scoringOpenedAt: Date | null; scoringClosesAt: Date | null; scores: boolean; ended: boolean; conflicted: boolean; rubric: ScoreLine[];
+  status: CampaignStatus; scoringOpenedAt: Date | null; scoringClosesAt: Date | null; scores: boolean; ended: boolean; conflicted: boolean; assigned: boolean; rubric: ScoreLine[];
   sheet: (Omit<Kept, 'savedAt'> & { savedAt: string; status: SheetStatus; onPaper: boolean }) | null;
 };
 
@@ -31,7 +31,7 @@ export async function loadOwnSheet(ctx: Ctx, submissionId: string): Promise<OwnS
   return {
     campaignId, seatId: own.id, rubric: row.rubric,
     facts: {
-      campaign: { id: campaignId, status, scoringOpenedAt, scoringClosesAt }, seat: { id: own.id, scores: row.scores, ended: row.ended }, conflicted: row.conflicted,
+      campaign: { id: campaignId, status, scoringOpenedAt, scoringClosesAt }, seat: { id: own.id, scores: row.scores, ended: row.ended }, conflicted: row.conflicted, assigned: row.assigned,
       sheet: sheet && { status: sheet.status, onPaper: sheet.onPaper },
     },
     sheet: sheet && { ...sheet, savedAt: new Date(sheet.savedAt) },
@@ -43,13 +43,14 @@ async function sheetRow(ctx: Ctx, submissionId: string, seatId: string): Promise
   const [row] = await readRows<Row>(ctx.db)`
     with seat as materialized (
       select s.id, s."campaignId", s."accountId", s."foldedName", s."unitId", coalesce(u."foldedName", '') as "foldedUnitName", c."sameUnitRule" = 'HARD' as bound,
-        s.scores, s."endedAt" is not null as ended, c.status, c."scoringOpenedAt", c."scoringClosesAt"
+        s.scores, s."endedAt" is not null as ended, c.status, c."scoringOpenedAt", c."scoringClosesAt", c."scorersPerDossier"
       from "CouncilSeat" s join "Campaign" c on c."organizationId" = s."organizationId" and c.id = s."campaignId"
       left join "Unit" u on u."organizationId" = s."organizationId" and u.id = s."unitId"
       where s."organizationId" = ${org} and s.id = ${seatId}::uuid
     )
     select k.status::text as status, k."scoringOpenedAt", k."scoringClosesAt", k.scores, k.ended,
       exists (select from (${hardConflicts(ctx.actor.organizationId, Prisma.sql`seat`)}) x where x."submissionId" = ${submissionId}::uuid) as conflicted,
+      k."scorersPerDossier" is null or exists (select from "Assignment" a where a."organizationId" = ${org} and a."submissionId" = ${submissionId}::uuid and a."seatId" = k.id) as assigned,
       (select json_build_object('id', h.id, 'status', h.status, 'version', h.version, 'comment', h.comment, 'savedAt', h."savedAt", 'onPaper', h."enteredById" is not null,
           'scores', coalesce((select json_agg(json_build_object('criterionId', v."criterionId", 'value', v.value)) from "Score" v where v."organizationId" = ${org} and v."sheetId" = h.id), '[]'))
         from "ScoreSheet" h where h."organizationId" = ${org} and h."submissionId" = ${submissionId}::uuid and h."seatId" = k.id) as sheet,

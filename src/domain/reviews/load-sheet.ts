@@ -4,7 +4,7 @@ import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { Refusal } from '@/domain/refusal';
 import { conflictOf, isHard, isHiddenFrom } from './conflicts';
-import { type JudgedCampaign, loadDossierPanel, type PanelDossier, type PanelSeat } from './panel';
+import { isAssigned, type JudgedCampaign, loadDossierPanel, type PanelDossier, type PanelSeat } from './panel';
 import { type SheetFacts, viewerOf, visibleTo } from './policy';
 
 export type LoadedDossier = { campaign: JudgedCampaign; dossier: PanelDossier; seats: PanelSeat[]; hidden: boolean };
@@ -28,6 +28,7 @@ export function sheetFacts({ campaign, dossier, hidden }: LoadedDossier, seat: P
   return {
     campaign,
     seat: { id: seat.id, scores: seat.scores, ended: seat.endedAt !== null },
+    assigned: isAssigned(dossier, seat.id),
     conflicted: isHard(conflictOf(seat, dossier, campaign.sameUnitRule)),
     sheet: sheet ? { status: sheet.status, onPaper: sheet.enteredById !== null } : null,
     hidden,

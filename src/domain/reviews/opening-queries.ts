@@ -1,6 +1,6 @@
 import { maxTotalOf } from '@/domain/campaigns/counting';
 import type { Ctx } from '@/domain/context';
-import { type JudgedCampaign, loadDossiers, loadSeats, scorersOf } from './panel';
+import { type JudgedCampaign, loadDossiers, loadSeats, scorersOf, withAssigned } from './panel';
 import type { OpeningFacts } from './policy';
 
 export type Pending = { id: string; code: string; title: string };
@@ -12,7 +12,7 @@ export async function openingOf(ctx: Ctx, campaign: JudgedCampaign): Promise<Ope
   const { organizationId } = ctx.actor;
   // One after the other: the verb that opens the scoring asks this in its transaction.
   const seats = await loadSeats(ctx, campaign.id);
-  const dossiers = await loadDossiers(ctx, { campaignId: campaign.id });
+  const dossiers = await withAssigned(ctx, campaign, await loadDossiers(ctx, { campaignId: campaign.id }));
   const rubric = await ctx.db.criterion.findMany({ where: { organizationId, campaignId: campaign.id }, select: { maxScore: true, weight: true, counted: true } });
   const waiting = await ctx.db.submission.findMany({
     where: { organizationId, campaignId: campaign.id, status: { in: ['FILED', 'SCREENING', 'RETURNED', 'REFILED'] } },

@@ -30,10 +30,10 @@ export async function ownQueues(ctx: Ctx): Promise<Queue[]> {
     left join lateral (
       select * from ((
         select s.id, s.code, 0 as place from begun h join "Submission" s on s."organizationId" = ${organizationId}::uuid and s.id = h."submissionId" and s.status = 'ELIGIBLE'
-        where c.status = 'SCORING' and h."seatId" = k.id and h.status = 'DRAFT' and (k.id, s.id) not in (select "seatId", "submissionId" from apart) order by s."codeNumber" limit 1
+        where c.status = 'SCORING' and h."seatId" = k.id and h.status = 'DRAFT' and (k.id, s.id) not in (select "seatId", "submissionId" from apart union all select "seatId", "submissionId" from elsewhere) order by s."codeNumber" limit 1
       ) union all (
         select s.id, s.code, 1 from "Submission" s where c.status = 'SCORING' and s."organizationId" = ${organizationId}::uuid and s."campaignId" = c.id and s.status = 'ELIGIBLE'
-          and (k.id, s.id) not in (select "seatId", "submissionId" from begun) and (k.id, s.id) not in (select "seatId", "submissionId" from apart)
+          and (k.id, s.id) not in (select "seatId", "submissionId" from begun) and (k.id, s.id) not in (select "seatId", "submissionId" from apart union all select "seatId", "submissionId" from elsewhere)
         order by s."codeNumber" limit 1)) either order by place limit 1) n on true
     order by (c.status = 'SCORING') desc, c.year desc, c.id desc`;
   return heads.map(({ need, done, drafts, apart, nextId, nextCode, ...head }) => ({
@@ -54,7 +54,7 @@ export function queuePage(ctx: Ctx, queue: Pick<Queue, 'id' | 'seatId'>, state: 
           when s.id in (select "submissionId" from apart) then 'conflict'
           when s.id in (select "submissionId" from begun where status = 'CLOSED') then 'closed'
           when s.id in (select "submissionId" from begun) then 'draft' else 'open' end as state
-        from "Submission" s where s."organizationId" = ${organizationId}::uuid and s."campaignId" = ${queue.id}::uuid and s.status = 'ELIGIBLE') q
+        from "Submission" s where s."organizationId" = ${organizationId}::uuid and s."campaignId" = ${queue.id}::uuid and s.status = 'ELIGIBLE' and s.id not in (select "submissionId" from elsewhere)) q
       where ${state}::text is null or q.state = ${state}::text order by q."codeNumber" limit ${take} offset ${skip}
     )
     select p.id as "submissionId", p.code, p.title, case when p.state = 'conflict' then '' else u.name end as "unitName", p.state,

@@ -105,6 +105,8 @@ export type SheetFacts = {
   seat: { id: string; scores: boolean; ended: boolean };
   /** The seat's conflict with this dossier. */
   conflicted: boolean;
+  /** The dossier is this seat's to score: always where everybody scores everything. */
+  assigned: boolean;
   sheet: { status: SheetStatus; onPaper: boolean } | null;
 };
 
@@ -112,6 +114,7 @@ export function whyNotScore(actor: Actor, facts: SheetFacts, now: Date): Reason 
   const { campaign, seat, sheet } = facts;
   if (!seatsIn(actor, campaign.id).some((own) => own.id === seat.id) || !seat.scores || seat.ended) return 'not_scorer';
   if (facts.conflicted) return 'has_conflict';
+  if (!facts.assigned) return 'not_assigned';
   if (campaign.status !== 'SCORING') return 'scoring_not_open';
   if (campaign.scoringClosesAt && now >= campaign.scoringClosesAt) return 'scoring_deadline_passed';
   return sheet?.status === 'CLOSED' ? 'sheet_closed' : null;
@@ -140,6 +143,7 @@ export function whyNotEnterPaperSheet(actor: Actor, facts: SheetFacts & { hidden
   if (!facts.seat.scores || facts.seat.ended) return 'not_scorer';
   if (seatsIn(actor, facts.campaign.id).some((own) => own.id === facts.seat.id)) return 'paper_own_sheet';
   if (facts.conflicted) return 'has_conflict';
+  if (!facts.assigned) return 'not_assigned';
   return facts.sheet?.status === 'CLOSED' ? 'sheet_closed' : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Ctx } from '@/domain/context';
 import { isHard, conflictOf } from './conflicts';
-import { counts, type JudgedCampaign, loadPanel, type Panel, type PanelSeat, scorersOf, seenBy } from './panel';
+import { counts, isAssigned, type JudgedCampaign, loadPanel, type Panel, type PanelSeat, scorersOf, seenBy } from './panel';
 import { keepsSheets, seesProgress } from './policy';
 import { judgedCampaign } from './queries';
 import { waitingForThird } from './third-scorer';
@@ -21,7 +21,7 @@ export function progressOf(panel: Panel, sheets: readonly SheetKey[], waiting: R
   const members = panel.seats
     .filter((seat) => seat.scores && !seat.endedAt)
     .map((seat) => {
-      const due = panel.dossiers.filter((dossier) => !isHard(conflictOf(seat, dossier, panel.campaign.sameUnitRule)));
+      const due = panel.dossiers.filter((dossier) => isAssigned(dossier, seat.id) && !isHard(conflictOf(seat, dossier, panel.campaign.sameUnitRule)));
       const unfinished = due.filter((dossier) => !isClosed(dossier.id, seat.id));
       const drafts = unfinished.filter((dossier) => stateOf.get(`${dossier.id}:${seat.id}`) === 'DRAFT').length;
       return {

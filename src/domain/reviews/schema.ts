@@ -16,9 +16,9 @@ const seatFields = {
   reason: optionalReason,
 };
 /** Tổ giúp việc does not score, guests neither score nor vote (PRACTICE). */
-const flagsFit = (input: { seat: string; scores: boolean; votes: boolean }): boolean =>
+export const flagsFit = (input: { seat: string; scores: boolean; votes: boolean }): boolean =>
   !(input.seat === 'assistant' || input.seat === 'guest') || (!input.scores && !input.votes);
-const flagsMessage = { message: 'Tổ giúp việc và khách mời không chấm điểm, không biểu quyết. Bỏ chọn hai ô này hoặc đổi chức danh.', path: ['seat'] };
+export const flagsMessage = { message: 'Tổ giúp việc và khách mời không chấm điểm, không biểu quyết. Bỏ chọn hai ô này hoặc đổi chức danh.', path: ['seat'] };
 
 export const councilInput = z.object({
   campaignId: id,
@@ -40,6 +40,7 @@ export const closeScoringInput = z.object({ campaignId: id, unfinishedConfirmed:
 export const reopenScoringInput = z.object({ campaignId: id, reason });
 
 export const declareInput = z.object({ submissionId: id, seatId: id, reason });
+export const declareFromPaperInput = z.object({ campaignId: id, seatId: z.string().min(1, 'Chọn thành viên.').pipe(id), code: line(40, 'Ghi mã hồ sơ, ví dụ BB-2026-0007.'), reason });
 export const withdrawDeclarationInput = z.object({ declarationId: id, reason });
 
 const hundredths = z.number().int('Điểm không đúng.').min(0, 'Không nhận số âm.').max(1_000_000, 'Số quá lớn.');

@@ -43,8 +43,8 @@ export async function scoringScreen(ctx: Ctx, submissionId: string): Promise<Sco
   if (!row) return null;
   const { campaignId, campaignTitle, status, scoringOpenedAt, scoringClosesAt, seatId, fullName, seat, need, done, sheet, ...rest } = row;
   const campaign = { id: campaignId, title: campaignTitle, status, scoringOpenedAt, scoringClosesAt };
-  // The statement leaves out dossiers with a hard conflict, and the actor's seats are never ended ones.
-  const facts = { campaign, seat: { id: seatId, scores: true, ended: false }, conflicted: false, sheet: sheet && { status: sheet.status, onPaper: sheet.enteredById !== null } };
+  // The statement leaves out dossiers with a hard conflict or given to others, and the actor's seats are never ended ones.
+  const facts = { campaign, seat: { id: seatId, scores: true, ended: false }, conflicted: false, assigned: true, sheet: sheet && { status: sheet.status, onPaper: sheet.enteredById !== null } };
   return {
     ...rest, campaign, seat: { id: seatId, fullName, seat }, closed: done, due: need,
     sheet: sheet && { ...sheet, savedAt: new Date(sheet.savedAt), closedAt: sheet.closedAt === null ? null : new Date(sheet.closedAt), ...(sheet.status === 'VOID' ? { scores: [], comment: '' } : {}) },
@@ -58,7 +58,7 @@ function screenRows(ctx: Ctx, submissionId: string, seatIds: readonly string[]):
     and c.id = (select o."campaignId" from "Submission" o where o."organizationId" = ${org} and o.id = ${submissionId}::uuid and o.status = 'ELIGIBLE')`;
   const beside = (side: Prisma.Sql) => Prisma.sql`(
     select s.id as "submissionId", s.code, s."codeNumber", s.title from "Submission" s
-    where s."organizationId" = ${org} and s."campaignId" = d."campaignId" and s.status = 'ELIGIBLE' and s.id not in (select "submissionId" from apart) and ${side} limit ${reach})`;
+    where s."organizationId" = ${org} and s."campaignId" = d."campaignId" and s.status = 'ELIGIBLE' and s.id not in (select "submissionId" from apart union all select "submissionId" from elsewhere) and ${side} limit ${reach})`;
   return readRows<Row>(ctx.db)`
     ${ownHead(ctx, seatIds, stages)}
     select c.id as "campaignId", c.title as "campaignTitle", c.status::text as status, c."scoringOpenedAt", c."scoringClosesAt", k.id as "seatId", k."fullName", k.seat::text as seat,
@@ -76,6 +76,6 @@ function screenRows(ctx: Ctx, submissionId: string, seatIds: readonly string[]):
           union all ${beside(Prisma.sql`s."codeNumber" > d."codeNumber" order by s."codeNumber"`)}) n
         left join begun h on h."submissionId" = n."submissionId") as around
     from seat k join "Campaign" c on c."organizationId" = ${org} and c.id = k."campaignId"
-    join "Submission" d on d."organizationId" = ${org} and d.id = ${submissionId}::uuid and d.status = 'ELIGIBLE' and d.id not in (select "submissionId" from apart)
+    join "Submission" d on d."organizationId" = ${org} and d.id = ${submissionId}::uuid and d.status = 'ELIGIBLE' and d.id not in (select "submissionId" from apart union all select "submissionId" from elsewhere)
     join "Unit" u on u."organizationId" = ${org} and u.id = d."unitId"`;
 }

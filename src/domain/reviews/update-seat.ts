@@ -2,7 +2,7 @@ import type { Seat } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { transact } from '@/domain/transaction';
-import { holdSeat, requireOneChair, requireReason } from './hold-council';
+import { holdSeat, requireOneChair, requireOneSheet, requireReason } from './hold-council';
 
 export type SeatChange = { seatId: string; seat: Seat; scores: boolean; votes: boolean; jobTitle: string; position: number; reason: string };
 
@@ -12,6 +12,7 @@ export async function updateSeat(ctx: Ctx, { seatId, reason, ...change }: SeatCh
     const { campaign, seats, seat } = await holdSeat(ctx, seatId);
     requireReason(campaign, reason);
     requireOneChair(seats, change.seat, seatId);
+    requireOneSheet(seats, { ...seat, ...change });
     const fields = (['seat', 'scores', 'votes', 'jobTitle', 'position'] as const).filter((key) => seat[key] !== change[key]);
     if (fields.length === 0) return;
     await ctx.db.councilSeat.updateMany({ where: { organizationId: ctx.actor.organizationId, id: seatId, endedAt: null }, data: change });

@@ -212,6 +212,12 @@ describe('restoreBackup', () => {
       drop table "LibraryImport";
       drop type "LibraryImportStatus";
       drop type "InitiativeLevel";
+      drop table "Assignment";
+      drop table "SeatField";
+      drop type "AssignmentWhy";
+      alter table "Campaign" drop column "scorersPerDossier";
+      drop table "StandingSeat";
+      drop table "StandingCouncil";
       drop table "CalendarDay";
       drop table "LateAdmission";
       alter table "Submission" drop column "lateReason";

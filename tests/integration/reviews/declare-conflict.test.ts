@@ -1,6 +1,7 @@
 import { closeScoring } from '@/domain/reviews/close-scoring';
 import { councilOf } from '@/domain/reviews/council-queries';
 import { declareConflict } from '@/domain/reviews/declare-conflict';
+import { declareFromPaper } from '@/domain/reviews/declare-from-paper';
 import { endSeat } from '@/domain/reviews/end-seat';
 import { scoringScreen } from '@/domain/reviews/scoring-screen';
 import { withdrawDeclaration } from '@/domain/reviews/withdraw-declaration';
@@ -62,4 +63,26 @@ test('the council page counts conflicts for who runs the scoring, without their 
   expect(bySecretary?.declared.map(({ code, seatName }) => [code, seatName])).toEqual([['BB-2026-0003', 'Trịnh Thị Mỹ Duyên']]);
   expect(member(await councilOf(at('hoidong2'), world.campaignId), seat('hoidong1'))).toEqual([]);
   expect(await councilOf(at('tacgia3'), world.campaignId)).toBeNull();
+});
+
+test('from paper by code, for who keeps the sheets; taken back it stays on record, and nobody is told of either', async ({ db }) => {
+  const { at, a, campaignId, seat } = await scoringWorld(db);
+  const other = await scoringWorld(db, { name: 'Hưng Thịnh', prefix: 'HT' });
+  const paper = { campaignId, seatId: seat('hoidong2'), code: 'bb-2026-0001', reason: 'Anh em họ' };
+  await expect(declareFromPaper(at('hoidong1'), paper)).rejects.toMatchObject({ reason: 'not_allowed' });
+  await expect(declareFromPaper(at('thuky'), { ...paper, code: 'BB-2026-0999' })).rejects.toMatchObject({ reason: 'dossier_code_unknown', fields: { code: [expect.any(String)] } });
+  await expect(declareFromPaper(other.at('vanhoaxahoi'), paper)).rejects.toMatchObject({ reason: 'dossier_code_unknown' });
+  expect(await rush(() => declareFromPaper(at('thuky'), paper))).toBe(1);
+  const whyNots = async (who: 'thuky' | 'hoidong2' | 'chutich' | 'hoidong1') => (await councilOf(at(who), campaignId))?.declared.map(({ submissionId, reason, whyNotWithdraw }) => [submissionId, reason, whyNotWithdraw]);
+  expect(await whyNots('thuky')).toEqual([[a, 'Anh em họ', null]]);
+  expect(await whyNots('hoidong2')).toEqual([[a, 'Anh em họ', null]]);
+  expect(await whyNots('chutich')).toEqual([[a, 'Anh em họ', 'not_allowed']]);
+  expect(await whyNots('hoidong1')).toEqual([]);
+  const { id } = await db.conflictDeclaration.findFirstOrThrow({ where: { submissionId: a } });
+  await withdrawDeclaration(at('hoidong2'), { declarationId: id, reason: 'Ghi nhầm mã' });
+  const bySecretary = await councilOf(at('thuky'), campaignId);
+  expect(bySecretary?.declared).toEqual([]);
+  expect(bySecretary?.withdrawn).toMatchObject([{ code: 'BB-2026-0001', withdrawn: { at: scoringAt, reason: 'Ghi nhầm mã' } }]);
+  expect((await councilOf(at('hoidong1'), campaignId))?.withdrawn).toEqual([]);
+  expect(await db.message.count()).toBe(0);
 });

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { keepsLibrary } from '@/domain/library/policy';
 import { isAdmin, maySeePeople } from '@/domain/people/policy';
+import { keepsStandingCouncil } from '@/domain/reviews/standing/standing-policy';
 import { Anchor } from '@/ui/link';
 import { PageHead } from '@/ui/page-head';
 import { pageCtx } from '../../page-ctx';
@@ -19,6 +20,7 @@ export default async function SettingsPage() {
         {office ? <Entry href="/settings/people" icon={<UsersRound />} title="Tài khoản" text={admin ? 'Lập, sửa, nhập danh sách; cấp phiếu mật khẩu, mở khóa.' : 'Tra cứu; cấp phiếu mật khẩu, mở khóa.'} /> : null}
         {office ? <Entry href="/settings/units" icon={<Building2 />} title="Đơn vị" text="Danh sách cơ quan, đơn vị, trường học, thôn và khu phố." /> : null}
         {keepsLibrary(actor) ? <Entry href="/settings/library" icon={<Library />} title="Kho sáng kiến" text="Nhập danh mục sáng kiến đã có, sửa từng dòng, đưa dòng sai ra." /> : null}
+        {keepsStandingCouncil(actor) ? <Entry href="/settings/council" icon={<UsersRound />} title="Hội đồng thường trực" text="Quyết định, nhiệm kỳ, thành viên; chép vào từng đợt." /> : null}
         {office ? <Entry href="/settings/calendar" icon={<CalendarDays />} title="Lịch làm việc" text="Ngày nghỉ, ngày làm bù; giờ nhận bản giấy." /> : null}
         {admin ? <Entry href="/settings/organization" icon={<Landmark />} title="Cơ quan và tiêu đề văn bản" text="Tên, địa danh, liên hệ, tiền tố mã hồ sơ; các dòng đầu của văn bản." /> : null}
         {admin ? <Entry href="/settings/mail" icon={<Mail />} title="Thư và thông báo đã gửi" text="Thư nào đã gửi, đang chờ, gửi chưa được; xem nội dung." /> : null}

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { listPeople, listUnits } from '@/domain/people/queries';
+import { sharesOut } from '@/domain/reviews/assignment/assignment-policy';
 import { type Council, councilOf } from '@/domain/reviews/council-queries';
 import { councilNeedsReason, whyNotEditCouncil } from '@/domain/reviews/policy';
 import { sentenceOf } from '@/domain/refusal';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
 import type { Ctx } from '@/domain/context';
+import { LinkButton } from '@/ui/button';
 import { Card, CardBody, CardHead, DescriptionList } from '@/ui/card';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { PageHead } from '@/ui/page-head';
@@ -16,10 +18,11 @@ import { ConflictsCard } from './conflicts-card';
 import { CouncilForm } from './council-form';
 import { EditSeatForm } from './edit-seat-form';
 import { SeatTable } from './seat-table';
+import { StandingCopy } from './standing-copy';
 
 export const metadata: Metadata = { title: 'Hội đồng' };
 
-type Props = { params: Promise<{ campaignId: string }>; searchParams: Promise<{ seat?: string }> };
+type Props = { params: Promise<{ campaignId: string }>; searchParams: Promise<{ seat?: string; of?: string; page?: string }> };
 
 export default async function CouncilPage({ params, searchParams }: Props) {
   const ctx = await pageCtx();
@@ -27,7 +30,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
   const council = found(await councilOf(ctx, campaignId));
   const { campaign, members, former } = council;
   const whyNot = whyNotEditCouncil(ctx.actor, campaign);
-  const chosen = (await searchParams).seat;
+  const { seat: chosen, of, page } = await searchParams;
   const editing = members.find((member) => member.id === chosen);
   const base = `/campaigns/${campaignId}/council`;
   return (
@@ -36,7 +39,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
         title="Hội đồng"
         crumbs={[{ label: campaign.title, href: `/campaigns/${campaignId}` }, { label: 'Hội đồng' }]}
         sub={campaign.councilName || 'Chưa đặt tên Hội đồng.'}
-        actions={whyNot ? null : <ImportButton council={council} />}
+        actions={<>{sharesOut(ctx.actor, campaign.id) ? <LinkButton href={`${base}/assignment`}>Phân công chấm</LinkButton> : null}{whyNot ? null : <><StandingCopy ctx={ctx} council={council} /><ImportButton council={council} /></>}</>}
       />
       <div className="space-y-6">
         <Card aria-labelledby="members">
@@ -44,7 +47,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
           <SeatTable members={members} base={base} canEdit={whyNot === null} needsReason={councilNeedsReason(campaign.status)} seesConflicts={council.seesConflicts} />
           {former.length > 0 ? <CardBody className="text-sm text-ink-2">Đã thôi tham gia: {former.map((seat) => `${seat.fullName} (từ ${formatDay(dayOf(seat.endedAt))})`).join(', ')}.</CardBody> : null}
         </Card>
-        {council.seesConflicts || council.declared.length > 0 ? <ConflictsCard council={council} isOpen={campaign.status === 'LAUNCHED' || campaign.status === 'SCORING'} /> : null}
+        {council.seesConflicts || council.declared.length > 0 || council.withdrawn.length > 0 ? <ConflictsCard council={council} base={base} of={of} page={page} isOpen={campaign.status === 'LAUNCHED' || campaign.status === 'SCORING'} /> : null}
         {whyNot ? <Reading council={council} why={sentenceOf(whyNot)} /> : <Editing ctx={ctx} council={council} editing={editing ?? null} base={base} />}
       </div>
     </>

@@ -34,7 +34,7 @@ export function SeatTable({ members, base, canEdit, needsReason, seesConflicts }
             <Td label="Chức danh">{seatLabels[member.seat]}</Td>
             <Td label="Chấm điểm">{member.scores ? 'Có' : 'Không'}</Td>
             <Td label="Biểu quyết">{member.votes ? 'Có' : 'Không'}</Td>
-            {seesConflicts ? <Td label="Có liên quan">{conflictWords(member)}</Td> : null}
+            {seesConflicts ? <Td label="Có liên quan">{member.conflicts.length > 0 ? <TextLink href={`${base}?of=${member.id}#conflicts`}>{conflictWords(member)}</TextLink> : 'Không'}</Td> : null}
             {canEdit ? (
               <Td>
                 <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -57,5 +57,5 @@ function conflictWords({ conflicts }: CouncilMember): string {
   const hard = conflicts.filter((conflict) => conflict.level === 'hard').length;
   const soft = conflicts.length - hard;
   const words = [hard > 0 ? `${hard} hồ sơ không tham gia chấm` : '', soft > 0 ? `${soft} hồ sơ cùng đơn vị` : ''].filter(Boolean);
-  return words.join('; ') || 'Không';
+  return words.join('; ');
 }

@@ -1,0 +1,68 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { Button, LinkButton } from '@/ui/button';
+import { Checkbox } from '@/ui/choice';
+import { SelectField, TextArea } from '@/ui/field';
+import { FormNotice } from '@/ui/form-notice';
+import { flash } from '@/ui/toast-store';
+import { useActionForm } from '@/ui/use-action-form';
+import { reassignAction, setExpertiseAction } from './actions';
+
+type Option = { value: string; label: string };
+const schemas = () => import('@/domain/reviews/assignment/assignment-schema');
+
+export function ReassignForm({ submissionId, from, to, backHref }: { submissionId: string; from: Option[]; to: Option[]; backHref: string }) {
+  const router = useRouter();
+  const form = useActionForm({
+    schema: () => schemas().then((all) => all.reassignInput),
+    action: reassignAction,
+    defaultValues: { submissionId, fromSeatId: '', toSeatId: '', reason: '' },
+    onSuccess: () => {
+      flash('Đã đổi người chấm.');
+      router.push(backHref);
+    },
+  });
+  return (
+    <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
+      <FormNotice form={form} />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <SelectField label="Người thôi chấm" hint="Chưa bắt đầu chấm hồ sơ này." placeholder="Chọn thành viên" options={from} {...form.field('fromSeatId')} />
+        <SelectField label="Người chấm thay" placeholder="Chọn thành viên" options={to} {...form.field('toSeatId')} />
+      </div>
+      <TextArea label="Lý do" hint="Lưu trong lịch sử." rows={2} {...form.field('reason')} />
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" kind="primary" busy={form.busy}>Đổi người chấm</Button>
+        <LinkButton href={backHref}>Thôi</LinkButton>
+      </div>
+    </form>
+  );
+}
+
+export function ExpertiseForm({ seatId, chosen, fields, backHref }: { seatId: string; chosen: string[]; fields: { id: string; name: string }[]; backHref: string }) {
+  const router = useRouter();
+  const form = useActionForm({
+    schema: () => schemas().then((all) => all.expertiseInput),
+    action: setExpertiseAction,
+    defaultValues: { seatId, fieldIds: chosen },
+    onSuccess: () => {
+      flash('Đã lưu lĩnh vực chuyên môn.');
+      router.push(backHref);
+    },
+  });
+  return (
+    <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
+      <FormNotice form={form} />
+      <fieldset className="space-y-1">
+        <legend className="mb-2 font-medium">Lĩnh vực</legend>
+        {fields.map(({ id, name }) => (
+          <label key={id} className="flex min-h-11 items-center gap-2 sm:min-h-8"><Checkbox value={id} {...form.form.register('fieldIds')} /> {name}</label>
+        ))}
+      </fieldset>
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" kind="primary" busy={form.busy}>Lưu lĩnh vực</Button>
+        <LinkButton href={backHref}>Thôi</LinkButton>
+      </div>
+    </form>
+  );
+}
