@@ -73,6 +73,8 @@ const softReferences: readonly [table: string, column: string, target: string][]
   ['Reminder', 'unitId', 'Unit'],
   ['CouncilSeat', 'unitId', 'Unit'],
   ['ConflictDeclaration', 'byId', 'Account'],
+  ['Meeting', 'createdById', 'Account'],
+  ['Meeting', 'closedById', 'Account'],
   ['ScoreSheet', 'closedById', 'Account'],
   ['ScoreSheet', 'enteredById', 'Account'],
   ['ScoreSheet', 'campaignId', 'Campaign'],
