@@ -48,3 +48,23 @@ export function whyNotVote(actor: Actor, facts: MeetingStage & { closedAt: Date 
   if (facts.standing.members < 2) return 'too_few_unconflicted';
   return facts.standing.quorate ? null : 'quorum_lost';
 }
+
+export function whyNotConclude(actor: Actor, facts: MeetingStage & { closedAt: Date | null; voted: boolean }): Reason | null {
+  return whyNotRunMeeting(actor, facts) ?? (facts.voted ? null : 'vote_first');
+}
+
+/** `hanging`: voted and not concluded. Both counts are of the whole agenda: the meeting ends for everybody. */
+export function whyNotCloseMeeting(actor: Actor, facts: MeetingStage & { closedAt: Date | null; concluded: number; hanging: number }): Reason | null {
+  const stop = whyNotRunMeeting(actor, facts);
+  if (stop) return stop;
+  if (facts.hanging > 0) return 'conclusion_missing';
+  return facts.concluded === 0 ? 'nothing_concluded' : null;
+}
+
+export function whyNotReopenMeeting(actor: Actor, facts: MeetingStage & { closedAt: Date | null; otherOpen: boolean; proposalSigned: boolean }): Reason | null {
+  if (!runsMeeting(actor, facts.campaign.id)) return 'not_allowed';
+  if (!facts.closedAt) return 'meeting_not_closed';
+  if (facts.campaign.status !== 'SCORED') return facts.campaign.status === 'PUBLISHED' ? 'council_published' : 'scoring_not_closed';
+  if (facts.otherOpen) return 'meeting_open';
+  return facts.proposalSigned ? 'meeting_after_proposal' : null;
+}

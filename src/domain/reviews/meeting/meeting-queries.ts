@@ -1,4 +1,4 @@
-import type { MeetingConclusion } from '@/generated/prisma/enums';
+import type { Maturity, MeetingConclusion, VoteChoice } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import { type Conflict, conflictOf } from '../conflicts';
 import { loadDossiers, loadSeats, type PanelSeat } from '../panel';
@@ -48,6 +48,19 @@ export async function agendaOf(ctx: Ctx, facts: MeetingFacts): Promise<AgendaRow
     const { code, title, unitName } = dossier;
     return [{ ...row, code, title, unitName, mean: result?.mean ?? null, rank: result?.rank ?? null, passed: result?.passed ?? false, away, standing: standingFor(facts, dossier) }];
   });
+}
+
+export type ItemVotes = { maturity: Maturity | null; recognisable: boolean; named: { seatId: string; choice: VoteChoice; paperOn: Date | null }[] };
+
+/** What the panel of one item needs beyond its row, which was asked before whether the viewer may know of it. */
+export async function itemVotes(ctx: Ctx, row: Pick<AgendaRow, 'id' | 'submissionId'>): Promise<ItemVotes> {
+  const { organizationId } = ctx.actor;
+  const [submission, named] = await Promise.all([
+    ctx.db.submission.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id: row.submissionId } }, select: { maturity: true, unitId: true, campaignId: true } }),
+    ctx.db.meetingVote.findMany({ where: { organizationId, itemId: row.id }, select: { seatId: true, choice: true, paperOn: true } }),
+  ]);
+  const closed = await ctx.db.campaignUnit.count({ where: { organizationId, campaignId: submission.campaignId, unitId: submission.unitId, recognisable: false } });
+  return { maturity: submission.maturity, recognisable: closed === 0, named };
 }
 
 export type BeforeMeeting = { campaign: NonNullable<Awaited<ReturnType<typeof judgedCampaign>>>; seats: PanelSeat[]; rules: Awaited<ReturnType<typeof meetingRules>>; open: boolean; dossiers: number; voted: boolean; meetings: number };

@@ -45,3 +45,8 @@ export function standingOf(voting: readonly string[], there: ReadonlySet<string>
 /** Of how many a vote is counted. */
 export const countedOf = (base: VoteBase, standing: Pick<Standing, 'all' | 'members'>, voters: number): number =>
   base === 'ALL' ? standing.all : base === 'VOTING' ? standing.members : voters;
+
+export type Votes = { votesFor: number; votesAgainst: number; votesOther: number };
+
+/** What the vote comes to; `all` counts absent votes against by leaving them in the denominator. */
+export const carries = (votes: Pick<Votes, 'votesFor'>, counted: number, share: MeetingShare): boolean => reaches(votes.votesFor, counted, share);

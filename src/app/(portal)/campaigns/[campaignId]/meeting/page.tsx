@@ -14,13 +14,15 @@ import { pageNumber, pageSize } from '@/ui/paging';
 import { found, idParam, pageCtx } from '../../../../page-ctx';
 import { AgendaCard } from './agenda-card';
 import { AttendanceCard } from './attendance-card';
+import { EndButton } from './end-button';
+import { ItemCard } from './item-card';
 import { MeetingForm } from './meeting-form';
 import { whenWords } from './meeting-view';
 import { RulesForm } from './rules-form';
 
 export const metadata: Metadata = { title: 'Phiên họp' };
 
-type Props = { params: Promise<{ campaignId: string }>; searchParams: Promise<{ page?: string }> };
+type Props = { params: Promise<{ campaignId: string }>; searchParams: Promise<{ page?: string; item?: string }> };
 
 const words = (reason: Reason | null): string | undefined => (reason ? sentenceOf(reason) : undefined);
 
@@ -30,11 +32,12 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   const before = found(await beforeMeeting(ctx, campaignId));
   const { campaign } = before;
   const room = await meetingRoom(ctx, campaignId);
+  const asked = await searchParams;
   return (
     <>
-      <PageHead title="Phiên họp" crumbs={[{ label: campaign.title, href: `/campaigns/${campaignId}` }, { label: 'Phiên họp' }]} sub={room ? whenWords(room) : 'Hội đồng họp xét trên kết quả chấm đã đóng.'} />
+      <PageHead title="Phiên họp" crumbs={[{ label: campaign.title, href: `/campaigns/${campaignId}` }, { label: 'Phiên họp' }]} sub={room ? whenWords(room) : 'Hội đồng họp xét trên kết quả chấm đã đóng.'} actions={room && runsMeeting(ctx.actor, campaignId) ? <EndButton ctx={ctx} room={room} open={before.open} /> : null} />
       <div className="space-y-6">
-        {room ? <Going ctx={ctx} room={room} asked={(await searchParams).page} base={`/campaigns/${campaignId}/meeting`} /> : null}
+        {room ? <Going ctx={ctx} room={room} asked={asked} base={`/campaigns/${campaignId}/meeting`} /> : null}
         {room && !room.meeting.closedAt ? null : <Planning ctx={ctx} before={before} />}
         {seesResults(ctx.actor, campaign) || runsMeeting(ctx.actor, campaignId) ? <RulesCard ctx={ctx} before={before} /> : null}
       </div>
@@ -60,15 +63,17 @@ function Planning({ ctx, before }: { ctx: Ctx; before: BeforeMeeting }) {
   );
 }
 
-function Going({ ctx, room, asked, base }: { ctx: Ctx; room: MeetingRoom; asked: string | undefined; base: string }) {
+function Going({ ctx, room, asked, base }: { ctx: Ctx; room: MeetingRoom; asked: { page?: string; item?: string }; base: string }) {
   const { meeting, campaign } = room;
   const facts = { ...room, ...meeting };
   const runs = runsMeeting(ctx.actor, campaign.id) && !meeting.closedAt;
-  const page = pageNumber(asked, room.items.length);
+  const page = pageNumber(asked.page, room.items.length);
+  const chosen = room.items.find((item) => item.id === asked.item);
   const stop = words(whyNotMarkAttendance(ctx.actor, facts, ctx.now));
   return (
     <>
       <AttendanceCard room={room} runs={runs} stop={stop} />
+      {chosen ? <ItemCard ctx={ctx} room={room} row={chosen} /> : null}
       <AgendaCard room={room} rows={room.items.slice((page - 1) * pageSize, page * pageSize)} page={page} base={base} runs={runs} stop={words(whyNotRunMeeting(ctx.actor, facts))} whyNot={(row) => whyNotVote(ctx.actor, { ...facts, standing: row.standing }, ctx.now)} />
       {runs ? (
         <Card aria-labelledby="about">
