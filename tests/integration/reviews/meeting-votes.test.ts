@@ -1,8 +1,11 @@
 import type * as z from 'zod';
+import { minutesData } from '@/app/(portal)/campaigns/[campaignId]/meeting/minutes-data';
+import { meetingMinutes } from '@/documents/meeting-minutes';
 import { closeMeeting } from '@/domain/reviews/meeting/close-meeting';
 import { concludeItem } from '@/domain/reviews/meeting/conclude-item';
 import { itemVotes, meetingRoom } from '@/domain/reviews/meeting/meeting-queries';
 import type { concludeItemInput, recordVoteInput } from '@/domain/reviews/meeting/meeting-schema';
+import { minutesOf } from '@/domain/reviews/meeting/minutes-queries';
 import { planMeeting } from '@/domain/reviews/meeting/plan-meeting';
 import { recordVote } from '@/domain/reviews/meeting/record-vote';
 import { reopenMeeting } from '@/domain/reviews/meeting/reopen-meeting';
@@ -15,6 +18,7 @@ import { newId } from '@/domain/id';
 import type { PrismaClient } from '@/generated/prisma/client';
 import { expect, test } from '../../harness/database';
 import type { PersonName } from '../../harness/make';
+import { linesOf } from '../../unit/documents/read-office-file';
 import { makeMeeting, meetingAt, plan } from './meeting-world';
 import { rush } from './scoring-world';
 
@@ -80,7 +84,7 @@ test('in writing only where the rule allows, for the absent and remote, on a day
 });
 
 test('the chair concludes after the vote, departs from it with a reason, and leaves the chair for their own dossier', async ({ db }) => {
-  const { a, b, vote, conclude, seat, itemOf, organizationId, accounts } = await everybodyThere(db);
+  const { at, a, b, vote, conclude, seat, itemOf, organizationId, accounts, campaignId } = await everybodyThere(db);
   await expect(conclude(a, {})).rejects.toMatchObject({ reason: 'vote_first' });
   await vote(a, { handsFor: 1, handsAgainst: 2 });
   await expect(conclude(a, {})).rejects.toMatchObject({ reason: 'conclusion_needs_reason', fields: { reason: [expect.any(String)] } });
@@ -97,6 +101,10 @@ test('the chair concludes after the vote, departs from it with a reason, and lea
   await db.submission.updateMany({ where: { id: b }, data: { maturity: 'IDEA' } });
   await expect(conclude(b, { presiderSeatId: seat('hoidong2') })).rejects.toMatchObject({ reason: 'only_applied_recognised' });
   await conclude(b, { presiderSeatId: seat('hoidong2'), conclusion: 'SELECT' });
+  // The minutes hold the whole agenda: not for the chairman, who wrote part of it, and not for who does not run the meeting.
+  expect((await minutesOf(at('thuky'), campaignId))?.room.items).toHaveLength(3);
+  await expect(minutesOf(at('chutich'), campaignId)).rejects.toMatchObject({ reason: 'own_dossier_met' });
+  expect(await minutesOf(at('hoidong2'), campaignId)).toBeNull();
 });
 
 test('the meeting ends when what was voted is concluded, opens again with a reason, and another one takes what is to be seen again', async ({ db }) => {
@@ -112,6 +120,10 @@ test('the meeting ends when what was voted is concluded, opens again with a reas
   await expect(reopenMeeting(at('thuky', hour), { meetingId, reason: 'Ghi nhầm' })).rejects.toMatchObject({ reason: 'meeting_not_closed' });
   await expect(closeMeeting(at('hoidong2', hour), { meetingId })).rejects.toMatchObject({ reason: 'not_allowed' });
   expect(await rush(close)).toBe(1);
+  const paper = linesOf(await meetingMinutes(await minutesData(at('thuky', hour), (await minutesOf(at('thuky', hour), campaignId)) ?? expect.fail('no minutes'))));
+  for (const line of ['Thời gian bắt đầu: 8 giờ 00 phút, ngày 03 tháng 6 năm 2026.', 'Thành viên có quyền biểu quyết dự họp: 3/3.', '03/03 (100%)', 'Số:       /BB-HĐTĐKT']) expect(paper).toContain(line);
+  expect(paper.join('\n')).toContain('Chủ trì kết luận: hoàn thiện, xét lại: 01 hồ sơ; đề nghị công nhận: 01 hồ sơ; chuyển phiên họp sau: 01 hồ sơ.');
+  expect(paper.join('\n')).toContain('Phiên họp kết thúc hồi 9 giờ 00 phút');
   await expect(vote(a, { handsFor: 3 })).rejects.toMatchObject({ reason: 'meeting_closed' });
   await reopenMeeting(at('thuky', hour), { meetingId, reason: 'Ghi nhầm một phiếu' });
   expect(await db.eventReason.findFirst({ where: { event: { kind: 'session.reopened' } }, select: { text: true } })).toEqual({ text: 'Ghi nhầm một phiếu' });

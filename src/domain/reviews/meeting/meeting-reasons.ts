@@ -20,6 +20,7 @@ export const meetingReasons = {
   conclusion_needs_reason: 'Kết luận khác kết quả biểu quyết phải có lý do. Ghi lý do rồi lưu lại.',
   nothing_concluded: 'Chưa có hồ sơ nào được kết luận nên chưa kết thúc phiên họp được.',
   conclusion_missing: 'Còn hồ sơ đã biểu quyết mà chưa có kết luận. Ghi kết luận rồi kết thúc phiên họp.',
+  own_dossier_met: 'Chương trình họp có hồ sơ liên quan đến người đang xem nên biên bản do người khác trong tổ giúp việc in.',
   meeting_not_closed: 'Phiên họp chưa kết thúc.',
   meeting_after_proposal: 'Tờ trình công nhận đã được ký nên không mở lại phiên họp được. Đề nghị Chủ tịch trả lại tờ trình trước.',
 } as const;

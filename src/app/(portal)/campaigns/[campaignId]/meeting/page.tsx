@@ -8,8 +8,10 @@ import { type Reason, sentenceOf } from '@/domain/refusal';
 import { dayOf } from '@/domain/time/calendar';
 import { formatTime } from '@/domain/time/format';
 import { Card, CardBody, CardHead } from '@/ui/card';
+import { LinkButton } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import { PageHead } from '@/ui/page-head';
+import { Download } from '@/ui/icons';
 import { pageNumber, pageSize } from '@/ui/paging';
 import { found, idParam, pageCtx } from '../../../../page-ctx';
 import { AgendaCard } from './agenda-card';
@@ -35,7 +37,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   const asked = await searchParams;
   return (
     <>
-      <PageHead title="Phiên họp" crumbs={[{ label: campaign.title, href: `/campaigns/${campaignId}` }, { label: 'Phiên họp' }]} sub={room ? whenWords(room) : 'Hội đồng họp xét trên kết quả chấm đã đóng.'} actions={room && runsMeeting(ctx.actor, campaignId) ? <EndButton ctx={ctx} room={room} open={before.open} /> : null} />
+      <PageHead title="Phiên họp" crumbs={[{ label: campaign.title, href: `/campaigns/${campaignId}` }, { label: 'Phiên họp' }]} sub={room ? whenWords(room) : 'Hội đồng họp xét trên kết quả chấm đã đóng.'} actions={room && runsMeeting(ctx.actor, campaignId) ? <><LinkButton href={`/campaigns/${campaignId}/meeting/minutes`} icon={<Download aria-hidden="true" />}>Biên bản (Word)</LinkButton><EndButton ctx={ctx} room={room} open={before.open} /></> : null} />
       <div className="space-y-6">
         {room ? <Going ctx={ctx} room={room} asked={asked} base={`/campaigns/${campaignId}/meeting`} /> : null}
         {room && !room.meeting.closedAt ? null : <Planning ctx={ctx} before={before} />}
