@@ -294,6 +294,8 @@ test('the secretary runs the meeting from one laptop: who is there, one vote, on
   await expect(agenda.getByText('Đã biểu quyết 6/6, chờ kết luận')).toBeVisible();
   await page.getByRole('button', { name: 'Ghi kết luận' }).click();
   await expect(agenda).toContainText('Đã kết luận 1/17 hồ sơ.');
+  const minutes = await save(page, page.getByRole('link', { name: 'Biên bản (Word)' }));
+  expect(minutes.name).toBe('Biên bản họp Hội đồng 2026.docx');
 
   const author = await as('hoidong3');
   await author.goto(path);
