@@ -74,6 +74,8 @@ const softReferences: readonly [table: string, column: string, target: string][]
   ['CouncilSeat', 'unitId', 'Unit'],
   ['ConflictDeclaration', 'byId', 'Account'],
   ['Assignment', 'byId', 'Account'],
+  ['Meeting', 'createdById', 'Account'],
+  ['Meeting', 'closedById', 'Account'],
   ['ScoreSheet', 'closedById', 'Account'],
   ['ScoreSheet', 'enteredById', 'Account'],
   ['ScoreSheet', 'campaignId', 'Campaign'],

@@ -5,6 +5,7 @@ import { libraryReasons } from './library/reasons';
 import { submissionsReasons } from './submissions/reasons';
 import { trackingReasons } from './tracking/reasons';
 import { reviewsReasons } from './reviews/reasons';
+import { meetingReasons } from './reviews/meeting/meeting-reasons';
 import { recognitionReasons } from './recognition/reasons';
 
 /** The sentences of every refusal: what is wrong, and what to do or whom to ask. Calm office Vietnamese. */
@@ -25,5 +26,6 @@ export const reasons = {
   ...submissionsReasons,
   ...trackingReasons,
   ...reviewsReasons,
+  ...meetingReasons,
   ...recognitionReasons,
 } as const;

@@ -3,6 +3,7 @@ import { campaignId, submissionId } from './demo-world';
 import { rowsOf, save } from './downloads';
 import { expect, test } from './fixtures';
 import { fitsAndReads } from './looks';
+import { today } from './recognition-steps';
 import { criteria, meanOf, points, recordsOf, whole } from './recompute';
 
 // The council of 2026 from its last open sheets to the ranking. Ends by closing the scoring of campaign 41, which no other
@@ -256,4 +257,50 @@ test('the page of the council says who had to do with what', async ({ as, query 
   await expect(conflicts.getByRole('row').filter({ hasText: 'Phạm Văn Lợi' }).filter({ hasText: toDeclare })).toContainText('Tác giả là em vợ.');
   await expect(conflicts.getByRole('row').filter({ hasText: 'Đào Thị Hạnh' }).filter({ hasText: ofMember3 })).toContainText('Không tham gia chấm (có liên quan)');
   await fitsAndReads(page);
+});
+
+test('the secretary runs the meeting from one laptop: who is there, one vote, one conclusion', async ({ as, query, allowTrouble }) => {
+  allowTrouble(/status of 404/u);
+  const path = `/campaigns/${await campaignId(query, '41')}/meeting`;
+  const page = await as('hoidong7');
+  await page.goto(path);
+  await page.getByLabel('Ngày họp').fill(await today(query));
+  await page.getByLabel('Giờ bắt đầu').fill('0:00');
+  await page.getByRole('button', { name: 'Lập phiên họp' }).click();
+  await expect(page.getByText('Ghi nơi họp, ví dụ: Phòng họp số 1, UBND xã.').first()).toBeVisible();
+  await page.getByLabel('Nơi họp').fill('Phòng họp số 1');
+  await page.getByRole('button', { name: 'Lập phiên họp' }).click();
+  const attendance = page.getByRole('region', { name: 'Điểm danh' });
+  await expect(attendance).toContainText('0/6 thành viên được biểu quyết đang dự, chưa đủ (cần ít nhất 4).');
+  const present = attendance.getByRole('button', { name: /^Có mặt: /u });
+  for (let left = 7; left > 1; left -= 1) {
+    await present.first().click();
+    await expect(present).toHaveCount(left - 1);
+  }
+  await expect(attendance).toContainText('6/6 thành viên được biểu quyết đang dự, đủ');
+  const agenda = page.getByRole('region', { name: 'Chương trình họp' });
+  await expect(agenda.getByRole('row').filter({ hasText: ofMember3 })).toContainText('Rời phòng họp: Đào Thị Hạnh (là tác giả)');
+  await fitsAndReads(page);
+
+  await agenda.getByRole('rowheader').first().getByRole('link').click();
+  await page.getByLabel('Tán thành', { exact: true }).fill('9');
+  await page.getByLabel('Không tán thành', { exact: true }).fill('0');
+  await page.getByLabel('Ý kiến khác', { exact: true }).fill('0');
+  await page.getByRole('button', { name: 'Ghi kết quả biểu quyết' }).click();
+  await expect(page.getByText('Tổng phải bằng 6, số thành viên biểu quyết bằng giơ tay.').first()).toBeVisible();
+  await fitsAndReads(page);
+  await page.getByLabel('Tán thành', { exact: true }).fill('6');
+  await page.getByRole('button', { name: 'Ghi kết quả biểu quyết' }).click();
+  await expect(agenda.getByText('Đã biểu quyết 6/6, chờ kết luận')).toBeVisible();
+  await page.getByRole('button', { name: 'Ghi kết luận' }).click();
+  await expect(agenda).toContainText('Đã kết luận 1/17 hồ sơ.');
+  const minutes = await save(page, page.getByRole('link', { name: 'Biên bản (Word)' }));
+  expect(minutes.name).toBe('Biên bản họp Hội đồng 2026.docx');
+
+  const author = await as('hoidong3');
+  await author.goto(path);
+  await expect(author.getByText('Đã kết luận 1/16 hồ sơ.')).toBeVisible();
+  expect(await author.content()).not.toContain(ofMember3);
+  const outsider = await as('tacgia1');
+  expect((await outsider.goto(path))?.status()).toBe(404);
 });

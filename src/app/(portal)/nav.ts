@@ -25,6 +25,7 @@ export function campaignItems(actor: Actor, base: string, campaignId: string): N
   if (sighted || seat) {
     items.push({ href: `${base}/council`, label: 'Hội đồng', icon: 'UsersRound' });
     items.push({ href: `${base}/scores`, label: 'Bảng điểm', icon: 'Table2' });
+    items.push({ href: `${base}/meeting`, label: 'Phiên họp', icon: 'CalendarDays' });
   }
   if (isOffice(actor) || isLeader(actor)) items.push({ href: `${base}/decision`, label: 'Công nhận', icon: 'Award' });
   return items;

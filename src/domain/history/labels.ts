@@ -15,6 +15,7 @@ const roleWords: Record<string, string> = {
   staff: 'cán bộ, công chức', unitHead: 'thủ trưởng đơn vị', office: 'Phòng VH-XH', officeHead: 'trưởng phòng VH-XH', chairman: 'Chủ tịch', viceChairman: 'Phó Chủ tịch',
   admin: 'quản trị', overseer: 'cơ quan cấp trên',
 };
+const attendanceWords: Record<string, string> = { PRESENT: 'có mặt', REMOTE: 'dự từ xa', ABSENT: 'vắng, có lý do', LEFT: 'rời họp' };
 const withFields = (text: string) => (data: Data): string => {
   const fields = list(data.fields).map((field) => fieldWords[field]).filter(Boolean);
   return fields.length > 0 ? `${text}: ${fields.join(', ')}` : text;
@@ -120,6 +121,16 @@ export const eventLabels: Record<string, Words> = {
   'sheet.entered_from_paper': 'nhập phiếu chấm từ bản giấy',
   'sheet.reopened': 'mở lại phiếu chấm đã chốt',
   'sheet.voided': 'hủy phiếu chấm',
+  'session.planned': 'lập phiên họp Hội đồng',
+  'session.changed': 'sửa thông tin phiên họp',
+  'session.rules_set': 'sửa quy định họp, biểu quyết của Hội đồng',
+  'session.agenda_arranged': 'sắp xếp lại chương trình họp',
+  'session.item_moved': 'đổi thứ tự một hồ sơ trong chương trình họp',
+  'session.voted': (data) => (data.again === true ? 'ghi lại kết quả biểu quyết của một hồ sơ' : 'ghi kết quả biểu quyết của một hồ sơ'),
+  'session.concluded': (data) => (data.again === true ? 'sửa kết luận của phiên họp về một hồ sơ' : 'ghi kết luận của phiên họp về một hồ sơ'),
+  'session.closed': (data) => `kết thúc phiên họp, kết luận ${count(data.items)} hồ sơ`,
+  'session.reopened': 'mở lại phiên họp',
+  'session.attendance': (data) => `điểm danh thành viên: ${attendanceWords[String(data.kind)] ?? 'có thay đổi'}`,
   'proposal.prepared': (data) => `lập tờ trình (${count(data.items)} hồ sơ)`,
   'proposal.refreshed': 'lấy lại kết quả chấm vào tờ trình',
   'proposal.items_changed': 'sửa kết luận trong tờ trình',
@@ -170,5 +181,5 @@ export function eventWords(kind: string, data: Data = {}): string {
 
 export const subjectWords: Record<string, string> = {
   account: 'tài khoản', unit: 'đơn vị', organization: 'cơ quan', submission: 'hồ sơ', campaign: 'đợt phát động', sheet: 'phiếu chấm', seat: 'thành viên Hội đồng', council_seat: 'thành viên Hội đồng', standing_council: 'Hội đồng thường trực', message: 'thông báo', question: 'câu hỏi',
-  proposal: 'tờ trình', decision: 'quyết định', file: 'tệp', library_entry: 'sáng kiến trong kho',
+  meeting: 'phiên họp', proposal: 'tờ trình', decision: 'quyết định', file: 'tệp', library_entry: 'sáng kiến trong kho',
 };

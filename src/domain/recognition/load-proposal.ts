@@ -21,11 +21,13 @@ export async function loadProposal(ctx: Ctx, proposalId: string) {
   const eligible = await eligibleIds(ctx, campaignId);
   const own = await ownDossiers(ctx, items.map((item) => item.submissionId));
   const recounted = await ctx.db.result.count({ where: { organizationId, campaignId, computedAt: { gt: proposal.preparedAt } } });
+  // A meeting that goes on, or ended after the items were made, has its say first.
+  const met = await ctx.db.meeting.count({ where: { organizationId, campaignId, OR: [{ closedAt: null }, { closedAt: { gt: proposal.preparedAt } }] } });
   const same = eligible.length === items.length && items.every((item) => eligible.includes(item.submissionId));
   const facts: ProposalFacts = {
     status: proposal.status,
     campaignStatus: proposal.campaign.status,
-    outdated: recounted > 0 || !same,
+    outdated: recounted > 0 || met > 0 || !same,
     authored: own.size > 0,
     named: items.filter((item) => item.outcome !== 'NOT_RECOGNISED').length,
   };

@@ -26,7 +26,7 @@ export function whyNotPrepare(actor: Actor, facts: CampaignFacts): Reason | null
 export type ProposalFacts = {
   status: ProposalStatus;
   campaignStatus: CampaignStatus;
-  /** Results were counted again, or a dossier came or went, after the items were made. */
+  /** Results were counted again, a dossier came or went, or the council met, after the items were made; or it is meeting still. */
   outdated: boolean;
   /** The actor is an author of a dossier in it, by account or by name and unit. */
   authored: boolean;

@@ -4,7 +4,7 @@ import { newId } from '@/domain/id';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
 import { maySeeProposals, whyNotPrepare } from './policy';
-import { suggestItems } from './suggest-items';
+import { suggestItems, votesOfMeeting } from './suggest-items';
 
 /** Chuyên viên soạn: one item for each dossier the council judged, with what its result suggests. */
 export async function prepareProposal(ctx: Ctx, { campaignId }: { campaignId: string }): Promise<string> {
@@ -22,7 +22,7 @@ export async function prepareProposal(ctx: Ctx, { campaignId }: { campaignId: st
     const id = newId();
     await ctx.db.proposal.create({ data: { organizationId, id, campaignId, preparedById: ctx.actor.accountId, preparedAt: ctx.now } });
     await ctx.db.proposalItem.createMany({
-      data: items.map(({ submissionId, outcome }) => ({ organizationId, proposalId: id, submissionId, outcome })),
+      data: items.map(({ submissionId, outcome, met }) => ({ organizationId, proposalId: id, submissionId, outcome, ...votesOfMeeting(met) })),
     });
     await recordEvent(ctx, 'proposal.prepared', { type: 'proposal', id, campaignId }, { items: items.length });
     return id;

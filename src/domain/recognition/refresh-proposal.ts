@@ -8,7 +8,7 @@ import { loadProposal } from './load-proposal';
 import { whyNotOutcome } from './outcome';
 import { whyNotEdit } from './policy';
 import type { proposalInput } from './schema';
-import { suggestItems } from './suggest-items';
+import { suggestItems, votesOfMeeting } from './suggest-items';
 
 /** After scores were counted again or a dossier came or went: new suggestions, keeping votes and notes that still hold. */
 export async function refreshProposal(ctx: Ctx, input: z.output<typeof proposalInput>): Promise<number> {
@@ -24,6 +24,11 @@ export async function refreshProposal(ctx: Ctx, input: z.output<typeof proposalI
       data: suggestions.map((suggestion) => {
         const known = before.get(suggestion.submissionId);
         const kept = known && known.note !== '' && whyNotOutcome(known.outcome, suggestion, known.note) === null ? known.outcome : suggestion.outcome;
+        // A meeting is newer than what was typed before it; words that fit its conclusion stay.
+        if (suggestion.met) {
+          const note = known?.outcome === suggestion.outcome && known.note !== '' ? known.note : suggestion.met.note;
+          return { organizationId, proposalId: proposal.id, submissionId: suggestion.submissionId, outcome: suggestion.outcome, ...votesOfMeeting(suggestion.met), note };
+        }
         const { votesFor = null, votesTotal = null, note = '' } = known ?? {};
         return { organizationId, proposalId: proposal.id, submissionId: suggestion.submissionId, outcome: kept, votesFor, votesTotal, note };
       }),

@@ -8,7 +8,7 @@ import { type LoadedProposal, loadProposal } from './load-proposal';
 import { whyNotOutcome } from './outcome';
 import { whyNotEdit } from './policy';
 import type { itemsInput } from './schema';
-import { suggestItems, type Suggestion } from './suggest-items';
+import { type Met, suggestItems, type Suggestion } from './suggest-items';
 
 type Input = z.output<typeof itemsInput>;
 type Item = Input['items'][number];
@@ -46,6 +46,10 @@ function changedItems(proposal: LoadedProposal, items: readonly Item[]): Item[] 
   });
 }
 
+/** The office may ask for something else than the meeting concluded, but says why in words of its own. */
+const whyNotDepart = ({ outcome, note }: Item, met: Met | null): 'meeting_change_needs_note' | null =>
+  met && outcome !== met.outcome && (note === '' || note === met.note) ? 'meeting_change_needs_note' : null;
+
 /** All of them at once, each at its own row. */
 function refuseProblems(all: readonly Item[], changed: readonly Item[], suggestions: readonly Suggestion[]): void {
   const facts = new Map(suggestions.map((suggestion) => [suggestion.submissionId, suggestion]));
@@ -57,8 +61,10 @@ function refuseProblems(all: readonly Item[], changed: readonly Item[], suggesti
       fields[`${at}.votesFor`] = [sentenceOf('votes_need_total')];
     }
     const suggestion = facts.get(item.submissionId);
-    const problem = suggestion ? whyNotOutcome(item.outcome, suggestion, item.note) : null;
-    if (problem) fields[`${at}.${problem === 'change_needs_note' ? 'note' : 'outcome'}`] = [sentenceOf(problem)];
+    const { met = null } = suggestion ?? {};
+    if (met && (votesFor !== met.votesFor || votesTotal !== met.votesTotal)) fields[`${at}.votesFor`] = [sentenceOf('votes_of_meeting')];
+    const problem = suggestion ? (whyNotOutcome(item.outcome, suggestion, item.note) ?? whyNotDepart(item, met)) : null;
+    if (problem) fields[`${at}.${problem.endsWith('_needs_note') ? 'note' : 'outcome'}`] = [sentenceOf(problem)];
   }
   if (Object.keys(fields).length > 0) throw new Refusal('invalid_input', fields);
 }

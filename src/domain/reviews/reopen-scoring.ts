@@ -14,7 +14,7 @@ import { judgedCampaign } from './queries';
 export const proposalSignedSql = (organizationId: string, campaignId: string): Prisma.Sql => Prisma.sql`
   exists (select 1 from "Proposal" p where p."organizationId" = ${organizationId}::uuid and p."campaignId" = ${campaignId}::uuid and p.status in ('SIGNED', 'APPROVED'))`;
 
-async function hasSignedProposal(ctx: Ctx, campaignId: string): Promise<boolean> {
+export async function hasSignedProposal(ctx: Ctx, campaignId: string): Promise<boolean> {
   const [row] = await readRows<{ signed: boolean }>(ctx.db)`select ${proposalSignedSql(ctx.actor.organizationId, campaignId)} as signed`;
   return row?.signed ?? false;
 }

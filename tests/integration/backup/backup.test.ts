@@ -185,6 +185,15 @@ describe('restoreBackup', () => {
       alter table "Evidence" drop column "sectionKey";
       alter table "Campaign" drop column "unitConfirmationRule";
       alter table "Campaign" drop column "headAuthorRule";
+      drop table "MeetingVote";
+      drop table "MeetingItem";
+      drop table "MeetingAttendance";
+      drop table "Meeting";
+      alter table "Campaign" drop column "meetingQuorum";
+      alter table "Campaign" drop column "voteShare";
+      alter table "Campaign" drop column "voteBase";
+      alter table "Campaign" drop column "votesInWriting";
+      drop type "MeetingShare", "VoteBase", "AttendanceKind", "VoteChoice", "MeetingConclusion";
       drop table "ThreadMessage";
       drop table "Figure";
       drop table "BasisFile";

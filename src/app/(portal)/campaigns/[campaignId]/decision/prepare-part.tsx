@@ -24,7 +24,7 @@ export function PreparePart({ ctx, room }: { ctx: Ctx; room: Room }) {
       {facts.outdated ? (
         <Banner
           tone="warn"
-          title="Kết quả chấm hoặc danh sách hồ sơ đã thay đổi"
+          title="Phiên họp, kết quả chấm hoặc danh sách hồ sơ đã thay đổi"
           action={
             editable ? (
               <ConfirmDialog
@@ -35,7 +35,7 @@ export function PreparePart({ ctx, room }: { ctx: Ctx; room: Room }) {
                 input={{ proposalId: proposal.id, version: proposal.version }}
                 success="Đã cập nhật tờ trình."
               >
-                <p>Đề nghị của từng hồ sơ được tính lại theo điểm mới. Phiếu đồng ý, ghi chú đã ghi được giữ.</p>
+                <p>Đề nghị của từng hồ sơ được tính lại theo điểm mới. Phiếu đồng ý, ghi chú đã ghi được giữ; hồ sơ đã kết luận tại phiên họp thì lấy theo phiên họp.</p>
               </ConfirmDialog>
             ) : undefined
           }

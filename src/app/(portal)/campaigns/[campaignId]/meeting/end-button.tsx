@@ -1,0 +1,27 @@
+import { whyNotCloseMeeting, whyNotReopenMeeting } from '@/domain/reviews/meeting/meeting-policy';
+import type { MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
+import { hasSignedProposal } from '@/domain/reviews/reopen-scoring';
+import type { Ctx } from '@/domain/context';
+import { sentenceOf } from '@/domain/refusal';
+import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { closeMeetingAction, reopenMeetingAction } from './actions';
+
+/** Ends the meeting, or opens it again. Counts are of what this person sees; the verb counts the whole agenda. */
+export async function EndButton({ ctx, room: { meeting, campaign, items }, open }: { ctx: Ctx; room: MeetingRoom; open: boolean }) {
+  const input = { meetingId: meeting.id };
+  if (meeting.closedAt) {
+    const reason = whyNotReopenMeeting(ctx.actor, { campaign, closedAt: meeting.closedAt, otherOpen: open, proposalSigned: await hasSignedProposal(ctx, campaign.id) });
+    return (
+      <ConfirmDialog trigger={{ label: 'Mở lại phiên họp', disabledReason: reason ? sentenceOf(reason) : undefined }} title="Mở lại phiên họp" confirmLabel="Mở lại phiên họp" run={reopenMeetingAction} input={input} reason={{ label: 'Lý do mở lại', maxLength: 1000 }} success="Đã mở lại phiên họp.">
+        <p>Tờ trình phải chờ phiên họp kết thúc lại rồi cập nhật theo kết luận mới. Lý do được lưu trong lịch sử.</p>
+      </ConfirmDialog>
+    );
+  }
+  const concluded = items.filter((item) => item.conclusion !== null).length;
+  const reason = whyNotCloseMeeting(ctx.actor, { campaign, closedAt: null, concluded, hanging: items.filter((item) => item.votedAt && !item.conclusion).length });
+  return (
+    <ConfirmDialog trigger={{ label: 'Kết thúc phiên họp', kind: 'primary', disabledReason: reason ? sentenceOf(reason) : undefined }} title="Kết thúc phiên họp" confirmLabel="Kết thúc phiên họp" run={closeMeetingAction} input={input} success="Đã kết thúc phiên họp.">
+      <p>{concluded} hồ sơ đã có kết luận, đưa vào tờ trình. Hồ sơ chưa xét để lại phiên sau. Sau khi kết thúc không sửa được biểu quyết, kết luận.</p>
+    </ConfirmDialog>
+  );
+}

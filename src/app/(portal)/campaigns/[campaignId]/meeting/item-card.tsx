@@ -1,0 +1,84 @@
+import { runsMeeting, whyNotConclude, whyNotVote } from '@/domain/reviews/meeting/meeting-policy';
+import { type AgendaRow, type ItemVotes, itemVotes, type MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
+import { baseLabels, choiceLabels, conclusionLabels, shareLabels } from '@/domain/reviews/meeting/meeting-labels';
+import { proposedConclusion } from '@/domain/reviews/meeting/proposed-conclusion';
+import { carries, isThere } from '@/domain/reviews/meeting/standing';
+import { passedLabel } from '@/domain/reviews/labels';
+import { fromDateColumn } from '@/domain/campaigns/date-column';
+import type { Ctx } from '@/domain/context';
+import { formatHundredthsShort } from '@/domain/numbers/hundredths';
+import { sentenceOf } from '@/domain/refusal';
+import { Card, CardBody, CardHead, DescriptionList } from '@/ui/card';
+import { TextLink } from '@/ui/link';
+import { ConclusionForm } from './conclusion-form';
+import { awayWords, quorumWords } from './meeting-view';
+import { VoteForm, type Voter } from './vote-form';
+
+type Props = { ctx: Ctx; room: MeetingRoom; row: AgendaRow };
+
+/** The dossier on the table: who leaves, whether the rest are enough, the hands, the chair's conclusion. */
+export async function ItemCard({ ctx, room, row }: Props) {
+  const votes = await itemVotes(ctx, row);
+  const { campaign, meeting, rules, seats } = room;
+  const runs = runsMeeting(ctx.actor, campaign.id) && !meeting.closedAt;
+  const noVote = whyNotVote(ctx.actor, { campaign, ...meeting, standing: row.standing }, ctx.now);
+  const noConclusion = whyNotConclude(ctx.actor, { campaign, closedAt: meeting.closedAt, voted: row.votedAt !== null });
+  const nameOf = (seatId: string | null) => seats.find((seat) => seat.id === seatId)?.fullName ?? '';
+  return (
+    <Card id="item" aria-labelledby="item-title" tone="action">
+      <CardHead id="item-title" title={row.title} sub={`${row.code} · ${row.unitName} · ${awayWords(row)}.`} aside={<TextLink href={`/campaigns/${campaign.id}/scores/${row.submissionId}`}>Xem phiếu chấm</TextLink>} />
+      <CardBody>
+        <DescriptionList columns={2} items={[
+          { term: 'Thành viên dự', detail: quorumWords(row.standing) },
+          { term: 'Điểm trung bình', detail: `${row.mean === null ? '–' : formatHundredthsShort(row.mean)}, ${passedLabel(row.mean, row.passed).toLowerCase()}` },
+          { term: 'Thông qua khi', detail: `${shareLabels[rules.voteShare].toLowerCase()} ${baseLabels[rules.voteBase]} tán thành` },
+          ...(row.votedAt ? [{ term: 'Biểu quyết', detail: voteWords(row, votes, nameOf) }] : []),
+          ...(row.conclusion ? [{ term: 'Kết luận', detail: [`${conclusionLabels[row.conclusion]} (chủ trì: ${nameOf(row.presiderSeatId)}).`, row.text, row.reason].filter(Boolean).join(' ') }] : []),
+        ]} />
+      </CardBody>
+      {runs ? (
+        <CardBody className="grid gap-8 border-t border-line lg:grid-cols-2">
+          <VoteForm key={`vote-${row.id}-${row.version}`} itemId={row.id} version={row.version} counts={handsOf(row, votes)} voters={votersOf(room, row, votes)} disabledReason={noVote ? sentenceOf(noVote) : undefined}
+            hint={`Ghi số đếm được khi giơ tay. ${row.standing.present} thành viên đang dự được biểu quyết; người trả lời bằng văn bản ghi riêng theo tên.`} />
+          <ConclusionForm key={`conclusion-${row.id}-${row.version}`} itemId={row.id} version={row.version} {...concluded(room, row, votes)} text={row.text} reason={row.reason} disabledReason={noConclusion ? sentenceOf(noConclusion) : undefined} />
+        </CardBody>
+      ) : null}
+    </Card>
+  );
+}
+
+function voteWords(row: AgendaRow, { named }: ItemVotes, nameOf: (seatId: string) => string): string {
+  const counts = `Tán thành ${row.votesFor}, không tán thành ${row.votesAgainst}, ý kiến khác ${row.votesOther}; tính trên ${row.countedOf}.`;
+  const names = named.map((vote) => `${nameOf(vote.seatId)}: ${choiceLabels[vote.choice].toLowerCase()}${vote.paperOn ? ' (bằng văn bản)' : ''}`);
+  return names.length > 0 ? `${counts} ${names.join('; ')}.` : counts;
+}
+
+/** What was typed as hands: the whole vote without the papers. */
+function handsOf(row: AgendaRow, { named }: ItemVotes) {
+  const hands = (total: number | null, choice: 'FOR' | 'AGAINST' | 'OTHER'): string => (total === null ? '' : String(total - named.filter((vote) => vote.paperOn && vote.choice === choice).length));
+  return { handsFor: hands(row.votesFor, 'FOR'), handsAgainst: hands(row.votesAgainst, 'AGAINST'), handsOther: hands(row.votesOther, 'OTHER') };
+}
+
+/** Whoever may vote here: by hand in the room, by paper where the rule allows it. */
+function votersOf({ seats, rules, attendance }: MeetingRoom, row: AgendaRow, { named }: ItemVotes): Voter[] {
+  const away = new Set(row.away.map(({ seatId }) => seatId));
+  return seats.filter((seat) => seat.votes && !seat.endedAt && !away.has(seat.id)).flatMap((seat): Voter[] => {
+    const line = attendance.get(seat.id);
+    const known = named.find((vote) => vote.seatId === seat.id);
+    const written = rules.votesInWriting && (!isThere(line) || line?.kind === 'REMOTE');
+    if (!written && !isThere(line)) return [];
+    return [{ seatId: seat.id, name: seat.fullName, written, choice: known?.choice ?? '', paperOn: known?.paperOn ? fromDateColumn(known.paperOn) : '' }];
+  });
+}
+
+function concluded({ meeting, rules, seats, attendance }: MeetingRoom, row: AgendaRow, { maturity, recognisable }: ItemVotes) {
+  const away = new Set(row.away.map(({ seatId }) => seatId));
+  const presiders = seats.filter((seat) => !seat.endedAt && seat.seat !== 'guest' && !away.has(seat.id) && isThere(attendance.get(seat.id)));
+  const usual = presiders.find((seat) => seat.id === meeting.chairSeatId) ?? presiders.find((seat) => seat.seat === 'viceChair');
+  const carried = carries({ votesFor: row.votesFor ?? 0 }, row.countedOf ?? 0, rules.voteShare);
+  return {
+    conclusion: row.conclusion ?? proposedConclusion({ carried, maturity, recognisable }),
+    presiderSeatId: row.presiderSeatId ?? usual?.id ?? '',
+    presiders: presiders.map((seat) => ({ value: seat.id, label: seat.fullName })),
+  };
+}

@@ -1,0 +1,16 @@
+import type { AgendaRow, MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
+import type { Standing } from '@/domain/reviews/meeting/standing';
+import { conflictLabels } from '@/domain/reviews/labels';
+import { dayOf } from '@/domain/time/calendar';
+import { formatDay, formatTimeLong } from '@/domain/time/format';
+
+// From what the meeting knows to what the page says: wording only, no rule.
+
+/** "6/7 thành viên dự, đủ để họp (cần ít nhất 5)". */
+export const quorumWords = ({ members, present, least, quorate }: Standing): string =>
+  `${present}/${members} thành viên được biểu quyết đang dự, ${quorate ? 'đủ' : 'chưa đủ'} (cần ít nhất ${least}).`;
+
+export const whenWords = (room: Pick<MeetingRoom, 'meeting'>): string => `${formatTimeLong(room.meeting.startsAt)}, ngày ${formatDay(dayOf(room.meeting.startsAt))}, ${room.meeting.place}`;
+
+export const awayWords = ({ away }: Pick<AgendaRow, 'away'>): string =>
+  away.length === 0 ? 'Không ai phải rời phòng họp' : `Rời phòng họp: ${away.map(({ name, cause }) => `${name} (${conflictLabels[cause].toLowerCase()})`).join('; ')}`;

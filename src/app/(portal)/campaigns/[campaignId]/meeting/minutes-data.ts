@@ -1,0 +1,74 @@
+import type { MeetingMinutes, MinutesItem, MinutesPerson } from '@/documents/meeting-minutes';
+import { fromDateColumn } from '@/domain/campaigns/date-column';
+import { getCampaign } from '@/domain/campaigns/queries';
+import type { Ctx } from '@/domain/context';
+import { formatHundredths, formatHundredthsShort } from '@/domain/numbers/hundredths';
+import { formatCount } from '@/domain/numbers/integers';
+import { roundHalfUpDiv } from '@/domain/numbers/rounding';
+import { organizationLabel, seatLabels } from '@/domain/people/labels';
+import { letterheadOf, organizationOf } from '@/domain/people/queries';
+import { baseLabels, choiceLabels, conclusionLabels, shareLabels } from '@/domain/reviews/meeting/meeting-labels';
+import type { AgendaRow } from '@/domain/reviews/meeting/meeting-queries';
+import type { Minutes } from '@/domain/reviews/meeting/minutes-queries';
+import type { PanelSeat } from '@/domain/reviews/panel';
+import { dayOf } from '@/domain/time/calendar';
+import { formatDay, formatDayLong, formatTimeLong } from '@/domain/time/format';
+
+// From the meeting to what its minutes say: wording only, no rule.
+
+const personOf = (seat: PanelSeat | undefined): MinutesPerson => ({ name: seat?.fullName ?? '', title: seat ? [seat.jobTitle, `${seatLabels[seat.seat]} Hội đồng`].filter(Boolean).join(', ') : '' });
+
+export async function minutesData(ctx: Ctx, { room, named }: Minutes): Promise<MeetingMinutes> {
+  const { meeting, campaign, rules, attendance } = room;
+  const [organization, letterhead, plan] = await Promise.all([organizationOf(ctx), letterheadOf(ctx, 'COUNCIL'), getCampaign(ctx, campaign.id)]);
+  const seats = room.seats.filter((seat) => !seat.endedAt || attendance.has(seat.id));
+  const seatOf = (id: string | null) => room.seats.find((seat) => seat.id === id);
+  const came = (seat: PanelSeat): boolean => (attendance.get(seat.id)?.kind ?? 'ABSENT') !== 'ABSENT';
+  const voting = seats.filter((seat) => seat.votes);
+  const members = seats.filter((seat) => seat.seat !== 'guest');
+  const of = (kind: 'PRESENT' | 'REMOTE') => members.filter((seat) => attendance.get(seat.id)?.kind === kind).map(personOf);
+  const concluded = room.items.filter((item) => item.conclusion !== null);
+  const council = campaign.councilName || 'Hội đồng thi đua, khen thưởng';
+  return {
+    head: {
+      letterhead: { parentLines: [letterhead.upperLine], nameLines: [letterhead.nameLine], place: letterhead.place },
+      reference: { number: '', symbol: `BB-${letterhead.symbol}`, issuedOn: dayOf(meeting.startsAt), year: campaign.year },
+    },
+    council,
+    subject: `Họp xét sáng kiến, giải pháp trong công tác cải cách hành chính năm ${campaign.year}`,
+    startedAt: `${formatTimeLong(meeting.startsAt)}, ${formatDayLong(dayOf(meeting.startsAt))}`,
+    endedAt: meeting.closedAt ? `${formatTimeLong(meeting.closedAt)}, ${formatDayLong(dayOf(meeting.closedAt))}` : null,
+    place: meeting.place,
+    chair: personOf(seatOf(meeting.chairSeatId)), secretary: personOf(seatOf(meeting.secretarySeatId)),
+    quorum: `${voting.filter(came).length}/${voting.length}`,
+    present: of('PRESENT'), remote: of('REMOTE'),
+    guests: [...seats.filter((seat) => seat.seat === 'guest' && came(seat)).map((seat) => seat.fullName), ...meeting.guests.split('\n').filter(Boolean)],
+    absent: members.filter((seat) => !came(seat)).map((seat) => ({ ...personOf(seat), reason: attendance.get(seat.id)?.reason || 'chưa ghi lý do' })),
+    bases: [
+      ...(plan?.planNumber ? [`Căn cứ Kế hoạch số ${plan.planNumber.includes('/') ? plan.planNumber : `${plan.planNumber}/KH-UBND`}${plan.planOn ? ` ngày ${formatDay(fromDateColumn(plan.planOn))}` : ''} của ${plan.planIssuer || `Ủy ban nhân dân ${organizationLabel(organization)}`}`] : []),
+      ...(campaign.councilDecisionNumber ? [`Căn cứ Quyết định số ${campaign.councilDecisionNumber}${campaign.councilDecisionOn ? ` ngày ${formatDay(fromDateColumn(campaign.councilDecisionOn))}` : ''} về thành lập ${council}`] : []),
+      'Căn cứ kết quả chấm điểm của các thành viên Hội đồng',
+    ],
+    rule: `Họp được khi ${shareLabels[rules.meetingQuorum].toLowerCase()} số thành viên được biểu quyết dự họp; thông qua khi ${shareLabels[rules.voteShare].toLowerCase()} ${baseLabels[rules.voteBase]} tán thành.`,
+    items: concluded.map((item) => itemOf(item, { named, seatOf, chairSeatId: meeting.chairSeatId })),
+    postponed: room.items.length - concluded.length,
+  };
+}
+
+type Around = { named: Minutes['named']; seatOf: (id: string | null) => PanelSeat | undefined; chairSeatId: string };
+
+function itemOf(row: AgendaRow, { named, seatOf, chairSeatId }: Around): MinutesItem {
+  const [votesFor, counted] = [row.votesFor ?? 0, row.countedOf ?? 0];
+  const own = named.filter((vote) => vote.itemId === row.id);
+  return {
+    dossier: `${row.code}, ${row.title}`,
+    mean: row.mean === null ? '' : formatHundredths(row.mean),
+    votesFor, votesAgainst: row.votesAgainst ?? 0, votesOther: row.votesOther ?? 0,
+    share: `${formatCount(votesFor)}/${formatCount(counted)} (${formatHundredthsShort(counted === 0 ? 0 : roundHalfUpDiv(votesFor * 10_000, counted))}%)`,
+    conclusion: row.conclusion ? conclusionLabels[row.conclusion] : '',
+    away: row.awaySeatIds.map((id) => seatOf(id)?.fullName ?? '').join(', '),
+    named: own.map((vote) => `${seatOf(vote.seatId)?.fullName ?? ''} ${choiceLabels[vote.choice].toLowerCase()}${vote.paperOn ? ` (bằng văn bản ngày ${formatDay(fromDateColumn(vote.paperOn))})` : ''}`).join('; '),
+    presider: row.presiderSeatId === chairSeatId ? '' : (seatOf(row.presiderSeatId)?.fullName ?? ''),
+    text: row.text, reason: row.reason,
+  };
+}

@@ -1,0 +1,15 @@
+import { meetingMinutes } from '@/documents/meeting-minutes';
+import { route } from '@/app/handler';
+import { isId } from '@/domain/id';
+import { recordPersonalView } from '@/domain/history/record-personal-view';
+import { minutesOf } from '@/domain/reviews/meeting/minutes-queries';
+import { Refusal } from '@/domain/refusal';
+import { wordResponse } from '../../decision/word';
+import { minutesData } from '../minutes-data';
+
+export const GET = route<{ campaignId: string }>(async (ctx, { campaignId }) => {
+  const minutes = isId(campaignId) ? await minutesOf(ctx, campaignId) : null;
+  if (!minutes) throw new Refusal('not_found');
+  await recordPersonalView(ctx, 'personal_data.exported', { type: 'meeting', id: minutes.room.meeting.id, campaignId });
+  return wordResponse(await meetingMinutes(await minutesData(ctx, minutes)), `Biên bản họp Hội đồng ${minutes.room.campaign.year}.docx`);
+});

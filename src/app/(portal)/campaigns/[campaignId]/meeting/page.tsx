@@ -1,0 +1,101 @@
+import type { Metadata } from 'next';
+import { baseLabels, shareLabels } from '@/domain/reviews/meeting/meeting-labels';
+import { runsMeeting, whyNotMarkAttendance, whyNotPlanMeeting, whyNotRunMeeting, whyNotSetMeetingRules, whyNotVote } from '@/domain/reviews/meeting/meeting-policy';
+import { beforeMeeting, type BeforeMeeting, meetingRoom, type MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
+import { seesResults } from '@/domain/reviews/policy';
+import type { Ctx } from '@/domain/context';
+import { type Reason, sentenceOf } from '@/domain/refusal';
+import { dayOf } from '@/domain/time/calendar';
+import { formatTime } from '@/domain/time/format';
+import { Card, CardBody, CardHead } from '@/ui/card';
+import { LinkButton } from '@/ui/button';
+import { EmptyState } from '@/ui/empty-state';
+import { PageHead } from '@/ui/page-head';
+import { Download } from '@/ui/icons';
+import { pageNumber, pageSize } from '@/ui/paging';
+import { found, idParam, pageCtx } from '../../../../page-ctx';
+import { AgendaCard } from './agenda-card';
+import { AttendanceCard } from './attendance-card';
+import { EndButton } from './end-button';
+import { ItemCard } from './item-card';
+import { MeetingForm } from './meeting-form';
+import { whenWords } from './meeting-view';
+import { RulesForm } from './rules-form';
+
+export const metadata: Metadata = { title: 'Phiên họp' };
+
+type Props = { params: Promise<{ campaignId: string }>; searchParams: Promise<{ page?: string; item?: string }> };
+
+const words = (reason: Reason | null): string | undefined => (reason ? sentenceOf(reason) : undefined);
+
+export default async function MeetingPage({ params, searchParams }: Props) {
+  const ctx = await pageCtx();
+  const campaignId = idParam((await params).campaignId);
+  const before = found(await beforeMeeting(ctx, campaignId));
+  const { campaign } = before;
+  const room = await meetingRoom(ctx, campaignId);
+  const asked = await searchParams;
+  return (
+    <>
+      <PageHead title="Phiên họp" crumbs={[{ label: campaign.title, href: `/campaigns/${campaignId}` }, { label: 'Phiên họp' }]} sub={room ? whenWords(room) : 'Hội đồng họp xét trên kết quả chấm đã đóng.'} actions={room && runsMeeting(ctx.actor, campaignId) ? <><LinkButton href={`/campaigns/${campaignId}/meeting/minutes`} icon={<Download aria-hidden="true" />}>Biên bản (Word)</LinkButton><EndButton ctx={ctx} room={room} open={before.open} /></> : null} />
+      <div className="space-y-6">
+        {room ? <Going ctx={ctx} room={room} asked={asked} base={`/campaigns/${campaignId}/meeting`} /> : null}
+        {room && !room.meeting.closedAt ? null : <Planning ctx={ctx} before={before} />}
+        {seesResults(ctx.actor, campaign) || runsMeeting(ctx.actor, campaignId) ? <RulesCard ctx={ctx} before={before} /> : null}
+      </div>
+    </>
+  );
+}
+
+const optionsOf = (seats: BeforeMeeting['seats']) => seats.filter((seat) => seat.seat !== 'guest').map((seat) => ({ value: seat.id, label: seat.fullName }));
+
+function Planning({ ctx, before }: { ctx: Ctx; before: BeforeMeeting }) {
+  const { campaign, seats } = before;
+  const reason = whyNotPlanMeeting(ctx.actor, before);
+  if (reason === 'not_allowed') return <EmptyState title="Chưa có phiên họp để xem">Thư ký Hội đồng lập phiên họp sau khi đóng chấm điểm.</EmptyState>;
+  const values = {
+    heldOn: '', startsAt: '8:00', place: '', guests: '',
+    chairSeatId: seats.find((seat) => seat.seat === 'chair')?.id ?? '', secretarySeatId: seats.find((seat) => seat.seat === 'secretary')?.id ?? '',
+  };
+  return (
+    <Card aria-labelledby="plan">
+      <CardHead id="plan" title="Lập phiên họp" sub="Chương trình lấy các hồ sơ đã có kết quả chấm, xếp sao cho người có liên quan ra vào ít nhất." />
+      <CardBody><MeetingForm campaignId={campaign.id} meetingId={null} seats={optionsOf(seats)} values={values} disabledReason={words(reason)} /></CardBody>
+    </Card>
+  );
+}
+
+function Going({ ctx, room, asked, base }: { ctx: Ctx; room: MeetingRoom; asked: { page?: string; item?: string }; base: string }) {
+  const { meeting, campaign } = room;
+  const facts = { ...room, ...meeting };
+  const runs = runsMeeting(ctx.actor, campaign.id) && !meeting.closedAt;
+  const page = pageNumber(asked.page, room.items.length);
+  const chosen = room.items.find((item) => item.id === asked.item);
+  const stop = words(whyNotMarkAttendance(ctx.actor, facts, ctx.now));
+  return (
+    <>
+      <AttendanceCard room={room} runs={runs} stop={stop} />
+      {chosen ? <ItemCard ctx={ctx} room={room} row={chosen} /> : null}
+      <AgendaCard room={room} rows={room.items.slice((page - 1) * pageSize, page * pageSize)} page={page} base={base} runs={runs} stop={words(whyNotRunMeeting(ctx.actor, facts))} whyNot={(row) => whyNotVote(ctx.actor, { ...facts, standing: row.standing }, ctx.now)} />
+      {runs ? (
+        <Card aria-labelledby="about">
+          <CardHead id="about" title="Thông tin phiên họp" sub={stop} />
+          <CardBody>
+            <MeetingForm campaignId={campaign.id} meetingId={meeting.id} seats={optionsOf(room.seats.filter((seat) => !seat.endedAt))} disabledReason={words(whyNotRunMeeting(ctx.actor, facts))}
+              values={{ heldOn: dayOf(meeting.startsAt), startsAt: formatTime(meeting.startsAt), place: meeting.place, chairSeatId: meeting.chairSeatId, secretarySeatId: meeting.secretarySeatId, guests: meeting.guests }} />
+          </CardBody>
+        </Card>
+      ) : null}
+    </>
+  );
+}
+
+function RulesCard({ ctx, before: { campaign, rules, voted } }: { ctx: Ctx; before: BeforeMeeting }) {
+  const reason = whyNotSetMeetingRules(ctx.actor, { campaign, voted });
+  return (
+    <Card aria-labelledby="rules">
+      <CardHead id="rules" title="Quy định họp, biểu quyết" sub={`Họp được: ${shareLabels[rules.meetingQuorum].toLowerCase()} số thành viên. Thông qua: ${shareLabels[rules.voteShare].toLowerCase()} ${baseLabels[rules.voteBase]}.`} />
+      {reason === 'not_allowed' ? null : <CardBody><RulesForm campaignId={campaign.id} rules={rules} disabledReason={words(reason)} /></CardBody>}
+    </Card>
+  );
+}

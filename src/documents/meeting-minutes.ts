@@ -1,0 +1,115 @@
+import { letterheadTable, type PaperHead } from '@/documents/letterhead';
+import { type ListColumn, listTable } from '@/documents/list-table';
+import { type Block, makePaper, textWidth } from '@/documents/paper';
+import { bodyParagraph, citations, line, titleBlock } from '@/documents/paragraphs';
+import { signaturePair } from '@/documents/signature';
+import { formatCount } from '@/domain/numbers/integers';
+
+export type MinutesPerson = { name: string; title: string };
+
+export type MinutesItem = {
+  /** "BB-2026-0001, Phiếu hẹn in chữ lớn" */
+  dossier: string;
+  mean: string;
+  votesFor: number; votesAgainst: number; votesOther: number;
+  /** "5/6 (83,33%)" */
+  share: string;
+  conclusion: string;
+  /** Who left for it; '' for nobody. */
+  away: string;
+  /** By name and in writing; '' for none. */
+  named: string;
+  /** Who presided when it was not the chair; '' otherwise. */
+  presider: string;
+  text: string; reason: string;
+};
+
+export type MeetingMinutes = {
+  head: PaperHead;
+  council: string;
+  subject: string;
+  /** "8 giờ 00 phút, ngày 03 tháng 6 năm 2026"; the end is null while the meeting goes on. */
+  startedAt: string; endedAt: string | null;
+  place: string;
+  chair: MinutesPerson; secretary: MinutesPerson;
+  /** "5/6": voting members who came, of all. */
+  quorum: string;
+  present: readonly MinutesPerson[]; remote: readonly MinutesPerson[]; guests: readonly string[];
+  absent: readonly (MinutesPerson & { reason: string })[];
+  /** Each without its end: "Kế hoạch số …". */
+  bases: readonly string[];
+  rule: string;
+  items: readonly MinutesItem[];
+  /** Dossiers on the agenda that were not concluded. */
+  postponed: number;
+};
+
+/** Biên bản họp Hội đồng: what the meeting was, who was there, each vote and what was concluded. */
+export function meetingMinutes(minutes: MeetingMinutes): Promise<Uint8Array> {
+  return makePaper(`Biên bản ${minutes.subject}`, [
+    { orientation: 'portrait', blocks: mainBlocks(minutes) },
+    { orientation: 'landscape', blocks: listBlocks(minutes) },
+  ]);
+}
+
+const person = ({ name, title }: MinutesPerson): string => (title ? `${name}, ${title}` : name);
+
+function mainBlocks(minutes: MeetingMinutes): Block[] {
+  const width = textWidth.portrait;
+  const { present, remote, absent, guests, items } = minutes;
+  const group = (lead: string, names: readonly string[]): Block[] => (names.length === 0 ? [] : [bodyParagraph(`${lead}: ${names.join('; ')}.`)]);
+  return [
+    letterheadTable(minutes.head, width),
+    ...titleBlock('Biên bản', minutes.subject, width),
+    bodyParagraph(`Thời gian bắt đầu: ${minutes.startedAt}.`),
+    bodyParagraph(`Địa điểm: ${minutes.place}.`),
+    ...citations(minutes.bases),
+    bodyParagraph('Thành phần tham dự', { lead: 'I.', bold: true, keepNext: true }),
+    bodyParagraph(`Chủ trì: ${person(minutes.chair)}.`),
+    bodyParagraph(`Thư ký: ${person(minutes.secretary)}.`),
+    bodyParagraph(`Thành viên có quyền biểu quyết dự họp: ${minutes.quorum}.`),
+    ...group('Có mặt', present.map(person)),
+    ...group('Dự từ xa', remote.map(person)),
+    ...group('Vắng mặt', absent.map((each) => `${person(each)} (${each.reason})`)),
+    ...group('Khách mời', guests),
+    bodyParagraph('Nội dung', { lead: 'II.', bold: true, keepNext: true }),
+    bodyParagraph(`${minutes.council} xét từng hồ sơ trên kết quả chấm điểm. ${minutes.rule} Người có liên quan đến hồ sơ nào thì rời phòng họp khi xét hồ sơ đó và không tính vào số thành viên dự, biểu quyết.`),
+    bodyParagraph('Kết quả chấm điểm, biểu quyết và kết luận từng hồ sơ tại Danh sách kèm theo.'),
+    ...items.flatMap(opinion),
+    bodyParagraph('Kết luận', { lead: 'III.', bold: true, keepNext: true }),
+    bodyParagraph(`${conclusions(minutes)}`),
+    bodyParagraph(`Biên bản đã được đọc lại để các thành viên dự họp cùng nghe, thống nhất. Phiên họp kết thúc hồi ${minutes.endedAt ?? '      giờ       phút, cùng ngày'}./.`),
+    line('', { after: 6 }),
+    signaturePair({ title: 'Thư ký', capacity: { kind: 'own' }, name: minutes.secretary.name }, { title: 'Chủ trì', capacity: { kind: 'own' }, name: minutes.chair.name }, width),
+  ];
+}
+
+function opinion({ dossier, text, reason, away, named, presider }: MinutesItem): Block[] {
+  const said = [
+    away ? `Rời phòng họp: ${away}.` : '', presider ? `Chủ trì phần này: ${presider}.` : '', named ? `Ý kiến ghi theo tên: ${named}.` : '', text,
+    reason ? `Lý do kết luận khác kết quả biểu quyết: ${reason}` : '',
+  ].filter(Boolean);
+  return said.length === 0 ? [] : [bodyParagraph(`${dossier}. ${said.join(' ')}`, { lead: '-' })];
+}
+
+/** "Đề nghị công nhận: 05 hồ sơ; chưa đủ điều kiện công nhận: 02 hồ sơ." in the order in which they first come. */
+function conclusions({ items, postponed }: MeetingMinutes): string {
+  const kinds = [...new Set(items.map((item) => item.conclusion))];
+  const counted = kinds.map((kind) => `${kind.toLowerCase()}: ${formatCount(items.filter((item) => item.conclusion === kind).length)} hồ sơ`);
+  const left = postponed > 0 ? [`chuyển phiên họp sau: ${formatCount(postponed)} hồ sơ`] : [];
+  return `Chủ trì kết luận: ${[...counted, ...left].join('; ') || 'chưa có hồ sơ nào được kết luận'}.`;
+}
+
+const columns: readonly ListColumn[] = [
+  { title: 'TT', width: 8 }, { title: 'Hồ sơ', width: 80 }, { title: 'Điểm trung bình', width: 20 }, { title: 'Tán thành', width: 18 }, { title: 'Không tán thành', width: 18 },
+  { title: 'Ý kiến khác', width: 18 }, { title: 'Tỷ lệ tán thành', width: 28 }, { title: 'Kết luận', width: 45 },
+];
+
+function listBlocks({ items, subject }: MeetingMinutes): Block[] {
+  const width = textWidth.landscape;
+  const rows = items.map((item, i) => [
+    { text: String(i + 1), align: 'center' as const }, { text: item.dossier }, { text: item.mean, align: 'center' as const },
+    ...[item.votesFor, item.votesAgainst, item.votesOther].map((votes) => ({ text: String(votes), align: 'center' as const })), { text: item.share, align: 'center' as const }, { text: item.conclusion },
+  ]);
+  return [...titleBlock('Danh sách', `Kết quả chấm điểm, biểu quyết (kèm theo Biên bản ${subject.charAt(0).toLowerCase()}${subject.slice(1)})`, width), listTable(columns, rows, width)];
+}

@@ -1,0 +1,41 @@
+import type { Ctx } from '@/domain/context';
+import { recordEvent } from '@/domain/history/record-event';
+import { newId } from '@/domain/id';
+import { refuseIf } from '@/domain/refusal';
+import { transact } from '@/domain/transaction';
+import { type JudgedCampaign, loadDossiers, type PanelSeat } from '../panel';
+import { agendaOrder } from './agenda-order';
+import { awayFor, holdMeeting } from './hold-meeting';
+import { whyNotRunMeeting } from './meeting-policy';
+
+/** Takes in dossiers that came since, and orders what is not voted yet so that people leave least; voted items stay where they are, first. */
+export async function arrangeAgenda(ctx: Ctx, { meetingId }: { meetingId: string }): Promise<void> {
+  await transact(ctx, async (ctx) => {
+    const facts = await holdMeeting(ctx, meetingId);
+    refuseIf(whyNotRunMeeting(ctx.actor, { ...facts, closedAt: facts.meeting.closedAt }));
+    await writeAgenda(ctx, facts, facts.meeting);
+    await recordEvent(ctx, 'session.agenda_arranged', { type: 'meeting', id: meetingId, campaignId: facts.campaign.id });
+  });
+}
+
+/** Dossiers with a result that an earlier meeting did not settle, in one order with those already there. */
+export async function writeAgenda(ctx: Ctx, { campaign, seats }: { campaign: JudgedCampaign; seats: readonly PanelSeat[] }, meeting: { id: string }): Promise<void> {
+  const { organizationId } = ctx.actor;
+  const dossiers = await loadDossiers(ctx, { campaignId: campaign.id, ...unsettled(meeting.id) });
+  const present = await ctx.db.meetingItem.findMany({ where: { organizationId, meetingId: meeting.id }, select: { id: true, submissionId: true, votedAt: true, position: true }, orderBy: { position: 'asc' } });
+  const voted = present.filter((item) => item.votedAt !== null);
+  const settled = new Set(voted.map((item) => item.submissionId));
+  const open = dossiers.filter((dossier) => !settled.has(dossier.id)).map((dossier) => ({ id: dossier.id, away: awayFor(campaign, seats, dossier).map(({ id }) => id) }));
+  const known = new Map(present.map((item) => [item.submissionId, item.id]));
+  const order = agendaOrder(open);
+  await ctx.db.meetingItem.deleteMany({ where: { organizationId, meetingId: meeting.id, votedAt: null } });
+  await ctx.db.meetingItem.createMany({
+    data: order.map(({ id }, i) => ({ organizationId, id: known.get(id) ?? newId(), meetingId: meeting.id, submissionId: id, position: (voted.at(-1)?.position ?? 0) + i + 1 })),
+  });
+}
+
+/** Not concluded in another meeting, unless to be seen again. */
+export const unsettled = (meetingId: string | null) => ({
+  result: { isNot: null },
+  meetingItems: { none: { meetingId: meetingId ? { not: meetingId } : undefined, conclusion: { not: null }, NOT: { conclusion: 'REVISIT' as const } } },
+});

@@ -1,0 +1,71 @@
+import type { Ctx } from '@/domain/context';
+import { isId } from '@/domain/id';
+import { Refusal } from '@/domain/refusal';
+import { type Judged, conflictOf, isHard, isHiddenFrom } from '../conflicts';
+import { type JudgedCampaign, loadDossiers, loadSeats, type PanelDossier, type PanelSeat } from '../panel';
+import { campaignsJudgedBy, seesResults, viewerOf } from '../policy';
+import { judgedCampaign } from '../queries';
+import { type Attendance, isThere, type Rules, type Standing, standingOf } from './standing';
+
+const meetingSelect = { id: true, campaignId: true, startsAt: true, place: true, chairSeatId: true, secretarySeatId: true, guests: true, closedAt: true } as const;
+const rulesSelect = { meetingQuorum: true, voteShare: true, voteBase: true, votesInWriting: true } as const;
+
+export type MeetingFacts = {
+  meeting: { id: string; campaignId: string; startsAt: Date; place: string; chairSeatId: string; secretarySeatId: string; guests: string; closedAt: Date | null };
+  campaign: JudgedCampaign; rules: Rules; seats: PanelSeat[]; attendance: Map<string, Attendance>;
+};
+
+export const meetingRules = async (ctx: Ctx, campaignId: string): Promise<Rules> =>
+  ctx.db.campaign.findUniqueOrThrow({ where: { organizationId_id: { organizationId: ctx.actor.organizationId, id: campaignId } }, select: rulesSelect });
+
+/** A meeting with all its rules ask; null for whoever may not know of it. */
+export async function loadMeeting(ctx: Ctx, meetingId: string): Promise<MeetingFacts | null> {
+  const { organizationId } = ctx.actor;
+  if (!isId(meetingId)) return null;
+  const meeting = await ctx.db.meeting.findFirst({ where: { organizationId, id: meetingId, campaign: { is: campaignsJudgedBy(ctx.actor) } }, select: meetingSelect });
+  const campaign = meeting ? await judgedCampaign(ctx, meeting.campaignId) : null;
+  // While scoring is open again, nobody but the keepers would see values; the meeting waits with them.
+  if (!meeting || !campaign || !seesResults(ctx.actor, campaign)) return null;
+  const rules = await meetingRules(ctx, campaign.id);
+  const seats = await loadSeats(ctx, campaign.id);
+  const lines = await ctx.db.meetingAttendance.findMany({ where: { organizationId, meetingId }, select: { seatId: true, kind: true, reason: true, arrivedAt: true, leftAt: true } });
+  return { meeting, campaign, rules, seats, attendance: new Map(lines.map(({ seatId, ...line }) => [seatId, line])) };
+}
+
+/** The same with its row locked: two laptops write one after the other, and the second one sees what the first did. */
+export async function holdMeeting(ctx: Ctx, meetingId: string): Promise<MeetingFacts> {
+  if (!isId(meetingId)) throw new Refusal('not_found');
+  await ctx.db.$queryRaw`select 1 from "Meeting" where "organizationId" = ${ctx.actor.organizationId}::uuid and id = ${meetingId}::uuid for update`;
+  const facts = await loadMeeting(ctx, meetingId);
+  if (!facts) throw new Refusal('not_found');
+  return facts;
+}
+
+export type MeetingItem = Awaited<ReturnType<typeof holdItem>>;
+
+/** One item of the agenda, its meeting locked. Whoever is part of the dossier does not find it. */
+export async function holdItem(ctx: Ctx, itemId: string) {
+  const { organizationId } = ctx.actor;
+  const row = isId(itemId) ? await ctx.db.meetingItem.findFirst({ where: { organizationId, id: itemId }, select: { meetingId: true } }) : null;
+  if (!row) throw new Refusal('not_found');
+  const facts = await holdMeeting(ctx, row.meetingId);
+  const item = await ctx.db.meetingItem.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id: itemId } } });
+  const [dossier] = await loadDossiers(ctx, { id: item.submissionId });
+  if (!dossier || isHidden(ctx, facts.campaign, dossier)) throw new Refusal('not_found');
+  return { ...facts, item, dossier, standing: standingFor(facts, dossier) };
+}
+
+export const isHidden = (ctx: Ctx, campaign: JudgedCampaign, dossier: Judged): boolean => isHiddenFrom(viewerOf(ctx.actor, campaign.id), dossier, campaign.sameUnitRule);
+
+/** Seats that leave the room for a dossier: whoever is in conflict, with or without a vote. */
+export const awayFor = (campaign: JudgedCampaign, seats: readonly PanelSeat[], dossier: Judged): PanelSeat[] =>
+  seats.filter((seat) => !seat.endedAt && seat.seat !== 'guest' && isHard(conflictOf(seat, dossier, campaign.sameUnitRule)));
+
+export const votingSeats = (seats: readonly PanelSeat[]): PanelSeat[] => seats.filter((seat) => seat.votes && !seat.endedAt);
+
+/** `dossier` null: of the meeting as a whole. Derived at every look, so that a declaration counts from then on. */
+export function standingFor({ campaign, rules, seats, attendance }: Pick<MeetingFacts, 'campaign' | 'rules' | 'seats' | 'attendance'>, dossier: PanelDossier | null): Standing {
+  const voting = votingSeats(seats).map(({ id }) => id);
+  const away = new Set(dossier ? awayFor(campaign, seats, dossier).map(({ id }) => id) : []);
+  return standingOf(voting, new Set(voting.filter((id) => isThere(attendance.get(id)))), away, rules.meetingQuorum);
+}

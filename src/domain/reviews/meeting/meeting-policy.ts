@@ -1,0 +1,70 @@
+import type { CampaignStatus } from '@/generated/prisma/enums';
+import { type Actor, hasRole, isOffice } from '@/domain/context';
+import type { Reason } from '@/domain/refusal';
+import { seatsIn } from '../policy';
+import type { Standing } from './standing';
+
+/** Whoever may sit at the laptop: another takes over while the secretary is out of the room (PRACTICE, The council). */
+export const runsMeeting = (actor: Actor, campaignId: string): boolean =>
+  isOffice(actor) || seatsIn(actor, campaignId).some(({ seat }) => seat === 'secretary' || seat === 'assistant' || seat === 'chair' || seat === 'viceChair');
+
+export type MeetingStage = { campaign: { id: string; status: CampaignStatus } };
+
+export function whyNotPlanMeeting(actor: Actor, facts: MeetingStage & { open: boolean; dossiers: number }): Reason | null {
+  const { campaign } = facts;
+  if (!runsMeeting(actor, campaign.id)) return 'not_allowed';
+  if (campaign.status !== 'SCORED') return campaign.status === 'PUBLISHED' ? 'council_published' : 'scoring_not_closed';
+  if (facts.open) return 'meeting_open';
+  return facts.dossiers === 0 ? 'nothing_to_meet_on' : null;
+}
+
+/** Everything that is written while the meeting goes on. */
+export function whyNotRunMeeting(actor: Actor, facts: MeetingStage & { closedAt: Date | null }): Reason | null {
+  const { campaign } = facts;
+  if (!runsMeeting(actor, campaign.id)) return 'not_allowed';
+  if (facts.closedAt) return 'meeting_closed';
+  return campaign.status === 'SCORED' ? null : campaign.status === 'PUBLISHED' ? 'council_published' : 'scoring_not_closed';
+}
+
+export function whyNotMarkAttendance(actor: Actor, facts: MeetingStage & { closedAt: Date | null; startsAt: Date }, now: Date): Reason | null {
+  return whyNotRunMeeting(actor, facts) ?? (now < facts.startsAt ? 'meeting_not_begun' : null);
+}
+
+/** The rule of the council is the office's to set, as its decision says; never once it was used. */
+export function whyNotSetMeetingRules(actor: Actor, facts: MeetingStage & { voted: boolean }): Reason | null {
+  if (!isOffice(actor) && !hasRole(actor, 'admin')) return 'not_allowed';
+  if (facts.campaign.status === 'PUBLISHED') return 'council_published';
+  return facts.voted ? 'meeting_rules_used' : null;
+}
+
+export function whyNotMoveItem(actor: Actor, facts: MeetingStage & { closedAt: Date | null; voted: boolean }): Reason | null {
+  return whyNotRunMeeting(actor, facts) ?? (facts.voted ? 'item_already_voted' : null);
+}
+
+/** One person alone is no council, whatever the fraction says. */
+export function whyNotVote(actor: Actor, facts: MeetingStage & { closedAt: Date | null; startsAt: Date; standing: Standing }, now: Date): Reason | null {
+  const stop = whyNotMarkAttendance(actor, facts, now);
+  if (stop) return stop;
+  if (facts.standing.members < 2) return 'too_few_unconflicted';
+  return facts.standing.quorate ? null : 'quorum_lost';
+}
+
+export function whyNotConclude(actor: Actor, facts: MeetingStage & { closedAt: Date | null; voted: boolean }): Reason | null {
+  return whyNotRunMeeting(actor, facts) ?? (facts.voted ? null : 'vote_first');
+}
+
+/** `hanging`: voted and not concluded. Both counts are of the whole agenda: the meeting ends for everybody. */
+export function whyNotCloseMeeting(actor: Actor, facts: MeetingStage & { closedAt: Date | null; concluded: number; hanging: number }): Reason | null {
+  const stop = whyNotRunMeeting(actor, facts);
+  if (stop) return stop;
+  if (facts.hanging > 0) return 'conclusion_missing';
+  return facts.concluded === 0 ? 'nothing_concluded' : null;
+}
+
+export function whyNotReopenMeeting(actor: Actor, facts: MeetingStage & { closedAt: Date | null; otherOpen: boolean; proposalSigned: boolean }): Reason | null {
+  if (!runsMeeting(actor, facts.campaign.id)) return 'not_allowed';
+  if (!facts.closedAt) return 'meeting_not_closed';
+  if (facts.campaign.status !== 'SCORED') return facts.campaign.status === 'PUBLISHED' ? 'council_published' : 'scoring_not_closed';
+  if (facts.otherOpen) return 'meeting_open';
+  return facts.proposalSigned ? 'meeting_after_proposal' : null;
+}

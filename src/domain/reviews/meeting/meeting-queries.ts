@@ -1,0 +1,82 @@
+import type { Maturity, MeetingConclusion, VoteChoice } from '@/generated/prisma/enums';
+import type { Ctx } from '@/domain/context';
+import { type Conflict, conflictOf } from '../conflicts';
+import { loadDossiers, loadSeats, type PanelSeat } from '../panel';
+import { seesResults } from '../policy';
+import { judgedCampaign } from '../queries';
+import { unsettled } from './arrange-agenda';
+import { awayFor, isHidden, loadMeeting, type MeetingFacts, meetingRules, standingFor } from './hold-meeting';
+import type { Standing } from './standing';
+
+export type AgendaRow = {
+  id: string; submissionId: string; code: string; title: string; unitName: string; mean: number | null; rank: number | null; passed: boolean;
+  version: number; votedAt: Date | null; votesFor: number | null; votesAgainst: number | null; votesOther: number | null; voters: number | null; countedOf: number | null;
+  conclusion: MeetingConclusion | null; presiderSeatId: string | null; text: string; reason: string; awaySeatIds: string[];
+  /** Who leaves now, and why. */
+  away: { seatId: string; name: string; votes: boolean; cause: Conflict['cause'] }[];
+  standing: Standing;
+};
+
+export type MeetingRoom = MeetingFacts & { standing: Standing; items: AgendaRow[] };
+
+/** The newest meeting of a campaign as this person may know it: items they are part of are not there, nor in any count. */
+export async function meetingRoom(ctx: Ctx, campaignId: string): Promise<MeetingRoom | null> {
+  const campaign = await judgedCampaign(ctx, campaignId);
+  if (!campaign || !seesResults(ctx.actor, campaign)) return null;
+  const latest = await ctx.db.meeting.findFirst({ where: { organizationId: ctx.actor.organizationId, campaignId }, orderBy: { createdAt: 'desc' }, select: { id: true } });
+  const facts = latest ? await loadMeeting(ctx, latest.id) : null;
+  return facts ? { ...facts, standing: standingFor(facts, null), items: await agendaOf(ctx, facts) } : null;
+}
+
+export async function agendaOf(ctx: Ctx, facts: MeetingFacts): Promise<AgendaRow[]> {
+  const { campaign, seats } = facts;
+  const rows = await ctx.db.meetingItem.findMany({
+    where: { organizationId: ctx.actor.organizationId, meetingId: facts.meeting.id },
+    select: {
+      id: true, submissionId: true, version: true, votedAt: true, votesFor: true, votesAgainst: true, votesOther: true, voters: true, countedOf: true,
+      conclusion: true, presiderSeatId: true, text: true, reason: true, awaySeatIds: true, submission: { select: { result: { select: { mean: true, rank: true, passed: true } } } },
+    },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  });
+  const dossiers = new Map((await loadDossiers(ctx, { meetingItems: { some: { meetingId: facts.meeting.id } } })).map((each) => [each.id, each]));
+  return rows.flatMap(({ submission: { result }, ...row }) => {
+    const dossier = dossiers.get(row.submissionId);
+    if (!dossier || isHidden(ctx, campaign, dossier)) return [];
+    const away = awayFor(campaign, seats, dossier).map((seat) => ({
+      seatId: seat.id, name: seat.fullName, votes: seat.votes, cause: conflictOf(seat, dossier, campaign.sameUnitRule)?.cause ?? ('author' as const),
+    }));
+    const { code, title, unitName } = dossier;
+    return [{ ...row, code, title, unitName, mean: result?.mean ?? null, rank: result?.rank ?? null, passed: result?.passed ?? false, away, standing: standingFor(facts, dossier) }];
+  });
+}
+
+export type ItemVotes = { maturity: Maturity | null; recognisable: boolean; named: { seatId: string; choice: VoteChoice; paperOn: Date | null }[] };
+
+/** What the panel of one item needs beyond its row, which was asked before whether the viewer may know of it. */
+export async function itemVotes(ctx: Ctx, row: Pick<AgendaRow, 'id' | 'submissionId'>): Promise<ItemVotes> {
+  const { organizationId } = ctx.actor;
+  const [submission, named] = await Promise.all([
+    ctx.db.submission.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id: row.submissionId } }, select: { maturity: true, unitId: true, campaignId: true } }),
+    ctx.db.meetingVote.findMany({ where: { organizationId, itemId: row.id }, select: { seatId: true, choice: true, paperOn: true } }),
+  ]);
+  const closed = await ctx.db.campaignUnit.count({ where: { organizationId, campaignId: submission.campaignId, unitId: submission.unitId, recognisable: false } });
+  return { maturity: submission.maturity, recognisable: closed === 0, named };
+}
+
+export type BeforeMeeting = { campaign: NonNullable<Awaited<ReturnType<typeof judgedCampaign>>>; seats: PanelSeat[]; rules: Awaited<ReturnType<typeof meetingRules>>; open: boolean; dossiers: number; voted: boolean; meetings: number };
+
+/** What the page asks before a meeting is planned, and for the rule of the council. */
+export async function beforeMeeting(ctx: Ctx, campaignId: string): Promise<BeforeMeeting | null> {
+  const { organizationId } = ctx.actor;
+  const campaign = await judgedCampaign(ctx, campaignId);
+  if (!campaign) return null;
+  const [seats, rules, open, meetings, voted, dossiers] = await Promise.all([
+    loadSeats(ctx, campaignId),
+    meetingRules(ctx, campaignId),
+    ctx.db.meeting.count({ where: { organizationId, campaignId, closedAt: null } }),
+    ctx.db.meeting.count({ where: { organizationId, campaignId } }),
+    ctx.db.meetingItem.count({ where: { organizationId, votedAt: { not: null }, meeting: { is: { campaignId, closedAt: null } } } }),
+    ctx.db.submission.count({ where: { organizationId, campaignId, status: 'ELIGIBLE', ...unsettled(null) } }),
+  ]);
+  return { campaign, seats: seats.filter((seat) => !seat.endedAt), rules, open: open > 0, dossiers, voted: voted > 0, meetings };
+}

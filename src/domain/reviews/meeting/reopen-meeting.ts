@@ -1,0 +1,26 @@
+import type { Ctx } from '@/domain/context';
+import { recordEvent } from '@/domain/history/record-event';
+import { Refusal, refuseIf } from '@/domain/refusal';
+import { transact } from '@/domain/transaction';
+import { holdCouncil } from '../hold-council';
+import { hasSignedProposal } from '../reopen-scoring';
+import { holdMeeting, loadMeeting } from './hold-meeting';
+import { whyNotReopenMeeting } from './meeting-policy';
+
+/** The last meeting again, with a reason, until the tờ trình on it is signed. */
+export async function reopenMeeting(ctx: Ctx, { meetingId, reason }: { meetingId: string; reason: string }): Promise<void> {
+  await transact(ctx, async (ctx) => {
+    const { organizationId } = ctx.actor;
+    const known = await loadMeeting(ctx, meetingId);
+    if (!known) throw new Refusal('not_found');
+    // The campaign first, as planning and preparing do: one order of locks.
+    await holdCouncil(ctx, known.campaign.id);
+    const facts = await holdMeeting(ctx, meetingId);
+    const campaignId = facts.campaign.id;
+    const open = await ctx.db.meeting.count({ where: { organizationId, campaignId, closedAt: null } });
+    refuseIf(whyNotReopenMeeting(ctx.actor, { ...facts, closedAt: facts.meeting.closedAt, otherOpen: open > 0, proposalSigned: await hasSignedProposal(ctx, campaignId) }));
+    const { count } = await ctx.db.meeting.updateMany({ where: { organizationId, id: meetingId, closedAt: facts.meeting.closedAt }, data: { closedAt: null, closedById: null } });
+    if (count === 0) throw new Refusal('changed_meanwhile');
+    await recordEvent(ctx, 'session.reopened', { type: 'meeting', id: meetingId, campaignId }, {}, reason);
+  });
+}

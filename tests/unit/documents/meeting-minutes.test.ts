@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { type MeetingMinutes, meetingMinutes, type MinutesItem } from '@/documents/meeting-minutes';
+import { linesOf } from './read-office-file';
+import { office } from './samples';
+
+const item: MinutesItem = {
+  dossier: 'BB-2026-0013, Một đầu mối trả lời phản ánh', mean: '81,43', votesFor: 4, votesAgainst: 1, votesOther: 0, share: '04/05 (80%)', conclusion: 'Đề nghị công nhận',
+  away: '', named: '', presider: '', text: '', reason: '',
+};
+
+const minutes: MeetingMinutes = {
+  head: { letterhead: office, reference: { number: '', symbol: 'BB-HĐTĐKT', issuedOn: '2026-06-03', year: 2026 } },
+  council: 'Hội đồng thi đua, khen thưởng xã Bắc Bình',
+  subject: 'Họp xét sáng kiến năm 2026',
+  startedAt: '8 giờ 00 phút, ngày 03 tháng 6 năm 2026', endedAt: '11 giờ 15 phút, ngày 03 tháng 6 năm 2026',
+  place: 'Phòng họp số 1, UBND xã',
+  chair: { name: 'Trần Đình Khải', title: 'Chủ tịch Hội đồng' }, secretary: { name: 'Nguyễn Thị Thanh Hà', title: 'Thư ký Hội đồng' },
+  quorum: '6/7',
+  present: [{ name: 'Trần Đình Khải', title: 'Chủ tịch Hội đồng' }], remote: [], guests: ['Bùi Thanh Sơn'],
+  absent: [{ name: 'Ngô Quang Vinh', title: 'Ủy viên Hội đồng', reason: 'dự tập huấn tại tỉnh' }],
+  bases: ['Căn cứ Kế hoạch số 41/KH-UBND'],
+  rule: 'Họp được khi từ 2/3 trở lên số thành viên được biểu quyết dự họp.',
+  items: [item, { ...item, dossier: 'BB-2026-0015, Bớt ba loại giấy tờ', away: 'Thông Minh Tuấn', presider: 'Lê Thị Bích Thủy', named: 'Đào Thị Hạnh không tán thành', text: 'Bổ sung số liệu từng thôn.', conclusion: 'Hoàn thiện, xét lại', reason: 'Thiếu số liệu.' }],
+  postponed: 3,
+};
+
+test('the minutes say who was there, what was voted and concluded, that they were read out, and who signs', async () => {
+  const lines = linesOf(await meetingMinutes(minutes));
+  for (const part of [
+    'Số:       /BB-HĐTĐKT', 'BIÊN BẢN', 'Thời gian bắt đầu: 8 giờ 00 phút, ngày 03 tháng 6 năm 2026.', 'Địa điểm: Phòng họp số 1, UBND xã.', 'Căn cứ Kế hoạch số 41/KH-UBND.',
+    'Thành viên có quyền biểu quyết dự họp: 6/7.', 'Vắng mặt: Ngô Quang Vinh, Ủy viên Hội đồng (dự tập huấn tại tỉnh).', 'Khách mời: Bùi Thanh Sơn.', '04/05 (80%)', 'THƯ KÝ', 'CHỦ TRÌ', 'Nguyễn Thị Thanh Hà', 'Trần Đình Khải',
+  ]) expect(lines).toContain(part);
+  const text = lines.join('\n');
+  expect(text).toContain('Rời phòng họp: Thông Minh Tuấn. Chủ trì phần này: Lê Thị Bích Thủy. Ý kiến ghi theo tên: Đào Thị Hạnh không tán thành. Bổ sung số liệu từng thôn. Lý do kết luận khác kết quả biểu quyết: Thiếu số liệu.');
+  expect(text).toContain('Chủ trì kết luận: đề nghị công nhận: 01 hồ sơ; hoàn thiện, xét lại: 01 hồ sơ; chuyển phiên họp sau: 03 hồ sơ.');
+  expect(text).toContain('Biên bản đã được đọc lại để các thành viên dự họp cùng nghe, thống nhất. Phiên họp kết thúc hồi 11 giờ 15 phút, ngày 03 tháng 6 năm 2026./.');
+  expect(text).not.toContain('Dự từ xa');
+});
+
+test('while the meeting goes on its end stays blank, and nothing concluded is said', async () => {
+  const text = linesOf(await meetingMinutes({ ...minutes, endedAt: null, items: [], postponed: 0 })).join('\n');
+  expect(text).toContain('Phiên họp kết thúc hồi       giờ       phút, cùng ngày./.');
+  expect(text).toContain('Chủ trì kết luận: chưa có hồ sơ nào được kết luận.');
+});
