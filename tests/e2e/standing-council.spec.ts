@@ -25,6 +25,7 @@ test('kept in the settings, copied into a campaign after a look, dossiers given 
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('Lâm Thị Ngọc Yến, Khách mời: thêm mới');
   await expect(dialog).toContainText('Trần Đình Khải, Chủ tịch Hội đồng: đã có, giữ nguyên.');
+  await fitsAndReads(page);
   await dialog.getByRole('button', { name: 'Chép Hội đồng' }).click();
   await expect(page.getByRole('row', { name: /Lâm Thị Ngọc Yến/u })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Chép Hội đồng thường trực' })).toHaveAttribute('aria-disabled', 'true');

@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { typed } from '@/domain/input';
 import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { fold } from '@/domain/text/fold';
 
 /** "Loại A, từ 85 điểm, nhiều nhất 5 hồ sơ"; hundredths. */
 export type Tier = { name: string; from: number; cap: number | null };
 
-const tierList = z.array(z.object({ name: z.string(), from: z.number().int(), cap: z.number().int().nullable() }));
+const tierList = z.array(z.object({ name: typed(200), from: z.number().int(), cap: z.number().int().nullable() }));
 
 /** Tiers as the database keeps them (JSON); anything else reads as none. */
 export function readTiers(json: unknown): Tier[] {

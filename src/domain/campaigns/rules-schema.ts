@@ -19,7 +19,7 @@ export const hundredths = typed(60, hundredthsProblemLabels.tooLarge).transform(
 });
 
 /** '' is null. */
-const hundredthsOrNone = z.string().transform((text, ctx): number | null => {
+const hundredthsOrNone = typed(200).transform((text, ctx): number | null => {
   if (text.trim() === '') return null;
   const { value, problem } = readHundredths(text);
   if (problem) ctx.addIssue({ code: 'custom', message: hundredthsProblemLabels[problem] });

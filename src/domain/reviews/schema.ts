@@ -40,7 +40,7 @@ export const closeScoringInput = z.object({ campaignId: id, unfinishedConfirmed:
 export const reopenScoringInput = z.object({ campaignId: id, reason });
 
 export const declareInput = z.object({ submissionId: id, seatId: id, reason });
-export const declareFromPaperInput = z.object({ campaignId: id, seatId: z.string().min(1, 'Chọn thành viên.').pipe(id), code: line(40, 'Ghi mã hồ sơ, ví dụ BB-2026-0007.'), reason });
+export const declareFromPaperInput = z.object({ campaignId: id, seatId: typed(200).min(1, 'Chọn thành viên.').pipe(id), code: line(40, 'Ghi mã hồ sơ, ví dụ BB-2026-0007.'), reason });
 export const withdrawDeclarationInput = z.object({ declarationId: id, reason });
 
 const hundredths = z.number().int('Điểm không đúng.').min(0, 'Không nhận số âm.').max(1_000_000, 'Số quá lớn.');

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { id, text } from '@/domain/input';
+import { id, text, typed } from '@/domain/input';
 
-export const confirmAssignmentInput = z.object({ campaignId: id, perDossier: z.coerce.number('Ghi một số.').int('Ghi một số nguyên.').min(1, 'Ghi số từ 1.').max(99, 'Số quá lớn.'), fingerprint: z.string().max(64) });
+export const confirmAssignmentInput = z.object({ campaignId: id, perDossier: z.coerce.number('Ghi một số.').int('Ghi một số nguyên.').min(1, 'Ghi số từ 1.').max(99, 'Số quá lớn.'), fingerprint: typed(200).max(64) });
 export const clearAssignmentInput = z.object({ campaignId: id, reason: text(1000, 'Còn trống. Viết một câu nêu lý do.') });
 export const reassignInput = z.object({
   submissionId: id,
-  fromSeatId: z.string().min(1, 'Chọn người thôi chấm hồ sơ này.').pipe(id),
-  toSeatId: z.string().min(1, 'Chọn người chấm thay.').pipe(id),
+  fromSeatId: typed(200).min(1, 'Chọn người thôi chấm hồ sơ này.').pipe(id),
+  toSeatId: typed(200).min(1, 'Chọn người chấm thay.').pipe(id),
   reason: text(1000, 'Còn trống. Viết một câu nêu lý do.'),
 });
 export type Reassign = z.output<typeof reassignInput>;

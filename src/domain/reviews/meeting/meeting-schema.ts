@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { day, id, line, optionalDay, text, version } from '@/domain/input';
+import { day, id, line, optionalDay, text, typed, version } from '@/domain/input';
 import { readMinuteOfDay } from '@/domain/time/minute-of-day';
 
 /** "8:00", "8h30" → minutes after midnight. */
 const hour = (empty: string) =>
-  z.string().transform((typed, ctx): number => {
-    const minute = readMinuteOfDay(typed);
-    if (minute === null) ctx.addIssue({ code: 'custom', message: typed.trim() === '' ? empty : 'Ghi giờ và phút, ví dụ 8:00.' });
+  typed(200).transform((written, ctx): number => {
+    const minute = readMinuteOfDay(written);
+    if (minute === null) ctx.addIssue({ code: 'custom', message: written.trim() === '' ? empty : 'Ghi giờ và phút, ví dụ 8:00.' });
     return minute ?? 0;
   });
 
@@ -14,8 +14,8 @@ const meetingFields = {
   heldOn: day('Chọn ngày họp.'),
   startsAt: hour('Ghi giờ bắt đầu, ví dụ 8:00.'),
   place: line(200, 'Ghi nơi họp, ví dụ: Phòng họp số 1, UBND xã.'),
-  chairSeatId: z.string().pipe(z.string().min(1, 'Chọn người chủ trì.')).pipe(id),
-  secretarySeatId: z.string().pipe(z.string().min(1, 'Chọn thư ký phiên họp.')).pipe(id),
+  chairSeatId: typed(200).min(1, 'Chọn người chủ trì.').pipe(id),
+  secretarySeatId: typed(200).min(1, 'Chọn thư ký phiên họp.').pipe(id),
   guests: text(2000),
 };
 
@@ -39,8 +39,8 @@ export const attendanceInput = z
 export const meetingInput = z.object({ meetingId: id });
 export const moveItemInput = z.object({ itemId: id, direction: z.enum(['UP', 'DOWN']) });
 
-const counted = z.string().transform((typed, ctx): number => {
-  const count = /^\d{1,3}$/u.test(typed.trim()) ? Number(typed) : null;
+const counted = typed(200).transform((written, ctx): number => {
+  const count = /^\d{1,3}$/u.test(written.trim()) ? Number(written) : null;
   if (count === null) ctx.addIssue({ code: 'custom', message: 'Ghi số đếm được, ví dụ 6; không có ai thì ghi 0.' });
   return count ?? 0;
 });
@@ -51,6 +51,6 @@ export const recordVoteInput = z.object({
 });
 export const concludeItemInput = z.object({
   itemId: id, version, conclusion: z.enum(['RECOGNISE', 'SELECT', 'NOT_ENOUGH', 'REVISIT'], 'Chọn kết luận.'),
-  presiderSeatId: z.string().pipe(z.string().min(1, 'Chọn người chủ trì phần này.')).pipe(id), text: text(4000), reason: text(2000),
+  presiderSeatId: typed(200).min(1, 'Chọn người chủ trì phần này.').pipe(id), text: text(4000), reason: text(2000),
 });
 export const reopenMeetingInput = z.object({ meetingId: id, reason: text(1000, 'Còn trống. Viết một câu nêu lý do.') });
