@@ -46,6 +46,8 @@ test('next year: rules and lists as they were, days moved, papers blank', async 
 const ownOfEachYear = [
   'organizationId', 'id', 'status', 'version', 'year', 'clonedFromId', 'createdAt', 'planNumber', 'planOn', 'planSigner', 'councilDecisionNumber', 'councilDecisionOn',
   'launchedAt', 'scoringOpenedAt', 'scoredAt', 'publishedAt',
+  // Written together with who scores what.
+  'scorersPerDossier',
 ];
 
 test('no column is forgotten: each is carried over, moved by the years, or named above', async ({ db }) => {
@@ -61,6 +63,8 @@ test('no column is forgotten: each is carried over, moved by the years, or named
       filingRule: 'PAPER', paperGraceDays: 5, paperCopies: 3, paperColour: false, allowedMaturities: ['APPLIED'], maxAuthors: 7, minShare: 500, maxFileMb: 11, maxTotalMb: 77,
       unitConfirmationRule: 'REQUIRED', headAuthorRule: 'OFFICE', basisRule: 'REQUIRED', targetIndices: ['PCI'], asksFigures: true, figureCatalogue: ['Chi phí'], wordIsMain: true,
       passMark: 6500, minSheets: 3, dropExtremesFrom: 5, sameUnitRule: 'HARD', councilName: 'Hội đồng',
+      supplementFrom: 6000, thirdScorerFrom: 2000, tieByCriteria: true, tieByFiling: true, tiers: [{ name: 'A', from: 8500, cap: null }],
+      meetingQuorum: 'THREE_QUARTERS', voteShare: 'TWO_THIRDS', voteBase: 'ALL', votesInWriting: true,
     },
   });
   const rowOf = async (id: string): Promise<Record<string, unknown>> => ({ ...(await db.campaign.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id } } })) });
