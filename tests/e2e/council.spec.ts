@@ -23,7 +23,17 @@ const saved = (page: Page): Locator => page.getByRole('status').filter({ hasText
 test('a member scores with the keyboard; what cannot stand is said at the field; nothing typed is lost', async ({ as, query }) => {
   const page = await as('hoidong2');
   await page.goto('/reviews');
-  await page.getByRole('row').filter({ hasText: toScore }).getByRole('link', { name: 'Chấm', exact: true }).click();
+  // The first figure is typed before the scripts have come.
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const link = page.getByRole('row').filter({ hasText: toScore }).getByRole('link', { name: 'Chấm', exact: true });
+  await page.goto((await link.getAttribute('href')) ?? '', { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { level: 1, name: `Chấm hồ sơ ${toScore}` })).toBeVisible();
   const sheet = page.getByRole('form', { name: 'Phiếu chấm' });
   const [novelty, creative, effect, ready] = ['Tính mới', 'Tính sáng tạo', 'Hiệu quả thiết thực', 'Khả năng áp dụng ngay'].map((name) => sheet.getByRole('textbox', { name: new RegExp(`${name}$`, 'u') }));
@@ -31,6 +41,7 @@ test('a member scores with the keyboard; what cannot stand is said at the field;
 
   await novelty.focus();
   await page.keyboard.type('27,5');
+  release();
   await expect(sheet).toContainText('Mới hoàn toàn, chưa thấy ở nơi khác.');
   await page.keyboard.press('Enter');
   await expect(creative).toBeFocused();

@@ -2,7 +2,7 @@
 
 import { Lock, Printer } from '@/ui/icons';
 import { useRouter } from 'next/navigation';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { groupsOf, maxTotalOf } from '@/domain/campaigns/counting';
 import { formatHundredthsShort as short, hundredthsProblemLabels, readHundredths } from '@/domain/numbers/hundredths';
 import { commentDutyLabel } from '@/domain/reviews/labels';
@@ -47,6 +47,21 @@ export function ScoringScreen({ submissionId, code, seatId, rubric, initial, loc
   const low = belowFloor(rubric, values).length > 0;
   const asked = low || toExplain(rubric, values).length > 0;
   const needsComment = asked && comment.trim() === '';
+
+  /** What stands in the fields although nobody has heard of it: typed before the page had woken up. */
+  const takeTyped = useEffectEvent(() => {
+    if (locked) return;
+    const fields = form.current?.elements;
+    const inputs = rubric.map(({ id }) => [id, fields?.namedItem(`score-${id}`)] as const);
+    const typed = inputs.flatMap(([id, field]) => (field instanceof HTMLInputElement && field.value !== texts[id] ? [[id, field.value] as const] : []));
+    const words = form.current?.querySelector('textarea')?.value ?? comment;
+    if (typed.length === 0 && words === comment) return;
+    const next = { ...texts, ...Object.fromEntries(typed) };
+    setTexts(next);
+    setComment(words);
+    draft.change({ values: readAll(rubric, next).values, comment: words });
+  });
+  useEffect(() => takeTyped(), []);
 
   function type(id: string, text: string) {
     const next = { ...texts, [id]: text };
