@@ -1,14 +1,14 @@
 import type { Ctx } from '@/domain/context';
+import { readRows } from '@/domain/read-rows';
 import type { Snapshot } from './snapshot';
 
-/** Whether this file stood in the dossier at a filing. */
+/** Whether this file stood in the dossier at a filing. What was frozen says it: two things may happen in one instant. */
 export async function wasEvidenceFiled(ctx: Ctx, submissionId: string, evidenceId: string): Promise<boolean> {
-  const { organizationId } = ctx.actor;
-  const evidence = await ctx.db.evidence.findFirst({ where: { organizationId, submissionId, id: evidenceId }, select: { addedAt: true, removedAt: true } });
-  if (!evidence) return false;
-  const { addedAt, removedAt } = evidence;
-  const stood = { gte: addedAt, ...(removedAt ? { lt: removedAt } : {}) };
-  return (await ctx.db.submissionVersion.count({ where: { organizationId, submissionId, filedAt: stood } })) > 0;
+  const [row] = await readRows<{ filed: boolean }>(ctx.db)`
+    select exists (select from "SubmissionVersion" v
+      where v."organizationId" = ${ctx.actor.organizationId}::uuid and v."submissionId" = ${submissionId}::uuid
+        and v.content -> 'evidence' @> jsonb_build_array(jsonb_build_object('id', ${evidenceId}::text))) as filed`;
+  return row?.filed === true;
 }
 
 /** Whether the last filing had a document that stands for the text. */
