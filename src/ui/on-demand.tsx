@@ -7,7 +7,7 @@ import { Glyph } from './glyph';
 
 /**
  * A part of a page that most visitors never open: its script comes when it is asked for. `fetchSoon` may be called when
- * somebody comes near. Without network it says so and can be asked again; React.lazy would fail for good.
+ * somebody comes near, `ready` waits for it and rejects without network. Without network it says so and can be asked again; React.lazy would fail for good.
  */
 export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let Loaded: ComponentType<Props> | undefined;
@@ -45,5 +45,5 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
       </p>
     );
   }
-  return Object.assign(OnDemand, { fetchSoon });
+  return Object.assign(OnDemand, { fetchSoon, ready: fetchIt });
 }

@@ -50,14 +50,26 @@ export function RichTextField({ id, label, hint, optional, value, generation, in
     // Once: later the field itself tells.
   }, []);
 
-  function engage(opening: Partial<Opening> = {}) {
-    const end = plainWritten(value).length;
+  /** Until the editor is there one writes on in the plain field; without network it stays, and so does what was pasted as plain text. */
+  async function engage(opening: Partial<Opening> = {}, plain = '') {
+    setProblem('');
+    try {
+      await RichEditor.ready();
+    } catch {
+      setProblem('Chưa mở được công cụ trình bày. Viết tiếp như thường; có mạng thì bấm lại.');
+      if (plain && area.current) {
+        area.current.setRangeText(plain, area.current.selectionStart, area.current.selectionEnd, 'end');
+        onWritten(area.current.value);
+      }
+      return;
+    }
+    const end = Number.MAX_SAFE_INTEGER;
     setEngaged({ from: area.current?.selectionStart ?? end, to: area.current?.selectionEnd ?? end, ...opening });
   }
 
   function use(tool: Exclude<Tool, 'picture'>) {
     if (engaged) editor.current?.run(tool);
-    else engage({ tool });
+    else void engage({ tool });
   }
 
   async function addPictures(files: readonly File[]) {
@@ -68,7 +80,7 @@ export function RichTextField({ id, label, hint, optional, value, generation, in
       setSending((before) => before - 1);
       if ('why' in sent) setProblem(sent.why);
       else if (editor.current) editor.current.insertPicture(sent.evidenceId);
-      else engage({ picture: sent.evidenceId });
+      else await engage({ picture: sent.evidenceId });
     }
   }
 
@@ -95,7 +107,7 @@ export function RichTextField({ id, label, hint, optional, value, generation, in
         ) : preview ? (
           <div className="rich-input relative space-y-3">
             <RichTextBody doc={preview} pictureUrl={pictureUrl} />
-            <Button size="sm" id={id} aria-label={`Sửa phần này: ${label}`} aria-describedby={described} onClick={() => engage()}>
+            <Button size="sm" id={id} aria-label={`Sửa phần này: ${label}`} aria-describedby={described} onClick={() => void engage()}>
               Sửa phần này
             </Button>
           </div>
@@ -109,7 +121,7 @@ export function RichTextField({ id, label, hint, optional, value, generation, in
               const html = event.clipboardData.getData('text/html');
               const pictures = [...event.clipboardData.files].filter(({ type }) => type.startsWith('image/'));
               if (!html && pictures.length > 0) void addPictures(pictures);
-              else if (holdsStructure(html)) engage({ html });
+              else if (holdsStructure(html)) void engage({ html }, event.clipboardData.getData('text/plain'));
               else return;
               event.preventDefault();
             }}

@@ -5,7 +5,8 @@ import { newId } from '@/domain/id';
 import { Refusal } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
 import { guessEvidenceKind } from './evidence-kind';
-import { evidenceSizeWords, evidenceTotalWords, maxEvidence, maxPictures, mb } from './evidence-limit';
+import { evidenceSizeWords, mb } from './evidence-limit';
+import { demandRoom } from './evidence-room';
 import { loadWritable } from './load-writable';
 import { whyNotMain } from './main-document';
 
@@ -24,10 +25,8 @@ export async function addEvidence(ctx: Ctx, { submissionId, fileId, sectionKey =
     const maxMb = dossier.campaign.maxFileMb;
     if (file.size > maxMb * mb) throw new Refusal('evidence_too_large', { file: [evidenceSizeWords(file, maxMb)] });
     const present = await ctx.db.evidence.findMany({ where: { ...of, removedAt: null }, select: { position: true, sectionKey: true, isMain: true, file: { select: { size: true } } } });
-    const left = dossier.campaign.maxTotalMb * mb - present.reduce((sum, { file: { size } }) => sum + size, 0);
+    demandRoom(present, file, { asPicture: sectionKey !== null, maxTotalMb: dossier.campaign.maxTotalMb });
     const beside = present.filter((each) => (each.sectionKey === null) === (sectionKey === null));
-    if (beside.length >= (sectionKey === null ? maxEvidence : maxPictures)) throw new Refusal(sectionKey === null ? 'too_many_files' : 'too_many_pictures');
-    if (file.size > left) throw new Refusal('evidence_total', { file: [evidenceTotalWords(file, left, dossier.campaign.maxTotalMb)] });
     const last = Math.max(-1, ...beside.map(({ position }) => position));
     const evidenceId = newId();
     // Where the Word file is the document, the first one that can be it is it: one click less for nearly everybody.
