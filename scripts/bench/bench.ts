@@ -16,7 +16,7 @@ import { root } from '../launch/root.ts';
 import { startServer } from '../launch/run-server.ts';
 import { startCluster } from '../postgres/cluster.ts';
 import { judged, people } from './ids.ts';
-import { databaseTime, serverMemory, weigh } from './look.ts';
+import { databaseTime, serverCpu, serverMemory, weigh } from './look.ts';
 import { measure, type Server } from './measure.ts';
 import { growth, type Row, table } from './report.ts';
 import { scenarios } from './scenarios.ts';
@@ -106,8 +106,12 @@ async function measureAll(client: pg.Client, log: string, server: Server, size: 
       // Warm: the compiler of JavaScript and the caches of PostgreSQL have seen the page.
       await measure(server, scenario, 1, seconds);
       const database = await databaseTime(client, log, server, scenario);
-      const speeds = [await measure(server, scenario, 1, seconds), await measure(server, scenario, 16, seconds)];
-      return { size, key: scenario.key, title: scenario.title, speeds, ...weight, database, memoryMegabytes: serverMemory() };
+      const before = serverCpu();
+      const alone = await measure(server, scenario, 1, seconds);
+      const after = serverCpu();
+      const speeds = [alone, await measure(server, scenario, 16, seconds)];
+      const cpuMilliseconds = before === null || after === null ? null : (after - before) / (alone.perSecond * seconds);
+      return { size, key: scenario.key, title: scenario.title, speeds, ...weight, database, cpuMilliseconds, memoryMegabytes: serverMemory() };
     });
     rows.push(row);
   }

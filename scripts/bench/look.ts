@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
@@ -58,13 +59,30 @@ async function readFrom(path: string, offset: number): Promise<string> {
   }
 }
 
-/** Megabytes the web process holds; null where there is no `ps`. */
-export function serverMemory(): number | null {
+type Child = { pid: number; kilobytes: number };
+
+/** Of our children the web process is by far the largest; the others are `ps` and a shell. Undefined where there is no `ps`. */
+function webProcess(): Child | undefined {
   try {
-    const rows = execFileSync('ps', ['-axo', 'ppid=,rss='], { encoding: 'utf8' }).split('\n').map((line) => line.trim().split(/\s+/u).map(Number));
-    // Of our children the web process is by far the largest; the others are `ps` and a shell.
-    const kilobytes = Math.max(0, ...rows.filter(([parent]) => parent === process.pid).map(([, rss]) => rss ?? 0));
-    return kilobytes > 0 ? Math.round(kilobytes / 1024) : null;
+    const rows = execFileSync('ps', ['-axo', 'ppid=,pid=,rss='], { encoding: 'utf8' }).split('\n').map((line) => line.trim().split(/\s+/u).map(Number));
+    const children = rows.filter(([parent]) => parent === process.pid).map(([, pid = 0, kilobytes = 0]) => ({ pid, kilobytes }));
+    return children.sort((one, other) => other.kilobytes - one.kilobytes)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Megabytes the web process holds; null where nobody tells. */
+export function serverMemory(): number | null {
+  const web = webProcess();
+  return web ? Math.round(web.kilobytes / 1024) : null;
+}
+
+/** Milliseconds of processor the web process has used so far: what a busy machine does not change. Null outside Linux. */
+export function serverCpu(): number | null {
+  try {
+    const [, , , , , , , , , , , user = 0, system = 0] = readFileSync(`/proc/${webProcess()?.pid}/stat`, 'utf8').replace(/^.*\) /su, '').split(' ').map(Number);
+    return (user + system) * 10;
   } catch {
     return null;
   }

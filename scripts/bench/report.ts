@@ -9,6 +9,8 @@ export type Row = {
   kilobytes: number;
   scriptKilobytes: number;
   database: { milliseconds: number; statements: number };
+  /** Of the web process, for one request while it is alone. */
+  cpuMilliseconds: number | null;
   memoryMegabytes: number | null;
 };
 
@@ -27,6 +29,7 @@ const columns: readonly [string, (row: Row) => string][] = [
   ['JS kB', (row) => number(row.scriptKilobytes)],
   ['SQL ms', (row) => number(row.database.milliseconds)],
   ['câu lệnh', (row) => number(row.database.statements)],
+  ['CPU ms', (row) => (row.cpuMilliseconds === null ? '–' : number(row.cpuMilliseconds))],
   ['RAM MB', (row) => (row.memoryMegabytes === null ? '–' : number(row.memoryMegabytes))],
   ['lỗi', (row) => number(row.speeds.reduce((sum, speed) => sum + speed.failed, 0))],
 ];
