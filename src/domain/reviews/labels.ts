@@ -2,6 +2,7 @@ import type { Counting } from '@/domain/campaigns/counting';
 import { readTiers } from '@/domain/campaigns/result-rule';
 import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import type { Conflict } from './conflicts';
+import type { Lean } from './disagreement';
 import type { CommentDuty } from './rubric';
 import { type Outcome, outcomeOf, type ScoringRules, type TieRule } from './scoring';
 
@@ -16,6 +17,13 @@ export const queueLabels: Record<QueueState, string> = {
 };
 
 export const conflictLabels: Record<Conflict['cause'], string> = { author: 'Là tác giả', declared: 'Đã khai báo có liên quan', unit: 'Cùng đơn vị với tác giả' };
+
+/** How a member scores beside the others; advice, so no word that blames. */
+export const leanLabels: Record<Lean, string> = { strict: 'Chấm chặt hơn', lenient: 'Chấm rộng hơn', even: 'Ngang mức chung', tooFew: 'Chưa đủ hồ sơ để nhận xét' };
+
+/** "thấp hơn 3,5", "cao hơn 2"; hundredths. */
+export const differenceWords = (difference: number): string =>
+  difference === 0 ? 'bằng nhau' : `${difference < 0 ? 'thấp' : 'cao'} hơn ${formatHundredthsShort(Math.abs(difference))}`;
 
 /** "3", or "Đồng hạng 3" for equal means. */
 export const rankLabel = (rank: number | null, tied: number): string => (rank === null ? '–' : tied > 1 ? `Đồng hạng ${rank}` : String(rank));

@@ -52,6 +52,10 @@ export function seesResults(actor: Actor, campaign: { id: string; status: Campai
   return isOffice(actor) || isLeader(actor) || sits(actor, campaign.id, 'chair', 'viceChair', 'standing', 'member', 'secretary', 'assistant');
 }
 
+/** How far sheets are apart: while scoring goes on for the keepers who have no sheet of their own, since it would tell a scorer what the others gave. */
+export const seesDisagreement = (actor: Actor, campaign: Stage): boolean =>
+  campaign.status === 'SCORING' ? keepsSheets(actor, campaign.id) && scoringSeat(actor, campaign.id) === null : seesResults(actor, campaign);
+
 type Stage = { id: string; status: CampaignStatus };
 
 export function whyNotEditCouncil(actor: Actor, campaign: Stage): Reason | null {

@@ -80,6 +80,7 @@ function ResultActions({ ctx, ranking: { campaign, proposalSigned } }: { ctx: Ct
   const whyNot = whyNotReopenScoring(ctx.actor, { id: campaign.id, status: campaign.status, proposalSigned });
   return (
     <>
+      <LinkButton href={`/campaigns/${campaign.id}/scores/disagreement`}>Độ chênh</LinkButton>
       <LinkButton href={`/campaigns/${campaign.id}/scores/export`}>Xuất Excel</LinkButton>
       {whyNot === 'not_allowed' || campaign.status === 'PUBLISHED' ? null : (
         <ConfirmDialog trigger={{ label: 'Mở lại chấm điểm', disabledReason: whyNot ? sentenceOf(whyNot) : null }} title="Mở lại chấm điểm" confirmLabel="Mở lại chấm điểm" danger run={reopenScoringAction} input={{ campaignId: campaign.id }}

@@ -8,6 +8,7 @@ import { needsThird, outcomeOf, spreadOf } from '@/domain/reviews/scoring';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDateTime, formatDay } from '@/domain/time/format';
 import { findingLines } from '@/app/(portal)/reviews/[submissionId]/likeness/view';
+import { apartOf } from './apart-data';
 import type { ExplanationProps, Step } from './explanation';
 import type { LineAct, LineState, SheetsProps } from './sheets-view';
 
@@ -61,6 +62,7 @@ function explanationOf(data: DossierSheets, outcome: Outcome): ExplanationProps 
       return mean === undefined ? '–' : formatHundredths(mean);
     }),
     mean: row.mean === null ? '–' : formatHundredths(row.mean),
+    apart: apartOf(rubric, sheets),
   };
 }
 
