@@ -113,6 +113,7 @@ export const eventLabels: Record<string, Words> = {
   'conflict.withdrawn': 'rút khai báo có liên quan',
   'scoring.opened': (data) => `mở chấm điểm ${count(data.dossiers)} hồ sơ`,
   'scoring.closed': (data) => `khóa chấm điểm ${count(data.dossiers)} hồ sơ`,
+  'scoring.extra_entered': (data) => `nhập điểm thành phần ngoài Hội đồng của ${count(data.dossiers)} hồ sơ`,
   'scoring.reminded': 'nhắc thành viên Hội đồng chốt phiếu',
   'scoring.reopened': 'mở lại việc chấm điểm',
   'likeness.found': 'ghi nhận định của thành viên Hội đồng về sáng kiến tương tự',

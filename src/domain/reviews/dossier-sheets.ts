@@ -8,10 +8,12 @@ import { type Conflict, conflictOf, isHard } from './conflicts';
 import { loadDossier, type LoadedDossier } from './load-sheet';
 import { councilFindings, type CouncilFindings } from './likeness/council-findings';
 import { likenessFacts } from './likeness/likeness-policy';
+import { outsidePartOf } from './outside-part';
 import { isAssigned, type JudgedCampaign, type PanelSeat } from './panel';
 import { keepsSheets, seesProgress, seesResults } from './policy';
 import { type ResultRow, type RubricRow, rubricSql, shownResult } from './queries';
 import { type DossierResult, resultOf, type ValidSheet } from './scoring';
+import { scoringRulesOf } from './scoring-rules';
 
 export type SheetLine = {
   seatId: string; fullName: string; seat: PanelSeat['seat']; ended: boolean; conflict: Conflict | null;
@@ -77,7 +79,7 @@ async function outcomeOf(ctx: Ctx, { campaign, dossier, seats }: LoadedDossier, 
   const nameOf = new Map(seats.map((seat) => [seat.id, seat.fullName]));
   const commentOf = new Map(closed.map(({ seatId, comment }) => [seatId, comment]));
   return {
-    result: resultOf(valid, rubric, campaign),
+    result: resultOf(valid, rubric, scoringRulesOf(campaign), outsidePartOf(campaign, rubric, shown.extra)),
     row: shown.result,
     sheets: valid.map(({ seatId, scores }) => ({ seatId, scores, fullName: nameOf.get(seatId) ?? '', comment: commentOf.get(seatId) ?? '' })),
   };
