@@ -116,6 +116,8 @@ export const eventLabels: Record<string, Words> = {
   'scoring.extra_entered': (data) => `nhập điểm thành phần ngoài Hội đồng của ${count(data.dossiers)} hồ sơ`,
   'scoring.reminded': 'nhắc thành viên Hội đồng chốt phiếu',
   'scoring.reopened': 'mở lại việc chấm điểm',
+  'discussion.written': 'viết ý kiến trong phần trao đổi của Hội đồng về một hồ sơ',
+  'discussion.taken_back': 'thu hồi ý kiến trong phần trao đổi của Hội đồng',
   'likeness.found': 'ghi nhận định của thành viên Hội đồng về sáng kiến tương tự',
   'sheet.begun': 'bắt đầu chấm một hồ sơ',
   'sheet.closed': 'chốt phiếu chấm',
@@ -165,7 +167,7 @@ export type EventGroup = { key: string; label: string; prefixes: readonly string
 export const eventGroups: readonly EventGroup[] = [
   { key: 'submission', label: 'Hồ sơ sáng kiến', prefixes: ['submission.'] },
   { key: 'campaign', label: 'Đợt phát động', prefixes: ['campaign.', 'amendment.', 'question.', 'dissemination.'] },
-  { key: 'review', label: 'Hội đồng, chấm điểm', prefixes: ['council.', 'standing_council.', 'scoring.', 'sheet.', 'conflict.', 'session.', 'likeness.'] },
+  { key: 'review', label: 'Hội đồng, chấm điểm', prefixes: ['council.', 'standing_council.', 'scoring.', 'sheet.', 'conflict.', 'session.', 'likeness.', 'discussion.'] },
   { key: 'recognition', label: 'Công nhận', prefixes: ['proposal.', 'decision.', 'recognition.', 'results.', 'library.'] },
   { key: 'unit', label: 'Đơn vị', prefixes: ['unit.'] },
   { key: 'account', label: 'Tài khoản, mật khẩu', prefixes: ['account.', 'people.'] },

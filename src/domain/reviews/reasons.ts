@@ -49,6 +49,9 @@ export const reviewsReasons = {
   already_declared: 'Việc có liên quan này đã được khai báo.',
   dossier_code_unknown: 'Không có hồ sơ đủ điều kiện chấm nào mang mã này trong đợt. Xem lại mã trên hồ sơ.',
   not_declared: 'Khai báo này đã được rút.',
+  discussion_after_sheet: 'Phần trao đổi mở sau khi bạn chốt phiếu của hồ sơ này, để mỗi người chấm độc lập. Hồ sơ không được phân công cho bạn thì xem khi đóng chấm điểm.',
+  discussion_not_open: 'Phần trao đổi của hồ sơ này mở cho bạn khi Hội đồng đóng chấm điểm.',
+  discussion_frozen: 'Kết quả của đợt đã công bố nên phần trao đổi chỉ còn để đọc.',
   likeness_not_yours: 'Nhận định về trùng lặp do thành viên Hội đồng chấm điểm hoặc biểu quyết ghi.',
   likeness_entry_gone: 'Sáng kiến được chọn để so đã được đưa ra khỏi kho. Mở lại phần Sáng kiến tương tự rồi chọn lại.',
 } as const;
