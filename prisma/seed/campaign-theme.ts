@@ -1,3 +1,4 @@
+import { writeOpinion } from '@/domain/reviews/discussion/write-opinion';
 import { acceptSubmission } from '@/domain/submissions/accept-submission';
 import { type CampaignPlan, seedCampaign } from './campaign';
 import { dossiersTheme } from './dossiers-theme';
@@ -21,6 +22,9 @@ export async function seedTheme(seeding: Seeding, filesDir: string, plan: Campai
   await scoreDossiers(seeding, campaign, ids, at('2026-08-20', '14:00'), (signIn, index) =>
     // hoidong6 heads the unit of one author and has no sheet missing: a soft conflict only.
     ({ percent: (dossiersTheme[index]?.points ?? 70) + (signIn === 'hoidong2' && index === 2 ? -14 : 0), state: 'closed' }));
+  const divided = ids[2] ?? '';
+  await writeOpinion(await seeding.as('hoidong7', at('2026-08-21', '08:30')), { submissionId: divided, text: 'Hồ sơ này các phiếu chênh nhau nhiều. Mời các đồng chí nêu căn cứ cho điểm hiệu quả.' });
+  await writeOpinion(await seeding.as('hoidong2', at('2026-08-21', '09:10')), { submissionId: divided, text: 'Số liệu mới có một quý, chưa đủ để thấy hiệu quả thiết thực nên tôi cho thấp.' });
   await closeDemoScoring(seeding, campaign, at('2026-08-31', '16:00'));
   await prepareDemoProposal(seeding, campaign, {
     preparedAt: daysFrom(seeding.now, -4), minutesNumber: '05', minutesOn: '2026-09-10',

@@ -3,9 +3,12 @@ import type { Counting } from '@/domain/campaigns/counting';
 import { readTiers } from '@/domain/campaigns/result-rule';
 import type { Actor } from '@/domain/context';
 import { closedSheets, validSheets } from '@/domain/reviews/closed-sheets';
+import { extraValues } from '@/domain/reviews/extra-queries';
 import { campaignSelect, loadPanel } from '@/domain/reviews/panel';
-import { filingTimes, readCriteria, rubricOf } from '@/domain/reviews/queries';
+import { outsidePartOf } from '@/domain/reviews/outside-part';
+import { filingTimes, readCriteria, readGroups, rubricOf } from '@/domain/reviews/queries';
 import { ranked, resultOf, tieKeyOf, type ValidSheet } from '@/domain/reviews/scoring';
+import { scoringRulesOf } from '@/domain/reviews/scoring-rules';
 import { totalOf } from '@/domain/reviews/rubric';
 import { tiersOf } from '@/domain/reviews/tiers';
 import { all, type Check, type Subject } from './check.ts';
@@ -33,8 +36,9 @@ async function checkCampaign({ db, client }: Subject, key: { organizationId: str
   if (!now) throw new Error('portal_now() gave no row');
   const ctx = { db, actor: nobody(organizationId), now };
   const panel = await loadPanel(ctx, campaign);
-  const [closed, criteria, kept] = await Promise.all([closedSheets(ctx, key.id), rubricOf(ctx, key.id), db.result.findMany({ where: { organizationId, campaignId: key.id } })]);
+  const [closed, criteria, extras, kept] = await Promise.all([closedSheets(ctx, key.id), rubricOf(ctx, key.id), extraValues(ctx, campaign), db.result.findMany({ where: { organizationId, campaignId: key.id } })]);
   const keptOf = new Map(kept.map((row) => [row.submissionId, row]));
+  const rules = scoringRulesOf(campaign);
   const faults: string[] = [];
   for (const dossier of panel.dossiers) {
     const row = keptOf.get(dossier.id);
@@ -43,15 +47,15 @@ async function checkCampaign({ db, client }: Subject, key: { organizationId: str
       continue;
     }
     const sheets = closed.get(dossier.id) ?? [];
-    const right = resultOf(validSheets(panel, dossier, sheets), criteria, campaign);
+    const right = resultOf(validSheets(panel, dossier, sheets), criteria, rules, outsidePartOf(campaign, criteria, extras.get(dossier.id) ?? null));
     if (!sameTotals(sheets, criteria, row.totals)) faults.push(`Tổng điểm từng phiếu giữ kèm kết quả của ${dossier.code} không khớp với các phiếu đã chốt.`);
-    const same = right.sheets === row.sheets && right.mean === row.mean && right.passed === row.passed && sameCriteria(right.criteria, readCriteria(row.criteria));
+    const same = right.sheets === row.sheets && right.mean === row.mean && right.passed === row.passed && sameCriteria(right.criteria, readCriteria(row.criteria)) && right.extra === row.extra && JSON.stringify(right.groups) === JSON.stringify(readGroups(row.groups));
     if (!same) faults.push(`Kết quả của ${dossier.code} là ${row.mean ?? 'trống'} (${row.sheets} phiếu), tính lại được ${right.mean ?? 'trống'} (${right.sheets} phiếu).`);
   }
   // Ranks among all rows kept: one who withdrew later left the others' ranks as they were.
   const filed = campaign.tieByFiling ? await filingTimes(ctx, key.id) : new Map<string, Date>();
   const tie = (row: (typeof kept)[number]) => tieKeyOf({ criteria: readCriteria(row.criteria), filedAt: filed.get(row.submissionId) ?? null }, criteria, campaign);
-  const again = ranked(kept.map(({ rank, ...row }) => ({ ...row, kept: rank, key: tie({ rank, ...row }) })), ({ key }) => key);
+  const again = ranked(kept.map(({ rank, ...row }) => ({ ...row, groups: readGroups(row.groups), kept: rank, key: tie({ rank, ...row }) })), ({ key }) => key);
   const wrongRank = again.filter((row) => row.rank !== row.kept).length;
   if (wrongRank > 0) faults.push(`${wrongRank} hồ sơ của “${key.title}” có thứ hạng không khớp với điểm.`);
   const tiers = tiersOf(again, readTiers(campaign.tiers));

@@ -75,6 +75,10 @@ async function tryTemplates(page: Page): Promise<void> {
   await expect(preview).toContainText('Tổng 100 điểm, đạt từ 70 điểm.');
   await expect(preview).toContainText('nhóm 25 điểm');
   await expect(preview).toContainText('hệ số 2');
+  await page.getByRole('button', { name: 'Thêm sàn nhóm' }).click();
+  await page.getByLabel('Sàn 1: nhóm tiêu chí').selectOption({ index: 1 });
+  await page.getByLabel('Sàn 1: điểm').fill('20');
+  await expect(preview).toContainText('điểm, sàn 20');
   await fitsAndReads(page);
   await template.selectOption({ label: 'Theo kế hoạch: mới 30, sáng tạo 20, hiệu quả 30, áp dụng ngay 20' });
   await page.getByRole('button', { name: 'Dùng mẫu này' }).click();
@@ -87,13 +91,16 @@ export async function setRubric(page: Page): Promise<void> {
   await expect(page.getByText('Tổng 100 điểm, đạt từ 70 điểm.')).toBeVisible();
   await creative.getByLabel('Điểm sàn').fill('25');
   await page.getByLabel('Điểm đạt').fill('120');
+  await page.getByLabel('Tên thành phần').fill('Bình chọn của người dân');
   await save(page);
+  await refusedAt(page.getByLabel('Chiếm trong điểm cuối cùng'), /Ghi thành phần này chiếm bao nhiêu phần trăm điểm cuối cùng\./u);
   await refusedAt(creative.getByLabel('Điểm sàn'), /Điểm sàn không được cao hơn điểm tối đa\./u);
   await refusedAt(page.getByLabel('Điểm đạt'), /Điểm đạt không được cao hơn tổng điểm tối đa\./u);
   await expect(creative.getByLabel('Điểm sàn')).toBeFocused();
   await fitsAndReads(page);
   await creative.getByLabel('Điểm sàn').fill('5');
   await page.getByLabel('Điểm đạt').fill('72,5');
+  await page.getByLabel('Tên thành phần').fill('');
   await page.getByLabel('Hoàn thiện rồi chấm lại từ').fill('80');
   await page.getByRole('button', { name: 'Thêm loại' }).click();
   await page.getByLabel('Loại 1: tên').fill('Loại A');

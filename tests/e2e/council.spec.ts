@@ -191,6 +191,35 @@ test('the secretary types in a signed paper sheet and gives a closed one back', 
   await member.getByRole('dialog').getByRole('button', { name: 'Chốt phiếu' }).click();
   await expect(member.getByText(/^Đã chốt lúc/u)).toBeVisible();
   await expect(novelty).toHaveValue('26');
+
+  await member.getByRole('link', { name: 'Trao đổi' }).click();
+  await member.getByLabel('Ý kiến của tôi').fill('Điểm mới là phần nhắc người chưa ký.');
+  await member.getByRole('button', { name: 'Gửi', exact: true }).dblclick();
+  await expect(member.getByRole('list', { name: 'Các ý kiến' }).getByRole('listitem')).toHaveCount(1);
+  await fitsAndReads(member);
+  await page.getByRole('link', { name: 'Trao đổi' }).click();
+  await expect(page.getByRole('list', { name: 'Các ý kiến' })).toContainText('Điểm mới là phần nhắc người chưa ký.');
+  await expect(page.getByRole('button', { name: 'Thu hồi' })).toHaveCount(0);
+});
+
+test('the office enters points from outside; each pasted line says what is wrong with it', async ({ as, query }) => {
+  const campaign = await campaignId(query, '41');
+  await query(`update "Campaign" set "extraName" = 'Bình chọn của người dân', "extraWeight" = 20, "extraMax" = 5000 where id = $1`, [campaign]);
+  const page = await as('vanhoaxahoi');
+  await page.goto(`/campaigns/${campaign}/scores`);
+  await page.getByRole('link', { name: 'Điểm thành phần' }).click();
+  await page.getByLabel('Số, ký hiệu văn bản').fill('12/BC-UBMTTQ');
+  await page.getByLabel('Ngày văn bản').fill(await today(query));
+  await page.getByLabel('Bảng dán từ Excel').fill(`Mã hồ sơ\tĐiểm\n${toScore}\t50,5\n${toDeclare}\t41`);
+  await page.getByRole('button', { name: 'Kiểm tra bảng' }).click();
+  await expect(page.getByRole('row').filter({ hasText: '50,5' })).toContainText('Điểm từ 0 đến 50.');
+  await fitsAndReads(page);
+  await page.getByLabel('Bảng dán từ Excel').fill(`${toScore}\t40,5`);
+  await page.getByRole('button', { name: 'Nhập điểm' }).click();
+  await expect(toast(page, 'Đã nhập điểm của 1 hồ sơ.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Theo hồ sơ' }).getByRole('row').filter({ hasText: toScore })).toContainText('12/BC-UBMTTQ');
+  // The round goes on under its own rule.
+  await query(`update "Campaign" set "extraName" = '', "extraWeight" = null, "extraMax" = null where id = $1`, [campaign]);
 });
 
 test('the secretary closes the scoring, naming how many sheets are left out', async ({ as, query }) => {

@@ -30,7 +30,7 @@ function headOf(source: Campaign, year: number) {
   const years = year - source.year;
   const { organizationId, planIssuer, participants, filingRule, paperGraceDays, paperCopies, paperColour, allowedMaturities } = source;
   const { maxAuthors, minShare, maxFileMb, maxTotalMb, passMark, minSheets, dropExtremesFrom, sameUnitRule, councilName, unitConfirmationRule, headAuthorRule } = source;
-  const { supplementFrom, thirdScorerFrom, tieByCriteria, tieByFiling, tiers } = source;
+  const { supplementFrom, thirdScorerFrom, tieByCriteria, tieByFiling, tiers, groupFloors, extraName, extraWeight, extraMax } = source;
   const { basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain, meetingQuorum, voteShare, voteBase, votesInWriting } = source;
   const later = (closesAt: Date | null) => (closesAt ? endOfDayExclusive(movedDay(lastDayOf(closesAt), years)) : null);
   // "Từ ngày ban hành kế hoạch" has no day before the new plan has one.
@@ -42,6 +42,7 @@ function headOf(source: Campaign, year: number) {
     maxAuthors, minShare, maxFileMb, maxTotalMb, passMark, minSheets, dropExtremesFrom, sameUnitRule, councilName, unitConfirmationRule, headAuthorRule,
     basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain, meetingQuorum, voteShare, voteBase, votesInWriting,
     supplementFrom, thirdScorerFrom, tieByCriteria, tieByFiling, tiers: tiers ?? [],
+    groupFloors: groupFloors ?? [], extraName, extraWeight, extraMax,
     opensAt: source.opensAt && !followsPlan ? startOfDay(movedDay(dayOf(source.opensAt), years)) : null,
     submissionClosesAt: later(source.submissionClosesAt), lateUntil: later(source.lateUntil), screeningClosesAt: later(source.screeningClosesAt),
     scoringClosesAt: later(source.scoringClosesAt), meetingClosesAt: later(source.meetingClosesAt), decisionClosesAt: later(source.decisionClosesAt),

@@ -2,11 +2,13 @@ import * as z from 'zod';
 import { typed } from '@/domain/input';
 import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { fold } from '@/domain/text/fold';
+import { extraProblems, type ExtraRule } from './extra-rule';
+import { type GroupFloor, groupProblems } from './group-rule';
 
-/** "Loại A, từ 85 điểm, nhiều nhất 5 hồ sơ"; hundredths. */
-export type Tier = { name: string; from: number; cap: number | null };
+/** "Loại A, từ 85 điểm, nhóm Hiệu quả từ 30 điểm, nhiều nhất 5 hồ sơ"; hundredths. */
+export type Tier = { name: string; from: number; cap: number | null; /** What a named group must have; '' or left out: nothing. */ group?: string; groupFrom?: number | null };
 
-const tierList = z.array(z.object({ name: typed(200), from: z.number().int(), cap: z.number().int().nullable() }));
+const tierList = z.array(z.object({ name: typed(200), from: z.number().int(), cap: z.number().int().nullable(), group: typed(200).optional(), groupFrom: z.number().int().nullable().optional() }));
 
 /** Tiers as the database keeps them (JSON); anything else reads as none. */
 export function readTiers(json: unknown): Tier[] {
@@ -14,11 +16,19 @@ export function readTiers(json: unknown): Tier[] {
   return read.success ? read.data : [];
 }
 
-export type ResultRule = { passMark: number; minSheets: number; supplementFrom: number | null; thirdScorerFrom: number | null; tiers: readonly Tier[] };
+const floorList = z.array(z.object({ group: typed(200), from: z.number().int() }));
+
+/** Floors as the database keeps them (JSON); anything else reads as none. */
+export function readGroupFloors(json: unknown): GroupFloor[] {
+  const read = floorList.safeParse(json);
+  return read.success ? read.data : [];
+}
+
+export type ResultRule = { passMark: number; minSheets: number; supplementFrom: number | null; thirdScorerFrom: number | null; tiers: readonly Tier[] } & Partial<ExtraRule & { groupFloors: readonly GroupFloor[] }>;
 export type RuleProblem = { path: (string | number)[]; message: string };
 
-/** Every inconsistency of the rule at once, as field and sentence. `maxTotal`: what a sheet can have at most. */
-export function ruleProblems({ passMark, minSheets, supplementFrom, thirdScorerFrom, tiers }: ResultRule, maxTotal: number): RuleProblem[] {
+/** Every inconsistency of the rule at once, as field and sentence. `maxTotal`: what a sheet can have at most; `groups`: the named groups of the rubric. */
+export function ruleProblems({ passMark, minSheets, supplementFrom, thirdScorerFrom, tiers, groupFloors = [], extraName = '', extraWeight = null, extraMax = null }: ResultRule, maxTotal: number, groups: readonly { name: string; max: number }[] = []): RuleProblem[] {
   const problems: RuleProblem[] = [];
   const points = formatHundredthsShort;
   if (supplementFrom !== null && supplementFrom >= passMark) problems.push({ path: ['supplementFrom'], message: `Mức hoàn thiện phải thấp hơn điểm đạt (${points(passMark)}).` });
@@ -34,5 +44,5 @@ export function ruleProblems({ passMark, minSheets, supplementFrom, thirdScorerF
     names.add(fold(name));
     marks.add(from);
   }
-  return problems;
+  return [...problems, ...groupProblems(groupFloors, tiers, groups), ...extraProblems({ extraName, extraWeight, extraMax })];
 }

@@ -4,6 +4,7 @@ import { hundredthsProblemLabels, readHundredths } from '@/domain/numbers/hundre
 import { id, line, text as prose, typed } from '@/domain/input';
 import { fold } from '@/domain/text/fold';
 import { maxTotalOf } from './counting';
+import { groupMaxima } from './group-rule';
 import { ruleProblems } from './result-rule';
 import { rubricProblems } from './rubric';
 import { versioned, whole, wholeOrNone } from './schema';
@@ -159,8 +160,12 @@ export const updateRubricSchema = z
     tieByCriteria: z.boolean(),
     tieByFiling: z.boolean(),
     tiers: z
-      .array(z.object({ name: line(80, 'Ghi tên loại, hoặc bỏ dòng này.'), from: hundredths, cap: wholeOrNone(1, 999) }))
+      .array(z.object({ name: line(80, 'Ghi tên loại, hoặc bỏ dòng này.'), from: hundredths, cap: wholeOrNone(1, 999), group: line(120).optional(), groupFrom: hundredthsOrNone.optional() }))
       .max(10, 'Nhiều nhất 10 loại.'),
+    groupFloors: z.array(z.object({ group: line(120, 'Chọn nhóm tiêu chí, hoặc bỏ dòng này.'), from: hundredths })).max(20, 'Nhiều nhất 20 nhóm.').prefault([]),
+    extraName: line(120).prefault(''),
+    extraWeight: wholeOrNone(1, 99).prefault(''),
+    extraMax: hundredthsOrNone.prefault(''),
     sameUnitRule: z.enum(ConflictRule, 'Chọn quy tắc cho người cùng đơn vị.'),
   })
   .check((ctx) => {
@@ -168,7 +173,7 @@ export const updateRubricSchema = z
     const issue = (path: (string | number)[], message: string) => ctx.issues.push({ code: 'custom', path, input: '', message });
     for (const { at, field, message } of rubricProblems(criteria, passMark)) issue(at === null ? [field] : ['criteria', at, ...(field === 'bands' ? ['bands', 0, 'from'] : [field])], message);
     for (const { path, message } of doubles(criteria, 'criteria')) issue(path, message);
-    for (const { path, message } of ruleProblems(ctx.value, maxTotalOf(criteria))) issue(path, message);
+    for (const { path, message } of ruleProblems(ctx.value, maxTotalOf(criteria), groupMaxima(criteria))) issue(path, message);
     // Without two sheets to spare nothing would be left to take the mean of.
     if (dropExtremesFrom > 0 && dropExtremesFrom < 3) issue(['dropExtremesFrom'], 'Chỉ bỏ điểm cao nhất, thấp nhất được khi có từ 3 phiếu; ghi 0 nếu không bỏ.');
   });

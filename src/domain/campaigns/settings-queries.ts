@@ -2,7 +2,7 @@ import type { Campaign } from '@/generated/prisma/client';
 import type { Ctx } from '@/domain/context';
 import { type CampaignGap, campaignGaps } from './gaps';
 import { campaignsVisibleTo } from './policy';
-import { readTiers } from './result-rule';
+import { readGroupFloors, readTiers } from './result-rule';
 import { readBands } from './rubric';
 
 const byPosition = [{ position: 'asc' as const }, { id: 'asc' as const }];
@@ -46,9 +46,9 @@ export async function earlierRubrics(ctx: Ctx, campaignId: string) {
     where: { AND: [campaignsVisibleTo(ctx.actor), { id: { not: campaignId }, status: { not: 'DRAFT' }, criteria: { some: {} } }] },
     orderBy: [{ year: 'desc' }, { id: 'desc' }],
     take: 5,
-    select: { title: true, passMark: true, supplementFrom: true, tiers: true, criteria: { orderBy: byPosition, select: criterionSelect } },
+    select: { title: true, passMark: true, supplementFrom: true, tiers: true, groupFloors: true, criteria: { orderBy: byPosition, select: criterionSelect } },
   });
-  return rows.map(({ criteria, tiers, ...row }) => ({ ...row, tiers: readTiers(tiers), criteria: criteria.map((criterion) => ({ ...criterion, bands: readBands(criterion.bands) })) }));
+  return rows.map(({ criteria, tiers, groupFloors, ...row }) => ({ ...row, tiers: readTiers(tiers), groupFloors: readGroupFloors(groupFloors), criteria: criteria.map((criterion) => ({ ...criterion, bands: readBands(criterion.bands) })) }));
 }
 
 /** The roster as rows, in the order of the units. */

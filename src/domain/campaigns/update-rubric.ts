@@ -15,8 +15,9 @@ export async function updateRubric(outer: Ctx, input: UpdateRubricInput): Promis
     refuseIf(whyNotEditRubric(ctx.actor, campaign));
     const { organizationId, id: campaignId } = campaign;
     const { passMark, minSheets, dropExtremesFrom, supplementFrom, thirdScorerFrom, tieByCriteria, tieByFiling, sameUnitRule } = input;
-    const tiers = input.tiers.toSorted((one, other) => other.from - one.from);
-    await touchCampaign(ctx, campaign, { passMark, minSheets, dropExtremesFrom, supplementFrom, thirdScorerFrom, tieByCriteria, tieByFiling, tiers, sameUnitRule });
+    const { groupFloors, extraName, extraWeight, extraMax } = input;
+    const tiers = input.tiers.toSorted((one, other) => other.from - one.from).map(({ group, groupFrom, ...tier }) => (group ? { ...tier, group, groupFrom } : tier));
+    await touchCampaign(ctx, campaign, { groupFloors, extraName, extraWeight, extraMax, passMark, minSheets, dropExtremesFrom, supplementFrom, thirdScorerFrom, tieByCriteria, tieByFiling, tiers, sameUnitRule });
     await ctx.db.criterion.deleteMany({ where: { organizationId, campaignId } });
     await ctx.db.criterion.createMany({
       data: input.criteria.map(({ id: _, bands, ...criterion }, position) => ({

@@ -6,12 +6,15 @@ import { tell } from '@/domain/outbox/tell';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
 import { closedSheets, validSheets } from './closed-sheets';
+import { extraValues, lacksExtra } from './extra-queries';
+import { outsidePartOf } from './outside-part';
 import { loadPanel, type Panel, seenBy } from './panel';
 import { whyNotCloseScoring } from './policy';
 import { listSheetKeys, progressOf } from './progress-queries';
 import { filingTimes, judgedCampaign, rubricOf } from './queries';
 import { totalOf } from './rubric';
-import { type CriterionRule, ranked, resultOf, spreadOf, tieKeyOf } from './scoring';
+import { ranked, resultOf, spreadOf, tieKeyOf } from './scoring';
+import { scoringRulesOf } from './scoring-rules';
 import { tiersOf } from './tiers';
 
 /** Ends the scoring and keeps what the rule of the plan makes of the valid sheets. `unfinishedConfirmed`: how many open sheets the person saw. */
@@ -19,7 +22,7 @@ export async function closeScoring(ctx: Ctx, { campaignId, unfinishedConfirmed }
   await transact(ctx, async (ctx) => {
     const campaign = await judgedCampaign(ctx, campaignId);
     if (!campaign) throw new Refusal('not_found');
-    refuseIf(whyNotCloseScoring(ctx.actor, campaign));
+    refuseIf(whyNotCloseScoring(ctx.actor, { ...campaign, extraMissing: await lacksExtra(ctx, campaign) }));
     // The stage first: it waits for sheets under way, and what is read after it is final.
     const { count } = await ctx.db.campaign.updateMany({
       where: { organizationId: ctx.actor.organizationId, id: campaignId, status: 'SCORING' },
@@ -38,13 +41,18 @@ export async function closeScoring(ctx: Ctx, { campaignId, unfinishedConfirmed }
 async function writeResults(ctx: Ctx, panel: Panel): Promise<number> {
   const { organizationId } = ctx.actor;
   const closed = await closedSheets(ctx, panel.campaign.id);
-  const criteria: CriterionRule[] = await rubricOf(ctx, panel.campaign.id);
+  const criteria = await rubricOf(ctx, panel.campaign.id);
+  const extras = await extraValues(ctx, panel.campaign);
+  const rules = scoringRulesOf(panel.campaign);
   const filed = panel.campaign.tieByFiling ? await filingTimes(ctx, panel.campaign.id) : new Map<string, Date>();
   const rows = ranked(panel.dossiers.map((dossier) => {
     const sheets = closed.get(dossier.id) ?? [];
     const valid = validSheets(panel, dossier, sheets);
+    const outside = outsidePartOf(panel.campaign, criteria, extras.get(dossier.id) ?? null);
+    // A dossier that came to the table between the question and the lock.
+    if (outside?.value === null) throw new Refusal('extra_missing');
     const totals = Object.fromEntries(sheets.map(({ seatId, scores }) => [seatId, totalOf(criteria, scores)]));
-    return { submissionId: dossier.id, ...resultOf(valid, criteria, panel.campaign), spread: spreadOf(valid.map(({ scores }) => totalOf(criteria, scores))), totals };
+    return { submissionId: dossier.id, ...resultOf(valid, criteria, rules, outside), spread: spreadOf(valid.map(({ scores }) => totalOf(criteria, scores))), totals };
   }), (row) => tieKeyOf({ criteria: row.criteria, filedAt: filed.get(row.submissionId) ?? null }, criteria, panel.campaign));
   const tiers = tiersOf(rows, readTiers(panel.campaign.tiers));
   await ctx.db.result.deleteMany({ where: { organizationId, campaignId: panel.campaign.id } });
@@ -52,7 +60,7 @@ async function writeResults(ctx: Ctx, panel: Panel): Promise<number> {
     data: rows.map((row, index) => ({
       organizationId, submissionId: row.submissionId, campaignId: panel.campaign.id, sheets: row.sheets, mean: row.mean, rank: row.rank,
       passed: row.passed, tier: tiers[index] ?? '', criteria: row.criteria, position: index + 1, tied: row.tied, spread: row.spread,
-      belowFloor: row.criteria.some(({ belowFloor }) => belowFloor), totals: row.totals, computedAt: ctx.now,
+      groups: row.groups, extra: row.extra, belowFloor: [...row.criteria, ...row.groups].some(({ belowFloor }) => belowFloor), totals: row.totals, computedAt: ctx.now,
     })),
   });
   return rows.reduce((sum, row) => sum + row.sheets, 0);

@@ -5,13 +5,17 @@ import type { Ctx } from '@/domain/context';
 import { Refusal } from '@/domain/refusal';
 import { validSheets } from './closed-sheets';
 import { type Conflict, conflictOf, isHard } from './conflicts';
+import { whyNotReadDiscussion } from './discussion/discussion-policy';
+import { isPartOf } from './discussion/load-discussion';
 import { loadDossier, type LoadedDossier } from './load-sheet';
 import { councilFindings, type CouncilFindings } from './likeness/council-findings';
 import { likenessFacts } from './likeness/likeness-policy';
+import { outsidePartOf } from './outside-part';
 import { isAssigned, type JudgedCampaign, type PanelSeat } from './panel';
-import { keepsSheets, seesProgress, seesResults } from './policy';
+import { keepsSheets, scoringSeat, seesProgress, seesResults } from './policy';
 import { type ResultRow, type RubricRow, rubricSql, shownResult } from './queries';
 import { type DossierResult, resultOf, type ValidSheet } from './scoring';
+import { scoringRulesOf } from './scoring-rules';
 
 export type SheetLine = {
   seatId: string; fullName: string; seat: PanelSeat['seat']; ended: boolean; conflict: Conflict | null;
@@ -21,6 +25,8 @@ export type SheetLine = {
 export type DossierSheets = {
   campaign: JudgedCampaign; dossier: { id: string; code: string; title: string; unitName: string }; lines: SheetLine[]; rubric: RubricRow[];
   keeper: boolean;
+  /** May read what the council writes about it. */
+  discusses: boolean;
   /** What members found of the likeness to earlier initiatives, as far as the actor may know. */
   findings: CouncilFindings | null;
   /** After scoring is closed, for those who may know: each counted sheet, and how the result comes about. */
@@ -50,7 +56,9 @@ export async function dossierSheets(ctx: Ctx, submissionId: string): Promise<Dos
   });
   const { id, code, title, unitName } = dossier;
   const findings = await councilFindings(ctx, submissionId, likenessFacts(ctx.actor, loaded));
-  return { campaign, dossier: { id, code, title, unitName }, lines, rubric, keeper: keepsSheets(ctx.actor, campaign.id), findings, outcome: await outcomeOf(ctx, loaded, rubric, sheets) };
+  const scoring = scoringSeat(ctx.actor, campaign.id);
+  const discusses = whyNotReadDiscussion(ctx.actor, { campaign, hidden: isPartOf(ctx, loaded), ownClosed: scoring !== null && sheetOf.get(scoring.id)?.status === 'CLOSED' }) === null;
+  return { campaign, dossier: { id, code, title, unitName }, lines, rubric, keeper: keepsSheets(ctx.actor, campaign.id), discusses, findings, outcome: await outcomeOf(ctx, loaded, rubric, sheets) };
 }
 
 type SheetRow = ValidSheet & { id: string; status: SheetStatus; onPaper: boolean; paperSignedOn: string | null; closedAt: string | null; reopenReason: string | null; comment: string };
@@ -77,7 +85,7 @@ async function outcomeOf(ctx: Ctx, { campaign, dossier, seats }: LoadedDossier, 
   const nameOf = new Map(seats.map((seat) => [seat.id, seat.fullName]));
   const commentOf = new Map(closed.map(({ seatId, comment }) => [seatId, comment]));
   return {
-    result: resultOf(valid, rubric, campaign),
+    result: resultOf(valid, rubric, scoringRulesOf(campaign), outsidePartOf(campaign, rubric, shown.extra)),
     row: shown.result,
     sheets: valid.map(({ seatId, scores }) => ({ seatId, scores, fullName: nameOf.get(seatId) ?? '', comment: commentOf.get(seatId) ?? '' })),
   };

@@ -1,12 +1,13 @@
 import type { Ctx } from '@/domain/context';
 import { lateNote } from '@/domain/submissions/screening-words';
 import { closedSheets } from './closed-sheets';
-import { filingTimes, judgedCampaign, readCriteria } from './queries';
+import { filingTimes, judgedCampaign, readCriteria, readGroups } from './queries';
 import { type Ranking, wholeRanking } from './ranking-queries';
-import type { CriterionMean } from './scoring';
+import type { CriterionMean, GroupMean } from './scoring';
 
 type ExportedSheet = { code: string; title: string; member: string; scores: Readonly<Record<string, number>> };
-export type Exported = { ranking: Ranking; criteriaOf: Map<string, CriterionMean[]>; lateNotes: ReadonlyMap<string, string>; sheets: ExportedSheet[]; /** 1 = filed first; equal for the same moment. Empty where the rule does not ask. */ filingOrder: Map<string, number> };
+type Beside = { groups: GroupMean[]; extra: number | null };
+export type Exported = { ranking: Ranking; criteriaOf: Map<string, CriterionMean[]>; /** Of each dossier: its groups, and what came from outside. */ besideOf: Map<string, Beside>; lateNotes: ReadonlyMap<string, string>; sheets: ExportedSheet[]; /** 1 = filed first; equal for the same moment. Empty where the rule does not ask. */ filingOrder: Map<string, number> };
 
 /** Every valid sheet with every score, in the order of the ranking: with it anybody can recompute the results. */
 export async function exportedSheets(ctx: Ctx, campaignId: string): Promise<Exported | null> {
@@ -15,7 +16,7 @@ export async function exportedSheets(ctx: Ctx, campaignId: string): Promise<Expo
   if (!campaign || !ranking) return null;
   const [closed, results, { filingRule: rule, submissions, ...rules }] = await Promise.all([
     closedSheets(ctx, campaignId),
-    ctx.db.result.findMany({ where: { organizationId: ctx.actor.organizationId, campaignId }, select: { submissionId: true, criteria: true } }),
+    ctx.db.result.findMany({ where: { organizationId: ctx.actor.organizationId, campaignId }, select: { submissionId: true, criteria: true, groups: true, extra: true } }),
     ctx.db.campaign.findUniqueOrThrow({
       where: { organizationId_id: { organizationId: ctx.actor.organizationId, id: campaignId } },
       select: { filingRule: true, paperGraceDays: true, submissionClosesAt: true, submissions: { where: { status: 'ELIGIBLE' }, select: { id: true, filedAt: true, firstPaperAt: true, lateReason: true } } },
@@ -29,7 +30,8 @@ export async function exportedSheets(ctx: Ctx, campaignId: string): Promise<Expo
   );
   const lateNotes = new Map(submissions.map(({ id, ...filed }) => [id, lateNote(filed, { rule, ...rules }, ctx.now)]));
   const filingOrder = campaign.tieByFiling ? orderOf(await filingTimes(ctx, campaignId)) : new Map<string, number>();
-  return { ranking, lateNotes, filingOrder, criteriaOf: new Map(results.map(({ submissionId, criteria }) => [submissionId, readCriteria(criteria)])), sheets };
+  const besideOf = new Map(results.map(({ submissionId, groups, extra }) => [submissionId, { groups: readGroups(groups), extra }]));
+  return { ranking, lateNotes, filingOrder, besideOf, criteriaOf: new Map(results.map(({ submissionId, criteria }) => [submissionId, readCriteria(criteria)])), sheets };
 }
 
 function orderOf(filed: ReadonlyMap<string, Date>): Map<string, number> {

@@ -1,7 +1,9 @@
 import type { Counting } from '@/domain/campaigns/counting';
-import { readTiers } from '@/domain/campaigns/result-rule';
+import type { ExtraRule } from '@/domain/campaigns/extra-rule';
+import { readGroupFloors, readTiers, type Tier } from '@/domain/campaigns/result-rule';
 import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import type { Conflict } from './conflicts';
+import type { Lean } from './disagreement';
 import type { CommentDuty } from './rubric';
 import { type Outcome, outcomeOf, type ScoringRules, type TieRule } from './scoring';
 
@@ -16,6 +18,13 @@ export const queueLabels: Record<QueueState, string> = {
 };
 
 export const conflictLabels: Record<Conflict['cause'], string> = { author: 'Là tác giả', declared: 'Đã khai báo có liên quan', unit: 'Cùng đơn vị với tác giả' };
+
+/** How a member scores beside the others; advice, so no word that blames. */
+export const leanLabels: Record<Lean, string> = { strict: 'Chấm chặt hơn', lenient: 'Chấm rộng hơn', even: 'Ngang mức chung', tooFew: 'Chưa đủ hồ sơ để nhận xét' };
+
+/** "thấp hơn 3,5", "cao hơn 2"; hundredths. */
+export const differenceWords = (difference: number): string =>
+  difference === 0 ? 'bằng nhau' : `${difference < 0 ? 'thấp' : 'cao'} hơn ${formatHundredthsShort(Math.abs(difference))}`;
 
 /** "3", or "Đồng hạng 3" for equal means. */
 export const rankLabel = (rank: number | null, tied: number): string => (rank === null ? '–' : tied > 1 ? `Đồng hạng ${rank}` : String(rank));
@@ -44,8 +53,12 @@ export const tieSentence = ({ tieByCriteria, tieByFiling }: Partial<TieRule>): s
 };
 
 /** "Loại A từ 85 điểm, lấy từ trên xuống, nhiều nhất 5 hồ sơ". */
-export const tierWords = ({ name, from, cap }: { name: string; from: number; cap: number | null }): string =>
-  `${name} từ ${formatHundredthsShort(from)} điểm${cap === null ? '' : `, lấy từ trên xuống, nhiều nhất ${cap} hồ sơ`}`;
+export const tierWords = ({ name, from, cap, group = '', groupFrom = null }: Tier): string =>
+  `${name} từ ${formatHundredthsShort(from)} điểm${group === '' || groupFrom === null ? '' : `, trong đó nhóm ${group} từ ${formatHundredthsShort(groupFrom)} điểm`}${cap === null ? '' : `, lấy từ trên xuống, nhiều nhất ${cap} hồ sơ`}`;
+
+/** "20% là điểm Bình chọn của người dân (thang 50), 80% là trung bình các phiếu"; '' where the plan has none. */
+export const extraWords = ({ extraName = '', extraWeight = null, extraMax = null }: Partial<ExtraRule>): string =>
+  extraWeight === null || extraMax === null ? '' : `${extraWeight}% là điểm ${extraName} (thang ${formatHundredthsShort(extraMax)}), ${100 - extraWeight}% là trung bình các phiếu`;
 
 /** What sets a criterion apart, after its maximum; empty for most. */
 export const countingLabel = ({ weight, counted }: Counting): string => (!counted ? 'không tính điểm' : weight > 1 ? `hệ số ${weight}` : '');
@@ -57,9 +70,11 @@ export function commentDutyLabel({ commentBelow, commentAbove }: CommentDuty): s
 }
 
 /** The rule of the plan in words, for the explanation and the export. */
-export function ruleSentences(rule: ScoringRules & Partial<TieRule> & { tiers?: unknown }, criteria: readonly Counting[] = []): string[] {
+export function ruleSentences(rule: Omit<ScoringRules, 'groupFloors'> & Partial<TieRule & ExtraRule> & { tiers?: unknown; groupFloors?: unknown }, criteria: readonly Counting[] = []): string[] {
   const { passMark, minSheets, dropExtremesFrom, supplementFrom, thirdScorerFrom } = rule;
   const tiers = readTiers(rule.tiers);
+  const floors = readGroupFloors(rule.groupFloors);
+  const extra = extraWords(rule);
   const points = (value: number) => formatHundredthsShort(value);
   return [
     `Điểm của một phiếu là tổng điểm các tiêu chí${criteria.some(({ weight, counted }) => counted && weight > 1) ? ', mỗi tiêu chí nhân hệ số của tiêu chí đó' : ''}.`,
@@ -68,8 +83,10 @@ export function ruleSentences(rule: ScoringRules & Partial<TieRule> & { tiers?: 
     dropExtremesFrom > 0
       ? `Từ ${Math.max(3, dropExtremesFrom)} phiếu trở lên, bỏ một phiếu cao nhất và một phiếu thấp nhất; điểm trung bình là trung bình cộng các phiếu còn lại.`
       : 'Điểm trung bình là trung bình cộng các phiếu; không bỏ điểm cao nhất, thấp nhất.',
+    ...(extra ? [`Điểm cuối cùng gồm ${extra}. Điểm thành phần được đổi theo tỷ lệ sang thang của phiếu; cộng bằng phân số đúng, chỉ làm tròn một lần ở kết quả. Điểm trung bình nêu dưới đây và trong bảng là điểm cuối cùng này.`] : []),
     'Làm tròn đến hai chữ số thập phân, từ 0,005 trở lên làm tròn lên; kết quả đã làm tròn là kết quả dùng để xét.',
     `Đủ điều kiện khi điểm trung bình từ ${points(passMark)} trở lên và trung bình của từng tiêu chí (trên mọi phiếu hợp lệ) không dưới điểm sàn.`,
+    ...(floors.length > 0 ? [`Trung bình của nhóm tiêu chí (trên mọi phiếu hợp lệ) không dưới điểm sàn của nhóm: ${floors.map(({ group, from }) => `${group} ${points(from)} điểm`).join('; ')}.`] : []),
     ...(thirdScorerFrom != null ? [`Khi chỉ có hai phiếu và chênh nhau quá ${points(thirdScorerFrom)} điểm thì chờ người chấm thứ ba rồi mới tính kết quả.`] : []),
     ...(supplementFrom != null ? [`Từ ${points(supplementFrom)} đến dưới ${points(passMark)} điểm: hoàn thiện rồi chấm lại, chưa được công nhận.`] : []),
     `${tieSentence(rule)}.`,

@@ -1,5 +1,6 @@
 import type { Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus, SheetStatus } from '@/generated/prisma/enums';
+import { type ExtraRule, hasExtra } from '@/domain/campaigns/extra-rule';
 import { canMove } from '@/domain/campaigns/workflow';
 import { type Actor, type ActorSeat, hasRole, isLeader, isOffice } from '@/domain/context';
 import { lateClosesAt } from '@/domain/submissions/dates';
@@ -52,6 +53,10 @@ export function seesResults(actor: Actor, campaign: { id: string; status: Campai
   return isOffice(actor) || isLeader(actor) || sits(actor, campaign.id, 'chair', 'viceChair', 'standing', 'member', 'secretary', 'assistant');
 }
 
+/** How far sheets are apart: while scoring goes on for the keepers who have no sheet of their own, since it would tell a scorer what the others gave. */
+export const seesDisagreement = (actor: Actor, campaign: Stage): boolean =>
+  campaign.status === 'SCORING' ? keepsSheets(actor, campaign.id) && scoringSeat(actor, campaign.id) === null : seesResults(actor, campaign);
+
 type Stage = { id: string; status: CampaignStatus };
 
 export function whyNotEditCouncil(actor: Actor, campaign: Stage): Reason | null {
@@ -82,10 +87,24 @@ export function whyNotOpenScoring(actor: Actor, facts: OpeningFacts, now: Date):
   return facts.eligible === 0 ? 'no_eligible_dossier' : null;
 }
 
-export function whyNotCloseScoring(actor: Actor, campaign: Stage): Reason | null {
+export function whyNotCloseScoring(actor: Actor, campaign: Stage & { extraMissing: boolean }): Reason | null {
   if (!runsScoring(actor, campaign.id)) return 'not_allowed';
-  return canMove('closeScoring', campaign.status) ? null : 'scoring_not_open';
+  if (!canMove('closeScoring', campaign.status)) return 'scoring_not_open';
+  return campaign.extraMissing ? 'extra_missing' : null;
 }
+
+/** Points from outside come from a paper, so the office types them; a scorer who knew them would score by them. */
+export function whyNotEnterExtra(actor: Actor, campaign: Stage & Partial<ExtraRule>): Reason | null {
+  if (!isOffice(actor) || scoringSeat(actor, campaign.id)) return 'not_allowed';
+  if (!hasExtra(campaign)) return 'extra_not_in_rule';
+  return campaign.status === 'SCORING' ? null : 'scoring_not_open';
+}
+
+/** Who enters them reads them; everybody else reads them in the results. */
+export const seesExtra = (actor: Actor, campaign: Stage & Partial<ExtraRule>): boolean => {
+  const whyNot = whyNotEnterExtra(actor, campaign);
+  return whyNot === null || (whyNot === 'scoring_not_open' && seesResults(actor, campaign));
+};
 
 export function whyNotRemindScorers(actor: Actor, campaign: Stage): Reason | null {
   if (!keepsSheets(actor, campaign.id)) return 'not_allowed';

@@ -1,5 +1,6 @@
 import type { Ctx } from '@/domain/context';
 import { isHard, conflictOf } from './conflicts';
+import { lacksExtra } from './extra-queries';
 import { counts, isAssigned, type JudgedCampaign, loadPanel, type Panel, type PanelSeat, scorersOf, seenBy } from './panel';
 import { keepsSheets, seesProgress } from './policy';
 import { judgedCampaign } from './queries';
@@ -13,6 +14,8 @@ export const listSheetKeys = (ctx: Ctx, campaignId: string): Promise<SheetKey[]>
 export type MemberProgress = { seatId: string; fullName: string; seat: PanelSeat['seat']; done: number; drafts: number; need: number; unfinished: { submissionId: string; code: string }[] };
 export type DossierProgress = { submissionId: string; code: string; title: string; unitName: string; done: number; need: number; short: boolean; /** Two sheets too far apart: for who keeps the sheets to know. */ needsThird: boolean };
 export type Progress = { campaign: JudgedCampaign; members: MemberProgress[]; dossiers: DossierProgress[]; done: number; need: number; unfinished: number };
+
+export type ScoringProgress = Progress & { /** A dossier still lacks its points from outside: scoring cannot be closed. */ extraMissing: boolean };
 
 /** How many sheets are closed, of whom and for what; no value is read. */
 export function progressOf(panel: Panel, sheets: readonly SheetKey[], waiting: ReadonlySet<string> = new Set()): Progress {
@@ -42,9 +45,10 @@ export function progressOf(panel: Panel, sheets: readonly SheetKey[], waiting: R
 }
 
 /** As far as the actor may know it; null when they may not, or the campaign is not theirs to know. */
-export async function scoringProgress(ctx: Ctx, campaignId: string): Promise<Progress | null> {
+export async function scoringProgress(ctx: Ctx, campaignId: string): Promise<ScoringProgress | null> {
   const campaign = await judgedCampaign(ctx, campaignId);
   if (!campaign || !seesProgress(ctx.actor, campaign.id)) return null;
   const [panel, sheets] = await Promise.all([loadPanel(ctx, campaign), listSheetKeys(ctx, campaign.id)]);
-  return progressOf(seenBy(ctx, panel), sheets, keepsSheets(ctx.actor, campaign.id) ? await waitingForThird(ctx, panel) : undefined);
+  const waiting = keepsSheets(ctx.actor, campaign.id) ? await waitingForThird(ctx, panel) : undefined;
+  return { ...progressOf(seenBy(ctx, panel), sheets, waiting), extraMissing: await lacksExtra(ctx, campaign) };
 }

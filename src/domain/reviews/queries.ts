@@ -8,7 +8,7 @@ import { type Gone, goneSql, placeAmong } from './gone';
 import { campaignSelect, type JudgedCampaign, type PanelDossier } from './panel';
 import { campaignsJudgedBy } from './policy';
 import type { RubricLine } from './rubric';
-import type { CriterionMean, Ranked } from './scoring';
+import type { CriterionMean, GroupMean, Ranked } from './scoring';
 
 export type ResultRow = Ranked<{
   submissionId: string; code: string; title: string; unitId: string; unitName: string;
@@ -20,6 +20,10 @@ export type ResultRow = Ranked<{
 const criteriaShape = z.array(z.object({ criterionId: typed(64), mean: z.number().int(), belowFloor: z.boolean() }));
 /** The JSON of Result.criteria, as close-scoring wrote it. */
 export const readCriteria = (json: unknown): CriterionMean[] => criteriaShape.parse(json);
+
+const groupShape = z.array(z.object({ name: typed(200), mean: z.number().int(), belowFloor: z.boolean() }));
+/** The JSON of Result.groups, as close-scoring wrote it. */
+export const readGroups = (json: unknown): GroupMean[] => groupShape.parse(json);
 
 /** The campaign, if the actor may know of its judging. */
 export const judgedCampaign = (ctx: Ctx, campaignId: string): Promise<JudgedCampaign | null> =>
@@ -48,10 +52,10 @@ export async function filingTimes(ctx: Ctx, campaignId: string): Promise<Map<str
   return new Map(rows.flatMap(({ id, filedAt }) => (filedAt ? [[id, filedAt] as const] : [])));
 }
 
-type KeptResult = { sheets: number; mean: number | null; rank: number | null; tied: number; passed: boolean; criteria: unknown; spread: number | null; tier: string };
+type KeptResult = { sheets: number; mean: number | null; rank: number | null; tied: number; passed: boolean; criteria: unknown; spread: number | null; tier: string; extra: number | null };
 
 /** One row of the ranking with its place among what this viewer sees, without reading the others. */
-export async function shownResult(ctx: Ctx, campaign: JudgedCampaign, { id, code, title, unitId, unitName }: PanelDossier): Promise<{ result: ResultRow; of: number } | null> {
+export async function shownResult(ctx: Ctx, campaign: JudgedCampaign, { id, code, title, unitId, unitName }: PanelDossier): Promise<{ result: ResultRow; of: number; /** What came from outside, as it was counted. */ extra: number | null } | null> {
   const { organizationId } = ctx.actor;
   const [row] = await readRows<{ result: KeptResult | null; gone: Gone[]; all: number }>(ctx.db)`
     select (select to_json(r) from "Result" r where r."organizationId" = ${organizationId}::uuid and r."submissionId" = ${id}::uuid) as result,
@@ -59,5 +63,5 @@ export async function shownResult(ctx: Ctx, campaign: JudgedCampaign, { id, code
       (select coalesce(max(r.position), 0) from "Result" r where r."organizationId" = ${organizationId}::uuid and r."campaignId" = ${campaign.id}::uuid) as all`;
   if (!row?.result) return null;
   const { sheets, mean, passed, criteria, spread, tier } = row.result;
-  return { result: { submissionId: id, code, title, unitId, unitName, sheets, mean, passed, spread, tier, criteria: readCriteria(criteria), ...placeAmong(row.gone, row.result) }, of: row.all - row.gone.length };
+  return { result: { submissionId: id, code, title, unitId, unitName, sheets, mean, passed, spread, tier, criteria: readCriteria(criteria), ...placeAmong(row.gone, row.result) }, of: row.all - row.gone.length, extra: row.result.extra };
 }

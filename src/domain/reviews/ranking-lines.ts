@@ -18,7 +18,7 @@ export type MatrixRow = {
   /** Valid sheets. */
   sheets: number;
   mean: number | null; rank: number | null; /** How many share this rank. */ tied: number; passed: boolean; spread: number | null; tier: string;
-  /** Ids of criteria whose mean is below the floor. */
+  /** Ids of criteria, and names of groups, whose mean is below the floor. */
   floors: string[];
   /** In the order of the seats. */
   cells: Cell[];
@@ -67,12 +67,12 @@ export async function rankingLines(ctx: Ctx, ground: Ground, { where, page }: { 
         and r.position <> all(${gone.map(({ position }) => position)}::int[]) and ${where}
       order by r.position ${page}),
     shown as (
-      select r."submissionId", r.position, r.sheets, r.mean, r.rank, r.tied, r.passed, r.spread, r.tier, r.totals, case when r."belowFloor" then r.criteria end as criteria
+      select r."submissionId", r.position, r.sheets, r.mean, r.rank, r.tied, r.passed, r.spread, r.tier, r.totals, case when r."belowFloor" then r.criteria || r.groups end as criteria
       from "Result" r
       where r."organizationId" = ${organizationId}::uuid and r."campaignId" = ${campaign.id}::uuid and r.position = any(array(select p.position from places p)))
     select
       (select coalesce(json_agg(json_build_array(r."submissionId", coalesce(s.code, ''), s.title, u.name, r.sheets, r.mean, r.rank, r.tied, r.passed, r.spread,
-          (select json_agg(e ->> 'criterionId') from jsonb_array_elements(r.criteria) e where (e ->> 'belowFloor')::boolean), r.totals, r.tier) order by r.position), '[]')
+          (select json_agg(coalesce(e ->> 'criterionId', e ->> 'name')) from jsonb_array_elements(r.criteria) e where (e ->> 'belowFloor')::boolean), r.totals, r.tier) order by r.position), '[]')
         from shown r join "Submission" s on s."organizationId" = ${organizationId}::uuid and s.id = r."submissionId"
         join "Unit" u on u."organizationId" = s."organizationId" and u.id = s."unitId") as lines,
       (select coalesce(json_agg(json_build_array(a."submissionId", a."accountId", a."foldedName", a."unitId", a."foldedUnitName")), '[]')

@@ -39,6 +39,16 @@ export const openScoringInput = z.object({ campaignId: id, pendingConfirmed: cou
 export const closeScoringInput = z.object({ campaignId: id, unfinishedConfirmed: count.default(0) });
 export const reopenScoringInput = z.object({ campaignId: id, reason });
 
+/** "Mã hồ sơ" and points, one dossier a line. */
+const extraTable = typed(600_000).transform((value) => value.replaceAll('\r', '').replaceAll('\0', '')).pipe(z.string().regex(/\S/u, 'Dán bảng gồm mã hồ sơ và điểm, mỗi hồ sơ một dòng.'));
+export const previewExtraInput = z.object({ campaignId: id, table: extraTable });
+export const enterExtraInput = z.object({
+  campaignId: id, table: extraTable,
+  paperNumber: line(100, 'Ghi số, ký hiệu của văn bản có kết quả này, ví dụ 12/BC-UBMTTQ.'),
+  paperOn: day('Chọn ngày của văn bản.'),
+});
+export type EnterExtra = z.output<typeof enterExtraInput>;
+
 export const declareInput = z.object({ submissionId: id, seatId: id, reason });
 export const declareFromPaperInput = z.object({ campaignId: id, seatId: typed(200).min(1, 'Chọn thành viên.').pipe(id), code: line(40, 'Ghi mã hồ sơ, ví dụ BB-2026-0007.'), reason });
 export const withdrawDeclarationInput = z.object({ declarationId: id, reason });

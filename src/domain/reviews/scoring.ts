@@ -1,12 +1,14 @@
 import type { Counting } from '@/domain/campaigns/counting';
+import { type GroupFloor, groupsByName, isGroup } from '@/domain/campaigns/group-rule';
 import { roundHalfUpDiv } from '@/domain/numbers/rounding';
+import { type OutsidePart, withOutside } from './outside-part';
 import { totalOf } from './rubric';
 
 /** What the plan says about counting. All scores are hundredths of a point. */
 export type ScoringRules = {
   passMark: number; minSheets: number; dropExtremesFrom: number;
   /** Left out or null: the plan has no such rule. */
-  supplementFrom?: number | null; thirdScorerFrom?: number | null;
+  supplementFrom?: number | null; thirdScorerFrom?: number | null; groupFloors?: readonly GroupFloor[];
 };
 
 /** What becomes of a dossier. `waits`: for a third scorer; `supplement`: to be completed and scored again. */
@@ -21,11 +23,13 @@ export function outcomeOf({ mean, passed, sheets, spread }: { mean: number | nul
 /** Two sheets, further apart than the plan allows: no result before a third one. */
 export const needsThird = (sheets: number, spread: number | null, { thirdScorerFrom }: Pick<ScoringRules, 'thirdScorerFrom'>): boolean =>
   thirdScorerFrom != null && sheets === 2 && spread !== null && spread > thirdScorerFrom;
-export type CriterionRule = Counting & { id: string; floorScore: number };
+export type CriterionRule = Counting & { id: string; floorScore: number; groupName?: string };
 /** One valid sheet: closed, of a scoring seat without conflict. */
 export type ValidSheet = { seatId: string; scores: Readonly<Record<string, number>> };
 
 export type CriterionMean = { criterionId: string; mean: number; belowFloor: boolean };
+/** Of the criteria under one name: the mean of their sums, half up. */
+export type GroupMean = { name: string; mean: number; belowFloor: boolean };
 export type DossierResult = {
   sheets: number;
   /** Seats whose totals were left out of the mean; null when nothing was dropped. */
@@ -35,6 +39,9 @@ export type DossierResult = {
   counted: number;
   mean: number | null;
   criteria: CriterionMean[];
+  groups: GroupMean[];
+  /** What came from outside into `mean`, in hundredths of its own maximum; null: the plan has nothing of the kind. */
+  extra: number | null;
   passed: boolean;
 };
 
@@ -43,15 +50,17 @@ export type DossierResult = {
  * the lowest total from `dropExtremesFrom` sheets on. What is shown is what decides: pass mark and floors are compared
  * with the rounded means. Floors look at every valid sheet, so that among equal totals it never matters which is dropped.
  */
-export function resultOf(sheets: readonly ValidSheet[], criteria: readonly CriterionRule[], rules: ScoringRules): DossierResult {
+export function resultOf(sheets: readonly ValidSheet[], criteria: readonly CriterionRule[], rules: ScoringRules, outside: OutsidePart | null = null): DossierResult {
   const totals = sheets.map((sheet) => ({ seatId: sheet.seatId, total: totalOf(criteria, sheet.scores) }));
   const dropped = extremesOf(totals, rules.dropExtremesFrom);
   const counting = dropped ? totals.filter(({ seatId }) => seatId !== dropped.highest && seatId !== dropped.lowest) : totals;
   const sum = counting.reduce((acc, { total }) => acc + total, 0);
   const apart = needsThird(sheets.length, spreadOf(totals.map(({ total }) => total)), rules);
-  const enough = sheets.length > 0 && sheets.length >= rules.minSheets && !apart;
-  const mean = enough ? roundHalfUpDiv(sum, counting.length) : null;
+  const extra = outside?.value ?? null;
+  const enough = sheets.length > 0 && sheets.length >= rules.minSheets && !apart && (outside === null || extra !== null);
+  const mean = !enough ? null : outside && extra !== null ? withOutside(sum, counting.length, outside, extra) : roundHalfUpDiv(sum, counting.length);
   const means = enough ? criteria.map((criterion) => meanOf(criterion, sheets)) : [];
+  const groups = enough ? groupMeans(criteria, sheets, rules.groupFloors ?? []) : [];
   return {
     sheets: sheets.length,
     dropped,
@@ -59,7 +68,9 @@ export function resultOf(sheets: readonly ValidSheet[], criteria: readonly Crite
     counted: counting.length,
     mean,
     criteria: means,
-    passed: mean !== null && mean >= rules.passMark && means.every(({ belowFloor }) => !belowFloor),
+    groups,
+    extra,
+    passed: mean !== null && mean >= rules.passMark && [...means, ...groups].every(({ belowFloor }) => !belowFloor),
   };
 }
 
@@ -74,6 +85,14 @@ function extremesOf(totals: readonly { seatId: string; total: number }[], from: 
 function meanOf({ id, floorScore }: CriterionRule, sheets: readonly ValidSheet[]): CriterionMean {
   const mean = roundHalfUpDiv(sheets.reduce((sum, { scores }) => sum + (scores[id] ?? 0), 0), sheets.length);
   return { criterionId: id, mean, belowFloor: mean < floorScore };
+}
+
+/** Every named group, with its floor where it has one; like those of criteria it looks at every valid sheet. */
+function groupMeans(criteria: readonly CriterionRule[], sheets: readonly ValidSheet[], floors: readonly GroupFloor[]): GroupMean[] {
+  return groupsByName(criteria).map(({ name, lines }) => {
+    const mean = roundHalfUpDiv(sheets.reduce((sum, { scores }) => sum + totalOf(lines, scores), 0), sheets.length);
+    return { name, mean, belowFloor: floors.some(({ group, from }) => mean < from && isGroup(group, name)) };
+  });
 }
 
 export type Ranked<T> = T & { rank: number | null; /** How many share this rank. */ tied: number };

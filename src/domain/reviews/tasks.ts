@@ -29,7 +29,8 @@ function toRun(ctx: Ctx, { id, status, title, scoringClosesAt, members }: Counci
   const done = members.reduce((sum, member) => sum + member.done, 0);
   const base = { key: `reviews:run:${id}`, href: `/campaigns/${id}/scores`, dueAt: scoringClosesAt };
   if (need === done) {
-    if (whyNotCloseScoring(ctx.actor, { id, status }) !== null) return null;
+    // Points from outside that are missing are named by the button.
+    if (whyNotCloseScoring(ctx.actor, { id, status, extraMissing: false }) !== null) return null;
     return { ...base, title: 'Đóng chấm điểm', detail: `${title}. Đã chốt đủ ${need} phiếu.`, call: 'Đóng chấm điểm', urgency: 2 };
   }
   const late = scoringClosesAt !== null && ctx.now >= scoringClosesAt;

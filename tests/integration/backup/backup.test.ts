@@ -221,6 +221,10 @@ describe('restoreBackup', () => {
       drop table "LibraryImport";
       drop type "LibraryImportStatus";
       drop type "InitiativeLevel";
+      drop table "CouncilMessage";
+      drop table "ExtraScore";
+      alter table "Campaign" drop column "groupFloors", drop column "extraName", drop column "extraWeight", drop column "extraMax";
+      alter table "Result" drop column "groups", drop column "extra";
       drop table "Assignment";
       drop table "SeatField";
       drop type "AssignmentWhy";

@@ -42,6 +42,7 @@ export default async function ScoringPage({ params }: { params: Promise<{ submis
         }
         actions={
           <>
+            {isClosed ? <LinkButton href={`/reviews/${submissionId}/discussion`}>Trao đổi</LinkButton> : null}
             {previous ? <LinkButton href={`/reviews/${previous}`}>Hồ sơ trước</LinkButton> : null}
             {next ? <LinkButton href={`/reviews/${next}`}>Hồ sơ sau</LinkButton> : null}
           </>

@@ -2,14 +2,17 @@
 
 import { revalidatePath } from 'next/cache';
 import { closeScoring } from '@/domain/reviews/close-scoring';
+import { enterExtra } from '@/domain/reviews/enter-extra';
 import { enterPaperSheet } from '@/domain/reviews/enter-paper-sheet';
 import { openScoring } from '@/domain/reviews/open-scoring';
+import { previewExtra } from '@/domain/reviews/preview-extra';
 import { remindScorers } from '@/domain/reviews/remind-scorers';
 import { reopenScoring } from '@/domain/reviews/reopen-scoring';
 import { reopenSheet } from '@/domain/reviews/reopen-sheet';
-import { campaignInput, closeScoringInput, openScoringInput, paperSheetInput, reopenScoringInput, sheetReasonInput } from '@/domain/reviews/schema';
+import { campaignInput, closeScoringInput, enterExtraInput, openScoringInput, paperSheetInput, previewExtraInput, reopenScoringInput, sheetReasonInput } from '@/domain/reviews/schema';
 import { voidSheet } from '@/domain/reviews/void-sheet';
 import { action } from '../../../../action';
+import { extraPreview } from './extra/view';
 
 export const openScoringAction = action(openScoringInput, async (ctx, input) => {
   await openScoring(ctx, input);
@@ -24,6 +27,14 @@ export const closeScoringAction = action(closeScoringInput, async (ctx, input) =
 export const remindScorersAction = action(campaignInput, async (ctx, { campaignId }) => {
   await remindScorers(ctx, campaignId);
   revalidatePath('/campaigns', 'layout');
+});
+
+export const previewExtraAction = action(previewExtraInput, async (ctx, input) => extraPreview((await previewExtra(ctx, input)).lines));
+
+export const enterExtraAction = action(enterExtraInput, async (ctx, input) => {
+  const entered = await enterExtra(ctx, input);
+  revalidatePath(`/campaigns/${input.campaignId}/scores`, 'layout');
+  return entered;
 });
 
 export const reopenScoringAction = action(reopenScoringInput, async (ctx, input) => {

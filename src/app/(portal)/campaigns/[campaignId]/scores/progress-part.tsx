@@ -1,10 +1,11 @@
 import type { Ctx } from '@/domain/context';
 import { seatLabels } from '@/domain/people/labels';
-import { keepsSheets, whyNotCloseScoring, whyNotRemindScorers } from '@/domain/reviews/policy';
-import type { Progress } from '@/domain/reviews/progress-queries';
+import { keepsSheets, seesDisagreement, seesExtra, whyNotCloseScoring, whyNotRemindScorers } from '@/domain/reviews/policy';
+import type { ScoringProgress as Progress } from '@/domain/reviews/progress-queries';
 import { sentenceOf } from '@/domain/refusal';
 import { Tag } from '@/ui/badge';
 import { Banner } from '@/ui/banner';
+import { LinkButton } from '@/ui/button';
 import { Card, CardBody, CardHead } from '@/ui/card';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { TextLink } from '@/ui/link';
@@ -26,7 +27,7 @@ export function ProgressPart({ ctx, progress, page: pageParam }: { ctx: Ctx; pro
   return (
     <div className="space-y-6">
       <Card aria-labelledby="progress">
-        <CardHead id="progress" title={<><span className="num">{done}/{need}</span> phiếu đã chốt</>} aside={<div className="flex flex-wrap gap-2"><RemindButton ctx={ctx} progress={progress} /><CloseButton ctx={ctx} progress={progress} /></div>} />
+        <CardHead id="progress" title={<><span className="num">{done}/{need}</span> phiếu đã chốt</>} aside={<div className="flex flex-wrap gap-2">{seesExtra(ctx.actor, campaign) ? <LinkButton href={`${base}/extra`}>Điểm thành phần</LinkButton> : null}{seesDisagreement(ctx.actor, campaign) ? <LinkButton href={`${base}/disagreement`}>Độ chênh</LinkButton> : null}<RemindButton ctx={ctx} progress={progress} /><CloseButton ctx={ctx} progress={progress} /></div>} />
         <CardBody><Meter value={done} max={need} tone="good" label={`Đã chốt ${done} trong ${need} phiếu`} className="h-2.5" /></CardBody>
         <Table caption="Tiến độ từng thành viên" bare>
           <thead><tr><Th>Thành viên</Th><Th align="right">Đã chốt</Th><Th align="right">Đang chấm</Th><Th>Còn lại</Th>{keeper ? <Th hidden>Phiếu giấy</Th> : null}</tr></thead>
@@ -94,8 +95,8 @@ function RemindButton({ ctx, progress: { campaign, members } }: { ctx: Ctx; prog
   );
 }
 
-function CloseButton({ ctx, progress: { campaign, unfinished, members, dossiers } }: { ctx: Ctx; progress: Progress }) {
-  const whyNot = whyNotCloseScoring(ctx.actor, campaign);
+function CloseButton({ ctx, progress: { campaign, unfinished, members, dossiers, extraMissing } }: { ctx: Ctx; progress: Progress }) {
+  const whyNot = whyNotCloseScoring(ctx.actor, { ...campaign, extraMissing });
   if (whyNot === 'not_allowed') return null;
   const few = dossiers.filter((dossier) => dossier.done < campaign.minSheets);
   return (

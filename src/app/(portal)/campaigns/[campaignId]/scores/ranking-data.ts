@@ -1,7 +1,8 @@
+import { readGroupFloors } from '@/domain/campaigns/result-rule';
 import { formatHundredths, formatHundredthsShort as short } from '@/domain/numbers/hundredths';
 import { formatInteger } from '@/domain/numbers/integers';
 import { seatLabels } from '@/domain/people/labels';
-import { placesLabel, tieSentence, verdictShort } from '@/domain/reviews/labels';
+import { extraWords, placesLabel, tieSentence, verdictShort } from '@/domain/reviews/labels';
 import type { MatrixRow } from '@/domain/reviews/ranking-lines';
 import { type Ranking, type RankingFilter, rankingPageSize } from '@/domain/reviews/ranking-queries';
 import type { MatrixProps } from './matrix-view';
@@ -46,11 +47,12 @@ function headProps({ campaign, counts, wideFrom }: Ranking, show: RankingFilter 
   return {
     base: `/campaigns/${campaign.id}/scores`,
     stats: [
-      [counts.passed, 'Đủ điều kiện công nhận'], [counts.below, `Dưới ${short(campaign.passMark)} điểm`], [counts.floors, 'Có tiêu chí dưới sàn'],
+      [counts.passed, 'Đủ điều kiện công nhận'], [counts.below, `Dưới ${short(campaign.passMark)} điểm`], [counts.floors, readGroupFloors(campaign.groupFloors).length > 0 ? 'Có tiêu chí, nhóm dưới sàn' : 'Có tiêu chí dưới sàn'],
       [counts.wide, 'Chênh lệch lớn'], [counts.tied, 'Đồng hạng'],
     ] satisfies [number, string][],
     tabs: filters.map(([key, label]): [string, string, number, boolean] => [key, label, counts[key === '' ? 'all' : key], key === show]),
     notes: [
+      extraWords(campaign) ? `Điểm trung bình trong bảng là điểm cuối cùng: ${extraWords(campaign)}. Cột của thành viên là điểm của từng phiếu.` : '',
       `${tieSentence(campaign)}; hạng kế tiếp bỏ qua số hồ sơ đồng hạng.`,
       campaign.dropExtremesFrom > 0 ? `Từ ${Math.max(3, campaign.dropExtremesFrom)} phiếu trở lên bỏ một phiếu cao nhất và một phiếu thấp nhất khi tính trung bình; điểm sàn xét trên mọi phiếu.` : '',
       `Chênh lệch lớn khi điểm cao nhất và thấp nhất cách nhau từ ${short(wideFrom)} điểm; chỉ để Hội đồng thảo luận, không làm đổi điểm.`,
@@ -89,7 +91,7 @@ function sheetsInWords(row: MatrixRow, wide: boolean, { seats }: Ranking): strin
 const shortName = (fullName: string): string => fullName.split(' ').slice(-2).join(' ');
 
 function whyOf(row: MatrixRow, { campaign, rubric }: Ranking): string {
-  const floors = row.floors.map((floor) => rubric.find(({ id }) => id === floor)?.name.toLowerCase() ?? '');
+  const floors = row.floors.map((floor) => rubric.find(({ id }) => id === floor)?.name.toLowerCase() ?? `nhóm ${floor}`);
   return [
     row.mean === null ? `${row.sheets}/${campaign.minSheets} phiếu` : row.mean < campaign.passMark ? `dưới ${short(campaign.passMark)} điểm` : '',
     floors.length > 0 ? `${floors.join(', ')} dưới sàn` : '',

@@ -2,6 +2,7 @@ import { Tag } from '@/ui/badge';
 import { Card, CardBody, CardHead } from '@/ui/card';
 import { Glyph } from '@/ui/glyph';
 import { RowTh, Table, Td, Th } from '@/ui/table';
+import { ApartCard, type ApartProps } from './apart-card';
 
 /** Passed, title, the sum in words. */
 export type Step = [boolean, string, string];
@@ -11,10 +12,12 @@ export type ExplanationProps = {
   /** Member, why it is left out of the mean, points by criterion, total, comment. */
   sheets: [string, string, string[], string, string][];
   means: string[]; mean: string;
+  /** Null under two sheets. */
+  apart: ApartProps | null;
 };
 
 /** "Vì sao có kết quả này": every number on the way, so that anybody can do the sum again. */
-export function Explanation({ sub, steps, criteria, sheets, means, mean }: ExplanationProps) {
+export function Explanation({ sub, steps, criteria, sheets, means, mean, apart }: ExplanationProps) {
   return (
     <>
       <Card aria-labelledby="why">
@@ -54,6 +57,7 @@ export function Explanation({ sub, steps, criteria, sheets, means, mean }: Expla
           </tfoot>
         </Table>
       </Card>
+      {apart ? <ApartCard {...apart} /> : null}
     </>
   );
 }

@@ -22,7 +22,7 @@ export default async function DossierScoresPage({ params }: Props) {
         title={dossier.title}
         crumbs={[{ label: campaign.title, href: `/campaigns/${campaignId}` }, { label: 'Bảng điểm', href: `/campaigns/${campaignId}/scores` }, { label: dossier.code }]}
         sub={`${dossier.code} · ${dossier.unitName}`}
-        actions={<LinkButton href={`/submissions/${submissionId}`}>Xem hồ sơ</LinkButton>}
+        actions={<>{data.discusses ? <LinkButton href={`/reviews/${submissionId}/discussion`}>Trao đổi</LinkButton> : null}<LinkButton href={`/submissions/${submissionId}`}>Xem hồ sơ</LinkButton></>}
       />
       <SheetsView {...sheetsProps(data)} />
     </>

@@ -1,4 +1,6 @@
-import { readTiers } from '@/domain/campaigns/result-rule';
+import { maxTotalOf } from '@/domain/campaigns/counting';
+import { isGroup } from '@/domain/campaigns/group-rule';
+import { readGroupFloors, readTiers, type Tier } from '@/domain/campaigns/result-rule';
 import { formatHundredths, formatHundredthsShort as short } from '@/domain/numbers/hundredths';
 import { seatLabels } from '@/domain/people/labels';
 import { type DossierSheets, isEnterable, type SheetLine } from '@/domain/reviews/dossier-sheets';
@@ -8,6 +10,7 @@ import { needsThird, outcomeOf, spreadOf } from '@/domain/reviews/scoring';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDateTime, formatDay } from '@/domain/time/format';
 import { findingLines } from '@/app/(portal)/reviews/[submissionId]/likeness/view';
+import { apartOf } from './apart-data';
 import type { ExplanationProps, Step } from './explanation';
 import type { LineAct, LineState, SheetsProps } from './sheets-view';
 
@@ -52,7 +55,7 @@ function explanationOf(data: DossierSheets, outcome: Outcome): ExplanationProps 
   const { rubric } = data;
   const dropped = (seatId: string): string => (result.dropped?.highest === seatId ? 'Cao nhất, không tính' : result.dropped?.lowest === seatId ? 'Thấp nhất, không tính' : '');
   return {
-    sub: `Hạng: ${rankLabel(row.rank, row.tied)}. Điểm trung bình: ${row.mean === null ? 'chưa có' : formatHundredths(row.mean)}. ${verdictLabel(row, data.campaign)}.`,
+    sub: `Hạng: ${rankLabel(row.rank, row.tied)}. ${result.extra === null ? 'Điểm trung bình' : 'Điểm cuối cùng'}: ${row.mean === null ? 'chưa có' : formatHundredths(row.mean)}. ${verdictLabel(row, data.campaign)}.`,
     steps: stepsOf(data, outcome),
     criteria: rubric.map((line) => [line.name, countingLabel(line)].filter(Boolean).join(', ')),
     sheets: sheets.map(({ seatId, fullName, scores, comment }) => [fullName, dropped(seatId), rubric.map(({ id }) => short(scores[id] ?? 0)), short(totalOf(rubric, scores)), comment]),
@@ -61,6 +64,7 @@ function explanationOf(data: DossierSheets, outcome: Outcome): ExplanationProps 
       return mean === undefined ? '–' : formatHundredths(mean);
     }),
     mean: row.mean === null ? '–' : formatHundredths(row.mean),
+    apart: apartOf(rubric, sheets),
   };
 }
 
@@ -71,13 +75,30 @@ function stepsOf({ campaign, rubric, lines }: DossierSheets, { result, row, shee
   if (result.mean === null) return [enough, ...thirdStep(campaign, sheets.map(({ scores }) => totalOf(rubric, scores)))];
   const counting = sheets.filter(({ seatId }) => seatId !== result.dropped?.highest && seatId !== result.dropped?.lowest).map(({ scores }) => short(totalOf(rubric, scores)));
   const dropped: Step[] = result.dropped ? [[true, 'Bỏ phiếu cao nhất và thấp nhất', `Có ${result.sheets} phiếu, kế hoạch bỏ một phiếu cao nhất và một phiếu thấp nhất; còn ${result.counted} phiếu.`]] : [];
-  const mean: Step = [true, 'Điểm trung bình', `(${counting.join(' + ')}) : ${result.counted} = ${short(result.sum)} : ${result.counted} = ${formatHundredths(result.mean)}, làm tròn hai chữ số thập phân.`];
+  const sum = `(${counting.join(' + ')}) : ${result.counted} = ${short(result.sum)} : ${result.counted}`;
+  const mean: Step[] = result.extra === null
+    ? [[true, 'Điểm trung bình', `${sum} = ${formatHundredths(result.mean)}, làm tròn hai chữ số thập phân.`]]
+    : outsideSteps(campaign, maxTotalOf(rubric), { sum, counted: result.counted, points: result.sum, value: result.extra, final: result.mean });
   const pass: Step = [result.mean >= campaign.passMark, 'Ngưỡng công nhận', `${formatHundredths(result.mean)} ${result.mean >= campaign.passMark ? 'đạt' : 'thấp hơn'} ngưỡng ${short(campaign.passMark)} điểm.`];
   const floors = rubric.filter(({ floorScore }) => floorScore > 0).map((line): Step => {
     const found = result.criteria.find(({ criterionId }) => criterionId === line.id);
     return [!found?.belowFloor, `Điểm sàn ${line.name.toLowerCase()}`, `Trung bình ${found ? formatHundredths(found.mean) : '–'} trên mọi phiếu hợp lệ, điểm sàn ${short(line.floorScore)}: ${found?.belowFloor ? 'chưa đạt' : 'đạt'}.`];
   });
-  return [enough, ...dropped, mean, pass, ...floors, ...afterwards(campaign, row)];
+  const groupFloors = readGroupFloors(campaign.groupFloors).map(({ group, from }): Step => {
+    const found = result.groups.find(({ name }) => isGroup(name, group));
+    return [!found?.belowFloor, `Điểm sàn nhóm ${group}`, `Trung bình tổng điểm của nhóm ${found ? formatHundredths(found.mean) : '–'} trên mọi phiếu hợp lệ, điểm sàn ${short(from)}: ${found?.belowFloor ? 'chưa đạt' : 'đạt'}.`];
+  });
+  return [enough, ...dropped, ...mean, pass, ...floors, ...groupFloors, ...afterwards(campaign, row, result.groups)];
+}
+
+/** Mean of the sheets, points from outside, and both together: one fraction, rounded once. */
+function outsideSteps({ extraName, extraWeight, extraMax }: DossierSheets['campaign'], scale: number, of: { sum: string; counted: number; points: number; value: number; final: number }): Step[] {
+  const [weight, max] = [extraWeight ?? 0, extraMax ?? 0];
+  return [
+    [true, 'Trung bình các phiếu', `${of.sum}, giữ nguyên phân số, chưa làm tròn.`],
+    [true, `Điểm ${extraName}`, `${short(of.value)} trên ${short(max)}, đổi sang thang ${short(scale)} điểm: ${short(of.value)} × ${short(scale)} : ${short(max)}.`],
+    [true, 'Điểm cuối cùng', `${100 - weight}% × (${short(of.points)} : ${of.counted}) + ${weight}% × (${short(of.value)} × ${short(scale)} : ${short(max)}) = ${formatHundredths(of.final)}, làm tròn hai chữ số thập phân một lần ở đây.`],
+  ];
 }
 
 /** Why two sheets alone make no result. */
@@ -88,7 +109,7 @@ function thirdStep({ thirdScorerFrom }: DossierSheets['campaign'], totals: reado
 }
 
 /** What the rule makes of the mean: the band below the pass mark, the place, the tier. */
-function afterwards(campaign: DossierSheets['campaign'], row: Outcome['row']): Step[] {
+function afterwards(campaign: DossierSheets['campaign'], row: Outcome['row'], groups: Outcome['result']['groups']): Step[] {
   const { supplementFrom, passMark, tieByCriteria, tieByFiling } = campaign;
   const tiers = readTiers(campaign.tiers);
   const own = tiers.find(({ name }) => name === row.tier);
@@ -96,6 +117,12 @@ function afterwards(campaign: DossierSheets['campaign'], row: Outcome['row']): S
     ? [[false, 'Hoàn thiện rồi chấm lại', `Từ ${short(supplementFrom)} đến dưới ${short(passMark)} điểm: tác giả hoàn thiện hồ sơ rồi chấm lại, chưa được công nhận.`]] : [];
   const tie: Step[] = tieByCriteria || tieByFiling ? [[true, 'Thứ hạng', `${tieSentence(campaign)}. Hạng: ${rankLabel(row.rank, row.tied)}.`]] : [];
   const tier: Step[] = tiers.length > 0 && row.passed
-    ? [[row.tier !== '', 'Xếp loại', own ? `${tierWords(own)}.` : `Chưa vào loại nào: ${tiers.map(tierWords).join('; ')}.`]] : [];
+    ? [[row.tier !== '', 'Xếp loại', `${own ? tierWords(own) : `Chưa vào loại nào: ${tiers.map(tierWords).join('; ')}`}.${groupsAsked(tiers, groups)}`]] : [];
   return [...band, ...tie, ...tier];
+}
+
+/** The means of the groups that tiers ask for. */
+function groupsAsked(tiers: readonly Tier[], groups: Outcome['result']['groups']): string {
+  const asked = groups.filter(({ name }) => tiers.some(({ group = '' }) => group !== '' && isGroup(group, name)));
+  return asked.length > 0 ? ` Trung bình nhóm: ${asked.map(({ name, mean }) => `${name} ${formatHundredths(mean)}`).join('; ')}.` : '';
 }

@@ -1,7 +1,10 @@
 import { rankingSheet } from '@/documents/ranking-sheet';
+import { hasExtra } from '@/domain/campaigns/extra-rule';
+import { groupMaxima } from '@/domain/campaigns/group-rule';
+import { readGroupFloors, readTiers } from '@/domain/campaigns/result-rule';
 import { contentDisposition } from '@/domain/files/file-name';
 import { recordPersonalView } from '@/domain/history/record-personal-view';
-import { formatHundredthsShort } from '@/domain/numbers/hundredths';
+import { formatHundredths, formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { organizationLabel } from '@/domain/people/labels';
 import { organizationOf } from '@/domain/people/queries';
 import { Refusal } from '@/domain/refusal';
@@ -11,12 +14,18 @@ import { exportedSheets } from '@/domain/reviews/export-queries';
 import { formatDateTime } from '@/domain/time/format';
 import { route } from '../../../../../handler';
 
+const pointsOf = (value: number | null | undefined): string => (value == null ? '' : formatHundredths(value));
+
+/** Groups are a column only where the rule looks at them. */
+const asksForGroups = ({ groupFloors, tiers }: { groupFloors: unknown; tiers: unknown }): boolean => readGroupFloors(groupFloors).length > 0 || readTiers(tiers).some(({ group = '' }) => group !== '');
+
 /** Ranking and sheets as Excel, with the names of members: noted in the history. */
 export const GET = route<{ campaignId: string }>(async (ctx, { campaignId }) => {
   const exported = await exportedSheets(ctx, campaignId);
   if (!exported) throw new Refusal('not_found');
-  const { ranking, criteriaOf, lateNotes, sheets, filingOrder } = exported;
+  const { ranking, criteriaOf, besideOf, lateNotes, sheets, filingOrder } = exported;
   const { campaign, rubric } = ranking;
+  const groups = asksForGroups(campaign) ? groupMaxima(rubric) : [];
   const organization = await organizationOf(ctx);
   await recordPersonalView(ctx, 'personal_data.exported', { type: 'campaign', id: campaignId, campaignId });
   const bytes = await rankingSheet({
@@ -26,14 +35,18 @@ export const GET = route<{ campaignId: string }>(async (ctx, { campaignId }) => 
     asOf: `Xuất lúc ${formatDateTime(ctx.now)}`,
     rules: [...ruleSentences(campaign, rubric), ...rubric.map((line) => `${line.name}: ${countingLabel(line) ? `${countingLabel(line)}, ` : ''}tối đa ${formatHundredthsShort(line.maxScore)}, điểm sàn ${formatHundredthsShort(line.floorScore)}, bước ${formatHundredthsShort(line.stepScore)}.`)],
     criteria: rubric.map((line) => ({ ...line, note: countingLabel(line) })),
-    extra: campaign.tieByFiling ? ['Thứ tự nộp'] : [],
+    extra: [...groups.map(({ name, max }) => `TB nhóm ${name} (tối đa ${formatHundredthsShort(max)})`), ...(hasExtra(campaign) ? [`${campaign.extraName} (thang ${formatHundredthsShort(campaign.extraMax ?? 0)}, ${campaign.extraWeight}%)`] : []), ...(campaign.tieByFiling ? ['Thứ tự nộp'] : [])],
     members: ranking.seats.map(({ fullName }) => fullName),
     rows: ranking.rows.map((row) => ({
       places: placesLabel(row.rank, row.tied), code: row.code, title: row.title, unit: row.unitName, sheets: row.sheets, mean: row.mean,
       criteria: rubric.map(({ id }) => criteriaOf.get(row.submissionId)?.find(({ criterionId }) => criterionId === id)?.mean ?? null),
       totals: row.cells.map((cell) => (cell === 'x' ? 'Không tham gia' : cell === '-' ? 'Không có phiếu' : cell)),
       outcome: verdictLabel(row, campaign),
-      extra: campaign.tieByFiling ? [String(filingOrder.get(row.submissionId) ?? '')] : [],
+      extra: [
+        ...groups.map(({ name }) => pointsOf(besideOf.get(row.submissionId)?.groups.find((group) => group.name === name)?.mean)),
+        ...(hasExtra(campaign) ? [pointsOf(besideOf.get(row.submissionId)?.extra)] : []),
+        ...(campaign.tieByFiling ? [String(filingOrder.get(row.submissionId) ?? '')] : []),
+      ],
       why: [row.floors.length > 0 ? 'Có tiêu chí dưới điểm sàn' : '', lateNotes.get(row.submissionId)].filter(Boolean).join('. '),
     })),
     sheets: sheets.map(({ scores, ...sheet }) => ({ ...sheet, total: totalOf(rubric, scores), scores: rubric.map(({ id }) => scores[id] ?? null) })),

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { readTiers } from '@/domain/campaigns/result-rule';
+import { readGroupFloors, readTiers } from '@/domain/campaigns/result-rule';
 import { whyNotEditRubric } from '@/domain/campaigns/policy';
 import { earlierRubrics } from '@/domain/campaigns/settings-queries';
 import { formatHundredthsShort as points } from '@/domain/numbers/hundredths';
 import { Card, CardBody, CardHead } from '@/ui/card';
 import { loadSettings, type SettingsParams } from '../load';
 import { SettingsFrame } from '../settings-frame';
-import { criterionValues, pointsOrNone, tierValues } from './criterion-values';
+import { criterionValues, floorValues, pointsOrNone, tierValues } from './criterion-values';
 import { RubricForm } from './rubric-form';
 
 export const metadata: Metadata = { title: 'Thiết lập: tiêu chí' };
@@ -23,7 +23,7 @@ export default async function RubricSettingsPage(props: SettingsParams) {
           <RubricForm
             key={campaign.version}
             disabled={frozen !== null}
-            earlier={earlier.map(({ title, passMark, supplementFrom, tiers, criteria }) => ({ name: title, passMark: points(passMark), supplementFrom: pointsOrNone(supplementFrom), tiers: tierValues(tiers), criteria: criteria.map((each) => criterionValues(each)) }))}
+            earlier={earlier.map(({ title, passMark, supplementFrom, tiers, groupFloors, criteria }) => ({ name: title, passMark: points(passMark), supplementFrom: pointsOrNone(supplementFrom), tiers: tierValues(tiers), groupFloors: floorValues(groupFloors), criteria: criteria.map((each) => criterionValues(each)) }))}
             values={{
               campaignId: campaign.id,
               version: campaign.version,
@@ -36,6 +36,10 @@ export default async function RubricSettingsPage(props: SettingsParams) {
               tieByCriteria: campaign.tieByCriteria,
               tieByFiling: campaign.tieByFiling,
               tiers: tierValues(readTiers(campaign.tiers)),
+              groupFloors: floorValues(readGroupFloors(campaign.groupFloors)),
+              extraName: campaign.extraName,
+              extraWeight: campaign.extraWeight === null ? '' : String(campaign.extraWeight),
+              extraMax: pointsOrNone(campaign.extraMax),
               sameUnitRule: campaign.sameUnitRule,
             }}
           />

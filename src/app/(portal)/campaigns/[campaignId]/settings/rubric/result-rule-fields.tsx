@@ -1,15 +1,18 @@
 'use client';
 
-import { useFieldArray } from 'react-hook-form';
+import { useFieldArray, useWatch } from 'react-hook-form';
 import { Button, IconButton } from '@/ui/button';
-import { CheckboxField, NumberField, TextField } from '@/ui/field';
+import { CheckboxField, NumberField, SelectField, TextField } from '@/ui/field';
 import { Glyph } from '@/ui/glyph';
 import type { ActionForm } from '@/ui/use-action-form';
+import { GroupFloorFields, groupOptions } from './group-floor-fields';
+import { OutsideFields } from './outside-fields';
 import type { RubricValues } from './rubric-form';
 
 /** What a plan may say beyond mean and pass mark; left empty, it says nothing of the kind. */
 export function ResultRuleFields({ form, disabled }: { form: ActionForm<RubricValues>; disabled: boolean }) {
   const tiers = useFieldArray({ control: form.form.control, name: 'tiers', keyName: 'row' });
+  const groups = groupOptions(useWatch({ control: form.form.control, name: 'criteria' }), useWatch({ control: form.form.control, name: 'tiers' }).map(({ group }) => group ?? ''));
   return (
     <>
       <div className="grid items-end gap-4 sm:grid-cols-2">
@@ -32,12 +35,22 @@ export function ResultRuleFields({ form, disabled }: { form: ActionForm<RubricVa
             <span className="pt-2 text-sm text-ink-3">điểm, nhiều nhất</span>
             <NumberField className="w-20" size="sm" label={`Loại ${i + 1}: nhiều nhất (để trống là không giới hạn)`} hideLabel inputMode="numeric" {...form.field(`tiers.${i}.cap`)} />
             <span className="pt-2 text-sm text-ink-3">hồ sơ</span>
+            {groups.length > 0 ? (
+              <span className="flex flex-wrap items-start gap-2">
+                <SelectField className="w-44" size="sm" label={`Loại ${i + 1}: nhóm tiêu chí phải đạt`} hideLabel placeholder="Không xét nhóm" options={groups} {...form.field(`tiers.${i}.group`)} />
+                <span className="pt-2 text-sm text-ink-3">từ</span>
+                <NumberField className="w-20" size="sm" label={`Loại ${i + 1}: điểm nhóm phải đạt`} hideLabel {...form.field(`tiers.${i}.groupFrom`)} />
+                <span className="pt-2 text-sm text-ink-3">điểm</span>
+              </span>
+            ) : null}
             {disabled ? null : <IconButton size="sm" label={`Bỏ loại ${i + 1}`} icon={<Glyph name="cross" />} onClick={() => tiers.remove(i)} />}
           </div>
         ))}
         {tiers.fields.length > 0 ? <p className="text-sm text-ink-3">Lấy từ trên xuống đến hết chỉ tiêu; để trống số hồ sơ là không giới hạn.</p> : null}
-        {disabled ? null : <Button size="sm" onClick={() => tiers.append({ name: '', from: '', cap: '' })}>Thêm loại</Button>}
+        {disabled ? null : <Button size="sm" onClick={() => tiers.append({ name: '', from: '', cap: '', group: '', groupFrom: '' })}>Thêm loại</Button>}
       </fieldset>
+      <GroupFloorFields form={form} disabled={disabled} />
+      <OutsideFields form={form} />
     </>
   );
 }

@@ -36,7 +36,7 @@ export function RubricForm({ values, disabled, earlier }: { values: RubricValues
             earlier={earlier}
             onUse={(template) => {
               criteria.replace(template.criteria);
-              for (const key of ['passMark', 'supplementFrom', 'tiers'] as const) form.form.setValue(key, template[key], { shouldDirty: true });
+              for (const key of ['passMark', 'supplementFrom', 'tiers', 'groupFloors'] as const) form.form.setValue(key, template[key], { shouldDirty: true });
               flash('Đã đưa mẫu vào. Xem lại rồi bấm Lưu.');
             }}
           />

@@ -2,6 +2,7 @@
 
 import { type Control, useWatch } from 'react-hook-form';
 import { groupsOf, maxTotalOf } from '@/domain/campaigns/counting';
+import { isGroup } from '@/domain/campaigns/group-rule';
 import { formatHundredthsShort, parseHundredths } from '@/domain/numbers/hundredths';
 import { parseInteger } from '@/domain/numbers/integers';
 import { commentDutyLabel, countingLabel } from '@/domain/reviews/labels';
@@ -9,9 +10,14 @@ import type { RubricValues } from './rubric-form';
 
 const measured = (each: RubricValues['criteria'][number]) => ({ ...each, maxScore: parseHundredths(each.maxScore) ?? 0, weight: parseInteger(each.weight) ?? 1 });
 
+const floorWords = (floors: NonNullable<RubricValues['groupFloors']>, name: string): string => {
+  const floor = floors.find(({ group }) => isGroup(group, name))?.from;
+  return floor ? `, sàn ${floor}` : '';
+};
+
 /** The sheet as a council member will see it, from what is typed now. */
 export function RubricPreview({ control }: { control: Control<RubricValues> }) {
-  const [criteria, passMark] = useWatch({ control, name: ['criteria', 'passMark'] });
+  const [criteria, passMark, floors = [], extraName, extraWeight] = useWatch({ control, name: ['criteria', 'passMark', 'groupFloors', 'extraName', 'extraWeight'] });
   const total = maxTotalOf(criteria.map(measured));
   const groups = groupsOf(criteria.map((each, index) => ({ ...each, groupName: each.groupName.trim(), index })));
   return (
@@ -20,14 +26,14 @@ export function RubricPreview({ control }: { control: Control<RubricValues> }) {
         Người chấm sẽ thấy
       </h3>
       <p className="num mt-1 text-sm text-ink-2" aria-live="polite">
-        Tổng {formatHundredthsShort(total)} điểm{total === 10_000 ? '' : ' (thường là 100)'}, đạt từ {passMark || '…'} điểm.
+        Tổng {formatHundredthsShort(total)} điểm{total === 10_000 ? '' : ' (thường là 100)'}, đạt từ {passMark || '…'} điểm.{extraName && extraWeight ? ` Điểm cuối cùng: ${extraWeight}% là điểm ${extraName}, phần còn lại là trung bình các phiếu.` : ''}
       </p>
       {groups.map(({ name, lines }) => (
         <div key={lines[0]?.index} className="mt-3">
           {name ? (
             <p className="flex flex-wrap justify-between gap-x-4 border-b border-line-strong pb-1 font-semibold">
               <span>{name}</span>
-              <span className="num text-sm">nhóm {formatHundredthsShort(maxTotalOf(lines.map(measured)))} điểm</span>
+              <span className="num text-sm">nhóm {formatHundredthsShort(maxTotalOf(lines.map(measured)))} điểm{floorWords(floors, name)}</span>
             </p>
           ) : null}
           <ol start={(lines[0]?.index ?? 0) + 1} className="divide-y divide-line">

@@ -7,7 +7,7 @@ import { SelectField } from '@/ui/field';
 import { criterionValues, pointsOrNone, tierValues } from './criterion-values';
 import type { RubricValues } from './rubric-form';
 
-export type Template = { name: string; passMark: string; supplementFrom: string; tiers: RubricValues['tiers']; criteria: RubricValues['criteria'] };
+export type Template = { name: string; passMark: string; supplementFrom: string; tiers: RubricValues['tiers']; groupFloors: NonNullable<RubricValues['groupFloors']>; criteria: RubricValues['criteria'] };
 
 /** Point tables of others and the commune's own of earlier years. Nothing is kept before the form is saved. */
 export function TemplatePicker({ earlier, onUse }: { earlier: readonly Template[]; onUse: (template: Template) => void }) {
@@ -16,7 +16,7 @@ export function TemplatePicker({ earlier, onUse }: { earlier: readonly Template[
   useEffect(() => {
     let here = true;
     void import('@/domain/campaigns/suggestions/rubric-templates').then(({ rubricTemplates }) => {
-      if (here) setOffered(rubricTemplates.map(({ name, passMark, supplementFrom, tiers, criteria }) => ({ name, passMark: formatHundredthsShort(passMark), supplementFrom: pointsOrNone(supplementFrom), tiers: tierValues(tiers), criteria: criteria.map((each) => criterionValues(each)) })));
+      if (here) setOffered(rubricTemplates.map(({ name, passMark, supplementFrom, tiers, criteria }) => ({ name, passMark: formatHundredthsShort(passMark), supplementFrom: pointsOrNone(supplementFrom), tiers: tierValues(tiers), groupFloors: [], criteria: criteria.map((each) => criterionValues(each)) })));
     });
     return () => {
       here = false;
