@@ -5,8 +5,17 @@ ALTER TABLE "Meeting" ADD COLUMN     "beganAt" TIMESTAMPTZ(3),
 ADD COLUMN     "cancelReason" TEXT NOT NULL DEFAULT '',
 ADD COLUMN     "cancelledAt" TIMESTAMPTZ(3),
 ADD COLUMN     "endedAt" TIMESTAMPTZ(3),
-ADD COLUMN     "tableItemId" UUID,
 ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 0;
+
+-- CreateTable
+CREATE TABLE "MeetingTable" (
+    "organizationId" UUID NOT NULL,
+    "meetingId" UUID NOT NULL,
+    "itemId" UUID NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "MeetingTable_pkey" PRIMARY KEY ("organizationId","meetingId")
+);
 
 -- CreateTable
 CREATE TABLE "MeetingLeave" (
@@ -54,6 +63,9 @@ CREATE TABLE "SignedMinutes" (
 );
 
 -- CreateIndex
+CREATE INDEX "MeetingTable_organizationId_itemId_idx" ON "MeetingTable"("organizationId", "itemId");
+
+-- CreateIndex
 CREATE INDEX "MeetingLeave_organizationId_meetingId_leftAt_idx" ON "MeetingLeave"("organizationId", "meetingId", "leftAt");
 
 -- CreateIndex
@@ -68,11 +80,11 @@ CREATE INDEX "SignedMinutes_organizationId_meetingId_idx" ON "SignedMinutes"("or
 -- CreateIndex
 CREATE INDEX "SignedMinutes_organizationId_fileId_idx" ON "SignedMinutes"("organizationId", "fileId");
 
--- CreateIndex
-CREATE INDEX "Meeting_organizationId_tableItemId_idx" ON "Meeting"("organizationId", "tableItemId");
+-- AddForeignKey
+ALTER TABLE "MeetingTable" ADD CONSTRAINT "MeetingTable_organizationId_meetingId_fkey" FOREIGN KEY ("organizationId", "meetingId") REFERENCES "Meeting"("organizationId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Meeting" ADD CONSTRAINT "Meeting_organizationId_tableItemId_fkey" FOREIGN KEY ("organizationId", "tableItemId") REFERENCES "MeetingItem"("organizationId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "MeetingTable" ADD CONSTRAINT "MeetingTable_organizationId_itemId_fkey" FOREIGN KEY ("organizationId", "itemId") REFERENCES "MeetingItem"("organizationId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "MeetingLeave" ADD CONSTRAINT "MeetingLeave_organizationId_meetingId_fkey" FOREIGN KEY ("organizationId", "meetingId") REFERENCES "Meeting"("organizationId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -189,7 +189,7 @@ describe('restoreBackup', () => {
       drop table "MeetingLeave";
       drop table "MeetingOpinion";
       drop table "SignedMinutes";
-      alter table "Meeting" drop column "tableItemId";
+      drop table "MeetingTable";
       drop table "MeetingItem";
       drop table "MeetingAttendance";
       drop table "Meeting";

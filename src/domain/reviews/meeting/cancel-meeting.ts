@@ -15,9 +15,10 @@ export async function cancelMeeting(ctx: Ctx, { meetingId, reason }: { meetingId
     const voted = await ctx.db.meetingItem.count({ where: { organizationId, meetingId, votedAt: { not: null } } });
     refuseIf(whyNotCancelMeeting(ctx.actor, { ...facts, closedAt: meeting.closedAt, voted: voted > 0 }));
     const { count } = await ctx.db.meeting.updateMany({
-      where: { organizationId, id: meetingId, closedAt: null }, data: { closedAt: ctx.now, closedById: accountId, cancelledAt: ctx.now, cancelReason: reason, tableItemId: null },
+      where: { organizationId, id: meetingId, closedAt: null }, data: { closedAt: ctx.now, closedById: accountId, cancelledAt: ctx.now, cancelReason: reason },
     });
     if (count === 0) throw new Refusal('changed_meanwhile');
+    await ctx.db.meetingTable.deleteMany({ where: { organizationId, meetingId } });
     await recordEvent(ctx, 'session.cancelled', { type: 'meeting', id: meetingId, campaignId: campaign.id }, {}, reason);
     await tellInvited(ctx, { kind: 'cancelled', campaign, seats, meeting, reason });
   });

@@ -9,7 +9,7 @@ import { type Attendance, isThere, type Rules, type Standing, standingOf } from 
 
 const meetingSelect = {
   id: true, campaignId: true, version: true, startsAt: true, place: true, chairSeatId: true, secretarySeatId: true, guests: true, closedAt: true,
-  beganAt: true, endedAt: true, cancelledAt: true, cancelReason: true, tableItemId: true,
+  beganAt: true, endedAt: true, cancelledAt: true, cancelReason: true, table: { select: { itemId: true } },
   minutes: { where: { voidedAt: null }, select: { id: true, number: true, issuedOn: true, at: true } },
 } as const;
 const rulesSelect = { meetingQuorum: true, voteShare: true, voteBase: true, votesInWriting: true } as const;
@@ -28,14 +28,14 @@ export type MeetingFacts = {
 export const meetingRules = async (ctx: Ctx, campaignId: string): Promise<Rules> =>
   ctx.db.campaign.findUniqueOrThrow({ where: { organizationId_id: { organizationId: ctx.actor.organizationId, id: campaignId } }, select: rulesSelect });
 
-const withSigned = <T extends { minutes: Signed[] }>({ minutes: [signed], ...meeting }: T) => ({ ...meeting, signed: signed ?? null });
+const flat = <T extends { minutes: Signed[]; table: { itemId: string } | null }>({ minutes: [signed], table, ...meeting }: T) => ({ ...meeting, signed: signed ?? null, tableItemId: table?.itemId ?? null });
 
 /** A meeting with all its rules ask; null for whoever may not know of it. */
 export async function loadMeeting(ctx: Ctx, meetingId: string): Promise<MeetingFacts | null> {
   const { organizationId } = ctx.actor;
   if (!isId(meetingId)) return null;
   const found = await ctx.db.meeting.findFirst({ where: { organizationId, id: meetingId, campaign: { is: campaignsJudgedBy(ctx.actor) } }, select: meetingSelect });
-  const meeting = found && withSigned(found);
+  const meeting = found && flat(found);
   const campaign = meeting ? await judgedCampaign(ctx, meeting.campaignId) : null;
   // While scoring is open again, nobody but the keepers would see values; the meeting waits with them.
   if (!meeting || !campaign || !seesResults(ctx.actor, campaign)) return null;

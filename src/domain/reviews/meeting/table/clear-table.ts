@@ -1,6 +1,6 @@
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
-import { Refusal, refuseIf } from '@/domain/refusal';
+import { refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
 import { holdMeeting } from '../hold-meeting';
 import { whyNotRunMeeting } from '../meeting-policy';
@@ -10,8 +10,7 @@ export async function clearTable(ctx: Ctx, { meetingId }: { meetingId: string })
   await transact(ctx, async (ctx) => {
     const facts = await holdMeeting(ctx, meetingId);
     refuseIf(whyNotRunMeeting(ctx.actor, { ...facts, closedAt: facts.meeting.closedAt }));
-    const { count } = await ctx.db.meeting.updateMany({ where: { organizationId: ctx.actor.organizationId, id: meetingId, closedAt: null }, data: { tableItemId: null } });
-    if (count === 0) throw new Refusal('changed_meanwhile');
+    await ctx.db.meetingTable.deleteMany({ where: { organizationId: ctx.actor.organizationId, meetingId } });
     await recordEvent(ctx, 'session.table_cleared', { type: 'meeting', id: meetingId, campaignId: facts.campaign.id });
   });
 }

@@ -1,6 +1,6 @@
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
-import { Refusal, refuseIf } from '@/domain/refusal';
+import { refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
 import { holdItem } from '../hold-meeting';
 import { whyNotMarkAttendance } from '../meeting-policy';
@@ -12,8 +12,9 @@ export async function putOnTable(ctx: Ctx, { itemId }: { itemId: string }): Prom
     const { item, meeting, campaign } = await holdItem(ctx, itemId);
     refuseIf(whyNotMarkAttendance(ctx.actor, { campaign, ...meeting }, ctx.now));
     if (meeting.tableItemId === item.id) return;
-    const { count } = await ctx.db.meeting.updateMany({ where: { organizationId, id: meeting.id, closedAt: null }, data: { tableItemId: item.id } });
-    if (count === 0) throw new Refusal('changed_meanwhile');
+    // The meeting is locked, so the one before is the one that was seen.
+    const key = { organizationId, meetingId: meeting.id };
+    await ctx.db.meetingTable.upsert({ where: { organizationId_meetingId: key }, create: { ...key, itemId: item.id, at: ctx.now }, update: { itemId: item.id, at: ctx.now } });
     await recordEvent(ctx, 'session.item_on_table', { type: 'submission', id: item.submissionId, campaignId: campaign.id });
   });
 }

@@ -29,7 +29,8 @@ export async function tableOf(ctx: Ctx, campaignId: string): Promise<OnTable | n
       ${seatsSql(organizationId, Prisma.sql`k.id`)} as seats
     from "Campaign" k
     join lateral (select * from "Meeting" m where m."organizationId" = k."organizationId" and m."campaignId" = k.id order by m."createdAt" desc limit 1) m on true
-    left join "MeetingItem" i on i."organizationId" = m."organizationId" and i.id = m."tableItemId"
+    left join "MeetingTable" t on t."organizationId" = m."organizationId" and t."meetingId" = m.id
+    left join "MeetingItem" i on i."organizationId" = t."organizationId" and i.id = t."itemId"
     left join "Submission" s on s."organizationId" = i."organizationId" and s.id = i."submissionId" and s.status = 'ELIGIBLE'
     left join "Result" r on r."organizationId" = s."organizationId" and r."submissionId" = s.id
     where k."organizationId" = ${organizationId}::uuid and k.id = ${campaignId}::uuid`;
