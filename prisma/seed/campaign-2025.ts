@@ -9,6 +9,7 @@ import { type CampaignPlan, seedCampaign } from './campaign';
 import { dossiers2025 } from './dossiers-2025';
 import { fileDossier } from './file-dossier';
 import { closeDemoScoring, openDemoScoring, scoreDossiers } from './judge';
+import { meetOn } from './meet';
 import { prepareDemoProposal } from './propose';
 import { at, type Seeding } from './world';
 
@@ -26,6 +27,7 @@ export async function seed2025(seeding: Seeding, filesDir: string, plan: Campaig
   await openDemoScoring(seeding, campaign, at('2025-05-12', '08:00'));
   await scoreDossiers(seeding, campaign, ids, at('2025-05-20', '14:00'), (_member, index) => ({ percent: dossiers2025[index]?.points ?? 70, state: 'closed' }));
   await closeDemoScoring(seeding, campaign, at('2025-05-30', '16:00'));
+  await meetOn(seeding, filesDir, campaign, { heldOn: '2025-06-06', minutesNumber: '02' });
   const proposal = await prepareDemoProposal(seeding, campaign, { preparedAt: at('2025-06-10', '09:00'), minutesNumber: '02', minutesOn: '2025-06-06', outcomes: dossiers2025.map(({ outcome }, index) => ({ submissionId: ids[index] ?? '', outcome })) });
   await approveProposal(await seeding.as('chutich', at('2025-06-24', '10:00')), { proposalId: proposal.id, version: proposal.version, form: 'ON_BEHALF_CHAIRMAN', typedCount: proposal.named });
   const office = await seeding.as('vanhoaxahoi', at('2025-06-30', '15:00'));

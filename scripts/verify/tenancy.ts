@@ -78,6 +78,8 @@ const softReferences: readonly [table: string, column: string, target: string][]
   ['CouncilMessage', 'byId', 'Account'],
   ['Meeting', 'createdById', 'Account'],
   ['Meeting', 'closedById', 'Account'],
+  ['MeetingOpinion', 'byId', 'Account'],
+  ['SignedMinutes', 'byId', 'Account'],
   ['ScoreSheet', 'closedById', 'Account'],
   ['ScoreSheet', 'enteredById', 'Account'],
   ['ScoreSheet', 'campaignId', 'Campaign'],

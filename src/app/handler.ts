@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { Refusal, type Reason, sentenceOf } from '@/domain/refusal';
-import { ctxOf, presence } from '@/platform/request';
+import { ctxOf, presence, quietPresence } from '@/platform/request';
 import { fieldErrors, holdsNul } from './action';
 import { reasonOfFault } from './fault';
 
@@ -45,11 +45,11 @@ async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-/** A route handler of a signed-in person: downloads, uploads. The verb or query inside decides what is visible. */
-export function route<P>(run: (ctx: Ctx, params: P, request: Request) => Promise<Response>) {
+/** A route handler of a signed-in person: downloads, uploads. The verb or query inside decides what is visible. `quiet`: asked by an open page, no visit. */
+export function route<P>(run: (ctx: Ctx, params: P, request: Request) => Promise<Response>, { quiet = false } = {}) {
   return async (request: Request, { params }: Params<P>): Promise<Response> => {
     try {
-      const here = await presence();
+      const here = await (quiet ? quietPresence() : presence());
       if (!here) return refusalResponse('signed_out');
       if (here.mustChangePassword) return refusalResponse('must_change_password');
       const given = await params;

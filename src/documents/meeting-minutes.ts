@@ -22,6 +22,8 @@ export type MinutesItem = {
   /** Who presided when it was not the chair; '' otherwise. */
   presider: string;
   text: string; reason: string;
+  /** "Ông A, Ủy viên: …", in the order in which they spoke. */
+  opinions: readonly string[];
 };
 
 export type MeetingMinutes = {
@@ -36,12 +38,16 @@ export type MeetingMinutes = {
   quorum: string;
   present: readonly MinutesPerson[]; remote: readonly MinutesPerson[]; guests: readonly string[];
   absent: readonly (MinutesPerson & { reason: string })[];
+  /** "Ông A rời họp lúc 9 giờ 10 phút, trở lại lúc 9 giờ 25 phút (lý do)". */
+  leaves: readonly string[];
+  /** Said about all and not about one dossier. */
+  opinions: readonly string[];
   /** Each without its end: "Kế hoạch số …". */
   bases: readonly string[];
   rule: string;
   items: readonly MinutesItem[];
-  /** Dossiers on the agenda that were not concluded. */
-  postponed: number;
+  /** Dossiers on the agenda that were not concluded; those that were spoken of all the same. */
+  postponed: number; discussed: readonly Pick<MinutesItem, 'dossier' | 'opinions'>[];
 };
 
 /** Biên bản họp Hội đồng: what the meeting was, who was there, each vote and what was concluded. */
@@ -72,10 +78,13 @@ function mainBlocks(minutes: MeetingMinutes): Block[] {
     ...group('Dự từ xa', remote.map(person)),
     ...group('Vắng mặt', absent.map((each) => `${person(each)} (${each.reason})`)),
     ...group('Khách mời', guests),
+    ...group('Ra, vào trong phiên họp', minutes.leaves),
     bodyParagraph('Nội dung', { lead: 'II.', bold: true, keepNext: true }),
     bodyParagraph(`${minutes.council} xét từng hồ sơ trên kết quả chấm điểm. ${minutes.rule} Người có liên quan đến hồ sơ nào thì rời phòng họp khi xét hồ sơ đó và không tính vào số thành viên dự, biểu quyết.`),
     bodyParagraph('Kết quả chấm điểm, biểu quyết và kết luận từng hồ sơ tại Danh sách kèm theo.'),
-    ...items.flatMap(opinion),
+    ...(minutes.opinions.length > 0 ? [bodyParagraph('Ý kiến chung:'), ...minutes.opinions.map((said) => bodyParagraph(said, { lead: '-' }))] : []),
+    ...items.flatMap(spoken),
+    ...minutes.discussed.flatMap((item) => [bodyParagraph(`${item.dossier}. Chưa kết luận.`, { lead: '-' }), ...opinionLines(item)]),
     bodyParagraph('Kết luận', { lead: 'III.', bold: true, keepNext: true }),
     bodyParagraph(`${conclusions(minutes)}`),
     bodyParagraph(`Biên bản đã được đọc lại để các thành viên dự họp cùng nghe, thống nhất. Phiên họp kết thúc hồi ${minutes.endedAt ?? '      giờ       phút, cùng ngày'}./.`),
@@ -84,12 +93,16 @@ function mainBlocks(minutes: MeetingMinutes): Block[] {
   ];
 }
 
-function opinion({ dossier, text, reason, away, named, presider }: MinutesItem): Block[] {
+const opinionLines = ({ opinions }: Pick<MinutesItem, 'opinions'>): Block[] => (opinions.length === 0 ? [] : [bodyParagraph('Ý kiến:'), ...opinions.map((said) => bodyParagraph(said, { lead: '+' }))]);
+
+function spoken(item: MinutesItem): Block[] {
+  const { dossier, text, reason, away, named, presider } = item;
   const said = [
     away ? `Rời phòng họp: ${away}.` : '', presider ? `Chủ trì phần này: ${presider}.` : '', named ? `Ý kiến ghi theo tên: ${named}.` : '', text,
     reason ? `Lý do kết luận khác kết quả biểu quyết: ${reason}` : '',
   ].filter(Boolean);
-  return said.length === 0 ? [] : [bodyParagraph(`${dossier}. ${said.join(' ')}`, { lead: '-' })];
+  if (said.length === 0 && item.opinions.length === 0) return [];
+  return [bodyParagraph([`${dossier}.`, ...said].join(' '), { lead: '-' }), ...opinionLines(item)];
 }
 
 /** "Đề nghị công nhận: 05 hồ sơ; chưa đủ điều kiện công nhận: 02 hồ sơ." in the order in which they first come. */

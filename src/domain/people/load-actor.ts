@@ -29,9 +29,9 @@ type Row = {
 /**
  * Session, account, seats, unread messages and the clock in one query: a revoked session or a changed role counts at the next request.
  * A lock does not end open sessions: whoever knows a name could throw its owner out with eight wrong passwords.
- * Null: no valid session. A visit renews the idle time at most once a minute.
+ * Null: no valid session. A visit renews the idle time at most once a minute; `quiet`: a page asks by itself, which is no visit.
  */
-export async function loadActor(db: PrismaClient, token: SessionToken): Promise<Presence | null> {
+export async function loadActor(db: PrismaClient, token: SessionToken, { quiet = false } = {}): Promise<Presence | null> {
   const key = hashSessionId(token.sessionId);
   const [row] = await readRows<Row>(db)`
     select portal_now() as now, a.id as "accountId", a."fullName", a."foldedName", a."unitId", a."jobTitle", a.roles::text[] as roles,
@@ -47,7 +47,7 @@ export async function loadActor(db: PrismaClient, token: SessionToken): Promise<
     left join "Unit" u on u."organizationId" = a."organizationId" and u.id = a."unitId"
     where s."organizationId" = ${token.organizationId}::uuid and s.id = ${key} and s."revokedAt" is null and s."expiresAt" > portal_now()`;
   if (!row) return null;
-  if (row.now.getTime() - row.lastSeenAt.getTime() > 60_000) {
+  if (!quiet && row.now.getTime() - row.lastSeenAt.getTime() > 60_000) {
     await db.session.updateMany({
       where: { organizationId: token.organizationId, id: key, revokedAt: null },
       data: { lastSeenAt: row.now, expiresAt: new Date(row.now.getTime() + idleMillis(row.shared)) },

@@ -2,10 +2,16 @@ import type { CalendarEntry } from '@/domain/calendar-entry';
 import type { Ctx } from '@/domain/context';
 import { lastDayOf } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
+import { meetingEntries } from './meeting/meeting-tasks';
 import { ownSheets } from './own-sheets';
 
-/** Campaigns in which the actor still has sheets to close. */
+/** Sheets to close, and the meetings to come. */
 export async function calendarEntries(ctx: Ctx): Promise<CalendarEntry[]> {
+  return [...(await sheetEntries(ctx)), ...(await meetingEntries(ctx))];
+}
+
+/** Campaigns in which the actor still has sheets to close. */
+async function sheetEntries(ctx: Ctx): Promise<CalendarEntry[]> {
   const open = (await ownSheets(ctx)).filter(({ need, done }) => need > done);
   if (open.length === 0) return [];
   const versions = await ctx.db.campaign.findMany({ where: { organizationId: ctx.actor.organizationId, id: { in: open.map(({ id }) => id) } }, select: { id: true, version: true } });

@@ -186,6 +186,10 @@ describe('restoreBackup', () => {
       alter table "Campaign" drop column "unitConfirmationRule";
       alter table "Campaign" drop column "headAuthorRule";
       drop table "MeetingVote";
+      drop table "MeetingLeave";
+      drop table "MeetingOpinion";
+      drop table "SignedMinutes";
+      drop table "MeetingTable";
       drop table "MeetingItem";
       drop table "MeetingAttendance";
       drop table "Meeting";

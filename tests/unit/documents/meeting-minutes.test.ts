@@ -5,7 +5,7 @@ import { office } from './samples';
 
 const item: MinutesItem = {
   dossier: 'BB-2026-0013, Một đầu mối trả lời phản ánh', mean: '81,43', votesFor: 4, votesAgainst: 1, votesOther: 0, share: '04/05 (80%)', conclusion: 'Đề nghị công nhận',
-  away: '', named: '', presider: '', text: '', reason: '',
+  away: '', named: '', presider: '', text: '', reason: '', opinions: [],
 };
 
 const minutes: MeetingMinutes = {
@@ -21,7 +21,7 @@ const minutes: MeetingMinutes = {
   bases: ['Căn cứ Kế hoạch số 41/KH-UBND'],
   rule: 'Họp được khi từ 2/3 trở lên số thành viên được biểu quyết dự họp.',
   items: [item, { ...item, dossier: 'BB-2026-0015, Bớt ba loại giấy tờ', away: 'Thông Minh Tuấn', presider: 'Lê Thị Bích Thủy', named: 'Đào Thị Hạnh không tán thành', text: 'Bổ sung số liệu từng thôn.', conclusion: 'Hoàn thiện, xét lại', reason: 'Thiếu số liệu.' }],
-  postponed: 3,
+  postponed: 3, discussed: [], leaves: [], opinions: [],
 };
 
 test('the minutes say who was there, what was voted and concluded, that they were read out, and who signs', async () => {
@@ -35,6 +35,19 @@ test('the minutes say who was there, what was voted and concluded, that they wer
   expect(text).toContain('Chủ trì kết luận: đề nghị công nhận: 01 hồ sơ; hoàn thiện, xét lại: 01 hồ sơ; chuyển phiên họp sau: 03 hồ sơ.');
   expect(text).toContain('Biên bản đã được đọc lại để các thành viên dự họp cùng nghe, thống nhất. Phiên họp kết thúc hồi 11 giờ 15 phút, ngày 03 tháng 6 năm 2026./.');
   expect(text).not.toContain('Dự từ xa');
+});
+
+test('who said what stands under its dossier, also where nothing was concluded, and each going and coming has its hours', async () => {
+  const lines = linesOf(await meetingMinutes({
+    ...minutes, items: [{ ...item, opinions: ['Lê Thị Bích Thủy, Phó Chủ tịch Hội đồng: chưa có số người xem từng thôn'] }],
+    opinions: ['Bùi Thanh Sơn, khách mời: đề nghị xét các hồ sơ của trường trước'],
+    discussed: [{ dossier: 'BB-2026-0016, Ngày thứ Bảy vì dân', opinions: ['Đào Thị Hạnh, Ủy viên Hội đồng: chờ báo cáo quý'] }],
+    leaves: ['Phạm Văn Lợi rời họp lúc 9 giờ 10 phút, trở lại lúc 9 giờ 25 phút (nghe điện thoại)'],
+  }));
+  const at = ['Ra, vào trong phiên họp: Phạm Văn Lợi rời họp lúc 9 giờ 10 phút, trở lại lúc 9 giờ 25 phút (nghe điện thoại).', 'Ý kiến chung:', '- Bùi Thanh Sơn, khách mời: đề nghị xét các hồ sơ của trường trước',
+    '- BB-2026-0013, Một đầu mối trả lời phản ánh.', 'Ý kiến:', '+ Lê Thị Bích Thủy, Phó Chủ tịch Hội đồng: chưa có số người xem từng thôn', '- BB-2026-0016, Ngày thứ Bảy vì dân. Chưa kết luận.'].map((line) => lines.indexOf(line));
+  expect(at).toEqual([...at].sort((a, b) => a - b));
+  expect(at).not.toContain(-1);
 });
 
 test('while the meeting goes on its end stays blank, and nothing concluded is said', async () => {

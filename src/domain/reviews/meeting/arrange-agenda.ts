@@ -28,10 +28,12 @@ export async function writeAgenda(ctx: Ctx, { campaign, seats }: { campaign: Jud
   const open = dossiers.filter((dossier) => !settled.has(dossier.id)).map((dossier) => ({ id: dossier.id, away: awayFor(campaign, seats, dossier).map(({ id }) => id) }));
   const known = new Map(present.map((item) => [item.submissionId, item.id]));
   const order = agendaOrder(open);
-  await ctx.db.meetingItem.deleteMany({ where: { organizationId, meetingId: meeting.id, votedAt: null } });
-  await ctx.db.meetingItem.createMany({
-    data: order.map(({ id }, i) => ({ organizationId, id: known.get(id) ?? newId(), meetingId: meeting.id, submissionId: id, position: (voted.at(-1)?.position ?? 0) + i + 1 })),
-  });
+  const places = order.map(({ id }, i) => ({ id: known.get(id) ?? newId(), submissionId: id, isNew: !known.has(id), position: (voted.at(-1)?.position ?? 0) + i + 1 }));
+  // In place, since opinions and the table refer to items; one statement, because there may be 500.
+  const [ids, positions] = [places.map(({ id }) => id), places.map(({ position }) => position)];
+  await ctx.db.$executeRaw`update "MeetingItem" m set position = p.position from unnest(${ids}::uuid[], ${positions}::int[]) p(id, position) where m."organizationId" = ${organizationId}::uuid and m.id = p.id`;
+  await ctx.db.meetingItem.createMany({ data: places.filter(({ isNew }) => isNew).map(({ id, submissionId, position }) => ({ organizationId, id, meetingId: meeting.id, submissionId, position })) });
+  await ctx.db.meetingItem.deleteMany({ where: { organizationId, meetingId: meeting.id, votedAt: null, submissionId: { notIn: dossiers.map(({ id }) => id) }, opinions: { none: {} }, tables: { none: {} } } });
 }
 
 /** Not concluded in another meeting, unless to be seen again. */

@@ -3,6 +3,7 @@ import { recordEvent } from '@/domain/history/record-event';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
 import { holdMeeting } from './hold-meeting';
+import { isStale } from './standing';
 import { whyNotCloseMeeting } from './meeting-policy';
 
 /** Kết thúc phiên họp: from now on its votes and conclusions stand, and go into the tờ trình. What was not reached waits for another meeting. */
@@ -12,7 +13,8 @@ export async function closeMeeting(ctx: Ctx, { meetingId }: { meetingId: string 
     const facts = await holdMeeting(ctx, meetingId);
     const concluded = await ctx.db.meetingItem.count({ where: { organizationId, meetingId, conclusion: { not: null } } });
     const hanging = await ctx.db.meetingItem.count({ where: { organizationId, meetingId, votedAt: { not: null }, conclusion: null } });
-    refuseIf(whyNotCloseMeeting(ctx.actor, { ...facts, closedAt: facts.meeting.closedAt, concluded, hanging }));
+    const stale = (await ctx.db.meetingItem.findMany({ where: { organizationId, meetingId, votedAt: { not: null } }, select: { votedAt: true, submission: { select: { result: { select: { computedAt: true } } } } } })).filter(isStale).length;
+    refuseIf(whyNotCloseMeeting(ctx.actor, { ...facts, closedAt: facts.meeting.closedAt, concluded, hanging, stale }));
     const { count } = await ctx.db.meeting.updateMany({ where: { organizationId, id: meetingId, closedAt: null }, data: { closedAt: ctx.now, closedById: accountId } });
     if (count === 0) throw new Refusal('changed_meanwhile');
     await recordEvent(ctx, 'session.closed', { type: 'meeting', id: meetingId, campaignId: facts.campaign.id }, { items: concluded });

@@ -7,22 +7,35 @@ import { campaignsJudgedBy, seesResults, viewerOf } from '../policy';
 import { judgedCampaign } from '../queries';
 import { type Attendance, isThere, type Rules, type Standing, standingOf } from './standing';
 
-const meetingSelect = { id: true, campaignId: true, startsAt: true, place: true, chairSeatId: true, secretarySeatId: true, guests: true, closedAt: true } as const;
+const meetingSelect = {
+  id: true, campaignId: true, version: true, startsAt: true, place: true, chairSeatId: true, secretarySeatId: true, guests: true, closedAt: true,
+  beganAt: true, endedAt: true, cancelledAt: true, cancelReason: true, table: { select: { itemId: true } },
+  minutes: { where: { voidedAt: null }, select: { id: true, number: true, issuedOn: true, at: true } },
+} as const;
 const rulesSelect = { meetingQuorum: true, voteShare: true, voteBase: true, votesInWriting: true } as const;
 
+export type Signed = { id: string; number: string; issuedOn: Date | null; at: Date };
 export type MeetingFacts = {
-  meeting: { id: string; campaignId: string; startsAt: Date; place: string; chairSeatId: string; secretarySeatId: string; guests: string; closedAt: Date | null };
+  meeting: {
+    id: string; campaignId: string; version: number; startsAt: Date; place: string; chairSeatId: string; secretarySeatId: string; guests: string; closedAt: Date | null;
+    beganAt: Date | null; endedAt: Date | null; cancelledAt: Date | null; cancelReason: string; tableItemId: string | null;
+    /** The scan of the signed biên bản that stands. */
+    signed: Signed | null;
+  };
   campaign: JudgedCampaign; rules: Rules; seats: PanelSeat[]; attendance: Map<string, Attendance>;
 };
 
 export const meetingRules = async (ctx: Ctx, campaignId: string): Promise<Rules> =>
   ctx.db.campaign.findUniqueOrThrow({ where: { organizationId_id: { organizationId: ctx.actor.organizationId, id: campaignId } }, select: rulesSelect });
 
+const flat = <T extends { minutes: Signed[]; table: { itemId: string } | null }>({ minutes: [signed], table, ...meeting }: T) => ({ ...meeting, signed: signed ?? null, tableItemId: table?.itemId ?? null });
+
 /** A meeting with all its rules ask; null for whoever may not know of it. */
 export async function loadMeeting(ctx: Ctx, meetingId: string): Promise<MeetingFacts | null> {
   const { organizationId } = ctx.actor;
   if (!isId(meetingId)) return null;
-  const meeting = await ctx.db.meeting.findFirst({ where: { organizationId, id: meetingId, campaign: { is: campaignsJudgedBy(ctx.actor) } }, select: meetingSelect });
+  const found = await ctx.db.meeting.findFirst({ where: { organizationId, id: meetingId, campaign: { is: campaignsJudgedBy(ctx.actor) } }, select: meetingSelect });
+  const meeting = found && flat(found);
   const campaign = meeting ? await judgedCampaign(ctx, meeting.campaignId) : null;
   // While scoring is open again, nobody but the keepers would see values; the meeting waits with them.
   if (!meeting || !campaign || !seesResults(ctx.actor, campaign)) return null;

@@ -30,6 +30,28 @@ export function whyNotMarkAttendance(actor: Actor, facts: MeetingStage & { close
   return whyNotRunMeeting(actor, facts) ?? (now < facts.startsAt ? 'meeting_not_begun' : null);
 }
 
+/** What the secretary writes for the minutes: also after the meeting is over, until they are signed. */
+export function whyNotWriteMinutes(actor: Actor, facts: MeetingStage & { startsAt: Date; cancelledAt: Date | null; signed: object | null }, now: Date): Reason | null {
+  const { campaign } = facts;
+  if (!runsMeeting(actor, campaign.id)) return 'not_allowed';
+  if (facts.cancelledAt) return 'meeting_cancelled';
+  if (facts.signed) return 'minutes_signed';
+  if (campaign.status !== 'SCORED') return campaign.status === 'PUBLISHED' ? 'council_published' : 'scoring_not_closed';
+  return now < facts.startsAt ? 'meeting_not_begun' : null;
+}
+
+/** The paper may come when all is long over. */
+export function whyNotAttachMinutes(actor: Actor, facts: MeetingStage & { closedAt: Date | null; cancelledAt: Date | null }): Reason | null {
+  if (!runsMeeting(actor, facts.campaign.id)) return 'not_allowed';
+  if (facts.cancelledAt) return 'meeting_cancelled';
+  return facts.closedAt ? null : 'meeting_not_closed';
+}
+
+/** What was voted is not called off: such a meeting ends. */
+export function whyNotCancelMeeting(actor: Actor, facts: MeetingStage & { closedAt: Date | null; voted: boolean }): Reason | null {
+  return whyNotRunMeeting(actor, facts) ?? (facts.voted ? 'meeting_has_votes' : null);
+}
+
 /** The rule of the council is the office's to set, as its decision says; never once it was used. */
 export function whyNotSetMeetingRules(actor: Actor, facts: MeetingStage & { voted: boolean }): Reason | null {
   if (!isOffice(actor) && !hasRole(actor, 'admin')) return 'not_allowed';
@@ -53,16 +75,18 @@ export function whyNotConclude(actor: Actor, facts: MeetingStage & { closedAt: D
   return whyNotRunMeeting(actor, facts) ?? (facts.voted ? null : 'vote_first');
 }
 
-/** `hanging`: voted and not concluded. Both counts are of the whole agenda: the meeting ends for everybody. */
-export function whyNotCloseMeeting(actor: Actor, facts: MeetingStage & { closedAt: Date | null; concluded: number; hanging: number }): Reason | null {
+/** `hanging`: voted and not concluded; `stale`: voted on points that were counted anew since. All counts are of the whole agenda: the meeting ends for everybody. */
+export function whyNotCloseMeeting(actor: Actor, facts: MeetingStage & { closedAt: Date | null; concluded: number; hanging: number; stale: number }): Reason | null {
   const stop = whyNotRunMeeting(actor, facts);
   if (stop) return stop;
+  if (facts.stale > 0) return 'vote_outdated';
   if (facts.hanging > 0) return 'conclusion_missing';
   return facts.concluded === 0 ? 'nothing_concluded' : null;
 }
 
-export function whyNotReopenMeeting(actor: Actor, facts: MeetingStage & { closedAt: Date | null; otherOpen: boolean; proposalSigned: boolean }): Reason | null {
+export function whyNotReopenMeeting(actor: Actor, facts: MeetingStage & { closedAt: Date | null; cancelledAt: Date | null; otherOpen: boolean; proposalSigned: boolean }): Reason | null {
   if (!runsMeeting(actor, facts.campaign.id)) return 'not_allowed';
+  if (facts.cancelledAt) return 'meeting_cancelled';
   if (!facts.closedAt) return 'meeting_not_closed';
   if (facts.campaign.status !== 'SCORED') return facts.campaign.status === 'PUBLISHED' ? 'council_published' : 'scoring_not_closed';
   if (facts.otherOpen) return 'meeting_open';

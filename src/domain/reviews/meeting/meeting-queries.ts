@@ -6,12 +6,14 @@ import { seesResults } from '../policy';
 import { judgedCampaign } from '../queries';
 import { unsettled } from './arrange-agenda';
 import { awayFor, isHidden, loadMeeting, type MeetingFacts, meetingRules, standingFor } from './hold-meeting';
-import type { Standing } from './standing';
+import { isStale, type Standing } from './standing';
 
 export type AgendaRow = {
   id: string; submissionId: string; code: string; title: string; unitName: string; mean: number | null; rank: number | null; passed: boolean;
   version: number; votedAt: Date | null; votesFor: number | null; votesAgainst: number | null; votesOther: number | null; voters: number | null; countedOf: number | null;
   conclusion: MeetingConclusion | null; presiderSeatId: string | null; text: string; reason: string; awaySeatIds: string[];
+  /** Voted on points that were counted anew since. */
+  stale: boolean;
   /** Who leaves now, and why. */
   away: { seatId: string; name: string; votes: boolean; cause: Conflict['cause'] }[];
   standing: Standing;
@@ -34,19 +36,20 @@ export async function agendaOf(ctx: Ctx, facts: MeetingFacts): Promise<AgendaRow
     where: { organizationId: ctx.actor.organizationId, meetingId: facts.meeting.id },
     select: {
       id: true, submissionId: true, version: true, votedAt: true, votesFor: true, votesAgainst: true, votesOther: true, voters: true, countedOf: true,
-      conclusion: true, presiderSeatId: true, text: true, reason: true, awaySeatIds: true, submission: { select: { result: { select: { mean: true, rank: true, passed: true } } } },
+      conclusion: true, presiderSeatId: true, text: true, reason: true, awaySeatIds: true, submission: { select: { result: { select: { mean: true, rank: true, passed: true, computedAt: true } } } },
     },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   });
   const dossiers = new Map((await loadDossiers(ctx, { meetingItems: { some: { meetingId: facts.meeting.id } } })).map((each) => [each.id, each]));
-  return rows.flatMap(({ submission: { result }, ...row }) => {
+  return rows.flatMap(({ submission, ...row }) => {
+    const { result } = submission;
     const dossier = dossiers.get(row.submissionId);
     if (!dossier || isHidden(ctx, campaign, dossier)) return [];
     const away = awayFor(campaign, seats, dossier).map((seat) => ({
       seatId: seat.id, name: seat.fullName, votes: seat.votes, cause: conflictOf(seat, dossier, campaign.sameUnitRule)?.cause ?? ('author' as const),
     }));
     const { code, title, unitName } = dossier;
-    return [{ ...row, code, title, unitName, mean: result?.mean ?? null, rank: result?.rank ?? null, passed: result?.passed ?? false, away, standing: standingFor(facts, dossier) }];
+    return [{ ...row, code, title, unitName, mean: result?.mean ?? null, rank: result?.rank ?? null, passed: result?.passed ?? false, stale: isStale({ ...row, submission }), away, standing: standingFor(facts, dossier) }];
   });
 }
 

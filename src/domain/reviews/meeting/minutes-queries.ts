@@ -3,9 +3,10 @@ import type { Ctx } from '@/domain/context';
 import { Refusal } from '@/domain/refusal';
 import { runsMeeting } from './meeting-policy';
 import { meetingRoom, type MeetingRoom } from './meeting-queries';
+import { type LeaveRow, leavesOf, type OpinionRow, opinionsOf } from './minutes/opinion-queries';
 
 export type NamedVote = { itemId: string; seatId: string; choice: VoteChoice; paperOn: Date | null };
-export type Minutes = { room: MeetingRoom; named: NamedVote[] };
+export type Minutes = { room: MeetingRoom; named: NamedVote[]; opinions: OpinionRow[]; leaves: LeaveRow[] };
 
 /** The meeting as its minutes need it: whole. Who is part of a dossier on the agenda gets no paper with it, and none with a gap. */
 export async function minutesOf(ctx: Ctx, campaignId: string): Promise<Minutes | null> {
@@ -13,10 +14,23 @@ export async function minutesOf(ctx: Ctx, campaignId: string): Promise<Minutes |
   const room = await meetingRoom(ctx, campaignId);
   if (!room) return null;
   const { organizationId } = ctx.actor;
-  const whole = await ctx.db.meetingItem.count({ where: { organizationId, meetingId: room.meeting.id, submission: { is: { status: 'ELIGIBLE' } } } });
+  const { meeting } = room;
+  if (meeting.cancelledAt) throw new Refusal('meeting_cancelled');
+  const whole = await ctx.db.meetingItem.count({ where: { organizationId, meetingId: meeting.id, submission: { is: { status: 'ELIGIBLE' } } } });
   if (whole > room.items.length) throw new Refusal('own_dossier_met');
-  const named = await ctx.db.meetingVote.findMany({
-    where: { organizationId, item: { is: { meetingId: room.meeting.id } } }, select: { itemId: true, seatId: true, choice: true, paperOn: true }, orderBy: [{ itemId: 'asc' }, { seatId: 'asc' }],
-  });
-  return { room, named };
+  const [named, opinions, leaves] = await Promise.all([
+    ctx.db.meetingVote.findMany({ where: { organizationId, item: { is: { meetingId: meeting.id } } }, select: { itemId: true, seatId: true, choice: true, paperOn: true }, orderBy: [{ itemId: 'asc' }, { seatId: 'asc' }] }),
+    opinionsOf(ctx, meeting.id, room.items.map((item) => item.id)),
+    leavesOf(ctx, meeting.id),
+  ]);
+  return { room, named, opinions, leaves };
+}
+
+/** The signed biên bản of the newest meeting, for whoever may have the paper. It names every dossier: who is part of one gets none. */
+export async function signedMinutesOf(ctx: Ctx, campaignId: string) {
+  const minutes = await minutesOf(ctx, campaignId);
+  const signed = minutes?.room.meeting.signed;
+  if (!signed) return null;
+  const row = await ctx.db.signedMinutes.findUniqueOrThrow({ where: { organizationId_id: { organizationId: ctx.actor.organizationId, id: signed.id } }, select: { file: { select: { sha256: true, name: true, mime: true, scan: true } } } });
+  return { file: row.file, meetingId: minutes.room.meeting.id };
 }

@@ -10,6 +10,7 @@ import { seesResults } from '../policy';
 import { unsettled, writeAgenda } from './arrange-agenda';
 import { whyNotPlanMeeting } from './meeting-policy';
 import type { PlanMeeting } from './meeting-schema';
+import { tellInvited } from './tell-invited';
 
 /** Lập phiên họp: day, place and who leads it; the agenda is drawn from the results. */
 export async function planMeeting(ctx: Ctx, { campaignId, ...input }: PlanMeeting): Promise<{ id: string }> {
@@ -22,9 +23,11 @@ export async function planMeeting(ctx: Ctx, { campaignId, ...input }: PlanMeetin
     if (!seesResults(ctx.actor, campaign)) throw new Refusal('not_found');
     const seats = await loadSeats(ctx, campaignId);
     const id = newId();
-    await ctx.db.meeting.create({ data: { organizationId, id, campaignId, ...meetingData(input, seats), createdById: accountId, createdAt: ctx.now } });
+    const data = meetingData(input, seats);
+    await ctx.db.meeting.create({ data: { organizationId, id, campaignId, ...data, createdById: accountId, createdAt: ctx.now } });
     await writeAgenda(ctx, { campaign, seats }, { id });
     await recordEvent(ctx, 'session.planned', { type: 'meeting', id, campaignId });
+    await tellInvited(ctx, { kind: 'planned', campaign, seats, meeting: { id, version: 0, ...data } });
     return { id };
   });
 }

@@ -18,9 +18,11 @@ export async function reopenMeeting(ctx: Ctx, { meetingId, reason }: { meetingId
     const facts = await holdMeeting(ctx, meetingId);
     const campaignId = facts.campaign.id;
     const open = await ctx.db.meeting.count({ where: { organizationId, campaignId, closedAt: null } });
-    refuseIf(whyNotReopenMeeting(ctx.actor, { ...facts, closedAt: facts.meeting.closedAt, otherOpen: open > 0, proposalSigned: await hasSignedProposal(ctx, campaignId) }));
+    refuseIf(whyNotReopenMeeting(ctx.actor, { ...facts, ...facts.meeting, otherOpen: open > 0, proposalSigned: await hasSignedProposal(ctx, campaignId) }));
     const { count } = await ctx.db.meeting.updateMany({ where: { organizationId, id: meetingId, closedAt: facts.meeting.closedAt }, data: { closedAt: null, closedById: null } });
     if (count === 0) throw new Refusal('changed_meanwhile');
+    // What was signed no longer says what the meeting will have decided; the paper stays, as one that was replaced.
+    await ctx.db.signedMinutes.updateMany({ where: { organizationId, meetingId, voidedAt: null }, data: { voidedAt: ctx.now } });
     await recordEvent(ctx, 'session.reopened', { type: 'meeting', id: meetingId, campaignId }, {}, reason);
   });
 }

@@ -50,3 +50,7 @@ export type Votes = { votesFor: number; votesAgainst: number; votesOther: number
 
 /** What the vote comes to; `all` counts absent votes against by leaving them in the denominator. */
 export const carries = (votes: Pick<Votes, 'votesFor'>, counted: number, share: MeetingShare): boolean => reaches(votes.votesFor, counted, share);
+
+/** Voted on points that no longer hold: scoring was opened again since, and counted anew. */
+export const isStale = ({ votedAt, submission }: { votedAt: Date | null; submission: { result: { computedAt: Date } | null } }): boolean =>
+  votedAt !== null && submission.result !== null && submission.result.computedAt > votedAt;

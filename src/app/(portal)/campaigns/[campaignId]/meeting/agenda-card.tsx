@@ -39,7 +39,7 @@ export function AgendaCard({ room, rows, page, base, stop, runs, whyNot }: Props
                 <RowTh sub={`${row.code} · ${row.unitName}`}><TextLink href={`${base}?page=${page}&item=${row.id}#item`}>{row.title}</TextLink></RowTh>
                 <Td label="Trung bình" align="right">{row.mean === null ? '–' : formatHundredthsShort(row.mean)}</Td>
                 <Td label="Thành viên dự">{quorumWords(row.standing)} {row.away.length > 0 ? awayWords(row) : null}</Td>
-                <Td label="Tình trạng"><ItemState row={row} reason={whyNot(row)} /></Td>
+                <Td label="Tình trạng"><ItemState row={row} reason={whyNot(row)} onTable={room.meeting.tableItemId === row.id && !room.meeting.closedAt} /></Td>
                 {runs ? <Td>{row.votedAt || stop ? null : <Moves row={row} />}</Td> : null}
               </tr>
             ))}
@@ -50,9 +50,11 @@ export function AgendaCard({ room, rows, page, base, stop, runs, whyNot }: Props
   );
 }
 
-function ItemState({ row, reason }: { row: AgendaRow; reason: Reason | null }) {
+function ItemState({ row, reason, onTable }: { row: AgendaRow; reason: Reason | null; onTable: boolean }) {
+  if (row.stale) return <StatusText tone="warn" glyph="ask">Điểm đã tính lại sau khi biểu quyết, cần biểu quyết lại</StatusText>;
   if (row.conclusion) return <StatusText tone={row.conclusion === 'NOT_ENOUGH' ? 'mute' : row.conclusion === 'REVISIT' ? 'warn' : 'good'} glyph="ok">{conclusionLabels[row.conclusion]}, {row.votesFor}/{row.countedOf} tán thành</StatusText>;
   if (row.votedAt) return <StatusText tone="info" glyph="ask">Đã biểu quyết {row.votesFor}/{row.countedOf}, chờ kết luận</StatusText>;
+  if (onTable) return <StatusText tone="info" glyph="clock">Đang xét</StatusText>;
   if (reason === 'quorum_lost' || reason === 'too_few_unconflicted') return <StatusText tone="warn" glyph="ask">{sentenceOf(reason)}</StatusText>;
   return <StatusText glyph="draft">Chưa xét</StatusText>;
 }

@@ -1,4 +1,4 @@
-import { runsMeeting, whyNotConclude, whyNotVote } from '@/domain/reviews/meeting/meeting-policy';
+import { runsMeeting, whyNotConclude, whyNotMarkAttendance, whyNotVote } from '@/domain/reviews/meeting/meeting-policy';
 import { type AgendaRow, type ItemVotes, itemVotes, type MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
 import { baseLabels, choiceLabels, conclusionLabels, shareLabels } from '@/domain/reviews/meeting/meeting-labels';
 import { proposedConclusion } from '@/domain/reviews/meeting/proposed-conclusion';
@@ -10,6 +10,8 @@ import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { sentenceOf } from '@/domain/refusal';
 import { Card, CardBody, CardHead, DescriptionList } from '@/ui/card';
 import { TextLink } from '@/ui/link';
+import { ActionButton } from '../../../settings/action-button';
+import { clearTableAction, putOnTableAction } from './minutes/actions';
 import { ConclusionForm } from './conclusion-form';
 import { awayWords, quorumWords } from './meeting-view';
 import { VoteForm, type Voter } from './vote-form';
@@ -22,11 +24,12 @@ export async function ItemCard({ ctx, room, row }: Props) {
   const { campaign, meeting, rules, seats } = room;
   const runs = runsMeeting(ctx.actor, campaign.id) && !meeting.closedAt;
   const noVote = whyNotVote(ctx.actor, { campaign, ...meeting, standing: row.standing }, ctx.now);
+  const noTable = whyNotMarkAttendance(ctx.actor, { campaign, ...meeting }, ctx.now);
   const noConclusion = whyNotConclude(ctx.actor, { campaign, closedAt: meeting.closedAt, voted: row.votedAt !== null });
   const nameOf = (seatId: string | null) => seats.find((seat) => seat.id === seatId)?.fullName ?? '';
   return (
     <Card id="item" aria-labelledby="item-title" tone="action">
-      <CardHead id="item-title" title={row.title} sub={`${row.code} · ${row.unitName} · ${awayWords(row)}.`} aside={<TextLink href={`/campaigns/${campaign.id}/scores/${row.submissionId}`}>Xem phiếu chấm</TextLink>} />
+      <CardHead id="item-title" title={row.title} sub={`${row.code} · ${row.unitName} · ${awayWords(row)}.`} aside={<span className="flex flex-wrap items-center gap-3"><TextLink href={`/campaigns/${campaign.id}/scores/${row.submissionId}`}>Xem phiếu chấm</TextLink>{runs ? <OnTableButton meeting={meeting} row={row} stop={noTable ? sentenceOf(noTable) : undefined} /> : null}</span>} />
       <CardBody>
         <DescriptionList columns={2} items={[
           { term: 'Thành viên dự', detail: quorumWords(row.standing) },
@@ -45,6 +48,11 @@ export async function ItemCard({ ctx, room, row }: Props) {
       ) : null}
     </Card>
   );
+}
+
+function OnTableButton({ meeting, row, stop }: { meeting: MeetingRoom['meeting']; row: AgendaRow; stop: string | undefined }) {
+  if (meeting.tableItemId === row.id) return <ActionButton size="sm" kind="quiet" run={clearTableAction} input={{ meetingId: meeting.id }} success="Đã tạm dừng xét hồ sơ này." disabledReason={stop}>Tạm dừng xét</ActionButton>;
+  return <ActionButton size="sm" run={putOnTableAction} input={{ itemId: row.id }} success="Đã chuyển sang xét hồ sơ này." disabledReason={stop}>Xét hồ sơ này</ActionButton>;
 }
 
 function voteWords(row: AgendaRow, { named }: ItemVotes, nameOf: (seatId: string) => string): string {

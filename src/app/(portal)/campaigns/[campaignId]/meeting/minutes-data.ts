@@ -13,12 +13,13 @@ import type { Minutes } from '@/domain/reviews/meeting/minutes-queries';
 import type { PanelSeat } from '@/domain/reviews/panel';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDay, formatDayLong, formatTimeLong } from '@/domain/time/format';
+import { guestLines } from '@/domain/reviews/meeting/minutes/speaker';
 
 // From the meeting to what its minutes say: wording only, no rule.
 
-const personOf = (seat: PanelSeat | undefined): MinutesPerson => ({ name: seat?.fullName ?? '', title: seat ? [seat.jobTitle, `${seatLabels[seat.seat]} Hội đồng`].filter(Boolean).join(', ') : '' });
+const personOf = (seat: PanelSeat | undefined): MinutesPerson => ({ name: seat?.fullName ?? '', title: seat ? [seat.jobTitle, seatLabels[seat.seat]].filter(Boolean).join(', ') : '' });
 
-export async function minutesData(ctx: Ctx, { room, named }: Minutes): Promise<MeetingMinutes> {
+export async function minutesData(ctx: Ctx, { room, named, opinions, leaves }: Minutes): Promise<MeetingMinutes> {
   const { meeting, campaign, rules, attendance } = room;
   const [organization, letterhead, plan] = await Promise.all([organizationOf(ctx), letterheadOf(ctx, 'COUNCIL'), getCampaign(ctx, campaign.id)]);
   const seats = room.seats.filter((seat) => !seat.endedAt || attendance.has(seat.id));
@@ -28,21 +29,23 @@ export async function minutesData(ctx: Ctx, { room, named }: Minutes): Promise<M
   const members = seats.filter((seat) => seat.seat !== 'guest');
   const of = (kind: 'PRESENT' | 'REMOTE') => members.filter((seat) => attendance.get(seat.id)?.kind === kind).map(personOf);
   const concluded = room.items.filter((item) => item.conclusion !== null);
+  const said = (itemId: string | null): string[] => opinions.filter((opinion) => opinion.itemId === itemId).map((opinion) => opinionWords(opinion, seatOf));
+  const [beganAt, endedAt] = [meeting.beganAt ?? meeting.startsAt, meeting.endedAt ?? meeting.closedAt];
   const council = campaign.councilName || 'Hội đồng thi đua, khen thưởng';
   return {
     head: {
       letterhead: { parentLines: [letterhead.upperLine], nameLines: [letterhead.nameLine], place: letterhead.place },
-      reference: { number: '', symbol: `BB-${letterhead.symbol}`, issuedOn: dayOf(meeting.startsAt), year: campaign.year },
+      reference: { number: meeting.signed?.number ?? '', symbol: `BB-${letterhead.symbol}`, issuedOn: meeting.signed?.issuedOn ? fromDateColumn(meeting.signed.issuedOn) : dayOf(meeting.startsAt), year: campaign.year },
     },
     council,
     subject: `Họp xét sáng kiến, giải pháp trong công tác cải cách hành chính năm ${campaign.year}`,
-    startedAt: `${formatTimeLong(meeting.startsAt)}, ${formatDayLong(dayOf(meeting.startsAt))}`,
-    endedAt: meeting.closedAt ? `${formatTimeLong(meeting.closedAt)}, ${formatDayLong(dayOf(meeting.closedAt))}` : null,
+    startedAt: hourWords(beganAt),
+    endedAt: endedAt ? hourWords(endedAt) : null,
     place: meeting.place,
     chair: personOf(seatOf(meeting.chairSeatId)), secretary: personOf(seatOf(meeting.secretarySeatId)),
     quorum: `${voting.filter(came).length}/${voting.length}`,
     present: of('PRESENT'), remote: of('REMOTE'),
-    guests: [...seats.filter((seat) => seat.seat === 'guest' && came(seat)).map((seat) => seat.fullName), ...meeting.guests.split('\n').filter(Boolean)],
+    guests: [...seats.filter((seat) => seat.seat === 'guest' && came(seat)).map((seat) => seat.fullName), ...guestLines(meeting.guests)],
     absent: members.filter((seat) => !came(seat)).map((seat) => ({ ...personOf(seat), reason: attendance.get(seat.id)?.reason || 'chưa ghi lý do' })),
     bases: [
       ...(plan?.planNumber ? [`Căn cứ Kế hoạch số ${plan.planNumber.includes('/') ? plan.planNumber : `${plan.planNumber}/KH-UBND`}${plan.planOn ? ` ngày ${formatDay(fromDateColumn(plan.planOn))}` : ''} của ${plan.planIssuer || `Ủy ban nhân dân ${organizationLabel(organization)}`}`] : []),
@@ -50,14 +53,29 @@ export async function minutesData(ctx: Ctx, { room, named }: Minutes): Promise<M
       'Căn cứ kết quả chấm điểm của các thành viên Hội đồng',
     ],
     rule: `Họp được khi ${shareLabels[rules.meetingQuorum].toLowerCase()} số thành viên được biểu quyết dự họp; thông qua khi ${shareLabels[rules.voteShare].toLowerCase()} ${baseLabels[rules.voteBase]} tán thành.`,
-    items: concluded.map((item) => itemOf(item, { named, seatOf, chairSeatId: meeting.chairSeatId })),
+    leaves: leaves.map((leave) => leaveWords(leave, seatOf)),
+    opinions: said(null),
+    items: concluded.map((item) => ({ ...itemOf(item, { named, seatOf, chairSeatId: meeting.chairSeatId }), opinions: said(item.id) })),
     postponed: room.items.length - concluded.length,
+    discussed: room.items.filter((item) => item.conclusion === null).map((item) => ({ dossier: `${item.code}, ${item.title}`, opinions: said(item.id) })).filter((item) => item.opinions.length > 0),
   };
 }
 
+const hourWords = (instant: Date): string => `${formatTimeLong(instant)}, ${formatDayLong(dayOf(instant))}`;
+
+type SeatOf = (id: string | null) => PanelSeat | undefined;
+
+function opinionWords({ seatId, guestName, text }: Minutes['opinions'][number], seatOf: SeatOf): string {
+  const { name, title } = seatId ? personOf(seatOf(seatId)) : { name: guestName, title: 'khách mời' };
+  return `${[name, title].filter(Boolean).join(', ')}: ${text}`;
+}
+
+const leaveWords = ({ seatId, leftAt, returnedAt, reason }: Minutes['leaves'][number], seatOf: SeatOf): string =>
+  `${seatOf(seatId)?.fullName ?? ''} rời họp lúc ${formatTimeLong(leftAt)}${returnedAt ? `, trở lại lúc ${formatTimeLong(returnedAt)}` : ''}${reason ? ` (${reason})` : ''}`;
+
 type Around = { named: Minutes['named']; seatOf: (id: string | null) => PanelSeat | undefined; chairSeatId: string };
 
-function itemOf(row: AgendaRow, { named, seatOf, chairSeatId }: Around): MinutesItem {
+function itemOf(row: AgendaRow, { named, seatOf, chairSeatId }: Around): Omit<MinutesItem, 'opinions'> {
   const [votesFor, counted] = [row.votesFor ?? 0, row.countedOf ?? 0];
   const own = named.filter((vote) => vote.itemId === row.id);
   return {

@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
 import { baseLabels, shareLabels } from '@/domain/reviews/meeting/meeting-labels';
-import { runsMeeting, whyNotMarkAttendance, whyNotPlanMeeting, whyNotRunMeeting, whyNotSetMeetingRules, whyNotVote } from '@/domain/reviews/meeting/meeting-policy';
+import { runsMeeting, whyNotMarkAttendance, whyNotPlanMeeting, whyNotRunMeeting, whyNotSetMeetingRules, whyNotVote, whyNotWriteMinutes } from '@/domain/reviews/meeting/meeting-policy';
 import { beforeMeeting, type BeforeMeeting, meetingRoom, type MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
+import { invitedTo } from '@/domain/reviews/meeting/meeting-tasks';
+import { tableOf } from '@/domain/reviews/meeting/table/table-queries';
+import { meetingWhen } from '@/domain/reviews/meeting/tell-invited';
 import { seesResults } from '@/domain/reviews/policy';
 import type { Ctx } from '@/domain/context';
 import { type Reason, sentenceOf } from '@/domain/refusal';
 import { dayOf } from '@/domain/time/calendar';
 import { formatTime } from '@/domain/time/format';
+import { Banner } from '@/ui/banner';
 import { Card, CardBody, CardHead } from '@/ui/card';
 import { LinkButton } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
@@ -17,10 +21,14 @@ import { found, idParam, pageCtx } from '../../../../page-ctx';
 import { AgendaCard } from './agenda-card';
 import { AttendanceCard } from './attendance-card';
 import { EndButton } from './end-button';
+import { HoursForm } from './hours-form';
 import { ItemCard } from './item-card';
 import { MeetingForm } from './meeting-form';
 import { whenWords } from './meeting-view';
+import { OpinionsCard } from './opinions-card';
 import { RulesForm } from './rules-form';
+import { SignedCard } from './signed-card';
+import { TableNow } from './table-now';
 
 export const metadata: Metadata = { title: 'Phiên họp' };
 
@@ -37,10 +45,11 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   const asked = await searchParams;
   return (
     <>
-      <PageHead title="Phiên họp" crumbs={[{ label: campaign.title, href: `/campaigns/${campaignId}` }, { label: 'Phiên họp' }]} sub={room ? whenWords(room) : 'Hội đồng họp xét trên kết quả chấm đã đóng.'} actions={room && runsMeeting(ctx.actor, campaignId) ? <><LinkButton href={`/campaigns/${campaignId}/meeting/minutes`} icon={<Download aria-hidden="true" />}>Biên bản (Word)</LinkButton><EndButton ctx={ctx} room={room} open={before.open} /></> : null} />
+      <PageHead title="Phiên họp" crumbs={[{ label: campaign.title, href: `/campaigns/${campaignId}` }, { label: 'Phiên họp' }]} sub={room ? whenWords(room) : 'Hội đồng họp xét trên kết quả chấm đã đóng.'} actions={room && !room.meeting.cancelledAt && runsMeeting(ctx.actor, campaignId) ? <Papers ctx={ctx} room={room} open={before.open} /> : null} />
       <div className="space-y-6">
-        {room ? <Going ctx={ctx} room={room} asked={asked} base={`/campaigns/${campaignId}/meeting`} /> : null}
-        {room && !room.meeting.closedAt ? null : <Planning ctx={ctx} before={before} />}
+        {room?.meeting.cancelledAt ? <Banner tone="warn" title="Phiên họp này đã hủy.">Lý do: {room.meeting.cancelReason}</Banner> : null}
+        {room && !room.meeting.cancelledAt ? <Going ctx={ctx} room={room} asked={asked} base={`/campaigns/${campaignId}/meeting`} /> : null}
+        {room && !room.meeting.closedAt ? null : <Planning ctx={ctx} before={before} invited={room ? null : await invitedTo(ctx, campaignId)} />}
         {seesResults(ctx.actor, campaign) || runsMeeting(ctx.actor, campaignId) ? <RulesCard ctx={ctx} before={before} /> : null}
       </div>
     </>
@@ -49,9 +58,23 @@ export default async function MeetingPage({ params, searchParams }: Props) {
 
 const optionsOf = (seats: BeforeMeeting['seats']) => seats.filter((seat) => seat.seat !== 'guest').map((seat) => ({ value: seat.id, label: seat.fullName }));
 
-function Planning({ ctx, before }: { ctx: Ctx; before: BeforeMeeting }) {
+function Papers({ ctx, room, open }: { ctx: Ctx; room: MeetingRoom; open: boolean }) {
+  const base = `/campaigns/${room.campaign.id}/meeting`;
+  const icon = <Download aria-hidden="true" />;
+  return (
+    <>
+      {room.meeting.closedAt ? null : <LinkButton href={`${base}/invitation`} icon={icon}>Giấy mời (Word)</LinkButton>}
+      <LinkButton href={`${base}/minutes`} icon={icon}>Biên bản (Word)</LinkButton>
+      <EndButton ctx={ctx} room={room} open={open} />
+    </>
+  );
+}
+
+/** `invited`: what a guest of the council may know of the meeting that is planned. */
+function Planning({ ctx, before, invited }: { ctx: Ctx; before: BeforeMeeting; invited: { startsAt: Date; place: string } | null }) {
   const { campaign, seats } = before;
   const reason = whyNotPlanMeeting(ctx.actor, before);
+  if (invited) return <EmptyState title={`Mời dự họp lúc ${meetingWhen(invited)}`}>Nơi họp: {invited.place}.</EmptyState>;
   if (reason === 'not_allowed') return <EmptyState title="Chưa có phiên họp để xem">Thư ký Hội đồng lập phiên họp sau khi đóng chấm điểm.</EmptyState>;
   const values = {
     heldOn: '', startsAt: '8:00', place: '', guests: '',
@@ -65,18 +88,24 @@ function Planning({ ctx, before }: { ctx: Ctx; before: BeforeMeeting }) {
   );
 }
 
-function Going({ ctx, room, asked, base }: { ctx: Ctx; room: MeetingRoom; asked: { page?: string; item?: string }; base: string }) {
+async function Going({ ctx, room, asked, base }: { ctx: Ctx; room: MeetingRoom; asked: { page?: string; item?: string }; base: string }) {
   const { meeting, campaign } = room;
   const facts = { ...room, ...meeting };
   const runs = runsMeeting(ctx.actor, campaign.id) && !meeting.closedAt;
   const page = pageNumber(asked.page, room.items.length);
   const chosen = room.items.find((item) => item.id === asked.item);
   const stop = words(whyNotMarkAttendance(ctx.actor, facts, ctx.now));
+  const table = meeting.closedAt || ctx.now < meeting.startsAt ? null : await tableOf(ctx, campaign.id);
+  const writes = runsMeeting(ctx.actor, campaign.id);
   return (
     <>
+      {table ? <TableNow campaignId={campaign.id} first={table} /> : null}
+      {writes ? <SignedCard ctx={ctx} room={room} /> : null}
       <AttendanceCard room={room} runs={runs} stop={stop} />
       {chosen ? <ItemCard ctx={ctx} room={room} row={chosen} /> : null}
+      <OpinionsCard ctx={ctx} room={room} row={chosen ?? null} runs={writes} />
       <AgendaCard room={room} rows={room.items.slice((page - 1) * pageSize, page * pageSize)} page={page} base={base} runs={runs} stop={words(whyNotRunMeeting(ctx.actor, facts))} whyNot={(row) => whyNotVote(ctx.actor, { ...facts, standing: row.standing }, ctx.now)} />
+      {writes && !meeting.signed ? <HoursCard ctx={ctx} room={room} /> : null}
       {runs ? (
         <Card aria-labelledby="about">
           <CardHead id="about" title="Thông tin phiên họp" sub={stop} />
@@ -87,6 +116,17 @@ function Going({ ctx, room, asked, base }: { ctx: Ctx; room: MeetingRoom; asked:
         </Card>
       ) : null}
     </>
+  );
+}
+
+function HoursCard({ ctx, room }: { ctx: Ctx; room: MeetingRoom }) {
+  const { meeting } = room;
+  const ended = meeting.endedAt && dayOf(meeting.endedAt) !== dayOf(meeting.startsAt) ? dayOf(meeting.endedAt) : '';
+  return (
+    <Card aria-labelledby="hours">
+      <CardHead id="hours" title="Giờ họp ghi vào biên bản" sub={meeting.beganAt ? undefined : 'Chưa ghi thì biên bản lấy giờ trong lịch họp và lúc bấm kết thúc.'} />
+      <CardBody><HoursForm key={`${meeting.beganAt?.getTime()}-${meeting.endedAt?.getTime()}`} meetingId={meeting.id} beganAt={meeting.beganAt ? formatTime(meeting.beganAt) : ''} endedOn={ended} endedAt={meeting.endedAt ? formatTime(meeting.endedAt) : ''} disabledReason={words(whyNotWriteMinutes(ctx.actor, { ...room, ...meeting }, ctx.now))} /></CardBody>
+    </Card>
   );
 }
 

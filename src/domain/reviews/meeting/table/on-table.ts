@@ -1,0 +1,12 @@
+/** What a screen of the meeting shows. Whoever is in conflict learns that it is time to leave, and nothing else. */
+export type OnTable =
+  | { state: 'none' }
+  | { state: 'away' }
+  | { state: 'over' }
+  | {
+      state: 'item'; itemId: string; submissionId: string; code: string; title: string; mean: number | null;
+      /** Names of who leaves. */
+      away: string[];
+      votes: { for: number; against: number; other: number; of: number } | null;
+      conclusion: string | null;
+    };
