@@ -76,6 +76,8 @@ const softReferences: readonly [table: string, column: string, target: string][]
   ['Assignment', 'byId', 'Account'],
   ['Meeting', 'createdById', 'Account'],
   ['Meeting', 'closedById', 'Account'],
+  ['SecretBallot', 'openedById', 'Account'],
+  ['SecretBallot', 'closedById', 'Account'],
   ['ScoreSheet', 'closedById', 'Account'],
   ['ScoreSheet', 'enteredById', 'Account'],
   ['ScoreSheet', 'campaignId', 'Campaign'],

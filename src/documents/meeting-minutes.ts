@@ -21,6 +21,8 @@ export type MinutesItem = {
   named: string;
   /** Who presided when it was not the chair; '' otherwise. */
   presider: string;
+  /** How it was voted on where not by hands; '' for hands. */
+  ballot?: string;
   text: string; reason: string;
 };
 
@@ -40,6 +42,8 @@ export type MeetingMinutes = {
   bases: readonly string[];
   rule: string;
   items: readonly MinutesItem[];
+  /** Ballots that were void on dossiers not concluded, each a sentence. */
+  voided?: readonly string[];
   /** Dossiers on the agenda that were not concluded. */
   postponed: number;
 };
@@ -76,6 +80,7 @@ function mainBlocks(minutes: MeetingMinutes): Block[] {
     bodyParagraph(`${minutes.council} xét từng hồ sơ trên kết quả chấm điểm. ${minutes.rule} Người có liên quan đến hồ sơ nào thì rời phòng họp khi xét hồ sơ đó và không tính vào số thành viên dự, biểu quyết.`),
     bodyParagraph('Kết quả chấm điểm, biểu quyết và kết luận từng hồ sơ tại Danh sách kèm theo.'),
     ...items.flatMap(opinion),
+    ...(minutes.voided ?? []).map((sentence) => bodyParagraph(sentence, { lead: '-' })),
     bodyParagraph('Kết luận', { lead: 'III.', bold: true, keepNext: true }),
     bodyParagraph(`${conclusions(minutes)}`),
     bodyParagraph(`Biên bản đã được đọc lại để các thành viên dự họp cùng nghe, thống nhất. Phiên họp kết thúc hồi ${minutes.endedAt ?? '      giờ       phút, cùng ngày'}./.`),
@@ -84,9 +89,9 @@ function mainBlocks(minutes: MeetingMinutes): Block[] {
   ];
 }
 
-function opinion({ dossier, text, reason, away, named, presider }: MinutesItem): Block[] {
+function opinion({ dossier, text, reason, away, named, presider, ballot }: MinutesItem): Block[] {
   const said = [
-    away ? `Rời phòng họp: ${away}.` : '', presider ? `Chủ trì phần này: ${presider}.` : '', named ? `Ý kiến ghi theo tên: ${named}.` : '', text,
+    away ? `Rời phòng họp: ${away}.` : '', presider ? `Chủ trì phần này: ${presider}.` : '', ballot ?? '', named ? `Ý kiến ghi theo tên: ${named}.` : '', text,
     reason ? `Lý do kết luận khác kết quả biểu quyết: ${reason}` : '',
   ].filter(Boolean);
   return said.length === 0 ? [] : [bodyParagraph(`${dossier}. ${said.join(' ')}`, { lead: '-' })];

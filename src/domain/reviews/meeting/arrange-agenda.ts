@@ -22,13 +22,14 @@ export async function arrangeAgenda(ctx: Ctx, { meetingId }: { meetingId: string
 export async function writeAgenda(ctx: Ctx, { campaign, seats }: { campaign: JudgedCampaign; seats: readonly PanelSeat[] }, meeting: { id: string }): Promise<void> {
   const { organizationId } = ctx.actor;
   const dossiers = await loadDossiers(ctx, { campaignId: campaign.id, ...unsettled(meeting.id) });
-  const present = await ctx.db.meetingItem.findMany({ where: { organizationId, meetingId: meeting.id }, select: { id: true, submissionId: true, votedAt: true, position: true }, orderBy: { position: 'asc' } });
-  const voted = present.filter((item) => item.votedAt !== null);
+  const present = await ctx.db.meetingItem.findMany({ where: { organizationId, meetingId: meeting.id }, select: { id: true, submissionId: true, votedAt: true, position: true, _count: { select: { ballots: true } } }, orderBy: { position: 'asc' } });
+  // A secret ballot that was void belongs into the minutes: its dossier stays where it is.
+  const voted = present.filter((item) => item.votedAt !== null || item._count.ballots > 0);
   const settled = new Set(voted.map((item) => item.submissionId));
   const open = dossiers.filter((dossier) => !settled.has(dossier.id)).map((dossier) => ({ id: dossier.id, away: awayFor(campaign, seats, dossier).map(({ id }) => id) }));
   const known = new Map(present.map((item) => [item.submissionId, item.id]));
   const order = agendaOrder(open);
-  await ctx.db.meetingItem.deleteMany({ where: { organizationId, meetingId: meeting.id, votedAt: null } });
+  await ctx.db.meetingItem.deleteMany({ where: { organizationId, meetingId: meeting.id, votedAt: null, ballots: { none: {} } } });
   await ctx.db.meetingItem.createMany({
     data: order.map(({ id }, i) => ({ organizationId, id: known.get(id) ?? newId(), meetingId: meeting.id, submissionId: id, position: (voted.at(-1)?.position ?? 0) + i + 1 })),
   });

@@ -2,6 +2,7 @@ import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
+import { openBallots } from './ballot/ballot-queries';
 import { holdMeeting } from './hold-meeting';
 import { whyNotCloseMeeting } from './meeting-policy';
 
@@ -12,7 +13,8 @@ export async function closeMeeting(ctx: Ctx, { meetingId }: { meetingId: string 
     const facts = await holdMeeting(ctx, meetingId);
     const concluded = await ctx.db.meetingItem.count({ where: { organizationId, meetingId, conclusion: { not: null } } });
     const hanging = await ctx.db.meetingItem.count({ where: { organizationId, meetingId, votedAt: { not: null }, conclusion: null } });
-    refuseIf(whyNotCloseMeeting(ctx.actor, { ...facts, closedAt: facts.meeting.closedAt, concluded, hanging }));
+    const balloting = await openBallots(ctx, meetingId);
+    refuseIf(whyNotCloseMeeting(ctx.actor, { ...facts, closedAt: facts.meeting.closedAt, concluded, hanging, balloting }));
     const { count } = await ctx.db.meeting.updateMany({ where: { organizationId, id: meetingId, closedAt: null }, data: { closedAt: ctx.now, closedById: accountId } });
     if (count === 0) throw new Refusal('changed_meanwhile');
     await recordEvent(ctx, 'session.closed', { type: 'meeting', id: meetingId, campaignId: facts.campaign.id }, { items: concluded });

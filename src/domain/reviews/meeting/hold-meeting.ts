@@ -1,3 +1,4 @@
+import type { VoteMethod } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { Refusal } from '@/domain/refusal';
@@ -7,11 +8,11 @@ import { campaignsJudgedBy, seesResults, viewerOf } from '../policy';
 import { judgedCampaign } from '../queries';
 import { type Attendance, isThere, type Rules, type Standing, standingOf } from './standing';
 
-const meetingSelect = { id: true, campaignId: true, startsAt: true, place: true, chairSeatId: true, secretarySeatId: true, guests: true, closedAt: true } as const;
-const rulesSelect = { meetingQuorum: true, voteShare: true, voteBase: true, votesInWriting: true } as const;
+const meetingSelect = { id: true, campaignId: true, startsAt: true, place: true, chairSeatId: true, secretarySeatId: true, guests: true, closedAt: true, voteMethod: true, countScanId: true } as const;
+const rulesSelect = { meetingQuorum: true, voteShare: true, voteBase: true, votesInWriting: true, voteMethod: true } as const;
 
 export type MeetingFacts = {
-  meeting: { id: string; campaignId: string; startsAt: Date; place: string; chairSeatId: string; secretarySeatId: string; guests: string; closedAt: Date | null };
+  meeting: { id: string; campaignId: string; startsAt: Date; place: string; chairSeatId: string; secretarySeatId: string; guests: string; closedAt: Date | null; voteMethod: VoteMethod | null; countScanId: string | null };
   campaign: JudgedCampaign; rules: Rules; seats: PanelSeat[]; attendance: Map<string, Attendance>;
 };
 

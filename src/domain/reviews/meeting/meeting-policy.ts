@@ -53,10 +53,11 @@ export function whyNotConclude(actor: Actor, facts: MeetingStage & { closedAt: D
   return whyNotRunMeeting(actor, facts) ?? (facts.voted ? null : 'vote_first');
 }
 
-/** `hanging`: voted and not concluded. Both counts are of the whole agenda: the meeting ends for everybody. */
-export function whyNotCloseMeeting(actor: Actor, facts: MeetingStage & { closedAt: Date | null; concluded: number; hanging: number }): Reason | null {
+/** `hanging`: voted and not concluded; `balloting`: a secret ballot runs. All counts are of the whole agenda: the meeting ends for everybody. */
+export function whyNotCloseMeeting(actor: Actor, facts: MeetingStage & { closedAt: Date | null; concluded: number; hanging: number; balloting: number }): Reason | null {
   const stop = whyNotRunMeeting(actor, facts);
   if (stop) return stop;
+  if (facts.balloting > 0) return 'ballot_open_in_meeting';
   if (facts.hanging > 0) return 'conclusion_missing';
   return facts.concluded === 0 ? 'nothing_concluded' : null;
 }

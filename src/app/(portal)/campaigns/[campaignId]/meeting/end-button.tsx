@@ -1,5 +1,6 @@
 import { whyNotCloseMeeting, whyNotReopenMeeting } from '@/domain/reviews/meeting/meeting-policy';
 import type { MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
+import { openBallots } from '@/domain/reviews/meeting/ballot/ballot-queries';
 import { hasSignedProposal } from '@/domain/reviews/reopen-scoring';
 import type { Ctx } from '@/domain/context';
 import { sentenceOf } from '@/domain/refusal';
@@ -18,7 +19,7 @@ export async function EndButton({ ctx, room: { meeting, campaign, items }, open 
     );
   }
   const concluded = items.filter((item) => item.conclusion !== null).length;
-  const reason = whyNotCloseMeeting(ctx.actor, { campaign, closedAt: null, concluded, hanging: items.filter((item) => item.votedAt && !item.conclusion).length });
+  const reason = whyNotCloseMeeting(ctx.actor, { campaign, closedAt: null, concluded, hanging: items.filter((item) => item.votedAt && !item.conclusion).length, balloting: await openBallots(ctx, meeting.id) });
   return (
     <ConfirmDialog trigger={{ label: 'Kết thúc phiên họp', kind: 'primary', disabledReason: reason ? sentenceOf(reason) : undefined }} title="Kết thúc phiên họp" confirmLabel="Kết thúc phiên họp" run={closeMeetingAction} input={input} success="Đã kết thúc phiên họp.">
       <p>{concluded} hồ sơ đã có kết luận, đưa vào tờ trình. Hồ sơ chưa xét để lại phiên sau. Sau khi kết thúc không sửa được biểu quyết, kết luận.</p>
