@@ -88,7 +88,7 @@ const sheetOf = `from "ScoreSheet" p join "Submission" s on s."organizationId" =
 
 export const sheets: Check = {
   key: 'states.sheets',
-  title: 'Phiếu chấm đã chốt đủ điểm, không điểm nào vượt mức tối đa',
+  title: 'Phiếu chấm đã chốt đủ điểm, không điểm nào vượt mức tối đa; phiếu biểu quyết khớp danh sách và kết quả',
   run: ({ client }) =>
     findRows(client, [
       {
@@ -109,6 +109,19 @@ export const sheets: Check = {
         of: 'Score', say: 'Điểm vượt mức tối đa của tiêu chí',
         sql: `select distinct ${name} ${sheetOf} join "Score" v on v."organizationId" = p."organizationId" and v."sheetId" = p."id"
           join "Criterion" k on k."organizationId" = v."organizationId" and k."id" = v."criterionId" where v."value" > k."maxScore"`,
+      },
+      {
+        of: 'SecretBallot', say: 'Lượt bỏ phiếu đang mở mà không có hòm phiếu, hoặc đã xong mà còn hòm phiếu',
+        sql: `select b."id" from "SecretBallot" b where (b."closedAt" is null) <> exists (select 1 from "BallotBox" x where x."organizationId" = b."organizationId" and x."ballotId" = b."id")`,
+      },
+      {
+        of: 'BallotRoll', say: 'Số phiếu đã kiểm không bằng số người đã bỏ phiếu, hoặc không bằng kết quả của hồ sơ',
+        sql: `select b."id" from "SecretBallot" b join "MeetingItem" i on i."organizationId" = b."organizationId" and i."id" = b."itemId"
+          where b."outcome" = 'COUNTED' and (b."castVotes" is distinct from i."voters" or b."castVotes" <> (select count(*) from "BallotRoll" r where r."organizationId" = b."organizationId" and r."ballotId" = b."id" and r."hasVoted"))`,
+      },
+      {
+        of: 'PaperCount', say: 'Số phiếu giấy hợp lệ không bằng kết quả của hồ sơ',
+        sql: `select p."itemId" as id from "PaperCount" p join "MeetingItem" i on i."organizationId" = p."organizationId" and i."id" = p."itemId" where p."valid" is distinct from i."voters"`,
       },
     ]),
 };

@@ -80,6 +80,8 @@ const softReferences: readonly [table: string, column: string, target: string][]
   ['Meeting', 'closedById', 'Account'],
   ['MeetingOpinion', 'byId', 'Account'],
   ['SignedMinutes', 'byId', 'Account'],
+  ['SecretBallot', 'openedById', 'Account'],
+  ['SecretBallot', 'closedById', 'Account'],
   ['ScoreSheet', 'closedById', 'Account'],
   ['ScoreSheet', 'enteredById', 'Account'],
   ['ScoreSheet', 'campaignId', 'Campaign'],

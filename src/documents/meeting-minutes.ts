@@ -21,6 +21,8 @@ export type MinutesItem = {
   named: string;
   /** Who presided when it was not the chair; '' otherwise. */
   presider: string;
+  /** How it was voted on where not by hands; '' for hands. */
+  ballot?: string;
   text: string; reason: string;
   /** "Ông A, Ủy viên: …", in the order in which they spoke. */
   opinions: readonly string[];
@@ -46,6 +48,8 @@ export type MeetingMinutes = {
   bases: readonly string[];
   rule: string;
   items: readonly MinutesItem[];
+  /** Ballots that were void on dossiers not concluded, each a sentence. */
+  voided?: readonly string[];
   /** Dossiers on the agenda that were not concluded; those that were spoken of all the same. */
   postponed: number; discussed: readonly Pick<MinutesItem, 'dossier' | 'opinions'>[];
 };
@@ -85,6 +89,7 @@ function mainBlocks(minutes: MeetingMinutes): Block[] {
     ...(minutes.opinions.length > 0 ? [bodyParagraph('Ý kiến chung:'), ...minutes.opinions.map((said) => bodyParagraph(said, { lead: '-' }))] : []),
     ...items.flatMap(spoken),
     ...minutes.discussed.flatMap((item) => [bodyParagraph(`${item.dossier}. Chưa kết luận.`, { lead: '-' }), ...opinionLines(item)]),
+    ...(minutes.voided ?? []).map((sentence) => bodyParagraph(sentence, { lead: '-' })),
     bodyParagraph('Kết luận', { lead: 'III.', bold: true, keepNext: true }),
     bodyParagraph(`${conclusions(minutes)}`),
     bodyParagraph(`Biên bản đã được đọc lại để các thành viên dự họp cùng nghe, thống nhất. Phiên họp kết thúc hồi ${minutes.endedAt ?? '      giờ       phút, cùng ngày'}./.`),
@@ -96,9 +101,9 @@ function mainBlocks(minutes: MeetingMinutes): Block[] {
 const opinionLines = ({ opinions }: Pick<MinutesItem, 'opinions'>): Block[] => (opinions.length === 0 ? [] : [bodyParagraph('Ý kiến:'), ...opinions.map((said) => bodyParagraph(said, { lead: '+' }))]);
 
 function spoken(item: MinutesItem): Block[] {
-  const { dossier, text, reason, away, named, presider } = item;
+  const { dossier, text, reason, away, named, presider, ballot } = item;
   const said = [
-    away ? `Rời phòng họp: ${away}.` : '', presider ? `Chủ trì phần này: ${presider}.` : '', named ? `Ý kiến ghi theo tên: ${named}.` : '', text,
+    away ? `Rời phòng họp: ${away}.` : '', presider ? `Chủ trì phần này: ${presider}.` : '', ballot ?? '', named ? `Ý kiến ghi theo tên: ${named}.` : '', text,
     reason ? `Lý do kết luận khác kết quả biểu quyết: ${reason}` : '',
   ].filter(Boolean);
   if (said.length === 0 && item.opinions.length === 0) return [];

@@ -5,6 +5,7 @@ import { libraryReasons } from './library/reasons';
 import { submissionsReasons } from './submissions/reasons';
 import { trackingReasons } from './tracking/reasons';
 import { reviewsReasons } from './reviews/reasons';
+import { ballotReasons } from './reviews/meeting/ballot/ballot-reasons';
 import { meetingReasons } from './reviews/meeting/meeting-reasons';
 import { recognitionReasons } from './recognition/reasons';
 
@@ -26,6 +27,7 @@ export const reasons = {
   ...submissionsReasons,
   ...trackingReasons,
   ...reviewsReasons,
+  ...ballotReasons,
   ...meetingReasons,
   ...recognitionReasons,
 } as const;

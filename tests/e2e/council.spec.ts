@@ -344,3 +344,49 @@ test('the secretary runs the meeting from one laptop: who is there, one vote, on
   const outsider = await as('tacgia1');
   expect((await outsider.goto(path))?.status()).toBe(404);
 });
+
+test('one dossier by secret ballot: a member votes alone, the secretary sees who and not what, and the vote goes on by paper', async ({ as, query }) => {
+  const path = `/campaigns/${await campaignId(query, '41')}/meeting`;
+  const page = await as('hoidong7');
+  await page.goto(path);
+  await page.getByRole('region', { name: 'Chương trình họp' }).getByRole('rowheader').nth(1).getByRole('link').click();
+  const chooseMethod = async (method: string) => {
+    await page.getByText('Đổi cách biểu quyết hồ sơ này').click();
+    await page.getByLabel('Cách biểu quyết hồ sơ này').selectOption({ label: method });
+    await page.getByRole('button', { name: 'Lưu cách biểu quyết' }).first().click();
+  };
+  await chooseMethod('Bỏ phiếu kín điện tử');
+  await page.getByRole('button', { name: 'Bắt đầu bỏ phiếu kín' }).click();
+  await expect(page.getByText(/Đang bỏ phiếu kín lượt 1, đến .*: 0\/6 người đã bỏ phiếu/u)).toBeVisible();
+  await fitsAndReads(page);
+
+  const member = await as('hoidong2');
+  await member.goto(path);
+  const ballot = member.getByRole('region', { name: 'Bỏ phiếu kín' });
+  await ballot.getByRole('button', { name: 'Bỏ phiếu' }).click();
+  await expect(ballot.getByText('Chọn một ý kiến rồi bỏ phiếu.').first()).toBeVisible();
+  await ballot.getByRole('radio', { name: 'Không tán thành' }).check();
+  await fitsAndReads(member);
+  await ballot.getByRole('button', { name: 'Bỏ phiếu' }).dblclick();
+  await expect(ballot.getByText(/bạn đã bỏ phiếu/u)).toBeVisible();
+  await expect(ballot.getByRole('radio')).toHaveCount(0);
+
+  await page.reload();
+  await expect(page.getByText(/: 1\/6 người đã bỏ phiếu/u)).toBeVisible();
+  await page.getByRole('button', { name: 'Hủy lượt bỏ phiếu' }).click();
+  await page.getByRole('dialog').getByLabel('Lý do hủy').fill('Mất mạng tại phòng họp.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Hủy lượt bỏ phiếu' }).click();
+  await expect(page.getByText('Lượt bỏ phiếu kín thứ 1 bị hủy: Mất mạng tại phòng họp.')).toBeVisible();
+
+  await chooseMethod('Phiếu giấy');
+  await page.getByLabel('Trưởng ban', { exact: true }).selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Lưu ban kiểm phiếu' }).click();
+  for (const [label, value] of [['Phát ra', '6'], ['Thu về', '6'], ['Hợp lệ', '5'], ['Không hợp lệ', '0'], ['Đồng ý', '4'], ['Không đồng ý', '1'], ['Ý kiến khác', '0']] as const) await page.getByLabel(label, { exact: true }).fill(value);
+  await page.getByRole('button', { name: 'Ghi kết quả kiểm phiếu' }).click();
+  await expect(page.getByText('Hợp lệ và không hợp lệ phải cộng bằng 6 phiếu thu về.').first()).toBeVisible();
+  await fitsAndReads(page);
+  await page.getByLabel('Không hợp lệ', { exact: true }).fill('1');
+  await page.getByRole('button', { name: 'Ghi kết quả kiểm phiếu' }).click();
+  await expect(page.getByText('Đã biểu quyết 4/6, chờ kết luận')).toBeVisible();
+  expect((await save(page, page.getByRole('link', { name: 'Biên bản kiểm phiếu (Word)' }))).name).toBe('Biên bản kiểm phiếu 2026.docx');
+});

@@ -31,7 +31,7 @@ function headOf(source: Campaign, year: number) {
   const { organizationId, planIssuer, participants, filingRule, paperGraceDays, paperCopies, paperColour, allowedMaturities } = source;
   const { maxAuthors, minShare, maxFileMb, maxTotalMb, passMark, minSheets, dropExtremesFrom, sameUnitRule, councilName, unitConfirmationRule, headAuthorRule } = source;
   const { supplementFrom, thirdScorerFrom, tieByCriteria, tieByFiling, tiers, groupFloors, extraName, extraWeight, extraMax } = source;
-  const { basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain, meetingQuorum, voteShare, voteBase, votesInWriting } = source;
+  const { basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain, meetingQuorum, voteShare, voteBase, votesInWriting, voteMethod } = source;
   const later = (closesAt: Date | null) => (closesAt ? endOfDayExclusive(movedDay(lastDayOf(closesAt), years)) : null);
   // "Từ ngày ban hành kế hoạch" has no day before the new plan has one.
   const followsPlan = source.opensAt && source.planOn && dayOf(source.opensAt) === source.planOn.toISOString().slice(0, 10);
@@ -40,7 +40,7 @@ function headOf(source: Campaign, year: number) {
     title: movedYear(source.title, source.year, year), objectives: movedYear(source.objectives, source.year, year),
     planIssuer, participants, filingRule, paperGraceDays, paperCopies, paperColour, allowedMaturities,
     maxAuthors, minShare, maxFileMb, maxTotalMb, passMark, minSheets, dropExtremesFrom, sameUnitRule, councilName, unitConfirmationRule, headAuthorRule,
-    basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain, meetingQuorum, voteShare, voteBase, votesInWriting,
+    basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain, meetingQuorum, voteShare, voteBase, votesInWriting, voteMethod,
     supplementFrom, thirdScorerFrom, tieByCriteria, tieByFiling, tiers: tiers ?? [],
     groupFloors: groupFloors ?? [], extraName, extraWeight, extraMax,
     opensAt: source.opensAt && !followsPlan ? startOfDay(movedDay(dayOf(source.opensAt), years)) : null,

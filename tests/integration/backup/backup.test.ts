@@ -185,6 +185,11 @@ describe('restoreBackup', () => {
       alter table "Evidence" drop column "sectionKey";
       alter table "Campaign" drop column "unitConfirmationRule";
       alter table "Campaign" drop column "headAuthorRule";
+      drop table "BallotBox";
+      drop table "BallotRoll";
+      drop table "SecretBallot";
+      drop table "PaperCount";
+      drop table "Teller";
       drop table "MeetingVote";
       drop table "MeetingLeave";
       drop table "MeetingOpinion";
@@ -193,11 +198,12 @@ describe('restoreBackup', () => {
       drop table "MeetingItem";
       drop table "MeetingAttendance";
       drop table "Meeting";
+      alter table "Campaign" drop column "voteMethod";
       alter table "Campaign" drop column "meetingQuorum";
       alter table "Campaign" drop column "voteShare";
       alter table "Campaign" drop column "voteBase";
       alter table "Campaign" drop column "votesInWriting";
-      drop type "MeetingShare", "VoteBase", "AttendanceKind", "VoteChoice", "MeetingConclusion";
+      drop type "MeetingShare", "VoteBase", "AttendanceKind", "VoteChoice", "MeetingConclusion", "VoteMethod", "BallotOutcome";
       drop table "ThreadMessage";
       drop table "Figure";
       drop table "BasisFile";

@@ -65,7 +65,7 @@ test('no column is forgotten: each is carried over, moved by the years, or named
       passMark: 6500, minSheets: 3, dropExtremesFrom: 5, sameUnitRule: 'HARD', councilName: 'Hội đồng',
       supplementFrom: 6000, thirdScorerFrom: 2000, tieByCriteria: true, tieByFiling: true, tiers: [{ name: 'A', from: 8500, cap: null }],
       groupFloors: [{ group: 'Hiệu quả', from: 2000 }], extraName: 'Bình chọn', extraWeight: 20, extraMax: 5000,
-      meetingQuorum: 'THREE_QUARTERS', voteShare: 'TWO_THIRDS', voteBase: 'ALL', votesInWriting: true,
+      meetingQuorum: 'THREE_QUARTERS', voteShare: 'TWO_THIRDS', voteBase: 'ALL', votesInWriting: true, voteMethod: 'PAPER',
     },
   });
   const rowOf = async (id: string): Promise<Record<string, unknown>> => ({ ...(await db.campaign.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id } } })) });

@@ -108,7 +108,7 @@ test('the rule of the council is the office’s; another commune finds nothing',
   const { at, campaignId, meetingId, seat, ...world } = await makeMeeting(db);
   const other = await scored(db, 3, { name: 'Hưng Thịnh', prefix: 'HT' });
   await setMeetingRules(at('vanhoaxahoi'), { campaignId, meetingQuorum: 'OVER_HALF', voteShare: 'SEVENTY', voteBase: 'ALL' });
-  expect((await meetingRoom(at('thuky'), campaignId))?.rules).toEqual({ meetingQuorum: 'OVER_HALF', voteShare: 'SEVENTY', voteBase: 'ALL', votesInWriting: false });
+  expect((await meetingRoom(at('thuky'), campaignId))?.rules).toEqual({ meetingQuorum: 'OVER_HALF', voteShare: 'SEVENTY', voteBase: 'ALL', votesInWriting: false, voteMethod: 'HANDS' });
   await expect(setMeetingRules(at('thuky'), { campaignId, meetingQuorum: 'OVER_HALF' })).rejects.toMatchObject({ reason: 'not_allowed' });
   await expect(setMeetingRules(other.at('vanhoaxahoi'), { campaignId, meetingQuorum: 'OVER_HALF' })).rejects.toMatchObject({ reason: 'not_found' });
   await expect(updateMeeting(other.at('thuky'), { meetingId, ...plan(other) })).rejects.toMatchObject({ reason: 'not_found' });

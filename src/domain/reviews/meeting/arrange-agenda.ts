@@ -22,8 +22,9 @@ export async function arrangeAgenda(ctx: Ctx, { meetingId }: { meetingId: string
 export async function writeAgenda(ctx: Ctx, { campaign, seats }: { campaign: JudgedCampaign; seats: readonly PanelSeat[] }, meeting: { id: string }): Promise<void> {
   const { organizationId } = ctx.actor;
   const dossiers = await loadDossiers(ctx, { campaignId: campaign.id, ...unsettled(meeting.id) });
-  const present = await ctx.db.meetingItem.findMany({ where: { organizationId, meetingId: meeting.id }, select: { id: true, submissionId: true, votedAt: true, position: true }, orderBy: { position: 'asc' } });
-  const voted = present.filter((item) => item.votedAt !== null);
+  const present = await ctx.db.meetingItem.findMany({ where: { organizationId, meetingId: meeting.id }, select: { id: true, submissionId: true, votedAt: true, position: true, _count: { select: { ballots: true } } }, orderBy: { position: 'asc' } });
+  // A secret ballot that was void belongs into the minutes: its dossier stays where it is.
+  const voted = present.filter((item) => item.votedAt !== null || item._count.ballots > 0);
   const settled = new Set(voted.map((item) => item.submissionId));
   const open = dossiers.filter((dossier) => !settled.has(dossier.id)).map((dossier) => ({ id: dossier.id, away: awayFor(campaign, seats, dossier).map(({ id }) => id) }));
   const known = new Map(present.map((item) => [item.submissionId, item.id]));
@@ -33,7 +34,7 @@ export async function writeAgenda(ctx: Ctx, { campaign, seats }: { campaign: Jud
   const [ids, positions] = [places.map(({ id }) => id), places.map(({ position }) => position)];
   await ctx.db.$executeRaw`update "MeetingItem" m set position = p.position from unnest(${ids}::uuid[], ${positions}::int[]) p(id, position) where m."organizationId" = ${organizationId}::uuid and m.id = p.id`;
   await ctx.db.meetingItem.createMany({ data: places.filter(({ isNew }) => isNew).map(({ id, submissionId, position }) => ({ organizationId, id, meetingId: meeting.id, submissionId, position })) });
-  await ctx.db.meetingItem.deleteMany({ where: { organizationId, meetingId: meeting.id, votedAt: null, submissionId: { notIn: dossiers.map(({ id }) => id) }, opinions: { none: {} }, tables: { none: {} } } });
+  await ctx.db.meetingItem.deleteMany({ where: { organizationId, meetingId: meeting.id, votedAt: null, submissionId: { notIn: dossiers.map(({ id }) => id) }, opinions: { none: {} }, tables: { none: {} }, ballots: { none: {} } } });
 }
 
 /** Not concluded in another meeting, unless to be seen again. */

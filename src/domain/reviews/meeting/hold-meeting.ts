@@ -1,3 +1,4 @@
+import type { VoteMethod } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { Refusal } from '@/domain/refusal';
@@ -9,16 +10,16 @@ import { type Attendance, isThere, type Rules, type Standing, standingOf } from 
 
 const meetingSelect = {
   id: true, campaignId: true, version: true, startsAt: true, place: true, chairSeatId: true, secretarySeatId: true, guests: true, closedAt: true,
-  beganAt: true, endedAt: true, cancelledAt: true, cancelReason: true, table: { select: { itemId: true } },
+  beganAt: true, endedAt: true, cancelledAt: true, cancelReason: true, voteMethod: true, countScanId: true, table: { select: { itemId: true } },
   minutes: { where: { voidedAt: null }, select: { id: true, number: true, issuedOn: true, at: true } },
 } as const;
-const rulesSelect = { meetingQuorum: true, voteShare: true, voteBase: true, votesInWriting: true } as const;
+const rulesSelect = { meetingQuorum: true, voteShare: true, voteBase: true, votesInWriting: true, voteMethod: true } as const;
 
 export type Signed = { id: string; number: string; issuedOn: Date | null; at: Date };
 export type MeetingFacts = {
   meeting: {
     id: string; campaignId: string; version: number; startsAt: Date; place: string; chairSeatId: string; secretarySeatId: string; guests: string; closedAt: Date | null;
-    beganAt: Date | null; endedAt: Date | null; cancelledAt: Date | null; cancelReason: string; tableItemId: string | null;
+    beganAt: Date | null; endedAt: Date | null; cancelledAt: Date | null; cancelReason: string; voteMethod: VoteMethod | null; countScanId: string | null; tableItemId: string | null;
     /** The scan of the signed biên bản that stands. */
     signed: Signed | null;
   };

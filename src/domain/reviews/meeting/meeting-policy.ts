@@ -75,11 +75,12 @@ export function whyNotConclude(actor: Actor, facts: MeetingStage & { closedAt: D
   return whyNotRunMeeting(actor, facts) ?? (facts.voted ? null : 'vote_first');
 }
 
-/** `hanging`: voted and not concluded; `stale`: voted on points that were counted anew since. All counts are of the whole agenda: the meeting ends for everybody. */
-export function whyNotCloseMeeting(actor: Actor, facts: MeetingStage & { closedAt: Date | null; concluded: number; hanging: number; stale: number }): Reason | null {
+/** `hanging`: voted and not concluded; `balloting`: a secret ballot runs; `stale`: voted on points that were counted anew since. All counts are of the whole agenda: the meeting ends for everybody. */
+export function whyNotCloseMeeting(actor: Actor, facts: MeetingStage & { closedAt: Date | null; concluded: number; hanging: number; stale: number; balloting: number }): Reason | null {
   const stop = whyNotRunMeeting(actor, facts);
   if (stop) return stop;
   if (facts.stale > 0) return 'vote_outdated';
+  if (facts.balloting > 0) return 'ballot_open_in_meeting';
   if (facts.hanging > 0) return 'conclusion_missing';
   return facts.concluded === 0 ? 'nothing_concluded' : null;
 }

@@ -1,4 +1,4 @@
-import type { Maturity, MeetingConclusion, VoteChoice } from '@/generated/prisma/enums';
+import type { Maturity, MeetingConclusion, VoteChoice, VoteMethod } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import { type Conflict, conflictOf } from '../conflicts';
 import { loadDossiers, loadSeats, type PanelSeat } from '../panel';
@@ -10,7 +10,7 @@ import { isStale, type Standing } from './standing';
 
 export type AgendaRow = {
   id: string; submissionId: string; code: string; title: string; unitName: string; mean: number | null; rank: number | null; passed: boolean;
-  version: number; votedAt: Date | null; votesFor: number | null; votesAgainst: number | null; votesOther: number | null; voters: number | null; countedOf: number | null;
+  version: number; voteMethod: VoteMethod | null; votedAt: Date | null; votesFor: number | null; votesAgainst: number | null; votesOther: number | null; voters: number | null; countedOf: number | null;
   conclusion: MeetingConclusion | null; presiderSeatId: string | null; text: string; reason: string; awaySeatIds: string[];
   /** Voted on points that were counted anew since. */
   stale: boolean;
@@ -35,7 +35,7 @@ export async function agendaOf(ctx: Ctx, facts: MeetingFacts): Promise<AgendaRow
   const rows = await ctx.db.meetingItem.findMany({
     where: { organizationId: ctx.actor.organizationId, meetingId: facts.meeting.id },
     select: {
-      id: true, submissionId: true, version: true, votedAt: true, votesFor: true, votesAgainst: true, votesOther: true, voters: true, countedOf: true,
+      id: true, submissionId: true, version: true, voteMethod: true, votedAt: true, votesFor: true, votesAgainst: true, votesOther: true, voters: true, countedOf: true,
       conclusion: true, presiderSeatId: true, text: true, reason: true, awaySeatIds: true, submission: { select: { result: { select: { mean: true, rank: true, passed: true, computedAt: true } } } },
     },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],

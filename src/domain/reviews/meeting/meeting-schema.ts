@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { day, id, line, optionalDay, text, typed, version } from '@/domain/input';
 import { readMinuteOfDay } from '@/domain/time/minute-of-day';
+import { voteMethodField } from './ballot/ballot-schema';
 
 /** "8:00", "8h30" → minutes after midnight. */
 const hour = (empty: string) =>
@@ -30,6 +31,7 @@ export const meetingRulesInput = z.object({
   voteShare: z.enum(shares, 'Chọn tỷ lệ tán thành.'),
   voteBase: z.enum(['PRESENT', 'VOTING', 'ALL'], 'Chọn cách tính tỷ lệ.'),
   votesInWriting: z.boolean(),
+  voteMethod: voteMethodField,
 });
 
 /** LEFT: out of the room from now on; the seat's earlier line stays. */

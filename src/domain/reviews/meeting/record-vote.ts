@@ -8,7 +8,8 @@ import { dayOf, type LocalDay } from '@/domain/time/calendar';
 import { transact } from '@/domain/transaction';
 import { awayFor, holdItem, type MeetingItem, votingSeats } from './hold-meeting';
 import type { recordVoteInput } from './meeting-schema';
-import { whyNotVote } from './meeting-policy';
+import { methodOf } from './ballot/vote-method';
+import { whyNotRecordHands } from './ballot/ballot-policy';
 import { countedOf, isThere } from './standing';
 
 type Input = z.output<typeof recordVoteInput>;
@@ -23,7 +24,7 @@ export async function recordVote(ctx: Ctx, input: Input): Promise<void> {
     const { organizationId } = ctx.actor;
     const held = await holdItem(ctx, input.itemId);
     const { item, rules, standing, meeting, campaign } = held;
-    refuseIf(whyNotVote(ctx.actor, { campaign, ...meeting, standing }, ctx.now));
+    refuseIf(whyNotRecordHands(ctx.actor, { campaign, ...meeting, standing, method: methodOf(held), balloting: false }, ctx.now));
     const away = awayFor(campaign, held.seats, held.dossier).map(({ id }) => id);
     const named = namedIn(input);
     const papers = named.filter((vote) => vote.paperOn !== null);
@@ -40,7 +41,7 @@ export async function recordVote(ctx: Ctx, input: Input): Promise<void> {
       where: { organizationId, id: item.id, version: input.version },
       data: {
         votesFor: handsFor + written('FOR'), votesAgainst: handsAgainst + written('AGAINST'), votesOther: handsOther + written('OTHER'),
-        voters, countedOf: countedOf(rules.voteBase, standing, voters), awaySeatIds: away, votedAt: ctx.now,
+        voters, countedOf: countedOf(rules.voteBase, standing, voters), awaySeatIds: away, votedAt: ctx.now, voteMethod: 'HANDS',
         // Another vote needs another conclusion.
         conclusion: null, presiderSeatId: null, concludedAt: null, text: '', reason: '', version: { increment: 1 },
       },

@@ -1,8 +1,8 @@
-import type { AttendanceKind, MeetingShare, VoteBase } from '@/generated/prisma/enums';
+import type { AttendanceKind, MeetingShare, VoteBase, VoteMethod } from '@/generated/prisma/enums';
 
 // Who is in the room, whether that is enough, and what carries a vote. Integers only: 2/3 has no decimal form.
 
-export type Rules = { meetingQuorum: MeetingShare; voteShare: MeetingShare; voteBase: VoteBase; votesInWriting: boolean };
+export type Rules = { meetingQuorum: MeetingShare; voteShare: MeetingShare; voteBase: VoteBase; votesInWriting: boolean; voteMethod: VoteMethod };
 
 const fractions: Record<MeetingShare, { over: number; of: number; strictly: boolean }> = {
   OVER_HALF: { over: 1, of: 2, strictly: true },

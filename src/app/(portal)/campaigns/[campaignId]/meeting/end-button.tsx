@@ -1,5 +1,6 @@
 import { whyNotCancelMeeting, whyNotCloseMeeting, whyNotReopenMeeting } from '@/domain/reviews/meeting/meeting-policy';
 import type { MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
+import { openBallots } from '@/domain/reviews/meeting/ballot/ballot-queries';
 import { hasSignedProposal } from '@/domain/reviews/reopen-scoring';
 import type { Ctx } from '@/domain/context';
 import { sentenceOf } from '@/domain/refusal';
@@ -20,7 +21,7 @@ export async function EndButton({ ctx, room: { meeting, campaign, items }, open 
     );
   }
   const concluded = items.filter((item) => item.conclusion !== null).length;
-  const reason = whyNotCloseMeeting(ctx.actor, { campaign, closedAt: null, concluded, hanging: items.filter((item) => item.votedAt && !item.conclusion).length, stale: items.filter((item) => item.stale).length });
+  const reason = whyNotCloseMeeting(ctx.actor, { campaign, closedAt: null, concluded, hanging: items.filter((item) => item.votedAt && !item.conclusion).length, stale: items.filter((item) => item.stale).length, balloting: await openBallots(ctx, meeting.id) });
   const noCancel = whyNotCancelMeeting(ctx.actor, { campaign, closedAt: null, voted: items.some((item) => item.votedAt !== null) });
   return (
     <>

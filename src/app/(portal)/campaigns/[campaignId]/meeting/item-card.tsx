@@ -1,4 +1,8 @@
-import { runsMeeting, whyNotConclude, whyNotMarkAttendance, whyNotVote } from '@/domain/reviews/meeting/meeting-policy';
+import { ballotRecords, isTellerConflicted, tellersOf } from '@/domain/reviews/meeting/ballot/ballot-queries';
+import { whyNotRecordHands, whyNotSetMethod } from '@/domain/reviews/meeting/ballot/ballot-policy';
+import { methodLabels } from '@/domain/reviews/meeting/ballot/ballot-labels';
+import { methodOf } from '@/domain/reviews/meeting/ballot/vote-method';
+import { runsMeeting, whyNotConclude, whyNotMarkAttendance } from '@/domain/reviews/meeting/meeting-policy';
 import { type AgendaRow, type ItemVotes, itemVotes, type MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
 import { baseLabels, choiceLabels, conclusionLabels, shareLabels } from '@/domain/reviews/meeting/meeting-labels';
 import { proposedConclusion } from '@/domain/reviews/meeting/proposed-conclusion';
@@ -12,6 +16,9 @@ import { Card, CardBody, CardHead, DescriptionList } from '@/ui/card';
 import { TextLink } from '@/ui/link';
 import { ActionButton } from '../../../settings/action-button';
 import { clearTableAction, putOnTableAction } from './minutes/actions';
+import { ItemBallot } from './ballot/item-ballot';
+import { MethodForm } from './ballot/lazy';
+import { paperWords, roundWords } from './ballot/ballot-view';
 import { ConclusionForm } from './conclusion-form';
 import { awayWords, quorumWords } from './meeting-view';
 import { VoteForm, type Voter } from './vote-form';
@@ -23,8 +30,12 @@ export async function ItemCard({ ctx, room, row }: Props) {
   const votes = await itemVotes(ctx, row);
   const { campaign, meeting, rules, seats } = room;
   const runs = runsMeeting(ctx.actor, campaign.id) && !meeting.closedAt;
-  const noVote = whyNotVote(ctx.actor, { campaign, ...meeting, standing: row.standing }, ctx.now);
   const noTable = whyNotMarkAttendance(ctx.actor, { campaign, ...meeting }, ctx.now);
+  const method = methodOf({ item: row, meeting, rules });
+  const records = await ballotRecords(ctx, [row.id]);
+  const rounds = records.rounds.get(row.id) ?? [];
+  const paper = records.papers.get(row.id);
+  const noVote = whyNotRecordHands(ctx.actor, { campaign, ...meeting, standing: row.standing, method, balloting: false }, ctx.now);
   const noConclusion = whyNotConclude(ctx.actor, { campaign, closedAt: meeting.closedAt, voted: row.votedAt !== null });
   const nameOf = (seatId: string | null) => seats.find((seat) => seat.id === seatId)?.fullName ?? '';
   return (
@@ -35,14 +46,17 @@ export async function ItemCard({ ctx, room, row }: Props) {
           { term: 'Thành viên dự', detail: quorumWords(row.standing) },
           { term: 'Điểm trung bình', detail: `${row.mean === null ? '–' : formatHundredthsShort(row.mean)}, ${passedLabel(row.mean, row.passed).toLowerCase()}` },
           { term: 'Thông qua khi', detail: `${shareLabels[rules.voteShare].toLowerCase()} ${baseLabels[rules.voteBase]} tán thành` },
+          ...(method === 'HANDS' ? [] : [{ term: 'Cách biểu quyết', detail: [`${methodLabels[method]}.`, paper ? paperWords(paper) : '', ...(runs ? [] : roundWords(rounds))].filter(Boolean).join(' ') }]),
           ...(row.votedAt ? [{ term: 'Biểu quyết', detail: voteWords(row, votes, nameOf) }] : []),
           ...(row.conclusion ? [{ term: 'Kết luận', detail: [`${conclusionLabels[row.conclusion]} (chủ trì: ${nameOf(row.presiderSeatId)}).`, row.text, row.reason].filter(Boolean).join(' ') }] : []),
         ]} />
       </CardBody>
       {runs ? (
         <CardBody className="grid gap-8 border-t border-line lg:grid-cols-2">
-          <VoteForm key={`vote-${row.id}-${row.version}`} itemId={row.id} version={row.version} counts={handsOf(row, votes)} voters={votersOf(room, row, votes)} disabledReason={noVote ? sentenceOf(noVote) : undefined}
-            hint={`Ghi số đếm được khi giơ tay. ${row.standing.present} thành viên đang dự được biểu quyết; người trả lời bằng văn bản ghi riêng theo tên.`} />
+          <div className="space-y-6">
+            {method === 'HANDS' ? <HandsForm room={room} row={row} votes={votes} stop={noVote ? sentenceOf(noVote) : undefined} /> : <ItemBallot ctx={ctx} room={room} row={row} method={method} records={records} {...await tellerFacts(ctx, room, row)} />}
+            <ItemMethod ctx={ctx} room={room} row={row} balloting={rounds.some((round) => round.closedAt === null)} />
+          </div>
           <ConclusionForm key={`conclusion-${row.id}-${row.version}`} itemId={row.id} version={row.version} {...concluded(room, row, votes)} text={row.text} reason={row.reason} disabledReason={noConclusion ? sentenceOf(noConclusion) : undefined} />
         </CardBody>
       ) : null}
@@ -53,6 +67,28 @@ export async function ItemCard({ ctx, room, row }: Props) {
 function OnTableButton({ meeting, row, stop }: { meeting: MeetingRoom['meeting']; row: AgendaRow; stop: string | undefined }) {
   if (meeting.tableItemId === row.id) return <ActionButton size="sm" kind="quiet" run={clearTableAction} input={{ meetingId: meeting.id }} success="Đã tạm dừng xét hồ sơ này." disabledReason={stop}>Tạm dừng xét</ActionButton>;
   return <ActionButton size="sm" run={putOnTableAction} input={{ itemId: row.id }} success="Đã chuyển sang xét hồ sơ này." disabledReason={stop}>Xét hồ sơ này</ActionButton>;
+}
+
+const HandsForm = ({ room, row, votes, stop }: Omit<Props, 'ctx'> & { votes: ItemVotes; stop: string | undefined }) => (
+  <VoteForm key={`vote-${row.id}-${row.version}`} itemId={row.id} version={row.version} counts={handsOf(row, votes)} voters={votersOf(room, row, votes)} disabledReason={stop}
+    hint={`Ghi số đếm được khi giơ tay. ${row.standing.present} thành viên đang dự được biểu quyết; người trả lời bằng văn bản ghi riêng theo tên.`} />
+);
+
+async function tellerFacts(ctx: Ctx, { meeting }: MeetingRoom, row: AgendaRow) {
+  const tellers = await tellersOf(ctx, meeting.id);
+  return { tellers, tellerConflicted: await isTellerConflicted(ctx, tellers, { submissionId: row.submissionId, away: row.away.map(({ seatId }) => seatId) }) };
+}
+
+/** Another way for this dossier alone, while nothing is voted on it. */
+function ItemMethod({ ctx, room: { campaign, meeting, rules }, row, balloting }: Props & { balloting: boolean }) {
+  const stop = whyNotSetMethod(ctx.actor, { campaign, closedAt: meeting.closedAt, used: row.votedAt !== null || balloting });
+  if (stop) return null;
+  return (
+    <details>
+      <summary className="cursor-pointer py-2 font-medium">Đổi cách biểu quyết hồ sơ này</summary>
+      <MethodForm key={`method-${row.id}-${row.version}`} of={{ itemId: row.id }} method={row.voteMethod} usual={meeting.voteMethod ?? rules.voteMethod} />
+    </details>
+  );
 }
 
 function voteWords(row: AgendaRow, { named }: ItemVotes, nameOf: (seatId: string) => string): string {

@@ -7,6 +7,7 @@ import { formatCount } from '@/domain/numbers/integers';
 import { roundHalfUpDiv } from '@/domain/numbers/rounding';
 import { organizationLabel, seatLabels } from '@/domain/people/labels';
 import { letterheadOf, organizationOf } from '@/domain/people/queries';
+import { ballotRecords, type BallotRecords } from '@/domain/reviews/meeting/ballot/ballot-queries';
 import { baseLabels, choiceLabels, conclusionLabels, shareLabels } from '@/domain/reviews/meeting/meeting-labels';
 import type { AgendaRow } from '@/domain/reviews/meeting/meeting-queries';
 import type { Minutes } from '@/domain/reviews/meeting/minutes-queries';
@@ -14,6 +15,7 @@ import type { PanelSeat } from '@/domain/reviews/panel';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDay, formatDayLong, formatTimeLong } from '@/domain/time/format';
 import { guestLines } from '@/domain/reviews/meeting/minutes/speaker';
+import { paperWords, roundWords } from './ballot/ballot-view';
 
 // From the meeting to what its minutes say: wording only, no rule.
 
@@ -21,7 +23,7 @@ const personOf = (seat: PanelSeat | undefined): MinutesPerson => ({ name: seat?.
 
 export async function minutesData(ctx: Ctx, { room, named, opinions, leaves }: Minutes): Promise<MeetingMinutes> {
   const { meeting, campaign, rules, attendance } = room;
-  const [organization, letterhead, plan] = await Promise.all([organizationOf(ctx), letterheadOf(ctx, 'COUNCIL'), getCampaign(ctx, campaign.id)]);
+  const [organization, letterhead, plan, records] = await Promise.all([organizationOf(ctx), letterheadOf(ctx, 'COUNCIL'), getCampaign(ctx, campaign.id), ballotRecords(ctx, room.items.map(({ id }) => id))]);
   const seats = room.seats.filter((seat) => !seat.endedAt || attendance.has(seat.id));
   const seatOf = (id: string | null) => room.seats.find((seat) => seat.id === id);
   const came = (seat: PanelSeat): boolean => (attendance.get(seat.id)?.kind ?? 'ABSENT') !== 'ABSENT';
@@ -55,7 +57,8 @@ export async function minutesData(ctx: Ctx, { room, named, opinions, leaves }: M
     rule: `Họp được khi ${shareLabels[rules.meetingQuorum].toLowerCase()} số thành viên được biểu quyết dự họp; thông qua khi ${shareLabels[rules.voteShare].toLowerCase()} ${baseLabels[rules.voteBase]} tán thành.`,
     leaves: leaves.map((leave) => leaveWords(leave, seatOf)),
     opinions: said(null),
-    items: concluded.map((item) => ({ ...itemOf(item, { named, seatOf, chairSeatId: meeting.chairSeatId }), opinions: said(item.id) })),
+    items: concluded.map((item) => ({ ...itemOf(item, { named, seatOf, chairSeatId: meeting.chairSeatId, records }), opinions: said(item.id) })),
+    voided: room.items.filter((item) => item.conclusion === null).flatMap((item) => voidWords(item, records)),
     postponed: room.items.length - concluded.length,
     discussed: room.items.filter((item) => item.conclusion === null).map((item) => ({ dossier: `${item.code}, ${item.title}`, opinions: said(item.id) })).filter((item) => item.opinions.length > 0),
   };
@@ -73,9 +76,9 @@ function opinionWords({ seatId, guestName, text }: Minutes['opinions'][number], 
 const leaveWords = ({ seatId, leftAt, returnedAt, reason }: Minutes['leaves'][number], seatOf: SeatOf): string =>
   `${seatOf(seatId)?.fullName ?? ''} rời họp lúc ${formatTimeLong(leftAt)}${returnedAt ? `, trở lại lúc ${formatTimeLong(returnedAt)}` : ''}${reason ? ` (${reason})` : ''}`;
 
-type Around = { named: Minutes['named']; seatOf: (id: string | null) => PanelSeat | undefined; chairSeatId: string };
+type Around = { named: Minutes['named']; seatOf: (id: string | null) => PanelSeat | undefined; chairSeatId: string; records: BallotRecords | null };
 
-function itemOf(row: AgendaRow, { named, seatOf, chairSeatId }: Around): Omit<MinutesItem, 'opinions'> {
+export function itemOf(row: AgendaRow, { named, seatOf, chairSeatId, records }: Around): Omit<MinutesItem, 'opinions'> {
   const [votesFor, counted] = [row.votesFor ?? 0, row.countedOf ?? 0];
   const own = named.filter((vote) => vote.itemId === row.id);
   return {
@@ -87,6 +90,17 @@ function itemOf(row: AgendaRow, { named, seatOf, chairSeatId }: Around): Omit<Mi
     away: row.awaySeatIds.map((id) => seatOf(id)?.fullName ?? '').join(', '),
     named: own.map((vote) => `${seatOf(vote.seatId)?.fullName ?? ''} ${choiceLabels[vote.choice].toLowerCase()}${vote.paperOn ? ` (bằng văn bản ngày ${formatDay(fromDateColumn(vote.paperOn))})` : ''}`).join('; '),
     presider: row.presiderSeatId === chairSeatId ? '' : (seatOf(row.presiderSeatId)?.fullName ?? ''),
+    ballot: records ? ballotWords(row, records) : '',
     text: row.text, reason: row.reason,
   };
 }
+
+/** '' for hands, as ever. */
+function ballotWords(row: AgendaRow, { papers, rounds }: BallotRecords): string {
+  const paper = papers.get(row.id);
+  const said = roundWords(rounds.get(row.id) ?? []);
+  return [...(row.voteMethod === 'PAPER' && paper ? [`Biểu quyết bằng phiếu giấy. ${paperWords(paper)}`] : []), ...said].join(' ');
+}
+
+export const voidWords = (row: AgendaRow, { rounds }: BallotRecords): string[] =>
+  roundWords((rounds.get(row.id) ?? []).filter(({ outcome }) => outcome === 'VOID')).map((sentence) => `${row.code}, ${row.title}: ${sentence}`);

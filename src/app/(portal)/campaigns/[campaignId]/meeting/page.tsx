@@ -1,6 +1,10 @@
 import type { Metadata } from 'next';
 import { baseLabels, shareLabels } from '@/domain/reviews/meeting/meeting-labels';
 import { runsMeeting, whyNotMarkAttendance, whyNotPlanMeeting, whyNotRunMeeting, whyNotSetMeetingRules, whyNotVote, whyNotWriteMinutes } from '@/domain/reviews/meeting/meeting-policy';
+import { methodLabels } from '@/domain/reviews/meeting/ballot/ballot-labels';
+import { whyNotSetMethod } from '@/domain/reviews/meeting/ballot/ballot-policy';
+import { methodUsed, tellersOf } from '@/domain/reviews/meeting/ballot/ballot-queries';
+import { methodOf } from '@/domain/reviews/meeting/ballot/vote-method';
 import { beforeMeeting, type BeforeMeeting, meetingRoom, type MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
 import { invitedTo } from '@/domain/reviews/meeting/meeting-tasks';
 import { tableOf } from '@/domain/reviews/meeting/table/table-queries';
@@ -18,6 +22,9 @@ import { PageHead } from '@/ui/page-head';
 import { Download } from '@/ui/icons';
 import { pageNumber, pageSize } from '@/ui/paging';
 import { found, idParam, pageCtx } from '../../../../page-ctx';
+import { CountingCard } from './ballot/counting-card';
+import { MethodForm } from './ballot/lazy';
+import { OwnBallots } from './ballot/own-ballots';
 import { AgendaCard } from './agenda-card';
 import { AttendanceCard } from './attendance-card';
 import { EndButton } from './end-button';
@@ -100,11 +107,13 @@ async function Going({ ctx, room, asked, base }: { ctx: Ctx; room: MeetingRoom; 
   return (
     <>
       {table ? <TableNow campaignId={campaign.id} first={table} /> : null}
+      <OwnBallots ctx={ctx} room={room} />
       {writes ? <SignedCard ctx={ctx} room={room} /> : null}
       <AttendanceCard room={room} runs={runs} stop={stop} />
       {chosen ? <ItemCard ctx={ctx} room={room} row={chosen} /> : null}
       <OpinionsCard ctx={ctx} room={room} row={chosen ?? null} runs={writes} />
       <AgendaCard room={room} rows={room.items.slice((page - 1) * pageSize, page * pageSize)} page={page} base={base} runs={runs} stop={words(whyNotRunMeeting(ctx.actor, facts))} whyNot={(row) => whyNotVote(ctx.actor, { ...facts, standing: row.standing }, ctx.now)} />
+      {runsMeeting(ctx.actor, campaign.id) && room.items.some((item) => methodOf({ ...room, item }) !== 'HANDS') ? <Counting ctx={ctx} room={room} /> : null}
       {writes && !meeting.signed ? <HoursCard ctx={ctx} room={room} /> : null}
       {runs ? (
         <Card aria-labelledby="about">
@@ -113,6 +122,7 @@ async function Going({ ctx, room, asked, base }: { ctx: Ctx; room: MeetingRoom; 
             <MeetingForm campaignId={campaign.id} meetingId={meeting.id} seats={optionsOf(room.seats.filter((seat) => !seat.endedAt))} disabledReason={words(whyNotRunMeeting(ctx.actor, facts))}
               values={{ heldOn: dayOf(meeting.startsAt), startsAt: formatTime(meeting.startsAt), place: meeting.place, chairSeatId: meeting.chairSeatId, secretarySeatId: meeting.secretarySeatId, guests: meeting.guests }} />
           </CardBody>
+          <CardBody className="border-t border-line"><MeetingMethod ctx={ctx} room={room} /></CardBody>
         </Card>
       ) : null}
     </>
@@ -130,11 +140,20 @@ function HoursCard({ ctx, room }: { ctx: Ctx; room: MeetingRoom }) {
   );
 }
 
+async function MeetingMethod({ ctx, room: { meeting, campaign, rules } }: { ctx: Ctx; room: MeetingRoom }) {
+  const reason = whyNotSetMethod(ctx.actor, { campaign, closedAt: meeting.closedAt, used: await methodUsed(ctx, { meetingId: meeting.id }) });
+  return <MethodForm of={{ meetingId: meeting.id }} method={meeting.voteMethod} usual={rules.voteMethod} disabledReason={words(reason)} />;
+}
+
+async function Counting({ ctx, room }: { ctx: Ctx; room: MeetingRoom }) {
+  return <CountingCard ctx={ctx} room={room} tellers={await tellersOf(ctx, room.meeting.id)} />;
+}
+
 function RulesCard({ ctx, before: { campaign, rules, voted } }: { ctx: Ctx; before: BeforeMeeting }) {
   const reason = whyNotSetMeetingRules(ctx.actor, { campaign, voted });
   return (
     <Card aria-labelledby="rules">
-      <CardHead id="rules" title="Quy định họp, biểu quyết" sub={`Họp được: ${shareLabels[rules.meetingQuorum].toLowerCase()} số thành viên. Thông qua: ${shareLabels[rules.voteShare].toLowerCase()} ${baseLabels[rules.voteBase]}.`} />
+      <CardHead id="rules" title="Quy định họp, biểu quyết" sub={`Họp được: ${shareLabels[rules.meetingQuorum].toLowerCase()} số thành viên. Thông qua: ${shareLabels[rules.voteShare].toLowerCase()} ${baseLabels[rules.voteBase]}. Cách biểu quyết: ${methodLabels[rules.voteMethod].toLowerCase()}.`} />
       {reason === 'not_allowed' ? null : <CardBody><RulesForm campaignId={campaign.id} rules={rules} disabledReason={words(reason)} /></CardBody>}
     </Card>
   );

@@ -1,0 +1,33 @@
+import { whyNotSetTellers } from '@/domain/reviews/meeting/ballot/ballot-policy';
+import type { Teller } from '@/domain/reviews/meeting/ballot/ballot-queries';
+import type { MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
+import type { Ctx } from '@/domain/context';
+import { sentenceOf } from '@/domain/refusal';
+import { LinkButton } from '@/ui/button';
+import { Card, CardBody, CardHead } from '@/ui/card';
+import { Download } from '@/ui/icons';
+import { TextLink } from '@/ui/link';
+import { CountScanDrop, TellersForm } from './lazy';
+
+/** Ban kiểm phiếu and its papers, for whoever runs the meeting. */
+export function CountingCard({ ctx, room: { meeting, campaign, seats }, tellers }: { ctx: Ctx; room: MeetingRoom; tellers: readonly Teller[] }) {
+  const base = `/campaigns/${campaign.id}/meeting/ballot`;
+  const stop = whyNotSetTellers(ctx.actor, { campaign, closedAt: meeting.closedAt });
+  const options = seats.filter((seat) => seat.seat !== 'guest' && !seat.endedAt).map((seat) => ({ value: seat.id, label: seat.fullName }));
+  return (
+    <Card aria-labelledby="counting">
+      <CardHead id="counting" title="Kiểm phiếu" sub={tellers.length === 0 ? 'Chưa có ban kiểm phiếu.' : `Ban kiểm phiếu: ${tellers.map(({ fullName }) => fullName).join(', ')}.`} />
+      <CardBody className="flex flex-wrap gap-2">
+        <LinkButton href={`${base}/papers`} icon={<Download aria-hidden="true" />}>Phiếu biểu quyết (Word)</LinkButton>
+        <LinkButton href={`${base}/count`} icon={<Download aria-hidden="true" />}>Biên bản kiểm phiếu (Word)</LinkButton>
+      </CardBody>
+      <CardBody className="grid gap-8 border-t border-line lg:grid-cols-2">
+        <TellersForm meetingId={meeting.id} seats={options} tellers={tellers.map(({ seatId, fullName }) => ({ seatId: seatId ?? '', fullName: seatId ? '' : fullName }))} disabledReason={stop ? sentenceOf(stop) : undefined} />
+        <div className="space-y-3">
+          {meeting.countScanId ? <p><TextLink href={`${base}/scan`}>Xem biên bản kiểm phiếu đã ký</TextLink></p> : null}
+          <CountScanDrop meetingId={meeting.id} />
+        </div>
+      </CardBody>
+    </Card>
+  );
+}
