@@ -222,6 +222,9 @@ describe('restoreBackup', () => {
       drop type "LibraryImportStatus";
       drop type "InitiativeLevel";
       drop table "Assignment";
+      drop table "SheetNote";
+      drop table "PaperEntry";
+      alter table "ScoreSheet" drop column "scanId";
       drop table "SeatField";
       drop type "AssignmentWhy";
       alter table "Campaign" drop column "scorersPerDossier";
