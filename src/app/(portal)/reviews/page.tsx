@@ -7,6 +7,7 @@ import { LinkButton } from '@/ui/button';
 import { DueChip } from '@/ui/due-chip';
 import { EmptyState } from '@/ui/empty-state';
 import { Kbd } from '@/ui/kbd';
+import { TextLink } from '@/ui/link';
 import { Meter } from '@/ui/meter';
 import { PageHead } from '@/ui/page-head';
 import { LinkTabs } from '@/ui/tabs';
@@ -72,6 +73,8 @@ function NextButton({ queue: { next } }: { queue: Queue }) {
   );
 }
 
+const signed = [['một bảng (PDF)', ''], ['một bảng (Word)', '&as=docx'], ['mỗi hồ sơ một phiếu (PDF)', '&kind=forms'], ['mỗi hồ sơ một phiếu (Word)', '&kind=forms&as=docx']] as const;
+
 type CardProps = { queue: Queue; items: readonly QueueItem[]; state: (typeof filters)[number][0]; page: number; total: number; ready: ReadySheets | null };
 
 function QueueCard({ queue, items, state, page, total, ready }: CardProps) {
@@ -95,6 +98,12 @@ function QueueCard({ queue, items, state, page, total, ready }: CardProps) {
       <CardBody className="pb-2">
         <LinkTabs label="Lọc theo tình trạng phiếu" items={tabs.map(({ key, label, count }) => ({ href: hrefOf(key), label, count, current: key === state }))} />
       </CardBody>
+      {counts.closed > 0 ? (
+        <p className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line px-4 py-2.5 text-sm">
+          <span className="text-ink-2">In phiếu đã chốt để ký:</span>
+          {signed.map(([label, query]) => <TextLink key={query} href={`/campaigns/${queue.id}/scores/print/file?seat=${queue.seatId}&filled${query}`}>{label}</TextLink>)}
+        </p>
+      ) : null}
       <QueueTable items={items.map((item) => queueRow(item, isOpen))} />
       {total > pageSize ? <div className="border-t border-line px-4 py-2.5"><Pager page={page} total={total} hrefOf={(number) => hrefOf(state, number)} noun="hồ sơ" /></div> : null}
     </Card>

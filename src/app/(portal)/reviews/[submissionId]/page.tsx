@@ -67,6 +67,7 @@ export default async function ScoringPage({ params }: { params: Promise<{ submis
         reopenReason={sheet?.status === 'DRAFT' ? sheet.reopenReason : null}
         declarable={campaign.status === 'SCORING'}
         nextHref={next ? `/reviews/${next}` : null}
+        queueHref={`/reviews?campaign=${campaign.id}`}
         previousHref={previous ? `/reviews/${previous}` : null}
       >
         <Dossier content={dossierView(found(content))} />

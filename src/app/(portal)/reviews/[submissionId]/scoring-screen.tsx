@@ -44,11 +44,12 @@ type Props = {
   declarable: boolean;
   nextHref: string | null;
   previousHref: string | null;
+  queueHref: string;
   children: ReactNode;
 };
 
 /** The dossier at the left, the sheet at the right; on a phone they take turns, with the total always in sight. */
-export function ScoringScreen({ person, submissionId, code, seatId, rubric, initial, note, locked, closedAt, reopenReason, declarable, nextHref, previousHref, children }: Props) {
+export function ScoringScreen({ person, submissionId, code, seatId, rubric, initial, note, locked, closedAt, reopenReason, declarable, nextHref, previousHref, queueHref, children }: Props) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const saver = useDraftSaver({ ...person, submissionId });
@@ -89,7 +90,8 @@ export function ScoringScreen({ person, submissionId, code, seatId, rubric, init
       if (whyNotClose) focusMissing();
       else form.current?.querySelector<HTMLButtonElement>('button[aria-haspopup="dialog"].close-sheet')?.click();
     },
-    next: () => nextHref && router.push(nextHref),
+    // After the last one the queue says what is left.
+    next: () => router.push(nextHref ?? queueHref),
     previous: () => previousHref && router.push(previousHref),
     note: () => {
       setSide('sheet');
