@@ -22,6 +22,8 @@ type Question<Input extends object> = Asked & {
   cancelLabel?: string;
   danger?: boolean;
   wide?: boolean;
+  /** The focus begins at the button that does it: for a question asked by keys, again and again. */
+  focusConfirm?: boolean;
   /** A server action and what it is called with; the reason and the typed count are added to the input. */
   run: (input: Input) => Promise<ActionResult<unknown>>;
   input: Partial<Input>;
@@ -49,7 +51,7 @@ export function ConfirmDialog<Input extends object>({ trigger: { label, ...look 
 
 /** A native dialog: it keeps the focus inside, Esc closes it, and the focus returns to the button. */
 function Dialog<Input extends object>(props: Question<Input> & { onClose: () => void }) {
-  const { title, children, confirmLabel, cancelLabel = 'Thôi', danger = false, wide = false, reason, typedCount } = props;
+  const { title, children, confirmLabel, cancelLabel = 'Thôi', danger = false, wide = false, focusConfirm = false, reason, typedCount } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const running = useRef(false);
   const [busy, setBusy] = useState(false);
@@ -57,7 +59,10 @@ function Dialog<Input extends object>(props: Question<Input> & { onClose: () => 
   const [errors, setErrors] = useState<{ reason?: string; count?: string }>({});
   const id = useId();
 
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    if (focusConfirm) dialog.current?.querySelector<HTMLButtonElement>('button[type="submit"]')?.focus();
+  }, [focusConfirm]);
 
   function close() {
     if (!running.current) dialog.current?.close();

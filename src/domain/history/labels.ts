@@ -124,6 +124,7 @@ export const eventLabels: Record<string, Words> = {
   'sheet.entered_from_paper': 'nhập phiếu chấm từ bản giấy',
   'sheet.reopened': 'mở lại phiếu chấm đã chốt',
   'sheet.voided': 'hủy phiếu chấm',
+  'sheet.scan_attached': 'đính kèm bản quét phiếu giấy đã ký',
   'session.planned': 'lập phiên họp Hội đồng',
   'session.changed': 'sửa thông tin phiên họp',
   'session.rules_set': 'sửa quy định họp, biểu quyết của Hội đồng',

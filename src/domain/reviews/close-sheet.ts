@@ -5,7 +5,8 @@ import { transact } from '@/domain/transaction';
 import { findSheet, holdStage, loadDossier, seatOf, sheetFacts } from './load-sheet';
 import { scoringSeat, whyNotScore } from './policy';
 import { rubricOf } from './queries';
-import { belowFloor, missingOf, type Scores, toExplain } from './rubric';
+import { whyNotReady } from './ready';
+import type { Scores } from './rubric';
 import { tellOfThird } from './third-scorer';
 
 const scoresOf = (sheet: { scores: readonly { criterionId: string; value: number }[] }): Scores =>
@@ -21,9 +22,8 @@ export async function closeSheet(ctx: Ctx, { submissionId, version }: { submissi
     const sheet = await findSheet(ctx, submissionId, seat.id);
     refuseIf(whyNotScore(ctx.actor, sheetFacts(loaded, seat, sheet), ctx.now));
     const rubric = await rubricOf(ctx, loaded.campaign.id);
-    if (!sheet || sheet.status !== 'DRAFT' || missingOf(rubric, scoresOf(sheet)).length > 0) throw new Refusal('sheet_incomplete');
-    if (sheet.comment === '' && belowFloor(rubric, scoresOf(sheet)).length > 0) throw new Refusal('sheet_needs_comment');
-    if (sheet.comment === '' && toExplain(rubric, scoresOf(sheet)).length > 0) throw new Refusal('score_needs_comment');
+    if (!sheet || sheet.status !== 'DRAFT') throw new Refusal('sheet_incomplete');
+    refuseIf(whyNotReady(rubric, scoresOf(sheet), sheet.comment));
     await holdStage(ctx, loaded.campaign.id);
     const { count } = await ctx.db.scoreSheet.updateMany({
       where: { organizationId: ctx.actor.organizationId, id: sheet.id, status: 'DRAFT', version },

@@ -25,6 +25,7 @@ export async function enterPaperSheet(ctx: Ctx, paper: PaperSheet): Promise<void
     await holdStage(ctx, loaded.campaign.id);
     const sheetId = await writeHead(ctx, loaded.campaign.id, paper, sheet);
     await writeScores(ctx, sheetId, paper.values);
+    await ctx.db.paperEntry.deleteMany({ where: { organizationId: ctx.actor.organizationId, submissionId: paper.submissionId, seatId: seat.id } });
     await recordEvent(ctx, 'sheet.entered_from_paper', { type: 'sheet', id: sheetId, campaignId: loaded.campaign.id }, { submissionId: paper.submissionId, seatId: seat.id });
     await tellOfThird(ctx, loaded);
   });
@@ -46,7 +47,7 @@ async function writeHead(ctx: Ctx, campaignId: string, paper: PaperSheet, sheet:
   const { organizationId, accountId } = ctx.actor;
   const data = {
     status: 'CLOSED' as const, comment: paper.comment, savedAt: ctx.now, closedAt: ctx.now, closedById: accountId,
-    paperSignedOn: new Date(`${paper.paperSignedOn}T00:00:00Z`), enteredById: accountId,
+    paperSignedOn: new Date(`${paper.paperSignedOn}T00:00:00Z`), enteredById: accountId, scanId: null,
   };
   const id = sheet?.id ?? newId();
   const { count } = sheet

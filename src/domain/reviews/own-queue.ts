@@ -9,7 +9,7 @@ import { ownCounts, ownHead, ownSeatIds } from './own-sheets';
 export type Queue = {
   id: string; seatId: string; title: string; status: CampaignStatus; scoringClosesAt: Date | null;
   counts: Record<QueueState, number>;
-  /** What to go on with: a sheet that is begun, or else the first that is not. */
+  /** What to go on with: a dossier not begun, counted from a place of one's own; when all are begun, the first draft. */
   next: { submissionId: string; code: string } | null;
 };
 
@@ -22,6 +22,11 @@ export async function ownQueues(ctx: Ctx): Promise<Queue[]> {
   const seatIds = ownSeatIds(ctx);
   if (seatIds.length === 0) return [];
   const { organizationId } = ctx.actor;
+  const unbegun = (side: Prisma.Sql, place: Prisma.Sql): Prisma.Sql => Prisma.sql`(
+        select s.id, s.code, ${place} from "Submission" s where c.status = 'SCORING' and s."organizationId" = ${organizationId}::uuid and s."campaignId" = c.id and s.status = 'ELIGIBLE'
+          and s."codeNumber" ${side} (${ownStart(organizationId)})
+          and (k.id, s.id) not in (select "seatId", "submissionId" from begun) and (k.id, s.id) not in (select "seatId", "submissionId" from apart union all select "seatId", "submissionId" from elsewhere)
+        order by s."codeNumber" limit 1)`;
   const heads = await readRows<Head>(ctx.db)`
     ${ownHead(ctx, seatIds, Prisma.sql`c.status in ('SCORING', 'SCORED', 'PUBLISHED')`)}
     select c.id, k.id as "seatId", c.title, c.status::text as status, c."scoringClosesAt", ${ownCounts(ctx)},
@@ -29,12 +34,9 @@ export async function ownQueues(ctx: Ctx): Promise<Queue[]> {
     from seat k join "Campaign" c on c."organizationId" = ${organizationId}::uuid and c.id = k."campaignId"
     left join lateral (
       select * from ((
-        select s.id, s.code, 0 as place from begun h join "Submission" s on s."organizationId" = ${organizationId}::uuid and s.id = h."submissionId" and s.status = 'ELIGIBLE'
+        select s.id, s.code, 2 as place from begun h join "Submission" s on s."organizationId" = ${organizationId}::uuid and s.id = h."submissionId" and s.status = 'ELIGIBLE'
         where c.status = 'SCORING' and h."seatId" = k.id and h.status = 'DRAFT' and (k.id, s.id) not in (select "seatId", "submissionId" from apart union all select "seatId", "submissionId" from elsewhere) order by s."codeNumber" limit 1
-      ) union all (
-        select s.id, s.code, 1 from "Submission" s where c.status = 'SCORING' and s."organizationId" = ${organizationId}::uuid and s."campaignId" = c.id and s.status = 'ELIGIBLE'
-          and (k.id, s.id) not in (select "seatId", "submissionId" from begun) and (k.id, s.id) not in (select "seatId", "submissionId" from apart union all select "seatId", "submissionId" from elsewhere)
-        order by s."codeNumber" limit 1)) either order by place limit 1) n on true
+      ) union all ${unbegun(Prisma.sql`>`, Prisma.sql`0`)} union all ${unbegun(Prisma.sql`<=`, Prisma.sql`1`)}) either order by place limit 1) n on true
     order by (c.status = 'SCORING') desc, c.year desc, c.id desc`;
   return heads.map(({ need, done, drafts, apart, nextId, nextCode, ...head }) => ({
     ...head,
@@ -42,6 +44,10 @@ export async function ownQueues(ctx: Ctx): Promise<Queue[]> {
     next: nextId && nextCode ? { submissionId: nextId, code: nextCode } : null,
   }));
 }
+
+/** Where a member begins: somewhere else than the others, so that no dossier waits for everybody's last evening; always the same for one. */
+const ownStart = (organizationId: string): Prisma.Sql => Prisma.sql`
+  select abs(hashtext(k.id::text)::bigint) % greatest(max(m."codeNumber"), 1) from "Submission" m where m."organizationId" = ${organizationId}::uuid and m."campaignId" = c.id`;
 
 /** One page of a queue, in the order of the codes. Hard conflicts stand there with code and title only. */
 export function queuePage(ctx: Ctx, queue: Pick<Queue, 'id' | 'seatId'>, state: QueueState | null, { skip, take }: { skip: number; take: number }): Promise<QueueItem[]> {

@@ -166,6 +166,14 @@ export function whyNotEnterPaperSheet(actor: Actor, facts: SheetFacts & { hidden
   return facts.sheet?.status === 'CLOSED' ? 'sheet_closed' : null;
 }
 
+/** Before the sheet, while it is closed, after the scoring: who may read the dossier as its scorer may note what they think. */
+export function whyNotNote(actor: Actor, { campaign, seat, conflicted, assigned }: SheetFacts): Reason | null {
+  if (!seatsIn(actor, campaign.id).some((own) => own.id === seat.id) || !seat.scores || seat.ended) return 'not_scorer';
+  if (conflicted) return 'has_conflict';
+  if (!assigned) return 'not_assigned';
+  return campaign.status === 'DRAFT' || campaign.status === 'LAUNCHED' ? 'scoring_not_open' : null;
+}
+
 export function isPaperDayInRange(day: LocalDay, campaign: { scoringOpenedAt: Date | null; scoringClosesAt: Date | null }, now: Date): boolean {
   if (day > dayOf(now)) return false;
   if (campaign.scoringOpenedAt && day < dayOf(campaign.scoringOpenedAt)) return false;

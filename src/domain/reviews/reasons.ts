@@ -46,6 +46,8 @@ export const reviewsReasons = {
   sheet_online: 'Phiếu này do thành viên chấm trên cổng. Mở lại phiếu để thành viên sửa, không hủy.',
   paper_own_sheet: 'Phiếu của chính mình thì chấm trên cổng. Nếu chấm trên giấy, nhờ người khác trong tổ giúp việc nhập.',
   paper_day_out_of_range: 'Ngày ký phiếu phải từ ngày mở chấm điểm đến hết hạn chấm, và không sau hôm nay.',
+  no_paper_sheet: 'Chưa có phiếu giấy nào của thành viên này chờ bản quét. Nhập điểm và chốt phiếu trước, rồi đính kèm bản quét.',
+  sheet_scan_unreadable: 'Bản quét phiếu giấy phải là tệp PDF hoặc ảnh chụp. Chọn tệp khác.',
   already_declared: 'Việc có liên quan này đã được khai báo.',
   dossier_code_unknown: 'Không có hồ sơ đủ điều kiện chấm nào mang mã này trong đợt. Xem lại mã trên hồ sơ.',
   not_declared: 'Khai báo này đã được rút.',

@@ -37,7 +37,7 @@ async function raise(ctx: Ctx, sheet: Kept, draft: SheetDraft): Promise<string> 
   const { count } = await ctx.db.scoreSheet.updateMany({
     where: { organizationId: ctx.actor.organizationId, id: sheet.id, version: draft.version, status: { not: 'CLOSED' } },
     // A voided paper sheet begins anew, as the member's own.
-    data: { status: 'DRAFT', version: { increment: 1 }, comment: draft.comment, savedAt: ctx.now, paperSignedOn: null, enteredById: null },
+    data: { status: 'DRAFT', version: { increment: 1 }, comment: draft.comment, savedAt: ctx.now, paperSignedOn: null, enteredById: null, scanId: null },
   });
   if (count === 0) throw new Refusal('changed_meanwhile');
   return sheet.id;

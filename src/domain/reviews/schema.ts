@@ -58,7 +58,9 @@ const comment = text(4000);
 /** Autosave: what is typed so far, values in hundredths, criteria without a score left out. */
 export const saveSheetInput = z.object({ version, values: z.record(z.uuid(), hundredths), comment });
 export type SaveSheetInput = z.input<typeof saveSheetInput>;
+export const noteInput = z.object({ version, text: text(4000) });
 export const closeSheetInput = z.object({ submissionId: id, version });
+export const closeReadyInput = z.object({ sheets: z.array(closeSheetInput).min(1, 'Chưa có phiếu nào đủ để chốt.').max(100, 'Mỗi lần chốt nhiều nhất 100 phiếu.') });
 export const sheetReasonInput = z.object({ sheetId: id, reason });
 
 const typedScore = typed(60, 'Ghi điểm bằng số, ví dụ 27,5.').transform((value, ctx) => {

@@ -23,6 +23,8 @@ export type ScoringScreen = {
   around: Neighbour[];
   rubric: RubricRow[];
   sheet: Sheet | null;
+  /** The actor's own note; nobody else ever reads it. */
+  note: { text: string; version: number } | null;
   whyNot: Reason | null;
 };
 
@@ -68,6 +70,8 @@ function screenRows(ctx: Ctx, submissionId: string, seatIds: readonly string[]):
           'enteredById', h."enteredById", 'scores', coalesce((select json_agg(json_build_object('criterionId', v."criterionId", 'value', v.value))
             from "Score" v where v."organizationId" = ${org} and v."sheetId" = h.id), '[]'))
         from "ScoreSheet" h where h."organizationId" = ${org} and h."submissionId" = d.id and h."seatId" = k.id) as sheet,
+      (select json_build_object('text', t.text, 'version', t.version) from "SheetNote" t
+        where t."organizationId" = ${org} and t."submissionId" = d.id and t."accountId" = ${ctx.actor.accountId}::uuid) as note,
       ${rubricSql(ctx.actor.organizationId, Prisma.sql`k."campaignId"`)} as rubric,
       (select json_agg(json_build_object('submissionId', n."submissionId", 'code', n.code, 'title', n.title, 'state',
           case h.status when 'CLOSED' then 'closed' when 'DRAFT' then 'draft' else 'open' end) order by n."codeNumber")

@@ -1,8 +1,9 @@
 import type { PackData, ReadBytes } from '@/documents/pack/pack-data';
+import type { ScorePapers } from '@/documents/score-paper-data';
 import type { ReceiptSheet, SignedSheet } from '@/documents/pack/sheet-pdf';
 
 /** A paper that is too much work for the thread that serves pages. */
-export type PaperTask = { paper: 'pack-pdf' | 'pack-word'; data: PackData } | { paper: 'sheet-pdf'; data: SignedSheet | ReceiptSheet };
+export type PaperTask = { paper: 'pack-pdf' | 'pack-word'; data: PackData } | { paper: 'sheet-pdf'; data: SignedSheet | ReceiptSheet } | { paper: 'score-pdf' | 'score-word'; data: ScorePapers };
 
 /** Each paper loads what it needs alone: the thread lives for one of them. */
 export async function paperBytes(task: PaperTask, readBytes: ReadBytes): Promise<Uint8Array> {
@@ -13,5 +14,9 @@ export async function paperBytes(task: PaperTask, readBytes: ReadBytes): Promise
       return (await import('@/documents/pack/pack-word')).packWord(task.data, readBytes);
     case 'sheet-pdf':
       return (await import('@/documents/pack/sheet-pdf')).sheetPdf(task.data);
+    case 'score-pdf':
+      return (await import('@/documents/pack/score-pdf')).scorePdf(task.data);
+    case 'score-word':
+      return (await import('@/documents/score-papers')).scorePapers(task.data);
   }
 }

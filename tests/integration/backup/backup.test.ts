@@ -236,6 +236,9 @@ describe('restoreBackup', () => {
       alter table "Campaign" drop column "groupFloors", drop column "extraName", drop column "extraWeight", drop column "extraMax";
       alter table "Result" drop column "groups", drop column "extra";
       drop table "Assignment";
+      drop table "SheetNote";
+      drop table "PaperEntry";
+      alter table "ScoreSheet" drop column "scanId";
       drop table "SeatField";
       drop type "AssignmentWhy";
       alter table "Campaign" drop column "scorersPerDossier";

@@ -1,16 +1,21 @@
 import type { Metadata } from 'next';
 import { deadlineWords } from '@/domain/time/deadline-words';
+import { type ReadySheets, readySheets } from '@/domain/reviews/ready-queries';
 import { ownQueues, type Queue, type QueueItem, queuePage } from '@/domain/reviews/own-queue';
 import { Card, CardBody, CardHead } from '@/ui/card';
 import { LinkButton } from '@/ui/button';
 import { DueChip } from '@/ui/due-chip';
 import { EmptyState } from '@/ui/empty-state';
+import { Kbd } from '@/ui/kbd';
+import { TextLink } from '@/ui/link';
 import { Meter } from '@/ui/meter';
 import { PageHead } from '@/ui/page-head';
 import { LinkTabs } from '@/ui/tabs';
 import { Pager } from '@/ui/pager';
 import { pageNumber, pageSize } from '@/ui/paging';
 import { pageCtx } from '../../page-ctx';
+import { CloseReady } from './close-ready';
+import { QueueKeys } from './queue-keys';
 import { QueueTable } from './queue-table';
 import { queueRow } from './view';
 
@@ -38,6 +43,7 @@ export default async function ReviewsPage({ searchParams }: { searchParams: Prom
   const total = state ? queue.counts[state] : totalOf(queue);
   const page = pageNumber(search.page, total);
   const items = await queuePage(ctx, queue, state || null, { skip: (page - 1) * pageSize, take: pageSize });
+  const ready = queue.status === 'SCORING' && queue.counts.draft > 0 ? await readySheets(ctx, queue) : null;
   const due = queue.scoringClosesAt && queue.status === 'SCORING' ? deadlineWords(ctx.now, { closesAt: queue.scoringClosesAt }) : null;
   return (
     <>
@@ -47,10 +53,11 @@ export default async function ReviewsPage({ searchParams }: { searchParams: Prom
         badges={due ? <DueChip lead="Hạn chốt phiếu" words={due.words} last={due.lastDay} tone={due.tone} /> : null}
         actions={<NextButton queue={queue} />}
       />
+      <QueueKeys nextHref={queue.next ? `/reviews/${queue.next.submissionId}` : null} />
       {queues.length > 1 ? (
         <LinkTabs label="Chọn đợt" items={queues.map((each) => ({ href: `/reviews?campaign=${each.id}`, label: each.title, current: each === queue }))} />
       ) : null}
-      <QueueCard queue={queue} items={items} state={state} page={page} total={total} />
+      <QueueCard queue={queue} items={items} state={state} page={page} total={total} ready={ready} />
     </>
   );
 }
@@ -61,14 +68,16 @@ function NextButton({ queue: { next } }: { queue: Queue }) {
   if (!next) return null;
   return (
     <LinkButton kind="primary" href={`/reviews/${next.submissionId}`}>
-      Chấm tiếp hồ sơ {next.code}
+      Chấm tiếp hồ sơ {next.code} <Kbd>N</Kbd>
     </LinkButton>
   );
 }
 
-type CardProps = { queue: Queue; items: readonly QueueItem[]; state: (typeof filters)[number][0]; page: number; total: number };
+const signed = [['một bảng (PDF)', ''], ['một bảng (Word)', '&as=docx'], ['mỗi hồ sơ một phiếu (PDF)', '&kind=forms'], ['mỗi hồ sơ một phiếu (Word)', '&kind=forms&as=docx']] as const;
 
-function QueueCard({ queue, items, state, page, total }: CardProps) {
+type CardProps = { queue: Queue; items: readonly QueueItem[]; state: (typeof filters)[number][0]; page: number; total: number; ready: ReadySheets | null };
+
+function QueueCard({ queue, items, state, page, total, ready }: CardProps) {
   const { counts } = queue;
   const isOpen = queue.status === 'SCORING';
   const due = totalOf(queue) - counts.conflict;
@@ -79,11 +88,22 @@ function QueueCard({ queue, items, state, page, total }: CardProps) {
       <CardHead
         id="queue-title"
         title={isOpen ? `Đã chốt ${counts.closed}/${due} phiếu` : 'Đã đóng chấm điểm'}
-        aside={<span className="w-36"><Meter value={counts.closed} max={due} tone="good" label={`Đã chốt ${counts.closed} trong ${due} phiếu`} /></span>}
+        aside={
+          <div className="flex flex-wrap items-center gap-3">
+            {ready ? <CloseReady {...ready} open={counts.open} /> : null}
+            <span className="w-36"><Meter value={counts.closed} max={due} tone="good" label={`Đã chốt ${counts.closed} trong ${due} phiếu`} /></span>
+          </div>
+        }
       />
       <CardBody className="pb-2">
         <LinkTabs label="Lọc theo tình trạng phiếu" items={tabs.map(({ key, label, count }) => ({ href: hrefOf(key), label, count, current: key === state }))} />
       </CardBody>
+      {counts.closed > 0 ? (
+        <p className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line px-4 py-2.5 text-sm">
+          <span className="text-ink-2">In phiếu đã chốt để ký:</span>
+          {signed.map(([label, query]) => <TextLink key={query} href={`/campaigns/${queue.id}/scores/print/file?seat=${queue.seatId}&filled${query}`}>{label}</TextLink>)}
+        </p>
+      ) : null}
       <QueueTable items={items.map((item) => queueRow(item, isOpen))} />
       {total > pageSize ? <div className="border-t border-line px-4 py-2.5"><Pager page={page} total={total} hrefOf={(number) => hrefOf(state, number)} noun="hồ sơ" /></div> : null}
     </Card>

@@ -19,12 +19,13 @@ type Props = {
   readOnly: boolean;
   onChange: (text: string) => void;
   onNext: () => void;
+  onPrevious: () => void;
 };
 
 const stepButton = 'grid h-11 w-10 shrink-0 place-items-center border border-control bg-surface text-ink-2 hover:bg-hover disabled:opacity-50';
 
 /** One criterion: its bands, a number that is typed with the digits, and two buttons. */
-export function CriterionField({ line, number, text, value, problem, readOnly, onChange, onNext }: Props) {
+export function CriterionField({ line, number, text, value, problem, readOnly, onChange, onNext, onPrevious }: Props) {
   const id = `score-${line.id}`;
   const band = value === null ? undefined : [...line.bands].reverse().find((each) => value >= each.from);
   const low = value !== null && !problem && value < line.floorScore;
@@ -42,7 +43,7 @@ export function CriterionField({ line, number, text, value, problem, readOnly, o
       if (!readOnly) step(event.key === 'ArrowUp' ? 1 : -1);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      onNext();
+      (event.shiftKey ? onPrevious : onNext)();
     }
   };
   return (

@@ -23,7 +23,7 @@ export default async function ScoringPage({ params }: { params: Promise<{ submis
   const submissionId = idParam((await params).submissionId);
   // Read at once; shown only when the screen is the actor's to see.
   const [screen, content] = await Promise.all([scoringScreen(ctx, submissionId), dossierContent(ctx, submissionId)]);
-  const { campaign, code, seat, around, rubric, sheet, whyNot, sameUnit, closed, due: owed } = found(screen);
+  const { campaign, code, seat, around, rubric, sheet, whyNot, sameUnit, closed, due: owed, note } = found(screen);
   const due = campaign.scoringClosesAt ? deadlineWords(ctx.now, { closesAt: campaign.scoringClosesAt }) : null;
   const index = around.findIndex((each) => each.submissionId === submissionId);
   const previous = around[index - 1]?.submissionId ?? null;
@@ -51,6 +51,7 @@ export default async function ScoringPage({ params }: { params: Promise<{ submis
       <QueueStrip around={around} closed={closed} due={owed} current={submissionId} />
       <ScoringScreen
         key={`${submissionId}:${sheet?.status ?? 'NEW'}`}
+        person={{ accountId: ctx.actor.accountId, shared: ctx.here.shared }}
         submissionId={submissionId}
         code={code}
         seatId={seat.id}
@@ -61,11 +62,14 @@ export default async function ScoringPage({ params }: { params: Promise<{ submis
           version: sheet?.version ?? 0,
           savedAt: sheet?.status === 'DRAFT' ? formatTime(sheet.savedAt) : null,
         }}
+        note={note ?? { text: '', version: 0 }}
         locked={whyNot ? sentenceOf(whyNot) : null}
         closedAt={isClosed && sheet.closedAt ? formatDateTime(sheet.closedAt) : null}
         reopenReason={sheet?.status === 'DRAFT' ? sheet.reopenReason : null}
         declarable={campaign.status === 'SCORING'}
         nextHref={next ? `/reviews/${next}` : null}
+        queueHref={`/reviews?campaign=${campaign.id}`}
+        previousHref={previous ? `/reviews/${previous}` : null}
       >
         <Dossier content={dossierView(found(content))} />
         <LikenessOpener submissionId={submissionId} />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { Ctx } from '@/domain/context';
 import type { JudgedCampaign } from '@/domain/reviews/panel';
-import { seesExtra, seesProgress, whyNotReopenScoring } from '@/domain/reviews/policy';
+import { keepsSheets, seesExtra, seesProgress, whyNotReopenScoring } from '@/domain/reviews/policy';
 import { scoringProgress } from '@/domain/reviews/progress-queries';
 import { judgedCampaign } from '@/domain/reviews/queries';
 import { type Ranking, rankingPage, wholeRanking } from '@/domain/reviews/ranking-queries';
@@ -83,6 +83,7 @@ function ResultActions({ ctx, ranking: { campaign, proposalSigned } }: { ctx: Ct
       {seesExtra(ctx.actor, campaign) ? <LinkButton href={`/campaigns/${campaign.id}/scores/extra`}>Điểm thành phần</LinkButton> : null}
       <LinkButton href={`/campaigns/${campaign.id}/scores/disagreement`}>Độ chênh</LinkButton>
       <LinkButton href={`/campaigns/${campaign.id}/scores/export`}>Xuất Excel</LinkButton>
+      {keepsSheets(ctx.actor, campaign.id) ? <LinkButton href={`/campaigns/${campaign.id}/scores/print`}>In phiếu</LinkButton> : null}
       {whyNot === 'not_allowed' || campaign.status === 'PUBLISHED' ? null : (
         <ConfirmDialog trigger={{ label: 'Mở lại chấm điểm', disabledReason: whyNot ? sentenceOf(whyNot) : null }} title="Mở lại chấm điểm" confirmLabel="Mở lại chấm điểm" danger run={reopenScoringAction} input={{ campaignId: campaign.id }}
           reason={{ label: 'Lý do mở lại', hint: 'Lưu trong lịch sử và gửi cho các thành viên chấm.', maxLength: 1000 }} success="Đã mở lại chấm điểm.">

@@ -76,11 +76,11 @@ export function ProgressPart({ ctx, progress, page: pageParam }: { ctx: Ctx; pro
 
 function paperLinks(base: string, { seatId, unfinished }: Progress['members'][number]) {
   const first = unfinished[0];
-  if (!first) return null;
   return (
     <span className="flex flex-wrap gap-x-3 gap-y-1">
-      <TextLink href={`${base}/${first.submissionId}/paper?seat=${seatId}`}>Nhập phiếu giấy</TextLink>
-      <TextLink href={`${base}/print?seat=${seatId}`}>In phiếu trống</TextLink>
+      {first ? <TextLink href={`${base}/${first.submissionId}/paper?seat=${seatId}`}>Nhập phiếu giấy</TextLink> : null}
+      <TextLink href={`${base}/paper?seat=${seatId}`}>Bảng phiếu giấy</TextLink>
+      {first ? <TextLink href={`${base}/print?seat=${seatId}`}>In phiếu trống</TextLink> : null}
     </span>
   );
 }

@@ -1,9 +1,6 @@
-import { saveSheet } from '@/domain/reviews/save-sheet';
+import { keepSheet } from '@/domain/reviews/keep-sheet';
 import { saveSheetInput } from '@/domain/reviews/schema';
 import { jsonRoute } from '../../../../handler';
 
 /** Autosave of the own sheet. */
-export const PUT = jsonRoute<{ submissionId: string }, typeof saveSheetInput>(saveSheetInput, async (ctx, { submissionId }, draft) => {
-  const { version, savedAt } = await saveSheet(ctx, submissionId, draft);
-  return { version, savedAt: savedAt.toISOString() };
-});
+export const PUT = jsonRoute<{ submissionId: string }, typeof saveSheetInput>(saveSheetInput, (ctx, { submissionId }, draft) => keepSheet(ctx, submissionId, draft));

@@ -119,6 +119,11 @@ export class DraftSaver {
     void this.send(key, part);
   }
 
+  /** Which state of the part the server is known to hold. */
+  baseOf(key: string): Base | undefined {
+    return this.parts.get(key)?.base;
+  }
+
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

@@ -3,7 +3,10 @@ import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { seatLabels } from '@/domain/people/labels';
 import { letterheadOf } from '@/domain/people/queries';
 import { countingLabel } from '@/domain/reviews/labels';
+import { seesResults } from '@/domain/reviews/policy';
 import { blankSheets } from '@/domain/reviews/blank-sheets';
+import { LinkButton } from '@/ui/button';
+import { TextLink } from '@/ui/link';
 import { PageHead } from '@/ui/page-head';
 import { Letterhead, Paper, PaperSignature, PaperText, PaperTitle } from '@/ui/paper';
 import { PrintButton } from '@/ui/print-button';
@@ -14,6 +17,11 @@ export const metadata: Metadata = { title: 'In phiếu chấm trống' };
 
 type Props = { params: Promise<{ campaignId: string }>; searchParams: Promise<{ seat?: string }> };
 const cell = '[&_td]:border [&_td]:border-[black] [&_td]:px-1.5 [&_td]:py-1.5 [&_th]:border [&_th]:border-[black] [&_th]:px-1.5 [&_th]:py-1';
+
+const papers = [['Bảng của thành viên này (PDF)', ''], ['Bảng (Word)', '&as=docx'], ['Mỗi hồ sơ một phiếu (PDF)', '&kind=forms'], ['Mỗi hồ sơ một phiếu (Word)', '&kind=forms&as=docx']] as const;
+
+/** With their scores: only once the values may be known. */
+const filled = [['Phiếu đã điền, bảng (PDF)', '&filled'], ['Phiếu đã điền, mỗi hồ sơ (PDF)', '&filled&kind=forms'], ['Phiếu đã điền, mỗi hồ sơ (Word)', '&filled&kind=forms&as=docx']] as const;
 
 /** One landscape page a member, all dossiers × criteria, to be filled in by hand and signed. */
 export default async function PrintBlankSheetsPage({ params, searchParams }: Props) {
@@ -27,8 +35,13 @@ export default async function PrintBlankSheetsPage({ params, searchParams }: Pro
   return (
     <>
       <div className="no-print">
-        <PageHead title="Phiếu chấm trống" crumbs={[{ label: 'Bảng điểm', href: base }, { label: 'In phiếu trống' }]} sub="Mỗi thành viên một bảng, in A4 ngang. Hồ sơ có liên quan không có trong bảng của thành viên đó." actions={<PrintButton kind="primary">In phiếu</PrintButton>} />
+        <PageHead title="Phiếu chấm trống" crumbs={[{ label: 'Bảng điểm', href: base }, { label: 'In phiếu trống' }]} sub="Mỗi thành viên một bảng, in A4 ngang. Trong tệp PDF, Word, hồ sơ có liên quan ghi rõ là không tham gia chấm." actions={<><LinkButton href={`${base}/print/file`}>Cả Hội đồng (PDF)</LinkButton><LinkButton href={`${base}/print/file?as=docx`}>Cả Hội đồng (Word)</LinkButton><PrintButton kind="primary">In phiếu</PrintButton></>} />
         <LinkTabs label="Chọn thành viên" items={members.map((each) => ({ href: `${base}/print?seat=${each.id}`, label: each.fullName, count: each.dossiers.length, current: each === member }))} />
+        {member ? (
+          <p className="my-3 flex flex-wrap gap-x-4 gap-y-1">
+            {[...papers, ...(seesResults(ctx.actor, campaign) ? filled : [])].map(([label, query]) => <TextLink key={query} href={`${base}/print/file?seat=${member.id}${query}`}>{label}</TextLink>)}
+          </p>
+        ) : null}
       </div>
       {member ? (
         <Paper label={`Phiếu chấm của ${member.fullName}`} wide letterhead={<Letterhead parent={letterhead.upperLine} issuer={letterhead.nameLine} placeAndDate={`${letterhead.place}, ngày      tháng      năm ${campaign.year}`} />}>

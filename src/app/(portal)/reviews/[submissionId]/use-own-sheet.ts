@@ -1,0 +1,83 @@
+'use client';
+
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import type { DraftSaver } from '@/app/(portal)/submissions/[submissionId]/edit/draft-saver';
+import { localCopies } from '@/app/(portal)/submissions/[submissionId]/edit/local-copy';
+import { useSaverView } from '@/app/(portal)/submissions/[submissionId]/edit/use-draft';
+import { formatHundredthsShort as short } from '@/domain/numbers/hundredths';
+import { isSameScores, readScores } from '@/domain/reviews/read-scores';
+import type { RubricLine, Scores } from '@/domain/reviews/rubric';
+import type { Theirs } from './sheet-conflict';
+
+export type Written = { texts: Readonly<Record<string, string>>; comment: string };
+export type InitialSheet = { values: Scores; comment: string; version: number; savedAt: string | null };
+
+type Given = { saver: DraftSaver; accountId: string; submissionId: string; rubric: readonly RubricLine[]; initial: InitialSheet; locked: boolean; form: RefObject<HTMLFormElement | null> };
+
+const textsOf = (rubric: readonly RubricLine[], values: Scores): Record<string, string> =>
+  Object.fromEntries(rubric.map(({ id }) => [id, values[id] === undefined ? '' : short(values[id])]));
+
+const isWritten = (value: unknown): value is Written =>
+  typeof value === 'object' && value !== null && 'comment' in value && typeof value.comment === 'string' && 'texts' in value && typeof value.texts === 'object' && value.texts !== null;
+
+/** The own sheet as it is typed: kept in this browser at once, on the server a second later, by the saver of the page. */
+export function useOwnSheet({ saver, accountId, submissionId, rubric, initial, locked, form }: Given) {
+  const [written, setWritten] = useState<Written>(() => ({ texts: textsOf(rubric, initial.values), comment: initial.comment }));
+  /** Typed on this machine, never saved, and now the sheet takes nothing more. */
+  const [left, setLeft] = useState<Written | null>(null);
+  const { sheet: view } = useSaverView(saver).parts;
+
+  /** What stands in the fields although nobody has heard of it: typed before the page had woken up. */
+  function typedEarly(): Partial<Written> {
+    const fields = form.current?.elements;
+    const typed = rubric.flatMap(({ id }) => {
+      const field = fields?.namedItem(`score-${id}`);
+      return field instanceof HTMLInputElement && field.value !== written.texts[id] ? [[id, field.value] as const] : [];
+    });
+    const words = form.current?.querySelector<HTMLTextAreaElement>('#sheet-comment')?.value ?? written.comment;
+    return { ...(typed.length > 0 ? { texts: Object.fromEntries(typed) } : {}), ...(words === written.comment ? {} : { comment: words }) };
+  }
+
+  const begin = useEffectEvent(() => {
+    if (locked) {
+      const copy = localCopies(accountId, submissionId).read('sheet')?.value;
+      if (isWritten(copy) && !(isSameScores(readScores(rubric, copy.texts).values, initial.values) && copy.comment === initial.comment)) setLeft(copy);
+      return;
+    }
+    const kept = saver.add('sheet', {
+      url: `/reviews/${submissionId}/sheet`, base: initial.version, value: written,
+      body: (value, version) => (isWritten(value) ? { version, values: readScores(rubric, value.texts).values, comment: value.comment } : null),
+    });
+    const early = typedEarly();
+    const start = isWritten(kept) ? kept : written;
+    if (early.texts || early.comment !== undefined) write({ texts: { ...start.texts, ...early.texts }, comment: early.comment ?? start.comment });
+    else if (start !== written) {
+      setWritten(start);
+      void saver.flush();
+    }
+  });
+  // Once, with what the server sent and what this browser kept.
+  useEffect(() => begin(), []);
+
+  function write(next: Written) {
+    setWritten(next);
+    saver.change('sheet', next);
+  }
+  const theirs = view?.state === 'conflict' ? (view.theirs as Theirs | undefined) : undefined;
+  return {
+    written, left, theirs,
+    refusal: view?.state === 'refused' ? (view.message ?? null) : null,
+    write,
+    choose(whose: 'mine' | 'theirs') {
+      if (!theirs) return;
+      const next = whose === 'mine' ? written : { texts: textsOf(rubric, theirs.values), comment: theirs.comment };
+      setWritten(next);
+      saver.resolve('sheet', next, theirs.version);
+    },
+    dropLeft() {
+      localCopies(accountId, submissionId).drop('sheet');
+      setLeft(null);
+    },
+    version: () => Number(saver.baseOf('sheet') ?? initial.version),
+  };
+}
