@@ -37,7 +37,7 @@ export const wholeNumbers: Check = {
 const pastColumns: readonly [table: string, column: string][] = [
   ['Event', 'at'], ['Submission', 'filedAt'], ['Submission', 'withdrawnAt'], ['SubmissionVersion', 'filedAt'], ['Screening', 'at'], ['PaperReceipt', 'at'], ['ShareConfirmation', 'at'], ['UnitConfirmation', 'at'], ['ThreadMessage', 'at'],
   ['PaperReceipt', 'arrivedAt'], ['ScoreSheet', 'closedAt'], ['Result', 'computedAt'], ['MeetingItem', 'votedAt'], ['Meeting', 'closedAt'], ['Proposal', 'signedAt'], ['Proposal', 'decidedAt'],
-  ['Decision', 'publishedAt'], ['Recognition', 'publishedAt'], ['Amendment', 'at'], ['Login', 'passwordChangedAt'], ['Session', 'createdAt'],
+  ['Decision', 'publishedAt'], ['Recognition', 'publishedAt'], ['Appeal', 'at'], ['Appeal', 'closedAt'], ['ReleasedComment', 'at'], ['Amendment', 'at'], ['Login', 'passwordChangedAt'], ['Session', 'createdAt'],
 ];
 
 export const nothingAhead: Check = {

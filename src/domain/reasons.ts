@@ -7,6 +7,7 @@ import { trackingReasons } from './tracking/reasons';
 import { reviewsReasons } from './reviews/reasons';
 import { meetingReasons } from './reviews/meeting/meeting-reasons';
 import { recognitionReasons } from './recognition/reasons';
+import { appealReasons } from './recognition/appeals/appeal-reasons';
 
 /** The sentences of every refusal: what is wrong, and what to do or whom to ask. Calm office Vietnamese. */
 export const reasons = {
@@ -28,4 +29,5 @@ export const reasons = {
   ...reviewsReasons,
   ...meetingReasons,
   ...recognitionReasons,
+  ...appealReasons,
 } as const;

@@ -32,6 +32,7 @@ function headOf(source: Campaign, year: number) {
   const { maxAuthors, minShare, maxFileMb, maxTotalMb, passMark, minSheets, dropExtremesFrom, sameUnitRule, councilName, unitConfirmationRule, headAuthorRule } = source;
   const { supplementFrom, thirdScorerFrom, tieByCriteria, tieByFiling, tiers } = source;
   const { basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain, meetingQuorum, voteShare, voteBase, votesInWriting } = source;
+  const { authorsSeeMeans, appealDays, appealAnswerDays } = source;
   const later = (closesAt: Date | null) => (closesAt ? endOfDayExclusive(movedDay(lastDayOf(closesAt), years)) : null);
   // "Từ ngày ban hành kế hoạch" has no day before the new plan has one.
   const followsPlan = source.opensAt && source.planOn && dayOf(source.opensAt) === source.planOn.toISOString().slice(0, 10);
@@ -42,6 +43,7 @@ function headOf(source: Campaign, year: number) {
     maxAuthors, minShare, maxFileMb, maxTotalMb, passMark, minSheets, dropExtremesFrom, sameUnitRule, councilName, unitConfirmationRule, headAuthorRule,
     basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain, meetingQuorum, voteShare, voteBase, votesInWriting,
     supplementFrom, thirdScorerFrom, tieByCriteria, tieByFiling, tiers: tiers ?? [],
+    authorsSeeMeans, appealDays, appealAnswerDays,
     opensAt: source.opensAt && !followsPlan ? startOfDay(movedDay(dayOf(source.opensAt), years)) : null,
     submissionClosesAt: later(source.submissionClosesAt), lateUntil: later(source.lateUntil), screeningClosesAt: later(source.screeningClosesAt),
     scoringClosesAt: later(source.scoringClosesAt), meetingClosesAt: later(source.meetingClosesAt), decisionClosesAt: later(source.decisionClosesAt),

@@ -46,6 +46,8 @@ test('next year: rules and lists as they were, days moved, papers blank', async 
 const ownOfEachYear = [
   'organizationId', 'id', 'status', 'version', 'year', 'clonedFromId', 'createdAt', 'planNumber', 'planOn', 'planSigner', 'councilDecisionNumber', 'councilDecisionOn',
   'launchedAt', 'scoringOpenedAt', 'scoredAt', 'publishedAt',
+  // Counted when the results are published.
+  'appealsUntil',
   // Written together with who scores what.
   'scorersPerDossier',
 ];
@@ -64,6 +66,7 @@ test('no column is forgotten: each is carried over, moved by the years, or named
       unitConfirmationRule: 'REQUIRED', headAuthorRule: 'OFFICE', basisRule: 'REQUIRED', targetIndices: ['PCI'], asksFigures: true, figureCatalogue: ['Chi phí'], wordIsMain: true,
       passMark: 6500, minSheets: 3, dropExtremesFrom: 5, sameUnitRule: 'HARD', councilName: 'Hội đồng',
       supplementFrom: 6000, thirdScorerFrom: 2000, tieByCriteria: true, tieByFiling: true, tiers: [{ name: 'A', from: 8500, cap: null }],
+      authorsSeeMeans: false, appealDays: 7, appealAnswerDays: 15,
       meetingQuorum: 'THREE_QUARTERS', voteShare: 'TWO_THIRDS', voteBase: 'ALL', votesInWriting: true,
     },
   });
