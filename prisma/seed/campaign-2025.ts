@@ -4,6 +4,7 @@ import { enterDecisionNumber } from '@/domain/recognition/enter-decision-number'
 import { enterProposalNumber } from '@/domain/recognition/enter-proposal-number';
 import { publishResults } from '@/domain/recognition/publish-results';
 import { acceptSubmission } from '@/domain/submissions/accept-submission';
+import { seedAfterPublication } from './after-publication';
 import { demoPdf, keepDemoFile } from './blobs';
 import { type CampaignPlan, seedCampaign } from './campaign';
 import { dossiers2025 } from './dossiers-2025';
@@ -37,4 +38,5 @@ export async function seed2025(seeding: Seeding, filesDir: string, plan: Campaig
   const fileId = await keepDemoFile(office, filesDir, 'Quyết định số 418 ngày 30-6-2025.pdf', 'application/pdf', demoPdf('Quyet dinh so 418/QD-UBND ngay 30/6/2025 (ban dung thu)'));
   await attachScan(office, { decisionId: decision.id, fileId });
   await publishResults(await seeding.as('vanhoaxahoi', at('2025-07-02', '08:30')), { decisionId: decision.id, typedCount: proposal.named, releases: [] });
+  await seedAfterPublication(seeding, filesDir, ids[3] ?? '', 'Lý Hải Đăng');
 }

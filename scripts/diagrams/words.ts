@@ -21,6 +21,10 @@ export const moveWords: Record<string, string> = {
   sendBack: 'Trả lại tờ trình',
   approve: 'Phê duyệt',
   revise: 'Sửa lại để trình',
+  'recognition.accept': 'Tiếp nhận kiến nghị',
+  'recognition.return': 'Trả lại kiến nghị',
+  'recognition.answer': 'Trả lời kiến nghị',
+  'recognition.withdraw': 'Rút kiến nghị',
 };
 
 export const stateWords: Record<string, string> = {
@@ -44,4 +48,9 @@ export const stateWords: Record<string, string> = {
   SIGNED: 'Đã ký, chờ quyết định',
   SENT_BACK: 'Bị trả lại',
   APPROVED: 'Đã phê duyệt',
+  SENT: 'Mới gửi',
+  ACCEPTED: 'Đang xem xét',
+  ANSWERED: 'Đã trả lời',
+  'recognition.RETURNED': 'Đã trả lại',
+  'recognition.WITHDRAWN': 'Đã rút',
 };

@@ -37,7 +37,7 @@ export const wholeNumbers: Check = {
 const pastColumns: readonly [table: string, column: string][] = [
   ['Event', 'at'], ['Submission', 'filedAt'], ['Submission', 'withdrawnAt'], ['SubmissionVersion', 'filedAt'], ['Screening', 'at'], ['PaperReceipt', 'at'], ['ShareConfirmation', 'at'], ['UnitConfirmation', 'at'], ['ThreadMessage', 'at'], ['CouncilMessage', 'at'], ['ExtraScore', 'at'],
   ['PaperReceipt', 'arrivedAt'], ['ScoreSheet', 'closedAt'], ['Result', 'computedAt'], ['MeetingItem', 'votedAt'], ['Meeting', 'closedAt'], ['Proposal', 'signedAt'], ['Proposal', 'decidedAt'], ['Meeting', 'beganAt'], ['Meeting', 'endedAt'], ['Meeting', 'cancelledAt'], ['MeetingTable', 'at'], ['MeetingLeave', 'leftAt'], ['MeetingLeave', 'returnedAt'], ['MeetingOpinion', 'at'], ['SignedMinutes', 'at'], ['SecretBallot', 'openedAt'], ['SecretBallot', 'closedAt'],
-  ['Decision', 'publishedAt'], ['Recognition', 'publishedAt'], ['Amendment', 'at'], ['Login', 'passwordChangedAt'], ['Session', 'createdAt'],
+  ['Decision', 'publishedAt'], ['Recognition', 'publishedAt'], ['Amendment', 'at'], ['Login', 'passwordChangedAt'], ['Session', 'createdAt'], ['Appeal', 'at'], ['Appeal', 'closedAt'], ['ReleasedComment', 'at'],
 ];
 
 export const nothingAhead: Check = {

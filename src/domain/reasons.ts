@@ -8,6 +8,7 @@ import { reviewsReasons } from './reviews/reasons';
 import { ballotReasons } from './reviews/meeting/ballot/ballot-reasons';
 import { meetingReasons } from './reviews/meeting/meeting-reasons';
 import { recognitionReasons } from './recognition/reasons';
+import { appealReasons } from './recognition/appeals/appeal-reasons';
 
 /** The sentences of every refusal: what is wrong, and what to do or whom to ask. Calm office Vietnamese. */
 export const reasons = {
@@ -30,4 +31,5 @@ export const reasons = {
   ...ballotReasons,
   ...meetingReasons,
   ...recognitionReasons,
+  ...appealReasons,
 } as const;

@@ -26,23 +26,20 @@ export async function cloneCampaign(outer: Ctx, input: CloneCampaignInput): Prom
   });
 }
 
+/** All settings, whichever there are: only what belongs to one year is named here. */
 function headOf(source: Campaign, year: number) {
+  const {
+    id, status: _status, version: _version, planNumber: _number, planOn, planSigner: _signer, councilDecisionNumber: _decision, councilDecisionOn: _decidedOn, createdAt: _created,
+    launchedAt: _launched, scoringOpenedAt: _opened, scoredAt: _scored, publishedAt: _published, appealsUntil: _appeals, scorersPerDossier: _scorers, ...settings
+  } = source;
   const years = year - source.year;
-  const { organizationId, planIssuer, participants, filingRule, paperGraceDays, paperCopies, paperColour, allowedMaturities } = source;
-  const { maxAuthors, minShare, maxFileMb, maxTotalMb, passMark, minSheets, dropExtremesFrom, sameUnitRule, councilName, unitConfirmationRule, headAuthorRule } = source;
-  const { supplementFrom, thirdScorerFrom, tieByCriteria, tieByFiling, tiers, groupFloors, extraName, extraWeight, extraMax } = source;
-  const { basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain, meetingQuorum, voteShare, voteBase, votesInWriting, voteMethod } = source;
   const later = (closesAt: Date | null) => (closesAt ? endOfDayExclusive(movedDay(lastDayOf(closesAt), years)) : null);
   // "Từ ngày ban hành kế hoạch" has no day before the new plan has one.
-  const followsPlan = source.opensAt && source.planOn && dayOf(source.opensAt) === source.planOn.toISOString().slice(0, 10);
+  const followsPlan = source.opensAt && planOn && dayOf(source.opensAt) === planOn.toISOString().slice(0, 10);
   return {
-    organizationId, year, clonedFromId: source.id,
+    ...settings, year, clonedFromId: id,
     title: movedYear(source.title, source.year, year), objectives: movedYear(source.objectives, source.year, year),
-    planIssuer, participants, filingRule, paperGraceDays, paperCopies, paperColour, allowedMaturities,
-    maxAuthors, minShare, maxFileMb, maxTotalMb, passMark, minSheets, dropExtremesFrom, sameUnitRule, councilName, unitConfirmationRule, headAuthorRule,
-    basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain, meetingQuorum, voteShare, voteBase, votesInWriting, voteMethod,
-    supplementFrom, thirdScorerFrom, tieByCriteria, tieByFiling, tiers: tiers ?? [],
-    groupFloors: groupFloors ?? [], extraName, extraWeight, extraMax,
+    tiers: source.tiers ?? [], groupFloors: source.groupFloors ?? [],
     opensAt: source.opensAt && !followsPlan ? startOfDay(movedDay(dayOf(source.opensAt), years)) : null,
     submissionClosesAt: later(source.submissionClosesAt), lateUntil: later(source.lateUntil), screeningClosesAt: later(source.screeningClosesAt),
     scoringClosesAt: later(source.scoringClosesAt), meetingClosesAt: later(source.meetingClosesAt), decisionClosesAt: later(source.decisionClosesAt),

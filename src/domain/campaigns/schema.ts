@@ -65,6 +65,14 @@ export const updateDeadlinesSchema = z
     if (opensFrom === 'day' && !opensOn) ctx.issues.push({ code: 'custom', path: ['opensOn'], input: opensOn, message: 'Ghi ngày bắt đầu nhận hồ sơ.' });
   });
 
+export const afterPublicationSchema = z.object({
+  ...versioned,
+  authorsSeeMeans: z.boolean(),
+  /** 0: no appeals. */
+  appealDays: whole(0, 60),
+  appealAnswerDays: whole(1, 90),
+});
+
 export const launchCampaignSchema = z.object({ ...versioned });
 
 export const extendDeadlineSchema = z.object({

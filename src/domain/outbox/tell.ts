@@ -51,10 +51,10 @@ export async function tell(ctx: Teller, news: readonly News[]): Promise<void> {
   for (const row of rows) if (row.mailTo) await enqueue(ctx, 'send-mail', { organizationId, messageId: row.id });
 }
 
-/** Takes back mail that is not yet sent, when what it says no longer holds. */
+/** Takes back mail that is not yet sent, when what it says no longer holds; what failed would be tried again. */
 export async function voidMail(ctx: Ctx, kind: string, keyPrefix: string): Promise<void> {
   await ctx.db.message.updateMany({
-    where: { organizationId: ctx.actor.organizationId, mailState: 'QUEUED', dedupeKey: { startsWith: `${kind}:${keyPrefix}` } },
+    where: { organizationId: ctx.actor.organizationId, mailState: { in: ['QUEUED', 'FAILED'] }, dedupeKey: { startsWith: `${kind}:${keyPrefix}` } },
     data: { mailState: 'VOIDED' },
   });
 }

@@ -10,7 +10,7 @@ export async function loadDecision(ctx: Ctx, decisionId: string) {
     where: { AND: [decisionsVisibleTo(ctx.actor), { id: decisionId }] },
     select: {
       id: true, campaignId: true, proposalId: true, number: true, issuedOn: true, signatureForm: true, signerName: true, scanFileId: true, publishedAt: true,
-      campaign: { select: { status: true, year: true, title: true } },
+      campaign: { select: { status: true, year: true, title: true, appealDays: true } },
     },
   });
   if (!decision) throw new Refusal('not_found');

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { withdrawEntry } from '@/domain/library/withdraw-entry';
+import { voidMail } from '@/domain/outbox/tell';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { tellAuthors } from '@/domain/submissions/tell-authors';
 import { transact } from '@/domain/transaction';
@@ -32,6 +33,8 @@ export async function revokeRecognition(ctx: Ctx, input: z.output<typeof revokeI
     await withdrawEntry(ctx, input.submissionId);
     const { submission } = recognition;
     await recordEvent(ctx, 'recognition.revoked', { type: 'submission', id: submission.id, campaignId: submission.campaignId }, { decisionId: recognition.decisionId }, input.reason);
+    // Who has no mail yet shall not be congratulated and told otherwise in one morning (pretalx #1402).
+    await voidMail(ctx, 'result.published', `${recognition.decisionId}:${submission.id}:`);
     await tellAuthors(ctx, submission, {
       kind: 'recognition.revoked',
       key: submission.id,

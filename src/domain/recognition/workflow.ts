@@ -1,4 +1,4 @@
-import type { ProposalStatus } from '@/generated/prisma/enums';
+import type { AppealStatus, ProposalStatus } from '@/generated/prisma/enums';
 
 /** Every legal move of a tờ trình; the diagram is drawn from this table. */
 export const moves = {
@@ -11,3 +11,15 @@ export const moves = {
 export type ProposalMove = keyof typeof moves;
 
 export const canMove = (move: ProposalMove, status: ProposalStatus): boolean => (moves[move].from as readonly ProposalStatus[]).includes(status);
+
+/** Every legal move of a kiến nghị. */
+export const appealMoves = {
+  accept: { from: ['SENT'], to: 'ACCEPTED' },
+  return: { from: ['SENT'], to: 'RETURNED' },
+  answer: { from: ['ACCEPTED'], to: 'ANSWERED' },
+  withdraw: { from: ['SENT', 'ACCEPTED'], to: 'WITHDRAWN' },
+} as const satisfies Record<string, { from: readonly AppealStatus[]; to: AppealStatus }>;
+
+export type AppealMove = keyof typeof appealMoves;
+
+export const canMoveAppeal = (move: AppealMove, status: AppealStatus): boolean => (appealMoves[move].from as readonly AppealStatus[]).includes(status);

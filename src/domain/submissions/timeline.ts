@@ -7,9 +7,9 @@ export type TimelineEntry = { id: string; at: Date; text: string; kind: 'draft' 
 
 /**
  * What happened, in plain words, newest first. Made from what authors and office both may know: nothing of sheets, scores or
- * proposals is in here, so it may be shown to whoever may read the dossier.
+ * proposals is in here, so it may be shown to whoever may read the dossier. `more`: what the caller knows this reader may see.
  */
-export function timelineOf(dossier: Dossier): TimelineEntry[] {
+export function timelineOf(dossier: Dossier, more: readonly TimelineEntry[] = []): TimelineEntry[] {
   const entries: TimelineEntry[] = [{ id: 'created', at: dossier.createdAt, text: 'Bắt đầu soạn hồ sơ.', kind: 'draft' }];
   const add = (entry: TimelineEntry) => entries.push(entry);
   if (dossier.filedAt && dossier.versions.length === 0) add({ id: 'filed', at: dossier.filedAt, text: `Nộp hồ sơ, mã ${dossier.code}.`, kind: 'done' });
@@ -39,6 +39,7 @@ export function timelineOf(dossier: Dossier): TimelineEntry[] {
   if (dossier.withdrawnAt) add({ id: 'withdrawn', at: dossier.withdrawnAt, text: 'Tác giả rút hồ sơ.', kind: 'gone' });
   if (dossier.outcome) add({ id: 'published', at: dossier.outcome.publishedAt, text: 'Công bố kết quả.', kind: 'good' });
   if (dossier.outcome?.revokedAt) add({ id: 'revoked', at: dossier.outcome.revokedAt, text: 'Thu hồi kết quả.', kind: 'refused' });
+  entries.push(...more);
   // Reversed first, so that of one instant the later step comes first.
   return entries.toReversed().sort((one, other) => other.at.getTime() - one.at.getTime());
 }

@@ -168,6 +168,8 @@ describe('restoreBackup', () => {
       with reopened as (insert into "Event" ("organizationId", "id", "at", "kind", "subjectType", "subjectId")
         select "organizationId", gen_random_uuid(), '2026-05-20T08:00:00Z', 'scoring.reopened', 'campaign', "id" from "Campaign" returning *)
       insert into "EventReason" select "organizationId", "id", 'Sót một phiếu giấy.' from reopened`);
+    // Who was told a result by an older version goes on reading as much of it as then.
+    await run(scene.databaseUrl, `update "Campaign" set "authorsSeeMeans" = false where status = 'PUBLISHED'`);
     const { _prisma_migrations: ledger = [], ...now } = await contentOf(scene.databaseUrl);
     // As the first version had it: without what later migrations count out of what is there, reasons where they used to lie.
     await run(scene.databaseUrl, `
@@ -216,6 +218,11 @@ describe('restoreBackup', () => {
       alter table "Campaign" drop column "asksFigures";
       alter table "Campaign" drop column "figureCatalogue";
       alter table "Campaign" drop column "wordIsMain";
+      drop table "ReleasedComment";
+      drop table "AppealFile";
+      drop table "Appeal";
+      drop type "AppealStatus", "AppealAnswer";
+      alter table "Campaign" drop column "authorsSeeMeans", drop column "appealDays", drop column "appealAnswerDays", drop column "appealsUntil";
       drop table "LikenessFinding";
       drop table "LibraryImportLine";
       alter table "LibraryEntry" drop constraint "imported_or_not";

@@ -46,6 +46,8 @@ test('next year: rules and lists as they were, days moved, papers blank', async 
 const ownOfEachYear = [
   'organizationId', 'id', 'status', 'version', 'year', 'clonedFromId', 'createdAt', 'planNumber', 'planOn', 'planSigner', 'councilDecisionNumber', 'councilDecisionOn',
   'launchedAt', 'scoringOpenedAt', 'scoredAt', 'publishedAt',
+  // Counted when the results are published.
+  'appealsUntil',
   // Written together with who scores what.
   'scorersPerDossier',
 ];
@@ -66,6 +68,7 @@ test('no column is forgotten: each is carried over, moved by the years, or named
       supplementFrom: 6000, thirdScorerFrom: 2000, tieByCriteria: true, tieByFiling: true, tiers: [{ name: 'A', from: 8500, cap: null }],
       groupFloors: [{ group: 'Hiệu quả', from: 2000 }], extraName: 'Bình chọn', extraWeight: 20, extraMax: 5000,
       meetingQuorum: 'THREE_QUARTERS', voteShare: 'TWO_THIRDS', voteBase: 'ALL', votesInWriting: true, voteMethod: 'PAPER',
+      authorsSeeMeans: false, appealDays: 7, appealAnswerDays: 15,
     },
   });
   const rowOf = async (id: string): Promise<Record<string, unknown>> => ({ ...(await db.campaign.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id } } })) });

@@ -72,9 +72,11 @@ test('dates that run backwards and a number used twice are warnings', () => {
 });
 
 test('each outcome has its own calm sentence', () => {
-  const published = { title: 'Một', code: 'BB-2026-0001', decision: 'Quyết định số 214/QĐ-UBND ngày 18/12/2026' };
+  const published = { title: 'Một', code: 'BB-2026-0001', decision: 'Quyết định số 214/QĐ-UBND ngày 18/12/2026', appealsUntil: null };
   expect(outcomeNews('RECOGNISED', published).body).toContain('được công nhận tại Quyết định số 214/QĐ-UBND ngày 18/12/2026');
   expect(outcomeNews('SELECTED', published).body).toContain('Giải pháp “Một” được chọn');
   expect(outcomeNews('NOT_RECOGNISED', published).body).toContain('chưa đủ điều kiện công nhận trong đợt này');
   expect(JSON.stringify(outcomeNews('NOT_RECOGNISED', published))).not.toMatch(/không đạt|điểm|hạng|214/);
+  const until = new Date('2026-12-26T00:00:00+07:00');
+  expect(outcomeNews('NOT_RECOGNISED', { ...published, appealsUntil: until }).body).toContain('kiến nghị xem xét lại gửi được đến hết ngày 25/12/2026');
 });

@@ -1,6 +1,7 @@
 import { listTasks as campaignTasks } from '@/domain/campaigns/tasks';
 import type { Ctx } from '@/domain/context';
 import { listTasks as peopleTasks } from '@/domain/people/tasks';
+import { listTasks as appealTasks } from '@/domain/recognition/appeals/appeal-tasks';
 import { listTasks as recognitionTasks } from '@/domain/recognition/tasks';
 import { listTasks as reviewTasks } from '@/domain/reviews/tasks';
 import { listTasks as confirmationTasks } from '@/domain/submissions/confirmation-tasks';
@@ -26,6 +27,7 @@ export async function homeWork(ctx: Ctx): Promise<{ tasks: Task[]; own: OwnWork 
     confirmationTasks(ctx),
     screeningTasks(ctx),
     threadTasks(ctx),
+    appealTasks(ctx),
     trackingTasks(ctx),
     campaignTasks(ctx),
     // A demo makes no backups, so it must not ask for them.

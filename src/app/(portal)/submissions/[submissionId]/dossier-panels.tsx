@@ -18,11 +18,13 @@ import { QuestionsCard, type QuestionsView } from './questions/questions-card';
 import { RequestCard } from './request-card';
 import type { OutcomeView, ResultView } from './result-view';
 import { ScoresPanel } from './scores-panel';
+import { AppealsCard, WhyCard } from './why-card';
+import type { AppealsView, WhyView } from './why-view';
 import type { SharesView } from './shares-view';
 
-type Props = { view: DossierView; confirmation: ConfirmationView | null; office: OfficeView | null; outcome: OutcomeView | null; result: ResultView | null; shares: SharesView | null; questions: QuestionsView | null };
+type Props = { view: DossierView; confirmation: ConfirmationView | null; office: OfficeView | null; outcome: OutcomeView | null; result: ResultView | null; why: WhyView | null; appeals: AppealsView | null; shares: SharesView | null; questions: QuestionsView | null };
 
-export function DossierPanels({ view, confirmation, office, outcome, result, shares, questions }: Props) {
+export function DossierPanels({ view, confirmation, office, outcome, result, why, appeals, shares, questions }: Props) {
   const { code, request } = view;
   return (
     <>
@@ -49,6 +51,8 @@ export function DossierPanels({ view, confirmation, office, outcome, result, sha
           {office ? <OfficePanel office={office} /> : null}
           {outcome ? <OutcomePanel outcome={outcome} /> : null}
           {result ? <ScoresPanel result={result} /> : null}
+          {why ? <WhyCard why={why} /> : null}
+          {appeals ? <AppealsCard appeals={appeals} /> : null}
           {confirmation ? <ConfirmationCard view={confirmation} /> : null}
           <ContentCard submissionId={view.id} content={view.content} />
           <EvidenceCard evidence={view.evidence} />

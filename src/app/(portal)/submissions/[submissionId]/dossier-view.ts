@@ -12,7 +12,7 @@ import { afterHoursWords } from '@/domain/submissions/paper-hours';
 import { copiesWords, paperOwedWords } from '@/domain/submissions/paper-words';
 import { isWriter, mayReadVersions, whyNotEdit, whyNotWithdraw } from '@/domain/submissions/policy';
 import { mayReadScreening } from '@/domain/submissions/screening-policy';
-import { entryTime, timelineOf } from '@/domain/submissions/timeline';
+import { entryTime, type TimelineEntry, timelineOf } from '@/domain/submissions/timeline';
 import { formatDateTime } from '@/domain/time/format';
 import { formatBytes } from '@/ui/file-limits';
 import { benefitTitle } from '@/domain/submissions/part-numbers';
@@ -25,7 +25,8 @@ import { requestView } from './request-view';
 
 export type DossierView = ReturnType<typeof dossierView>;
 
-export function dossierView(ctx: Ctx, dossier: Dossier) {
+/** `more`: steps that only some readers of the page may know of. */
+export function dossierView(ctx: Ctx, dossier: Dossier, more: readonly TimelineEntry[] = []) {
   const { id, code, status, campaign, outcome } = dossier;
   const request = openRequest(dossier);
   return {
@@ -47,7 +48,7 @@ export function dossierView(ctx: Ctx, dossier: Dossier) {
     // The office finds the paper copies, with more to do, in its own panel.
     paper: mayReadScreening(ctx.actor) ? null : paperOf(dossier, ctx.now),
     authors: authorsOf(dossier),
-    timeline: timelineOf(dossier).map((entry) => ({ id: entry.id, at: entryTime(entry), text: entry.text, kind: entry.kind })),
+    timeline: timelineOf(dossier, more).map((entry) => ({ id: entry.id, at: entryTime(entry), text: entry.text, kind: entry.kind })),
   };
 }
 

@@ -46,6 +46,7 @@ export default async function DecisionPage({ params }: { params: Promise<{ campa
         actions={
           <>
             {canApprove ? <LinkButton href="#approve">Đến phần phê duyệt</LinkButton> : null}
+            {campaign.status === 'PUBLISHED' ? <LinkButton href={`/campaigns/${campaignId}/appeals`}>Kiến nghị</LinkButton> : null}
             {hasProposal(room) ? <PrintButton>In danh sách</PrintButton> : null}
           </>
         }

@@ -28,7 +28,7 @@ export function ConclusionForm({ presiders, disabledReason, ...values }: Props) 
         <SelectField label="Kết luận của chủ trì" options={options} {...form.field('conclusion')} />
         <SelectField label="Người chủ trì phần này" placeholder="Chọn người chủ trì" options={presiders} {...form.field('presiderSeatId')} />
       </div>
-      <TextArea label="Nội dung ghi vào biên bản" optional rows={3} {...form.field('text')} />
+      <TextArea label="Nội dung ghi vào biên bản" hint="Sau khi công bố kết quả, tác giả của hồ sơ đọc được nội dung này." optional rows={3} {...form.field('text')} />
       <TextArea label="Lý do kết luận khác kết quả biểu quyết" optional rows={2} {...form.field('reason')} />
       <Button type="submit" kind="primary" busy={form.busy} disabledReason={disabledReason}>Ghi kết luận</Button>
     </form>

@@ -7,6 +7,7 @@ import { launchCampaign } from '@/domain/campaigns/launch-campaign';
 import { removeFile } from '@/domain/campaigns/remove-file';
 import { updateDossierRulesSchema, updateFieldsSchema, updateRosterSchema, updateRubricSchema } from '@/domain/campaigns/rules-schema';
 import * as schema from '@/domain/campaigns/schema';
+import { updateAfterPublication } from '@/domain/campaigns/update-after-publication';
 import { updateDeadlines } from '@/domain/campaigns/update-deadlines';
 import { updateDossierRules } from '@/domain/campaigns/update-dossier-rules';
 import { updateFields } from '@/domain/campaigns/update-fields';
@@ -22,6 +23,11 @@ export const updatePlanAction = action(schema.updatePlanSchema, async (ctx, inpu
 
 export const updateDeadlinesAction = action(schema.updateDeadlinesSchema, async (ctx, input) => {
   await updateDeadlines(ctx, input);
+  revalidatePath('/campaigns', 'layout');
+});
+
+export const updateAfterPublicationAction = action(schema.afterPublicationSchema, async (ctx, input) => {
+  await updateAfterPublication(ctx, input);
   revalidatePath('/campaigns', 'layout');
 });
 

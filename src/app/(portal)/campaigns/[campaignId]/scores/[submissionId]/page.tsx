@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { dossierSheets } from '@/domain/reviews/dossier-sheets';
+import { whyNotRelease } from '@/domain/reviews/released/released-policy';
 import { LinkButton } from '@/ui/button';
 import { PageHead } from '@/ui/page-head';
 import { found, idParam, pageCtx } from '../../../../../page-ctx';
@@ -16,13 +17,20 @@ export default async function DossierScoresPage({ params }: Props) {
   const data = found(await dossierSheets(ctx, idParam(submissionId)));
   if (data.campaign.id !== idParam(campaignId)) found(null);
   const { campaign, dossier } = data;
+  const releases = whyNotRelease(ctx.actor, { campaign, hidden: false }) === null;
   return (
     <>
       <PageHead
         title={dossier.title}
         crumbs={[{ label: campaign.title, href: `/campaigns/${campaignId}` }, { label: 'Bảng điểm', href: `/campaigns/${campaignId}/scores` }, { label: dossier.code }]}
         sub={`${dossier.code} · ${dossier.unitName}`}
-        actions={<>{data.discusses ? <LinkButton href={`/reviews/${submissionId}/discussion`}>Trao đổi</LinkButton> : null}<LinkButton href={`/submissions/${submissionId}`}>Xem hồ sơ</LinkButton></>}
+        actions={
+          <>
+            {releases ? <LinkButton href={`/campaigns/${campaignId}/scores/${submissionId}/comments`}>Nhận xét chuyển cho tác giả</LinkButton> : null}
+            {data.discusses ? <LinkButton href={`/reviews/${submissionId}/discussion`}>Trao đổi</LinkButton> : null}
+            <LinkButton href={`/submissions/${submissionId}`}>Xem hồ sơ</LinkButton>
+          </>
+        }
       />
       <SheetsView {...sheetsProps(data)} />
     </>

@@ -11,6 +11,7 @@ import { AmendmentList } from '../../amendment-list';
 import { StageList } from '../../stage-list';
 import { loadSettings, type SettingsParams } from '../load';
 import { SettingsFrame } from '../settings-frame';
+import { AfterForm } from './after-form';
 import { DeadlinesForm } from './deadlines-form';
 
 export const metadata: Metadata = { title: 'Thiết lập: thời hạn' };
@@ -66,6 +67,19 @@ export default async function DeadlinesSettingsPage(props: SettingsParams) {
               paperGraceDays: String(campaign.paperGraceDays),
               paperCopies: String(campaign.paperCopies),
               paperColour: campaign.paperColour,
+            }}
+          />
+        </CardBody>
+      </Card>
+      <Card aria-labelledby="after">
+        <CardHead id="after" title="Sau khi công bố kết quả" sub="Sửa được cho đến khi công bố." />
+        <CardBody>
+          <AfterForm
+            key={campaign.version}
+            disabled={frozen !== null}
+            values={{
+              campaignId: campaign.id, version: campaign.version, authorsSeeMeans: campaign.authorsSeeMeans,
+              appealDays: String(campaign.appealDays), appealAnswerDays: String(campaign.appealAnswerDays),
             }}
           />
         </CardBody>

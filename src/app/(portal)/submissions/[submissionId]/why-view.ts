@@ -1,0 +1,74 @@
+import { formatHundredths, formatHundredthsShort as short } from '@/domain/numbers/hundredths';
+import type { Afterwards, AppealGlance } from '@/domain/recognition/afterwards';
+import { answerLabels, appealLabels } from '@/domain/recognition/appeals/appeal-labels';
+import { whyNotSendAppeal } from '@/domain/recognition/appeals/appeal-policy';
+import { conclusionLabels } from '@/domain/reviews/meeting/meeting-labels';
+import { sentenceOf } from '@/domain/refusal';
+import type { TimelineEntry } from '@/domain/submissions/timeline';
+import { lastDayOf } from '@/domain/time/calendar';
+import { formatDay } from '@/domain/time/format';
+
+export type WhyView = NonNullable<ReturnType<typeof whyView>>;
+
+/** Why the result is as it is, in words for its authors; null for everybody else. */
+export function whyView(afterwards: Afterwards | null) {
+  const why = afterwards?.why;
+  if (!why) return null;
+  const { mean, passMark, tier, criteria, conclusion, conclusionText, comments } = why;
+  const below = criteria.filter(({ belowFloor }) => belowFloor).map(({ name }) => name.toLowerCase());
+  return {
+    sentences: [
+      mean === null ? `Hồ sơ đủ điều kiện khi điểm trung bình từ ${short(passMark)} trở lên.` : meanSentence(mean, passMark),
+      ...(below.length > 0 ? [`Trung bình dưới điểm sàn ở tiêu chí ${below.join(', ')}.`] : []),
+      ...(tier ? [`Xếp loại theo điểm: ${tier}.`] : []),
+    ],
+    lines: criteria.map(({ name, maxScore, floorScore, mean, belowFloor }) => ({
+      name,
+      score: mean === null ? `tối đa ${short(maxScore)}` : `${formatHundredths(mean)}/${short(maxScore)}`,
+      floor: floorScore > 0 ? `điểm sàn ${short(floorScore)}${mean === null ? '' : belowFloor ? ', chưa đạt' : ', đạt'}` : null,
+      below: belowFloor,
+    })),
+    conclusion: conclusion ? { label: conclusionLabels[conclusion], text: conclusionText } : null,
+    comments,
+  };
+}
+
+const meanSentence = (mean: number, passMark: number): string =>
+  mean >= passMark ? `Điểm trung bình ${formatHundredths(mean)}, từ ngưỡng ${short(passMark)} trở lên.` : `Điểm trung bình ${formatHundredths(mean)}, ngưỡng xét là ${short(passMark)}.`;
+
+export type AppealsView = NonNullable<ReturnType<typeof appealsView>>;
+
+/** How kiến nghị on this dossier stand, for who may know; null where there is nothing to say. */
+export function appealsView(afterwards: Afterwards | null, submissionId: string, now: Date) {
+  if (!afterwards) return null;
+  const { appeals, facts, side } = afterwards;
+  if (appeals.length === 0 && (!facts.appealsUntil || side === 'READER')) return null;
+  const last = appeals.at(-1);
+  const reason = whyNotSendAppeal(facts, now);
+  return {
+    href: `/submissions/${submissionId}/appeals`,
+    sum: last ? stateWords(last) : 'Chưa có kiến nghị nào.',
+    until: facts.appealsUntil ? `Nhận kiến nghị đến hết ngày ${formatDay(lastDayOf(facts.appealsUntil))}.` : null,
+    send: side === 'AUTHORS' && !facts.open && !facts.answered ? { disabledReason: reason && sentenceOf(reason) } : null,
+    waits: side === 'HANDLER' && facts.open,
+    last: last !== undefined,
+  };
+}
+
+function stateWords({ status, answer, dueAt, followNumber, followOn }: AppealGlance): string {
+  if (status === 'SENT' || status === 'ACCEPTED') return `${appealLabels[status]}, trả lời chậm nhất hết ngày ${formatDay(lastDayOf(dueAt))}.`;
+  const follow = followNumber ? ` Quyết định số ${followNumber}${followOn ? ` ngày ${formatDay(followOn)}` : ''}.` : '';
+  return `${appealLabels[status]}${answer ? `: ${answerLabels[answer].toLowerCase()}` : ''}.${follow}`;
+}
+
+/** Steps of kiến nghị for the timeline, for those who may know of them and nobody else. */
+export function appealEntries(afterwards: Afterwards | null): TimelineEntry[] {
+  return (afterwards?.appeals ?? []).flatMap(({ id, status, at, acceptedAt, closedAt, answer, followedAt, followNumber }): TimelineEntry[] => [
+    { id: `${id}-sent`, at, text: 'Kiến nghị xem xét lại kết quả.', kind: 'done' },
+    ...(acceptedAt ? [{ id: `${id}-accepted`, at: acceptedAt, text: 'Tiếp nhận kiến nghị để xem xét.', kind: 'done' as const }] : []),
+    ...(closedAt && status === 'RETURNED' ? [{ id: `${id}-closed`, at: closedAt, text: 'Trả lại kiến nghị; lý do ghi trên trang kiến nghị.', kind: 'refused' as const }] : []),
+    ...(closedAt && status === 'WITHDRAWN' ? [{ id: `${id}-closed`, at: closedAt, text: 'Rút kiến nghị.', kind: 'gone' as const }] : []),
+    ...(closedAt && answer ? [{ id: `${id}-closed`, at: closedAt, text: `Trả lời kiến nghị: ${answerLabels[answer].toLowerCase()}.`, kind: 'good' as const }] : []),
+    ...(followedAt ? [{ id: `${id}-followed`, at: followedAt, text: `Quyết định số ${followNumber} theo kiến nghị.`, kind: 'good' as const }] : []),
+  ]);
+}

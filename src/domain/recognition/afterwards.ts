@@ -1,0 +1,74 @@
+import type { AppealAnswer, AppealStatus, MeetingConclusion } from '@/generated/prisma/enums';
+import type { Ctx } from '@/domain/context';
+import { readRows } from '@/domain/read-rows';
+import type { CriterionMean } from '@/domain/reviews/scoring';
+import { readCriteria } from '@/domain/reviews/queries';
+import { inNeutralOrder } from '@/domain/reviews/released/neutral-order';
+import type { Dossier } from '@/domain/submissions/dossier';
+import type { LocalDay } from '@/domain/time/calendar';
+import { appealSideOf, type SendFacts, type Side } from './appeals/appeal-policy';
+
+/** Why a result is as it is, for the authors. Nothing of others is in it: no rank, no sheet, no name. */
+export type Why = {
+  passMark: number; tier: string; passed: boolean;
+  /** Null: the plan does not show them, or there are too few sheets. */
+  mean: number | null;
+  criteria: { name: string; maxScore: number; floorScore: number; mean: number | null; belowFloor: boolean }[];
+  conclusion: MeetingConclusion | null; conclusionText: string;
+  comments: string[];
+};
+
+export type AppealGlance = { id: string; status: AppealStatus; at: Date; acceptedAt: Date | null; closedAt: Date | null; dueAt: Date; answer: AppealAnswer | null; followNumber: string; followOn: LocalDay | null; followedAt: Date | null };
+
+export type Afterwards = { side: Side; why: Why | null; appeals: AppealGlance[]; facts: SendFacts };
+
+type Row = {
+  authorsSeeMeans: boolean; appealsUntil: Date | null; passMark: number; mean: number | null; passed: boolean | null; tier: string | null; criteria: unknown;
+  rubric: { id: string; name: string; maxScore: number; floorScore: number }[];
+  conclusion: { conclusion: MeetingConclusion; text: string } | null; comments: string[];
+  appeals: (Omit<AppealGlance, 'at' | 'acceptedAt' | 'closedAt' | 'dueAt' | 'followedAt'> & Record<'at' | 'dueAt', string> & Record<'acceptedAt' | 'closedAt' | 'followedAt', string | null>)[];
+};
+
+const date = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+/** For the page of a published dossier, in one statement: authors read why, they and those who handle kiến nghị see how these stand. */
+export async function afterwardsOf(ctx: Ctx, dossier: Pick<Dossier, 'id' | 'ownerId' | 'campaign' | 'outcome' | 'authorsNow' | 'declaredSeats'>): Promise<Afterwards | null> {
+  if (!dossier.outcome) return null;
+  const { campaign } = dossier;
+  const judged = { authors: dossier.authorsNow, declaredSeats: new Set(dossier.declaredSeats) };
+  const side = appealSideOf(ctx.actor, { campaignId: campaign.id, ownerId: dossier.ownerId, judged, sameUnitRule: campaign.sameUnitRule });
+  if (!side) return null;
+  const { organizationId } = ctx.actor;
+  const [row] = await readRows<Row>(ctx.db)`
+    select c."authorsSeeMeans", c."appealsUntil", c."passMark", m.mean, m.passed, m.tier, m.criteria,
+      coalesce((select json_agg(json_build_object('id', k.id, 'name', k.name, 'maxScore', k."maxScore", 'floorScore', k."floorScore") order by k.position, k.id)
+        from "Criterion" k where k."organizationId" = c."organizationId" and k."campaignId" = c.id), '[]') as rubric,
+      (select json_build_object('conclusion', i.conclusion, 'text', i.text) from "MeetingItem" i
+        join "Meeting" e on e."organizationId" = i."organizationId" and e.id = i."meetingId" and e."closedAt" is not null
+        where i."organizationId" = c."organizationId" and i."submissionId" = ${dossier.id}::uuid and i.conclusion is not null order by e."closedAt" desc limit 1) as conclusion,
+      coalesce((select json_agg(r.text) from "ReleasedComment" r join "ScoreSheet" h on h."organizationId" = r."organizationId" and h.id = r."sheetId"
+        where r."organizationId" = c."organizationId" and r."submissionId" = ${dossier.id}::uuid and h.status = 'CLOSED' and h.version = r."sheetVersion"), '[]') as comments,
+      coalesce((select json_agg(json_build_object('id', a.id, 'status', a.status, 'at', a.at, 'acceptedAt', a."acceptedAt", 'closedAt', a."closedAt", 'dueAt', a."dueAt",
+          'answer', case when a.status = 'ANSWERED' then a.answer end, 'followNumber', a."followNumber", 'followOn', a."followOn", 'followedAt', a."followedAt") order by a.id)
+        from "Appeal" a where a."organizationId" = c."organizationId" and a."submissionId" = ${dossier.id}::uuid), '[]') as appeals
+    from "Campaign" c left join "Result" m on m."organizationId" = c."organizationId" and m."submissionId" = ${dossier.id}::uuid
+    where c."organizationId" = ${organizationId}::uuid and c.id = ${campaign.id}::uuid`;
+  if (!row) return null;
+  const appeals = row.appeals.map((each) => ({
+    ...each, at: new Date(each.at), dueAt: new Date(each.dueAt), acceptedAt: date(each.acceptedAt), closedAt: date(each.closedAt), followedAt: date(each.followedAt),
+  }));
+  const facts: SendFacts = {
+    side, appealsUntil: row.appealsUntil, open: appeals.some(({ status }) => status === 'SENT' || status === 'ACCEPTED'), answered: appeals.some(({ status }) => status === 'ANSWERED'),
+  };
+  return { side, why: side === 'AUTHORS' ? whyOf(row) : null, appeals, facts };
+}
+
+function whyOf({ authorsSeeMeans, passMark, mean, passed, tier, criteria, rubric, conclusion, comments }: Row): Why {
+  const means = new Map<string, CriterionMean>(authorsSeeMeans && criteria ? readCriteria(criteria).map((each) => [each.criterionId, each]) : []);
+  return {
+    passMark, tier: tier ?? '', passed: passed ?? false, mean: authorsSeeMeans ? mean : null,
+    criteria: rubric.map(({ id, ...each }) => ({ ...each, mean: means.get(id)?.mean ?? null, belowFloor: means.get(id)?.belowFloor ?? false })),
+    conclusion: conclusion?.conclusion ?? null, conclusionText: conclusion?.text ?? '',
+    comments: inNeutralOrder(comments),
+  };
+}
