@@ -74,6 +74,7 @@ const softReferences: readonly [table: string, column: string, target: string][]
   ['CouncilSeat', 'unitId', 'Unit'],
   ['ConflictDeclaration', 'byId', 'Account'],
   ['Assignment', 'byId', 'Account'],
+  ['BlindCopy', 'byId', 'Account'],
   ['Meeting', 'createdById', 'Account'],
   ['Meeting', 'closedById', 'Account'],
   ['ScoreSheet', 'closedById', 'Account'],

@@ -29,7 +29,7 @@ export async function cloneCampaign(outer: Ctx, input: CloneCampaignInput): Prom
 function headOf(source: Campaign, year: number) {
   const years = year - source.year;
   const { organizationId, planIssuer, participants, filingRule, paperGraceDays, paperCopies, paperColour, allowedMaturities } = source;
-  const { maxAuthors, minShare, maxFileMb, maxTotalMb, passMark, minSheets, dropExtremesFrom, sameUnitRule, councilName, unitConfirmationRule, headAuthorRule } = source;
+  const { maxAuthors, minShare, maxFileMb, maxTotalMb, passMark, minSheets, dropExtremesFrom, sameUnitRule, blindScoring, councilName, unitConfirmationRule, headAuthorRule } = source;
   const { supplementFrom, thirdScorerFrom, tieByCriteria, tieByFiling, tiers } = source;
   const { basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain, meetingQuorum, voteShare, voteBase, votesInWriting } = source;
   const later = (closesAt: Date | null) => (closesAt ? endOfDayExclusive(movedDay(lastDayOf(closesAt), years)) : null);
@@ -39,7 +39,7 @@ function headOf(source: Campaign, year: number) {
     organizationId, year, clonedFromId: source.id,
     title: movedYear(source.title, source.year, year), objectives: movedYear(source.objectives, source.year, year),
     planIssuer, participants, filingRule, paperGraceDays, paperCopies, paperColour, allowedMaturities,
-    maxAuthors, minShare, maxFileMb, maxTotalMb, passMark, minSheets, dropExtremesFrom, sameUnitRule, councilName, unitConfirmationRule, headAuthorRule,
+    maxAuthors, minShare, maxFileMb, maxTotalMb, passMark, minSheets, dropExtremesFrom, sameUnitRule, blindScoring, councilName, unitConfirmationRule, headAuthorRule,
     basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain, meetingQuorum, voteShare, voteBase, votesInWriting,
     supplementFrom, thirdScorerFrom, tieByCriteria, tieByFiling, tiers: tiers ?? [],
     opensAt: source.opensAt && !followsPlan ? startOfDay(movedDay(dayOf(source.opensAt), years)) : null,

@@ -22,7 +22,7 @@ export async function takeOwnUpload(ctx: Ctx, fileId: string): Promise<Own> {
   if (file.scan === 'INFECTED') throw new Refusal('file_infected');
   const uses = await ctx.db.file.findUniqueOrThrow({
     where: { organizationId_id: { organizationId, id: fileId } },
-    select: { _count: { select: { campaignFiles: true, evidence: true, scans: true, shareScans: true, confirmations: true, threadFiles: true, bases: true, basisFiles: true, councils: true } satisfies Record<FileUse, true> } },
+    select: { _count: { select: { campaignFiles: true, evidence: true, scans: true, shareScans: true, confirmations: true, threadFiles: true, bases: true, basisFiles: true, blindCopies: true, councils: true } satisfies Record<FileUse, true> } },
   });
   if (Object.values(uses._count).some((count) => count > 0)) throw new Refusal('file_attached');
   return file;

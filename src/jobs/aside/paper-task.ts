@@ -2,7 +2,7 @@ import type { PackData, ReadBytes } from '@/documents/pack/pack-data';
 import type { ReceiptSheet, SignedSheet } from '@/documents/pack/sheet-pdf';
 
 /** A paper that is too much work for the thread that serves pages. */
-export type PaperTask = { paper: 'pack-pdf' | 'pack-word'; data: PackData } | { paper: 'sheet-pdf'; data: SignedSheet | ReceiptSheet };
+export type PaperTask = { paper: 'pack-pdf' | 'pack-word'; data: PackData } | { paper: 'sheet-pdf'; data: SignedSheet | ReceiptSheet } | { paper: 'clean-pdf'; data: { sha256: string } };
 
 /** Each paper loads what it needs alone: the thread lives for one of them. */
 export async function paperBytes(task: PaperTask, readBytes: ReadBytes): Promise<Uint8Array> {
@@ -13,5 +13,8 @@ export async function paperBytes(task: PaperTask, readBytes: ReadBytes): Promise
       return (await import('@/documents/pack/pack-word')).packWord(task.data, readBytes);
     case 'sheet-pdf':
       return (await import('@/documents/pack/sheet-pdf')).sheetPdf(task.data);
+    case 'clean-pdf':
+      // Nothing of it: locked or broken.
+      return (await (await import('@/documents/clean-pdf')).cleanPdf(await readBytes(task.data.sha256))) ?? new Uint8Array();
   }
 }

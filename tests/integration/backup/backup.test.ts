@@ -221,6 +221,9 @@ describe('restoreBackup', () => {
       drop table "LibraryImport";
       drop type "LibraryImportStatus";
       drop type "InitiativeLevel";
+      drop table "BlindCopy";
+      drop type "BlindShow";
+      alter table "Campaign" drop column "blindScoring";
       drop table "Assignment";
       drop table "SeatField";
       drop type "AssignmentWhy";
