@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFStream } from 'pdf-lib';
+import { type PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFStream } from 'pdf-lib';
 import { openPdf } from './pack/open-pdf';
 
 /** What programs write beside what is seen: who made it, with what, from which file; of remarks, whose they are. */
