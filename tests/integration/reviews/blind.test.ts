@@ -3,6 +3,7 @@ import { setBlindScoring } from '@/domain/campaigns/set-blind-scoring';
 import { loadActor } from '@/domain/people/load-actor';
 import { hashSessionId } from '@/domain/people/sign-in';
 import { addSeat } from '@/domain/reviews/add-seat';
+import { doubleRoles } from '@/domain/reviews/blind-council';
 import { getBlindFile } from '@/domain/reviews/blind-files';
 import { closeScoring } from '@/domain/reviews/close-scoring';
 import { councilOf } from '@/domain/reviews/council-queries';
@@ -74,6 +75,13 @@ test('scoring does not open while secretary, tổ giúp việc or admin score bl
   await db.account.updateMany({ where: { organizationId, id: world.accounts.hoidong2 }, data: { roles: ['admin'] } });
   await expect(open()).rejects.toMatchObject({ reason: 'blind_keeper_scores' });
   await db.account.updateMany({ where: { organizationId, id: world.accounts.hoidong2 }, data: { roles: ['staff', 'office'] } });
+  // Whoever puts the council together is told whose other work stands still.
+  const office = world.as('vanhoaxahoi');
+  const council = await councilOf(office, campaignId);
+  expect(council && await doubleRoles(office, council.campaign, council.members)).toEqual([
+    { fullName: 'Nguyễn Hữu Phước', roles: ['chairman'], keepsPapers: false }, { fullName: 'Võ Thị Hồng Gấm', roles: ['office'], keepsPapers: false },
+  ]);
+  expect(council && await doubleRoles(world.blind('hoidong2', ['office']), council.campaign, council.members)).toBeNull();
   await open();
 });
 

@@ -17,6 +17,8 @@ export type AgendaRow = {
   /** Who leaves now, and why. */
   away: { seatId: string; name: string; votes: boolean; cause: Conflict['cause'] }[];
   standing: Standing;
+  /** Who leaves is not for this reader to know: they score without knowing whose the dossiers are. */
+  blind?: boolean;
 };
 
 export type MeetingRoom = MeetingFacts & { standing: Standing; items: AgendaRow[] };
@@ -49,7 +51,7 @@ export async function agendaOf(ctx: Ctx, facts: MeetingFacts): Promise<AgendaRow
       seatId: seat.id, name: seat.fullName, votes: seat.votes, cause: conflictOf(seat, dossier, campaign.sameUnitRule)?.cause ?? ('author' as const),
     }));
     const { code, title, unitName } = dossier;
-    return [{ ...row, code, title, unitName, mean: result?.mean ?? null, rank: result?.rank ?? null, passed: result?.passed ?? false, away, standing: standingFor(facts, dossier), ...(blind ? { unitName: hiddenUnit, away: [], awaySeatIds: [], standing: standingFor(facts, null) } : {}) }];
+    return [{ ...row, code, title, unitName, mean: result?.mean ?? null, rank: result?.rank ?? null, passed: result?.passed ?? false, away, standing: standingFor(facts, dossier), ...(blind ? { blind, unitName: hiddenUnit, away: [], awaySeatIds: [], standing: standingFor(facts, null) } : {}) }];
   });
   // Arranged by who leaves: that order would say who has a part in what.
   return blind ? (await withShownTitles(ctx, campaign.id, agenda)).toSorted((one, other) => one.code.localeCompare(other.code)) : agenda;
