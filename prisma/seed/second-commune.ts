@@ -1,4 +1,5 @@
 import type { PrismaClient } from '@/generated/prisma/client';
+import { setBlindScoring } from '@/domain/campaigns/set-blind-scoring';
 import { newId } from '@/domain/id';
 import { addEvidence } from '@/domain/submissions/add-evidence';
 import { createDraft } from '@/domain/submissions/create-draft';
@@ -53,6 +54,8 @@ export async function seedSecondCommune(db: PrismaClient, now: Date, filesDir: s
     ...plan, year: plan.year - 1, title: 'Sáng kiến chuyển đổi số năm 2026, nộp bằng bản Word', planNumber: '99', level: 'xã Hưng Thịnh', signer: 'Đinh Văn Thuận', units, admin: 'admin.hungthinh', council: [],
     asksBenefit: true, wordIsMain: true,
   });
+  const { version } = await db.campaign.findUniqueOrThrow({ where: { organizationId_id: { organizationId: seeding.organizationId, id: byWord.id } }, select: { version: true } });
+  await setBlindScoring(await seeding.as('admin.hungthinh', daysFrom(now, -3)), { campaignId: byWord.id, version, blind: 'YES' });
   await fileByWord(seeding, byWord, filesDir, daysFrom(now, -2));
 }
 

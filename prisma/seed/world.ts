@@ -29,11 +29,12 @@ export async function loadDemoActor(db: PrismaClient, organizationId: string, ac
     where: { organizationId, id: accountId },
     select: {
       fullName: true, foldedName: true, unitId: true, roles: true, unit: { select: { name: true } },
-      seats: { where: { endedAt: null }, select: { id: true, campaignId: true, seat: true, scores: true, votes: true } },
+      seats: { where: { endedAt: null }, select: { id: true, campaignId: true, seat: true, scores: true, votes: true, campaign: { select: { status: true, blindScoring: true } } } },
     },
   });
   return {
     organizationId, accountId, fullName: account.fullName, foldedName: account.foldedName, unitId: account.unitId,
-    foldedUnitName: fold(account.unit?.name ?? ''), roles: account.roles, seats: account.seats,
+    foldedUnitName: fold(account.unit?.name ?? ''), roles: account.roles,
+    seats: account.seats.map(({ campaign: { status, blindScoring }, ...seat }) => ({ ...seat, blind: seat.scores && blindScoring && status !== 'PUBLISHED' })),
   };
 }

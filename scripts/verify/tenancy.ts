@@ -80,6 +80,7 @@ const softReferences: readonly [table: string, column: string, target: string][]
   ['Assignment', 'byId', 'Account'],
   ['ExtraScore', 'byId', 'Account'],
   ['CouncilMessage', 'byId', 'Account'],
+  ['BlindCopy', 'byId', 'Account'],
   ['Meeting', 'createdById', 'Account'],
   ['Meeting', 'closedById', 'Account'],
   ['MeetingOpinion', 'byId', 'Account'],

@@ -46,6 +46,8 @@ export async function bacBinh(query: Query): Promise<Ids> {
     screeningId: await first(`select id from "Screening" where ${own} and kind = 'RETURN' limit 1`),
     // Half an upload is a file beside the database: no row has this id.
     partId: submission,
+    // Nor does a copy for blind scorers: that campaign is not scored blind.
+    copyId: submission,
     dayId: await first(`select id from "CalendarDay" where ${own} limit 1`),
     key: 'solution',
   };

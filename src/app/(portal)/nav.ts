@@ -1,4 +1,4 @@
-import { type Actor, hasRole, isLeader, isOffice } from '@/domain/context';
+import { type Actor, hasRole, inCampaign, isLeader, isOffice } from '@/domain/context';
 import type { NavGroup, NavItem } from '@/ui/nav';
 import type { Shell } from './shell';
 
@@ -17,17 +17,19 @@ export function navOf(actor: Actor, shell: Shell): NavGroup[] {
 /** The parts of one campaign that this person has business in. */
 export function campaignItems(actor: Actor, base: string, campaignId: string): NavItem[] {
   const items: NavItem[] = [{ href: base, label: 'Kế hoạch, thời hạn', icon: 'LayoutDashboard', exact: true }];
-  const sighted = isOffice(actor) || isLeader(actor) || hasRole(actor, 'admin');
+  // Who scores it blind is a member of the council here and nothing else; the plan and its settings name nobody.
+  const self = inCampaign(actor, campaignId);
+  const sighted = isOffice(self) || isLeader(self) || hasRole(self, 'admin');
   const seat = actor.seats.find((each) => each.campaignId === campaignId);
   if (hasRole(actor, 'admin', 'office', 'officeHead')) items.push({ href: `${base}/settings`, label: 'Thiết lập đợt', icon: 'ListChecks' });
-  if (sighted || hasRole(actor, 'unitHead')) items.push({ href: `${base}/units`, label: 'Đơn vị và đôn đốc', icon: 'Building2' });
+  if (sighted || hasRole(self, 'unitHead')) items.push({ href: `${base}/units`, label: 'Đơn vị và đôn đốc', icon: 'Building2' });
   if (sighted) items.push({ href: `${base}/submissions`, label: 'Hồ sơ', icon: 'Files' });
   if (sighted || seat) {
     items.push({ href: `${base}/council`, label: 'Hội đồng', icon: 'UsersRound' });
     items.push({ href: `${base}/scores`, label: 'Bảng điểm', icon: 'Table2' });
     items.push({ href: `${base}/meeting`, label: 'Phiên họp', icon: 'CalendarDays' });
   }
-  if (isOffice(actor) || isLeader(actor)) items.push({ href: `${base}/decision`, label: 'Công nhận', icon: 'Award' });
+  if (isOffice(self) || isLeader(self)) items.push({ href: `${base}/decision`, label: 'Công nhận', icon: 'Award' });
   return items;
 }
 

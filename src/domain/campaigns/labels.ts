@@ -37,6 +37,9 @@ export const conflictRuleLabels: Record<ConflictRule, string> = {
   OFF: 'Không xét',
 };
 
+/** "Chấm ẩn danh": Không / Có. */
+export const blindLabels = { NO: 'Không: người chấm thấy tác giả, đơn vị', YES: 'Có: giấu tác giả, đơn vị đến khi công bố' } as const;
+
 export const unitConfirmationRuleLabels: Record<UnitConfirmationRule, string> = {
   NONE: 'Không yêu cầu',
   OPTIONAL: 'Có, không chặn việc nộp',

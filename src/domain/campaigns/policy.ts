@@ -1,6 +1,6 @@
 import type { Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus } from '@/generated/prisma/enums';
-import { type Actor, hasRole } from '@/domain/context';
+import { type Actor, hasRole, isBlindIn } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
 
 /** Who sets up campaigns: the admin, and the office that runs them. */
@@ -37,6 +37,13 @@ export function whyNotEditRules(actor: Actor, campaign: Facts): Reason | null {
 export function whyNotEditRubric(actor: Actor, campaign: Facts): Reason | null {
   if (!mayPrepare(actor)) return 'not_allowed';
   return isBeforeScoring(campaign) ? null : 'rubric_frozen';
+}
+
+/** Names that somebody could show to themselves for an hour would not be hidden: neither under way, nor by who scores blind. */
+export function whyNotSetBlind(actor: Actor, campaign: Facts & { id: string }): Reason | null {
+  if (!mayPrepare(actor)) return 'not_allowed';
+  if (!isBeforeScoring(campaign)) return 'blind_frozen';
+  return isBlindIn(actor, campaign.id) ? 'blind_scorer' : null;
 }
 
 export function whyNotLaunch(actor: Actor, campaign: Facts, blockingGaps: number): Reason | null {

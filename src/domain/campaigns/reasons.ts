@@ -5,6 +5,7 @@ export const campaignsReasons = {
   campaign_launched: 'Đợt phát động đã được phát động rồi.',
   campaign_not_launched: 'Đợt phát động chưa được phát động. Sửa ngày trực tiếp ở thẻ Thời hạn.',
   campaign_incomplete: 'Đợt phát động còn thiếu nội dung bắt buộc. Xem danh sách còn thiếu ở trang tổng quan rồi bổ sung.',
+  blind_frozen: 'Hội đồng đã bắt đầu chấm điểm nên không đổi giữa chấm ẩn danh và chấm thường được nữa.',
   rubric_frozen: 'Bộ tiêu chí đã khóa vì Hội đồng đã bắt đầu chấm điểm.',
   deadlines_by_extension: 'Đợt đã phát động, thời hạn chỉ đổi được bằng văn bản. Dùng nút Gia hạn và ghi số, ngày của văn bản.',
   deadline_not_later: 'Ngày cuối mới phải sau ngày cuối hiện nay. Chọn một ngày muộn hơn.',

@@ -178,6 +178,9 @@ export const updateRubricSchema = z
     if (dropExtremesFrom > 0 && dropExtremesFrom < 3) issue(['dropExtremesFrom'], 'Chỉ bỏ điểm cao nhất, thấp nhất được khi có từ 3 phiếu; ghi 0 nếu không bỏ.');
   });
 
+export const setBlindScoringSchema = z.object({ ...versioned, blind: z.enum(['NO', 'YES'], 'Chọn cách chấm.') });
+
+export type SetBlindScoringInput = z.output<typeof setBlindScoringSchema>;
 export type UpdateFieldsInput = z.output<typeof updateFieldsSchema>;
 export type UpdateRosterInput = z.output<typeof updateRosterSchema>;
 export type UpdateDossierRulesInput = z.output<typeof updateDossierRulesSchema>;

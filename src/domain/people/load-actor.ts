@@ -37,8 +37,9 @@ export async function loadActor(db: PrismaClient, token: SessionToken, { quiet =
     select portal_now() as now, a.id as "accountId", a."fullName", a."foldedName", a."unitId", a."jobTitle", a.roles::text[] as roles,
       u.name as "unitName", u."foldedName" as "foldedUnitName", l."signInName", l."mustChange", o.kind::text as kind, o.name, o.slug,
       s.shared, s."lastSeenAt",
-      coalesce((select json_agg(json_build_object('id', c.id, 'campaignId', c."campaignId", 'seat', c.seat, 'scores', c.scores, 'votes', c.votes))
-        from "CouncilSeat" c where c."organizationId" = a."organizationId" and c."accountId" = a.id and c."endedAt" is null), '[]'::json) as seats,
+      coalesce((select json_agg(json_build_object('id', c.id, 'campaignId', c."campaignId", 'seat', c.seat, 'scores', c.scores, 'votes', c.votes,
+          'blind', c.scores and k."blindScoring" and k.status <> 'PUBLISHED'))
+        from "CouncilSeat" c join "Campaign" k on k."organizationId" = c."organizationId" and k.id = c."campaignId" where c."organizationId" = a."organizationId" and c."accountId" = a.id and c."endedAt" is null), '[]'::json) as seats,
       (select count(*)::int from (select 1 from "Message" m where m."organizationId" = a."organizationId" and m."accountId" = a.id and m."readAt" is null limit 100) new) as unread
     from "Session" s
     join "Account" a on a."organizationId" = s."organizationId" and a.id = s."accountId" and a."disabledAt" is null

@@ -1,13 +1,16 @@
 import type { MailState } from '@/generated/prisma/enums';
 import { MailState as States } from '@/generated/prisma/enums';
-import type { Ctx } from '@/domain/context';
+import { type Actor, blindIn, type Ctx } from '@/domain/context';
 import { isAdmin } from './policy';
 
 const isState = (value: string | undefined): value is MailState => Object.values(States).some((state) => state === value);
 
+/** Messages name authors: who scores without knowing whose the dossiers are reads only their own, in their inbox. */
+export const seesMail = (actor: Actor): boolean => isAdmin(actor) && blindIn(actor).length === 0;
+
 /** Messages of the whole commune, for the admin who asks whether a mail went out. Others see none. */
 export async function listMail(ctx: Ctx, filter: { state?: string; q?: string }, page: number) {
-  const nobody = isAdmin(ctx.actor) ? {} : { id: { in: [] } };
+  const nobody = seesMail(ctx.actor) ? {} : { id: { in: [] } };
   const base = { AND: [{ organizationId: ctx.actor.organizationId }, nobody, filter.q ? { subject: { contains: filter.q, mode: 'insensitive' as const } } : {}] };
   const where = { AND: [base, isState(filter.state) ? { mailState: filter.state } : {}] };
   const [messages, groups] = await Promise.all([
@@ -25,7 +28,7 @@ export async function listMail(ctx: Ctx, filter: { state?: string; q?: string },
 }
 
 export async function getMail(ctx: Ctx, id: string) {
-  if (!isAdmin(ctx.actor)) return null;
+  if (!seesMail(ctx.actor)) return null;
   return ctx.db.message.findFirst({
     where: { organizationId: ctx.actor.organizationId, id },
     select: {

@@ -1,6 +1,6 @@
 import type { Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus, ProposalStatus, SignatureForm } from '@/generated/prisma/enums';
-import { type Actor, hasRole, isLeader, isOffice } from '@/domain/context';
+import { type Actor, blindIn, hasRole, isLeader, isOffice } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
 import { canMove } from './workflow';
 
@@ -9,9 +9,12 @@ export const maySeeProposals = (actor: Actor): boolean => isOffice(actor) || isL
 
 const none = { id: { in: [] as string[] } };
 
-export const visibleTo = (actor: Actor): Prisma.ProposalWhereInput => ({ organizationId: actor.organizationId, ...(maySeeProposals(actor) ? {} : none) });
+/** Nor by who scores these dossiers without knowing whose they are, until everybody knows. */
+const sighted = (actor: Actor) => (maySeeProposals(actor) ? { campaignId: { notIn: blindIn(actor) } } : none);
 
-export const decisionsVisibleTo = (actor: Actor): Prisma.DecisionWhereInput => ({ organizationId: actor.organizationId, ...(maySeeProposals(actor) ? {} : none) });
+export const visibleTo = (actor: Actor): Prisma.ProposalWhereInput => ({ organizationId: actor.organizationId, ...sighted(actor) });
+
+export const decisionsVisibleTo = (actor: Actor): Prisma.DecisionWhereInput => ({ organizationId: actor.organizationId, ...sighted(actor) });
 
 /** Before a campaign has a tờ trình. */
 export type CampaignFacts = { campaignStatus: CampaignStatus; hasProposal: boolean; dossiers: number };

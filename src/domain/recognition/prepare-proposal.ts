@@ -1,4 +1,4 @@
-import type { Ctx } from '@/domain/context';
+import { type Ctx, inCampaign } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { newId } from '@/domain/id';
 import { Refusal, refuseIf } from '@/domain/refusal';
@@ -10,7 +10,7 @@ import { suggestItems, votesOfMeeting } from './suggest-items';
 export async function prepareProposal(ctx: Ctx, { campaignId }: { campaignId: string }): Promise<string> {
   return transact(ctx, async (ctx) => {
     const { organizationId } = ctx.actor;
-    if (!maySeeProposals(ctx.actor)) throw new Refusal('not_found');
+    if (!maySeeProposals(inCampaign(ctx.actor, campaignId))) throw new Refusal('not_found');
     // The campaign is locked, so that of two clicks the second finds the first one's tờ trình.
     await ctx.db.$queryRaw`SELECT 1 FROM "Campaign" WHERE "organizationId" = ${organizationId}::uuid AND "id" = ${campaignId}::uuid FOR UPDATE`;
     const campaign = await ctx.db.campaign.findFirst({ where: { organizationId, id: campaignId, status: { not: 'DRAFT' } }, select: { status: true } });

@@ -1,6 +1,6 @@
 import { fromDateColumn } from '@/domain/campaigns/date-column';
 import { getCampaign } from '@/domain/campaigns/queries';
-import type { Ctx } from '@/domain/context';
+import { type Ctx, inCampaign } from '@/domain/context';
 import { accountsWithRole } from '@/domain/people/queries';
 import type { LocalDay } from '@/domain/time/calendar';
 import { eligibleIds, loadProposal } from './load-proposal';
@@ -18,7 +18,7 @@ export type DecisionRoom = NonNullable<Awaited<ReturnType<typeof decisionRoom>>>
  * not there, nor in any count, until the decision is numbered and so a fact (DESIGN §5).
  */
 export async function decisionRoom(ctx: Ctx, campaignId: string) {
-  if (!maySeeProposals(ctx.actor)) return null;
+  if (!maySeeProposals(inCampaign(ctx.actor, campaignId))) return null;
   const campaign = await getCampaign(ctx, campaignId);
   if (!campaign || campaign.status === 'DRAFT') return null;
   const { organizationId } = ctx.actor;

@@ -1,5 +1,5 @@
 import { readRows } from '@/domain/read-rows';
-import { type Ctx, hasRole, isLeader, isOffice } from '@/domain/context';
+import { blindIn, type Ctx, hasRole, isLeader, isOffice } from '@/domain/context';
 import type { ProposalStatus } from '@/generated/prisma/enums';
 import type { Task } from '@/domain/task';
 import { maySeeProposals } from './policy';
@@ -37,7 +37,7 @@ function judgedCampaigns(ctx: Ctx): Promise<Facts[]> {
     from "Campaign" c
     left join lateral (select * from "Proposal" p where p."organizationId" = c."organizationId" and p."campaignId" = c.id order by p."preparedAt" desc limit 1) p on true
     left join lateral (select * from "Decision" d where d."organizationId" = c."organizationId" and d."proposalId" = p.id limit 1) d on true
-    where c."organizationId" = ${organizationId}::uuid and c.status = 'SCORED'
+    where c."organizationId" = ${organizationId}::uuid and c.status = 'SCORED' and c.id <> all(${blindIn(ctx.actor)}::uuid[])
     order by c.year desc`;
 }
 

@@ -1,6 +1,6 @@
 import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
-import { type Ctx, hasRole, isOffice } from '@/domain/context';
+import { blindIn, type Ctx, hasRole, isOffice } from '@/domain/context';
 import { elsewhere, offTheTable } from './own-sheets';
 import type { OpeningFacts } from './policy';
 import { hardConflicts } from './seat-conflicts';
@@ -33,7 +33,7 @@ export async function councilWork(ctx: Ctx): Promise<CouncilWork[]> {
     with c as materialized (
       select c.*, (select count(*)::int from "Submission" s where s."organizationId" = ${org} and s."campaignId" = c.id and s.status = 'ELIGIBLE') as eligible,
         c.status = 'SCORING' as scoring
-      from "Campaign" c where c."organizationId" = ${org} and (
+      from "Campaign" c where c."organizationId" = ${org} and c.id <> all(${blindIn(ctx.actor)}::uuid[]) and (
         (c.status = 'SCORING' and (${office} or c.id = any(${kept}::uuid[])))
         or (c.status = 'LAUNCHED' and ${opens} and c."submissionClosesAt" <= ${ctx.now.toISOString()}::timestamptz))
     ), seat as materialized (

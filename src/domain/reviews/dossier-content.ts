@@ -1,10 +1,12 @@
 import { readRows } from '@/domain/read-rows';
 import type { BasisRule, EvidenceKind, Maturity } from '@/generated/prisma/enums';
 import type { RichText } from '@/domain/text/rich-text';
-import type { Ctx } from '@/domain/context';
+import { type Ctx, isBlindIn } from '@/domain/context';
 import { isId } from '@/domain/id';
 import type { Basis } from '@/domain/submissions/applied-basis';
 import type { ShownFigure } from '@/domain/submissions/figures';
+import { blindContent } from './blind-content';
+import { blindFiles } from './blind-files';
 
 /** A dossier as scorers read it. */
 export type DossierContent = {
@@ -14,7 +16,9 @@ export type DossierContent = {
   authors: { id: string; fullName: string; unitName: string; jobTitle: string; share: number }[];
   evidence: { id: string; fileId: string; kind: EvidenceKind; caption: string; isMain: boolean; file: { name: string; mime: string; size: number; sha256: string } }[];
   targetIndices: string[]; figures: ShownFigure[]; basis: Basis | null;
-  campaign: { basisRule: BasisRule; wordIsMain: boolean; asksFigures: boolean; targetIndices: string[] };
+  /** Authors, units and what says who they are have been taken out. */
+  blind: boolean;
+  campaign: { id: string; basisRule: BasisRule; wordIsMain: boolean; asksFigures: boolean; targetIndices: string[] };
 };
 
 /**
@@ -23,7 +27,7 @@ export type DossierContent = {
  */
 export async function dossierContent(ctx: Ctx, submissionId: string): Promise<DossierContent | null> {
   if (!isId(submissionId)) return null;
-  const [dossier] = await readRows<DossierContent>(ctx.db)`
+  const [dossier] = await readRows<Omit<DossierContent, 'blind'>>(ctx.db)`
     select d.id, d.code, d.title, d.maturity::text as maturity, d."appliedOn", d."topicOther", json_build_object('name', u.name) as unit,
       case when f.id is not null then json_build_object('name', f.name) end as field, case when t.id is not null then json_build_object('name', t.name, 'isOther', t."isOther") end as topic,
       coalesce((select json_agg(json_build_object('key', s.key, 'title', s.title, 'text', coalesce(x.text, ''), 'content', x.content) order by s.position)
@@ -46,12 +50,14 @@ export async function dossierContent(ctx: Ctx, submissionId: string): Promise<Do
           'file', case when b.id is not null then json_build_object('id', b.id, 'name', b.name, 'mime', b.mime, 'size', b.size, 'sha256', b.sha256) end)
         from "AppliedBasis" a left join "File" b on b."organizationId" = a."organizationId" and b.id = a."fileId"
         where a."organizationId" = d."organizationId" and a."submissionId" = d.id) as basis,
-      json_build_object('basisRule', c."basisRule", 'wordIsMain', c."wordIsMain", 'asksFigures', c."asksFigures", 'targetIndices', coalesce(c."targetIndices", '{}')) as campaign
+      json_build_object('id', c.id, 'basisRule', c."basisRule", 'wordIsMain', c."wordIsMain", 'asksFigures', c."asksFigures", 'targetIndices', coalesce(c."targetIndices", '{}')) as campaign
     from "Submission" d
     join "Campaign" c on c."organizationId" = d."organizationId" and c.id = d."campaignId"
     join "Unit" u on u."organizationId" = d."organizationId" and u.id = d."unitId"
     left join "Field" f on f."organizationId" = d."organizationId" and f.id = d."fieldId"
     left join "Topic" t on t."organizationId" = d."organizationId" and t.id = d."topicId"
     where d."organizationId" = ${ctx.actor.organizationId}::uuid and d.id = ${submissionId}::uuid and d.status = 'ELIGIBLE'`;
-  return dossier ?? null;
+  if (!dossier) return null;
+  const whole = { ...dossier, blind: false };
+  return isBlindIn(ctx.actor, dossier.campaign.id) ? blindContent(whole, await blindFiles(ctx, submissionId)) : whole;
 }

@@ -1,13 +1,15 @@
 import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import type { SheetStatus } from '@/generated/prisma/enums';
-import type { Ctx } from '@/domain/context';
+import { type Ctx, isBlindIn } from '@/domain/context';
 import { Refusal } from '@/domain/refusal';
+import { shownTitle } from './blind-names';
 import { validSheets } from './closed-sheets';
 import { type Conflict, conflictOf, isHard } from './conflicts';
 import { whyNotReadDiscussion } from './discussion/discussion-policy';
 import { isPartOf } from './discussion/load-discussion';
 import { loadDossier, type LoadedDossier } from './load-sheet';
+import { hiddenUnit } from './labels';
 import { councilFindings, type CouncilFindings } from './likeness/council-findings';
 import { likenessFacts } from './likeness/likeness-policy';
 import { outsidePartOf } from './outside-part';
@@ -43,18 +45,20 @@ export async function dossierSheets(ctx: Ctx, submissionId: string): Promise<Dos
   const { campaign, dossier } = loaded;
   if (!seesProgress(ctx.actor, campaign.id) && !seesResults(ctx.actor, campaign)) return null;
   const { rubric, sheets } = await rubricAndSheets(ctx, campaign.id, submissionId);
+  const blind = isBlindIn(ctx.actor, campaign.id);
   const sheetOf = new Map(sheets.map((sheet) => [sheet.seatId, sheet]));
   const lines = loaded.seats.flatMap((seat): SheetLine[] => {
     const sheet = sheetOf.get(seat.id);
     if (!seat.scores || (seat.endedAt && sheet?.status !== 'CLOSED')) return [];
     if (!isAssigned(dossier, seat.id) && sheet?.status !== 'CLOSED') return [];
     return [{
-      seatId: seat.id, fullName: seat.fullName, seat: seat.seat, ended: seat.endedAt !== null, conflict: conflictOf(seat, dossier, campaign.sameUnitRule),
+      seatId: seat.id, fullName: seat.fullName, seat: seat.seat, ended: seat.endedAt !== null, conflict: blind ? null : conflictOf(seat, dossier, campaign.sameUnitRule),
       sheetId: sheet?.id ?? null, status: sheet?.status ?? null, onPaper: sheet?.onPaper ?? false, paperSignedOn: dateOrNull(sheet?.paperSignedOn),
       closedAt: dateOrNull(sheet?.closedAt), reopenReason: sheet?.reopenReason ?? null, own: seat.accountId === ctx.actor.accountId,
     }];
   });
-  const { id, code, title, unitName } = dossier;
+  const { id, code } = dossier;
+  const [title, unitName] = [await shownTitle(ctx, campaign.id, dossier), blind ? hiddenUnit : dossier.unitName];
   const findings = await councilFindings(ctx, submissionId, likenessFacts(ctx.actor, loaded));
   const scoring = scoringSeat(ctx.actor, campaign.id);
   const discusses = whyNotReadDiscussion(ctx.actor, { campaign, hidden: isPartOf(ctx, loaded), ownClosed: scoring !== null && sheetOf.get(scoring.id)?.status === 'CLOSED' }) === null;
@@ -78,7 +82,8 @@ async function rubricAndSheets(ctx: Ctx, campaignId: string, submissionId: strin
 
 async function outcomeOf(ctx: Ctx, { campaign, dossier, seats }: LoadedDossier, rubric: RubricRow[], sheets: readonly SheetRow[]): Promise<DossierSheets['outcome']> {
   if (!seesResults(ctx.actor, campaign)) return null;
-  const shown = await shownResult(ctx, campaign, dossier);
+  const blind = isBlindIn(ctx.actor, campaign.id) ? { unitId: '', unitName: hiddenUnit, title: await shownTitle(ctx, campaign.id, dossier) } : {};
+  const shown = await shownResult(ctx, campaign, { ...dossier, ...blind });
   if (!shown) return null;
   const closed = sheets.filter(({ status }) => status === 'CLOSED');
   const valid = validSheets({ campaign, seats }, dossier, closed);

@@ -1,4 +1,4 @@
-import type { Ctx } from '@/domain/context';
+import { type Ctx, isBlindIn } from '@/domain/context';
 import { lateNote } from '@/domain/submissions/screening-words';
 import { closedSheets } from './closed-sheets';
 import { filingTimes, judgedCampaign, readCriteria, readGroups } from './queries';
@@ -24,11 +24,11 @@ export async function exportedSheets(ctx: Ctx, campaignId: string): Promise<Expo
   ]);
   const sheets = ranking.rows.flatMap((row) =>
     ranking.seats.flatMap((seat, index) => {
-      const sheet = row.cells[index] === 'x' ? undefined : closed.get(row.submissionId)?.find((each) => each.seatId === seat.id);
+      const sheet = typeof row.cells[index] !== 'number' ? undefined : closed.get(row.submissionId)?.find((each) => each.seatId === seat.id);
       return sheet ? [{ code: row.code, title: row.title, member: seat.fullName, scores: sheet.scores }] : [];
     }),
   );
-  const lateNotes = new Map(submissions.map(({ id, ...filed }) => [id, lateNote(filed, { rule, ...rules }, ctx.now)]));
+  const lateNotes = new Map(submissions.map(({ id, ...filed }) => [id, isBlindIn(ctx.actor, campaignId) ? '' : lateNote(filed, { rule, ...rules }, ctx.now)]));
   const filingOrder = campaign.tieByFiling ? orderOf(await filingTimes(ctx, campaignId)) : new Map<string, number>();
   const besideOf = new Map(results.map(({ submissionId, groups, extra }) => [submissionId, { groups: readGroups(groups), extra }]));
   return { ranking, lateNotes, filingOrder, besideOf, criteriaOf: new Map(results.map(({ submissionId, criteria }) => [submissionId, readCriteria(criteria)])), sheets };

@@ -93,3 +93,8 @@ export function ruleSentences(rule: Omit<ScoringRules, 'groupFloors'> & Partial<
     ...(tiers.length > 0 ? [`Xếp loại hồ sơ đủ điều kiện: ${tiers.map(tierWords).join('; ')}. Hồ sơ đồng hạng vào cùng nhau; không đủ chỗ cho tất cả thì loại đó dừng ở hạng trên, các hồ sơ này xét loại kế tiếp.`] : []),
   ];
 }
+
+/** Where a unit would stand, for who scores blind. */
+export const hiddenUnit = 'Ẩn danh';
+
+export const blindNote = 'Chấm ẩn danh: tên tác giả và đơn vị được giấu đến khi công bố kết quả.';

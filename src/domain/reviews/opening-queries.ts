@@ -1,6 +1,6 @@
 import { maxTotalOf } from '@/domain/campaigns/counting';
 import type { Ctx } from '@/domain/context';
-import { type JudgedCampaign, loadDossiers, loadSeats, scorersOf, withAssigned } from './panel';
+import { type JudgedCampaign, loadDossiers, loadSeats, type PanelSeat, scorersOf, withAssigned } from './panel';
 import type { OpeningFacts } from './policy';
 
 export type Pending = { id: string; code: string; title: string };
@@ -19,10 +19,10 @@ export async function openingOf(ctx: Ctx, campaign: JudgedCampaign): Promise<Ope
     select: { id: true, code: true, title: true },
     orderBy: [{ codeNumber: 'asc' }, { id: 'asc' }],
   });
-  const { lateUntil, lateAdmissions } = await ctx.db.campaign.findUniqueOrThrow({
+  const { lateUntil, lateAdmissions, blindScoring } = await ctx.db.campaign.findUniqueOrThrow({
     where: { organizationId_id: { organizationId, id: campaign.id } },
     select: {
-      lateUntil: true,
+      lateUntil: true, blindScoring: true,
       lateAdmissions: { where: { submissionId: null, closesAt: { gt: ctx.now } }, orderBy: [{ closesAt: 'asc' }, { id: 'asc' }], select: { id: true, closesAt: true, account: { select: { fullName: true } } } },
     },
   });
@@ -30,7 +30,20 @@ export async function openingOf(ctx: Ctx, campaign: JudgedCampaign): Promise<Ope
     id: campaign.id, status: campaign.status, submissionClosesAt: campaign.submissionClosesAt, lateUntil, scoringClosesAt: campaign.scoringClosesAt,
     minSheets: campaign.minSheets, passMark: campaign.passMark, scorers: seats.filter((seat) => seat.scores && !seat.endedAt).length,
     maxTotal: maxTotalOf(rubric), eligible: dossiers.length, pending: waiting.length, admitted: lateAdmissions.length,
+    blindKeepers: blindScoring ? await keepersAmong(ctx, seats) : 0,
   };
   const short = dossiers.filter((dossier) => scorersOf({ campaign, seats }, dossier).length < campaign.minSheets).map(({ code }) => code);
   return { facts, pending: waiting.map(({ id, code, title }) => ({ id, code: code ?? '', title })), admitted: lateAdmissions.map(({ id, closesAt, account }) => ({ id, closesAt, fullName: account.fullName })), short };
+}
+
+/** How many of those who score also keep the papers of the scoring: by another seat, or as admin. */
+async function keepersAmong(ctx: Ctx, seats: readonly PanelSeat[]): Promise<number> {
+  const standing = seats.filter((seat) => !seat.endedAt);
+  const keeps = ({ seat }: PanelSeat): boolean => seat === 'secretary' || seat === 'assistant';
+  const scorers = standing.filter((seat) => seat.scores);
+  const admins = await ctx.db.account.findMany({
+    where: { organizationId: ctx.actor.organizationId, id: { in: scorers.flatMap(({ accountId }) => accountId ?? []) }, roles: { has: 'admin' } }, select: { id: true },
+  });
+  const isAdmin = new Set(admins.map(({ id }) => id));
+  return scorers.filter((seat) => keeps(seat) || (seat.accountId !== null && (isAdmin.has(seat.accountId) || standing.some((other) => other.accountId === seat.accountId && keeps(other))))).length;
 }

@@ -1,8 +1,9 @@
 import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus } from '@/generated/prisma/enums';
-import type { Ctx } from '@/domain/context';
-import type { QueueState } from './labels';
+import { type Ctx, isBlindIn } from '@/domain/context';
+import { withShownTitles } from './blind-names';
+import { hiddenUnit, type QueueState } from './labels';
 import { ownCounts, ownHead, ownSeatIds } from './own-sheets';
 
 /** A campaign whose dossiers the actor scores or has scored. */
@@ -40,7 +41,8 @@ export async function ownQueues(ctx: Ctx): Promise<Queue[]> {
     order by (c.status = 'SCORING') desc, c.year desc, c.id desc`;
   return heads.map(({ need, done, drafts, apart, nextId, nextCode, ...head }) => ({
     ...head,
-    counts: { open: need - done - drafts, draft: drafts, closed: done, conflict: apart },
+    // Which dossiers somebody has a part in says whose they are.
+    counts: { open: need - done - drafts, draft: drafts, closed: done, conflict: isBlindIn(ctx.actor, head.id) ? 0 : apart },
     next: nextId && nextCode ? { submissionId: nextId, code: nextCode } : null,
   }));
 }
@@ -50,9 +52,10 @@ const ownStart = (organizationId: string): Prisma.Sql => Prisma.sql`
   select abs(hashtext(k.id::text)::bigint) % greatest(max(m."codeNumber"), 1) from "Submission" m where m."organizationId" = ${organizationId}::uuid and m."campaignId" = c.id`;
 
 /** One page of a queue, in the order of the codes. Hard conflicts stand there with code and title only. */
-export function queuePage(ctx: Ctx, queue: Pick<Queue, 'id' | 'seatId'>, state: QueueState | null, { skip, take }: { skip: number; take: number }): Promise<QueueItem[]> {
+export async function queuePage(ctx: Ctx, queue: Pick<Queue, 'id' | 'seatId'>, state: QueueState | null, { skip, take }: { skip: number; take: number }): Promise<QueueItem[]> {
   const { organizationId } = ctx.actor;
-  return readRows<QueueItem>(ctx.db)`
+  const blind = isBlindIn(ctx.actor, queue.id);
+  const items = await readRows<QueueItem>(ctx.db)`
     ${ownHead(ctx, [queue.seatId], Prisma.sql`c.id = ${queue.id}::uuid`)},
     page as (
       select * from (
@@ -61,15 +64,16 @@ export function queuePage(ctx: Ctx, queue: Pick<Queue, 'id' | 'seatId'>, state: 
           when s.id in (select "submissionId" from begun where status = 'CLOSED') then 'closed'
           when s.id in (select "submissionId" from begun) then 'draft' else 'open' end as state
         from "Submission" s where s."organizationId" = ${organizationId}::uuid and s."campaignId" = ${queue.id}::uuid and s.status = 'ELIGIBLE' and s.id not in (select "submissionId" from elsewhere)) q
-      where ${state}::text is null or q.state = ${state}::text order by q."codeNumber" limit ${take} offset ${skip}
+      where not (${blind} and q.state = 'conflict') and (${state}::text is null or q.state = ${state}::text) order by q."codeNumber" limit ${take} offset ${skip}
     )
-    select p.id as "submissionId", p.code, p.title, case when p.state = 'conflict' then '' else u.name end as "unitName", p.state,
-      p.state <> 'conflict' and c."sameUnitRule" = 'SOFT' and exists (select from "Author" a where a."organizationId" = ${organizationId}::uuid and a."submissionId" = p.id and ${sameUnitAs(Prisma.sql`k`)}) as "sameUnit",
+    select p.id as "submissionId", p.code, p.title, case when ${blind} then ${hiddenUnit} when p.state = 'conflict' then '' else u.name end as "unitName", p.state,
+      not ${blind} and p.state <> 'conflict' and c."sameUnitRule" = 'SOFT' and exists (select from "Author" a where a."organizationId" = ${organizationId}::uuid and a."submissionId" = p.id and ${sameUnitAs(Prisma.sql`k`)}) as "sameUnit",
       case when p.state in ('draft', 'closed') then coalesce((select sum(v.value)::int from "ScoreSheet" h join "Score" v on v."organizationId" = h."organizationId" and v."sheetId" = h.id
         where h."organizationId" = ${organizationId}::uuid and h."submissionId" = p.id and h."seatId" = k.id), 0) end as total
     from page p cross join seat k join "Campaign" c on c."organizationId" = ${organizationId}::uuid and c.id = k."campaignId"
     join "Unit" u on u."organizationId" = ${organizationId}::uuid and u.id = p."unitId"
     order by p."codeNumber"`;
+  return withShownTitles(ctx, queue.id, items);
 }
 
 /** isSameUnit in authors.ts, of an author `a` and a seat. */

@@ -2,13 +2,14 @@ import type { Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus, SheetStatus } from '@/generated/prisma/enums';
 import { type ExtraRule, hasExtra } from '@/domain/campaigns/extra-rule';
 import { canMove } from '@/domain/campaigns/workflow';
-import { type Actor, type ActorSeat, hasRole, isLeader, isOffice } from '@/domain/context';
+import { type Actor, type ActorSeat, hasRole, inCampaign, isBlindIn, isLeader, isOffice } from '@/domain/context';
 import { lateClosesAt } from '@/domain/submissions/dates';
 import type { Reason } from '@/domain/refusal';
 import { type LocalDay, dayOf, lastDayOf } from '@/domain/time/calendar';
 import type { Viewer } from './conflicts';
 
-export const seatsIn = (actor: Actor, campaignId: string): ActorSeat[] => actor.seats.filter((seat) => seat.campaignId === campaignId);
+/** Of who scores blind a seat that scores and no other office: see inCampaign. */
+export const seatsIn = (actor: Actor, campaignId: string): ActorSeat[] => inCampaign(actor, campaignId).seats.filter((seat) => seat.campaignId === campaignId);
 
 export const scoringSeat = (actor: Actor, campaignId: string): ActorSeat | null => seatsIn(actor, campaignId).find((seat) => seat.scores) ?? null;
 
@@ -22,13 +23,13 @@ export const viewerOf = (actor: Actor, campaignId: string): Viewer => ({
   unitId: actor.unitId,
   foldedUnitName: actor.foldedUnitName,
   seats: seatsIn(actor, campaignId),
-  paperwork: isOffice(actor) || sits(actor, campaignId, 'secretary', 'assistant'),
+  paperwork: isOffice(inCampaign(actor, campaignId)) || sits(actor, campaignId, 'secretary', 'assistant'),
 });
 
 /** The secretary, tổ giúp việc and the office keep the sheets of everyone. */
-export const keepsSheets = (actor: Actor, campaignId: string): boolean => isOffice(actor) || sits(actor, campaignId, 'secretary', 'assistant');
+export const keepsSheets = (actor: Actor, campaignId: string): boolean => isOffice(inCampaign(actor, campaignId)) || sits(actor, campaignId, 'secretary', 'assistant');
 
-const runsScoring = (actor: Actor, campaignId: string): boolean => isOffice(actor) || sits(actor, campaignId, 'secretary');
+const runsScoring = (actor: Actor, campaignId: string): boolean => isOffice(inCampaign(actor, campaignId)) || sits(actor, campaignId, 'secretary');
 
 /** Campaigns of whose judging the actor may know anything at all. */
 export function campaignsJudgedBy(actor: Actor): Prisma.CampaignWhereInput {
@@ -44,13 +45,16 @@ export function visibleTo(actor: Actor): Prisma.SubmissionWhereInput {
 }
 
 /** How far the scoring has come, without any value. */
-export const seesProgress = (actor: Actor, campaignId: string): boolean =>
-  isOffice(actor) || isLeader(actor) || hasRole(actor, 'admin') || sits(actor, campaignId, 'secretary', 'assistant', 'chair', 'viceChair');
+export function seesProgress(actor: Actor, campaignId: string): boolean {
+  const self = inCampaign(actor, campaignId);
+  return isOffice(self) || isLeader(self) || hasRole(self, 'admin') || sits(self, campaignId, 'secretary', 'assistant', 'chair', 'viceChair');
+}
 
 /** Values, and only after scoring is closed: an admin sets up the portal and judges nothing. */
 export function seesResults(actor: Actor, campaign: { id: string; status: CampaignStatus }): boolean {
   if (campaign.status !== 'SCORED' && campaign.status !== 'PUBLISHED') return false;
-  return isOffice(actor) || isLeader(actor) || sits(actor, campaign.id, 'chair', 'viceChair', 'standing', 'member', 'secretary', 'assistant');
+  const self = inCampaign(actor, campaign.id);
+  return isOffice(self) || isLeader(self) || sits(self, campaign.id, 'chair', 'viceChair', 'standing', 'member', 'secretary', 'assistant');
 }
 
 /** How far sheets are apart: while scoring goes on for the keepers who have no sheet of their own, since it would tell a scorer what the others gave. */
@@ -61,7 +65,9 @@ type Stage = { id: string; status: CampaignStatus };
 
 export function whyNotEditCouncil(actor: Actor, campaign: Stage): Reason | null {
   if (!isOffice(actor) && !hasRole(actor, 'admin')) return 'not_allowed';
-  return campaign.status === 'PUBLISHED' ? 'council_published' : null;
+  if (campaign.status === 'PUBLISHED') return 'council_published';
+  // Who could leave the council and come back would see all names in between.
+  return isBlindIn(actor, campaign.id) ? 'blind_scorer' : null;
 }
 
 /** After scoring has begun a change of the council leaves its reason in the history. */
@@ -72,10 +78,13 @@ export type OpeningFacts = Stage & {
   scorers: number; maxTotal: number; eligible: number; pending: number;
   /** People who were admitted to file late and have not yet. */
   admitted: number;
+  /** Scoring is blind, and this many of those who score also keep its papers: secretary, tổ giúp việc, admin. */
+  blindKeepers?: number;
 };
 
 export function whyNotOpenScoring(actor: Actor, facts: OpeningFacts, now: Date): Reason | null {
-  if (!isOffice(actor) && !hasRole(actor, 'admin')) return 'not_allowed';
+  const self = inCampaign(actor, facts.id);
+  if (!isOffice(self) && !hasRole(self, 'admin')) return 'not_allowed';
   if (!canMove('openScoring', facts.status)) return 'wrong_status';
   if (!facts.submissionClosesAt || now < facts.submissionClosesAt) return 'window_still_open';
   const lateUntil = lateClosesAt(facts);
@@ -84,6 +93,8 @@ export function whyNotOpenScoring(actor: Actor, facts: OpeningFacts, now: Date):
   if (now >= facts.scoringClosesAt) return 'scoring_deadline_passed';
   if (facts.maxTotal === 0 || facts.maxTotal < facts.passMark) return 'rubric_invalid';
   if (facts.scorers < facts.minSheets) return 'too_few_scorers';
+  // Whoever keeps the papers must see whose they are: without them nobody could run the scoring.
+  if (facts.blindKeepers) return 'blind_keeper_scores';
   return facts.eligible === 0 ? 'no_eligible_dossier' : null;
 }
 

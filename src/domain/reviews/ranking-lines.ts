@@ -1,10 +1,12 @@
 import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import { maxTotalOf } from '@/domain/campaigns/counting';
-import type { Ctx } from '@/domain/context';
+import { type Ctx, isBlindIn } from '@/domain/context';
 import type { Identity } from '@/domain/submissions/authors';
+import { withShownTitles } from './blind-names';
 import { conflictOf, isHard, type Judged } from './conflicts';
 import { type Gone, goneSql, placeAmong } from './gone';
+import { hiddenUnit } from './labels';
 import { type JudgedCampaign, type PanelSeat, readSeats, seatsSql } from './panel';
 import { type RubricRow, rubricSql } from './queries';
 import { proposalSignedSql } from './reopen-scoring';
@@ -82,8 +84,12 @@ export async function rankingLines(ctx: Ctx, ground: Ground, { where, page }: { 
   if (!row) throw new Error('a select without a table gave no row');
   const judged = suspectsOf(row);
   const placeOf = new Map(seats.map(({ id }, index) => [id, index]));
-  return row.lines.map((line) => rowOf(line, ground, placeOf, judged.get(line[0])));
+  const rows = row.lines.map((line) => rowOf(line, ground, placeOf, judged.get(line[0])));
+  return isBlindIn(ctx.actor, campaign.id) ? withShownTitles(ctx, campaign.id, rows.map(blindRow)) : rows;
 }
+
+/** Who had to stay out says whose the dossier is: it looks like a sheet that was not closed. */
+const blindRow = (row: MatrixRow): MatrixRow => ({ ...row, unitName: hiddenUnit, cells: row.cells.map((cell) => (cell === 'x' ? '-' : cell)) });
 
 type Suspects = Judged & { authors: Identity[]; declaredSeats: Set<string> };
 

@@ -4,6 +4,8 @@ export const reviewsReasons = {
   council_reason_required: 'Đã mở chấm điểm, thay đổi thành phần Hội đồng phải có lý do. Ghi lý do rồi lưu lại.',
   seat_taken: 'Người này đã có trong Hội đồng. Sửa dòng đang có thay vì thêm mới.',
   chair_taken: 'Hội đồng đã có Chủ tịch. Đổi chức danh của người kia trước.',
+  blind_scorer: 'Đợt này chấm ẩn danh và người đang đăng nhập có trong số người chấm, nên không sửa Hội đồng và cách chấm của đợt. Nhờ người khác của Phòng Văn hóa – Xã hội hoặc quản trị làm.',
+  blind_keeper_scores: 'Đợt này chấm ẩn danh: thư ký, tổ giúp việc và quản trị thấy tên tác giả nên không chấm điểm. Bỏ chọn Chấm điểm của những người đó ở trang Hội đồng.',
   second_seat_judges: 'Một người chỉ có một phiếu chấm và một phiếu biểu quyết. Bỏ chọn Chấm điểm, Biểu quyết ở chức danh thứ hai của người đó.',
   standing_council_missing: 'Chưa có Hội đồng thường trực hoặc chưa ai trong đó đang tham gia. Lập Hội đồng thường trực ở trang Thiết lập trước.',
   standing_nothing_new: 'Hội đồng của đợt đã giống Hội đồng thường trực, không có gì để chép.',

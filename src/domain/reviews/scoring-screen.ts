@@ -1,10 +1,11 @@
 import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus, Seat, SheetStatus } from '@/generated/prisma/enums';
-import type { Ctx } from '@/domain/context';
+import { type Ctx, isBlindIn } from '@/domain/context';
 import { isId } from '@/domain/id';
 import type { Reason } from '@/domain/refusal';
-import type { QueueState } from './labels';
+import { withShownTitles } from './blind-names';
+import { hiddenUnit, type QueueState } from './labels';
 import { sameUnitAs } from './own-queue';
 import { ownCounts, ownHead, ownSeatIds } from './own-sheets';
 import { whyNotScore } from './policy';
@@ -18,6 +19,8 @@ export type ScoringScreen = {
   campaign: { id: string; title: string; status: CampaignStatus; scoringOpenedAt: Date | null; scoringClosesAt: Date | null };
   seat: { id: string; fullName: string; seat: Seat };
   code: string; title: string; unitName: string; sameUnit: boolean;
+  /** Authors and units are hidden from this scorer. */
+  blind: boolean;
   closed: number; due: number;
   /** The dossiers around this one and itself, in the order of the queue; none that is not the actor's to score. */
   around: Neighbour[];
@@ -28,7 +31,7 @@ export type ScoringScreen = {
   whyNot: Reason | null;
 };
 
-type Row = Omit<ScoringScreen, 'campaign' | 'seat' | 'closed' | 'due' | 'whyNot' | 'sheet'> & {
+type Row = Omit<ScoringScreen, 'campaign' | 'seat' | 'closed' | 'due' | 'whyNot' | 'sheet' | 'blind'> & {
   campaignId: string; campaignTitle: string; status: CampaignStatus; scoringOpenedAt: Date | null; scoringClosesAt: Date | null;
   seatId: string; fullName: string; seat: Seat; need: number; done: number;
   sheet: (Omit<Sheet, 'savedAt' | 'closedAt'> & { savedAt: string; closedAt: string | null }) | null;
@@ -47,8 +50,11 @@ export async function scoringScreen(ctx: Ctx, submissionId: string): Promise<Sco
   const campaign = { id: campaignId, title: campaignTitle, status, scoringOpenedAt, scoringClosesAt };
   // The statement leaves out dossiers with a hard conflict or given to others, and the actor's seats are never ended ones.
   const facts = { campaign, seat: { id: seatId, scores: true, ended: false }, conflicted: false, assigned: true, sheet: sheet && { status: sheet.status, onPaper: sheet.enteredById !== null } };
+  const blind = isBlindIn(ctx.actor, campaignId);
+  const around = await withShownTitles(ctx, campaignId, rest.around);
+  const hidden = blind ? { unitName: hiddenUnit, sameUnit: false, title: around.find((each) => each.submissionId === submissionId)?.title ?? '' } : {};
   return {
-    ...rest, campaign, seat: { id: seatId, fullName, seat }, closed: done, due: need,
+    ...rest, around, blind, ...hidden, campaign, seat: { id: seatId, fullName, seat }, closed: done, due: need,
     sheet: sheet && { ...sheet, savedAt: new Date(sheet.savedAt), closedAt: sheet.closedAt === null ? null : new Date(sheet.closedAt), ...(sheet.status === 'VOID' ? { scores: [], comment: '' } : {}) },
     whyNot: whyNotScore(ctx.actor, facts, ctx.now),
   };

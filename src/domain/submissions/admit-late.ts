@@ -1,4 +1,4 @@
-import type { Ctx } from '@/domain/context';
+import { type Ctx, inCampaign } from '@/domain/context';
 import { campaignsVisibleTo } from '@/domain/campaigns/policy';
 import { recordEvent } from '@/domain/history/record-event';
 import { newId } from '@/domain/id';
@@ -26,7 +26,7 @@ export async function admitLate(ctx: Ctx, { campaignId, accountId, reason, paper
     if (!person) throw new Refusal('not_found');
     const open = await ctx.db.lateAdmission.findFirst({ where: { organizationId, campaignId, accountId, submissionId: null }, orderBy: { closesAt: 'desc' }, select: { closesAt: true } });
     const closesAt = endOfDayExclusive(lastDay);
-    const whyNot = whyNotAdmitLate(ctx.actor, { campaignStatus: campaign.status, submissionClosesAt: campaign.submissionClosesAt, accountId, closesAt, openUntil: open?.closesAt ?? null }, ctx.now);
+    const whyNot = whyNotAdmitLate(inCampaign(ctx.actor, campaignId), { campaignStatus: campaign.status, submissionClosesAt: campaign.submissionClosesAt, accountId, closesAt, openUntil: open?.closesAt ?? null }, ctx.now);
     if (whyNot === 'late_day_too_early') throw new Refusal(whyNot, { lastDay: [sentenceOf(whyNot)] });
     if (whyNot === 'admitted_already' || whyNot === 'own_admission') throw new Refusal(whyNot, { accountId: [sentenceOf(whyNot)] });
     refuseIf(whyNot);

@@ -1,5 +1,5 @@
 import { readRows } from '@/domain/read-rows';
-import type { Ctx } from '@/domain/context';
+import { type Ctx, inCampaign } from '@/domain/context';
 import { confirmationHash } from './confirmation-hash';
 import { isHeadOf, mayReadConfirmation } from './confirmation-policy';
 import { getDossier } from './queries';
@@ -22,7 +22,7 @@ type Row = Omit<UnitDraft, 'state'> & { last: { kind: 'ASKED' | 'CONFIRMED' | 'R
 
 /** Drafts of a unit as its head may know them: title, owner and state. What is in them stays their authors' until they ask. */
 export async function unitDrafts(ctx: Ctx, campaignId: string, unitId: string): Promise<UnitDraft[]> {
-  if (!isHeadOf(ctx.actor, unitId)) return [];
+  if (!isHeadOf(inCampaign(ctx.actor, campaignId), unitId)) return [];
   const rows = await readRows<Row>(ctx.db)`
     select s.id, s.title, o."fullName" as "ownerName", s."updatedAt",
       case when w.id is not null then json_build_object('kind', w.kind, 'toOffice', w."toOffice", 'hash', w."contentHash") end as last,

@@ -1,5 +1,5 @@
 import { readRows } from '@/domain/read-rows';
-import { type Ctx, hasRole, isOffice } from '@/domain/context';
+import { blindIn, type Ctx, hasRole, isOffice } from '@/domain/context';
 import type { Task } from '@/domain/task';
 
 type Row = { id: string; title: string; ownerName: string; submissionClosesAt: Date | null };
@@ -13,7 +13,7 @@ export async function listTasks(ctx: Ctx): Promise<Task[]> {
     select s.id, s.title, o."fullName" as "ownerName", c."submissionClosesAt"
     from "UnitConfirmation" w
     join "Submission" s on s."organizationId" = w."organizationId" and s.id = w."submissionId" and s.status in ('DRAFT', 'FILED', 'SCREENING', 'RETURNED', 'REFILED')
-    join "Campaign" c on c."organizationId" = s."organizationId" and c.id = s."campaignId" and c.status in ('LAUNCHED', 'SCORING')
+    join "Campaign" c on c."organizationId" = s."organizationId" and c.id = s."campaignId" and c.status in ('LAUNCHED', 'SCORING') and c.id <> all(${blindIn(ctx.actor)}::uuid[])
     join "Account" o on o."organizationId" = s."organizationId" and o.id = s."ownerId"
     where w."organizationId" = ${organizationId}::uuid and w.kind = 'ASKED' and w."answeredAt" is null
       and ((w."toOffice" and ${isOffice(ctx.actor)}) or (not w."toOffice" and ${heads} and s."unitId" = ${unitId}::uuid))

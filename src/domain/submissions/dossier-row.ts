@@ -18,7 +18,7 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
       ${nameOf(Prisma.sql`s."screenerId"`)} as "screenerName",
       json_build_object('id', c.id, 'title', c.title, 'year', c.year, 'status', c.status, 'opensAt', c."opensAt",
         'submissionClosesAt', c."submissionClosesAt", 'lateUntil', c."lateUntil", 'filingRule', c."filingRule", 'paperGraceDays', c."paperGraceDays",
-        'paperCopies', c."paperCopies", 'paperColour', c."paperColour", 'sameUnitRule', c."sameUnitRule",
+        'paperCopies', c."paperCopies", 'paperColour', c."paperColour", 'sameUnitRule', c."sameUnitRule", 'blindScoring', c."blindScoring",
         'unitConfirmationRule', c."unitConfirmationRule", 'headAuthorRule', c."headAuthorRule",
         'basisRule', c."basisRule", 'targetIndices', coalesce(c."targetIndices", '{}'), 'asksFigures', c."asksFigures", 'wordIsMain', c."wordIsMain") as campaign,
       case when s.status = 'DRAFT' then (select max(l."closesAt") from "LateAdmission" l where l."organizationId" = s."organizationId"

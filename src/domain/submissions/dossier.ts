@@ -41,7 +41,7 @@ type Confirmed<At> = {
 };
 type Campaign<At> = {
   id: string; title: string; year: number; status: CampaignStatus; opensAt: At | null; submissionClosesAt: At | null; lateUntil: At | null;
-  filingRule: FilingRule; paperGraceDays: number; paperCopies: number; paperColour: boolean; sameUnitRule: ConflictRule;
+  filingRule: FilingRule; paperGraceDays: number; paperCopies: number; paperColour: boolean; sameUnitRule: ConflictRule; blindScoring: boolean;
   unitConfirmationRule: UnitConfirmationRule; headAuthorRule: HeadAuthorRule;
   basisRule: BasisRule; targetIndices: string[]; asksFigures: boolean; wordIsMain: boolean;
 };

@@ -1,6 +1,6 @@
 import { Prisma } from '@/generated/prisma/client';
 import { type CampaignRules, campaignRules } from '@/domain/campaigns/queries';
-import type { Ctx } from '@/domain/context';
+import { type Ctx, inCampaign } from '@/domain/context';
 import { takeOwnUpload } from '@/domain/files/take-own-upload';
 import { recordEvent } from '@/domain/history/record-event';
 import { newId } from '@/domain/id';
@@ -34,7 +34,7 @@ export async function fileOnBehalf(ctx: Ctx, input: FileOnBehalf): Promise<{ cod
     const { submissionId, campaignId } = input;
     const rules = await campaignRules(ctx, campaignId);
     if (!rules) throw new Refusal('not_found');
-    refuseIf(whyNotFileOnBehalf(ctx.actor, rules.status));
+    refuseIf(whyNotFileOnBehalf(inCampaign(ctx.actor, campaignId), rules.status));
     const arrivedAt = arrivalInstant(input);
     if (arrivedAt > ctx.now) throw new Refusal('arrival_in_future', { arrivedOn: [sentenceOf('arrival_in_future')] });
     await demandEntered(ctx, input, rules);

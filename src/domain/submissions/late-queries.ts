@@ -1,4 +1,4 @@
-import type { Ctx } from '@/domain/context';
+import { type Ctx, inCampaign } from '@/domain/context';
 import { readRows } from '@/domain/read-rows';
 import { seesCampaign } from '@/domain/campaigns/policy';
 import type { CampaignStatus } from '@/generated/prisma/enums';
@@ -26,7 +26,7 @@ type Head = { id: string; title: string; year: number; status: CampaignStatus; s
 
 /** Who was admitted to file late in a campaign, newest first; null: not for this actor. */
 export async function lateAdmissions(ctx: Ctx, campaignId: string, page: number) {
-  if (!mayReadScreening(ctx.actor)) return null;
+  if (!mayReadScreening(inCampaign(ctx.actor, campaignId))) return null;
   const { organizationId } = ctx.actor;
   const [campaign] = await readRows<Head>(ctx.db)`
     select c.id, c.title, c.year, c.status::text as status, c."submissionClosesAt", c."lateUntil",

@@ -1,6 +1,6 @@
 import type { Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus, ConflictRule, Seat, SubmissionStatus } from '@/generated/prisma/enums';
-import { type Actor, type ActorSeat, hasRole, isLeader, isOffice } from '@/domain/context';
+import { type Actor, type ActorSeat, blindIn, hasRole, isBlindIn, isLeader, isOffice } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
 import { isAsked } from './asked-parts';
 import { type Identity, isSameUnit } from './authors';
@@ -36,9 +36,18 @@ export function visibleTo(actor: Actor): Prisma.SubmissionWhereInput {
   const awaiting = (toOffice: boolean): Prisma.SubmissionWhereInput => ({ status: 'DRAFT', confirmations: { some: { kind: 'ASKED', answeredAt: null, toOffice } } });
   if (hasRole(actor, 'unitHead') && actor.unitId) ways.push({ AND: [awaiting(false), { unitId: actor.unitId }] });
   if (isOffice(actor)) ways.push(awaiting(true));
-  const seats = actor.seats.filter(seesDossiers);
+  const seats = actor.seats.filter((seat) => seesDossiers(seat) && !isBlindIn(actor, seat.campaignId));
   if (seats.length > 0) ways.push(beforeCouncil(actor, seats));
-  return { organizationId: actor.organizationId, OR: ways };
+  return { organizationId: actor.organizationId, AND: [sighted(actor)], OR: ways };
+}
+
+/**
+ * Blindness subtracts (DESIGN §5): who scores without knowing whose the dossiers are reads them on the scoring screen alone,
+ * whatever else they are. Their own stay their own.
+ */
+export function sighted(actor: Actor): Prisma.SubmissionWhereInput {
+  const blind = blindIn(actor);
+  return blind.length === 0 ? {} : { OR: [{ campaignId: { notIn: blind } }, { ownerId: actor.accountId }, { authors: { some: { accountId: actor.accountId } } }] };
 }
 
 /** Campaigns in which the rule of the same unit binds this actor: scorers, but not who does the council's paperwork (PRACTICE, The council). */
@@ -84,6 +93,7 @@ export type ReadFacts = {
 export function mayRead(actor: Actor, dossier: ReadFacts): boolean {
   if (dossier.organizationId !== actor.organizationId) return false;
   if (isWriter(actor, dossier)) return true;
+  if (isBlindIn(actor, dossier.campaignId)) return false;
   if (dossier.filedAt && (isOffice(actor) || isLeader(actor) || hasRole(actor, 'admin'))) return true;
   if (dossier.filedAt && hasRole(actor, 'unitHead') && actor.unitId === dossier.unitId) return true;
   if (dossier.status === 'DRAFT' && dossier.awaits === 'head' && hasRole(actor, 'unitHead') && actor.unitId === dossier.unitId) return true;

@@ -1,6 +1,7 @@
 import { confirmationReasons } from './confirmation-reasons';
 import { screeningReasons } from './screening-reasons';
 import { shareReasons } from './share-reasons';
+import { blindReasons } from './blind-reasons';
 import { threadReasons } from './thread-reasons';
 
 /** Refusals of this module, with the sentence a person reads. */
@@ -43,5 +44,6 @@ export const submissionsReasons = {
   ...confirmationReasons,
   ...screeningReasons,
   ...shareReasons,
+  ...blindReasons,
   ...threadReasons,
 } as const;

@@ -1,5 +1,5 @@
 import { seesCampaign } from '@/domain/campaigns/policy';
-import type { Ctx } from '@/domain/context';
+import { type Ctx, inCampaign } from '@/domain/context';
 import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus, PaperChannel } from '@/generated/prisma/enums';
@@ -17,7 +17,7 @@ export type PaperTab = (typeof paperTabs)[number];
 
 /** The campaign with the number that the register of the organization gave last; null: not for this actor. */
 export async function receivingDesk(ctx: Ctx, campaignId: string) {
-  if (!mayReadScreening(ctx.actor)) return null;
+  if (!mayReadScreening(inCampaign(ctx.actor, campaignId))) return null;
   const { organizationId } = ctx.actor;
   const [head] = await readRows<Head>(ctx.db)`
     select c.title, c.year, c.status::text as status, c."paperCopies", c."paperColour", c."paperGraceDays", c."submissionClosesAt",

@@ -2,7 +2,7 @@ import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus, FilingRule, SubmissionStatus } from '@/generated/prisma/enums';
 import { seesCampaign } from '@/domain/campaigns/policy';
-import type { Ctx } from '@/domain/context';
+import { type Ctx, inCampaign } from '@/domain/context';
 import { fold } from '@/domain/text/fold';
 import { visibleTo } from './policy';
 import { mayReadScreening } from './screening-policy';
@@ -118,7 +118,7 @@ const instantOf = (text: string | null): Date | null => (text === null ? null : 
  * office's business. A page beyond the last one gives the last one.
  */
 export async function dossierPage(ctx: Ctx, campaignId: string, filter: DossierFilter, asked = 1) {
-  if (!mayReadScreening(ctx.actor)) return null;
+  if (!mayReadScreening(inCampaign(ctx.actor, campaignId))) return null;
   const list = await readList(ctx, campaignId, filter, asked);
   if (!list) return null;
   const { rows, ...campaign } = list;

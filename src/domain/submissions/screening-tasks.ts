@@ -1,6 +1,5 @@
 import { readRows } from '@/domain/read-rows';
-import type { Ctx } from '@/domain/context';
-import { isOffice } from '@/domain/context';
+import { blindIn, type Ctx, isOffice } from '@/domain/context';
 import type { Task } from '@/domain/task';
 import { paperDueAt } from './dates';
 
@@ -39,7 +38,7 @@ function workOf(ctx: Ctx): Promise<Work[]> {
       and s.status = 'RETURNED' and s."supplementDueAt" <= ${ctx.now.toISOString()}::timestamptz and s.id not in (select id from mine)) o
     cross join lateral (select count(*)::int as missing from "Submission" s where c."paperCopies" > 0 and s."organizationId" = ${organizationId}::uuid and s."campaignId" = c.id
       and s.status in ('FILED', 'SCREENING', 'REFILED', 'RETURNED', 'ELIGIBLE') and s."firstPaperAt" is null) p
-    where c."organizationId" = ${organizationId}::uuid and c.status in ('LAUNCHED', 'SCORING')
+    where c."organizationId" = ${organizationId}::uuid and c.status in ('LAUNCHED', 'SCORING') and c.id <> all(${blindIn(ctx.actor)}::uuid[])
     order by c.year desc`;
 }
 

@@ -3,7 +3,7 @@ import type { SubmissionStatus, ThreadSide } from '@/generated/prisma/enums';
 import { type Actor, isOffice } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
 import type { Identity } from './authors';
-import { isWriter, visibleTo } from './policy';
+import { isWriter, sighted, visibleTo } from './policy';
 import { isOwnDossier } from './screening-policy';
 
 export type ThreadFacts = { ownerId: string; authors: readonly Identity[]; status: SubmissionStatus };
@@ -14,7 +14,7 @@ export type ThreadFacts = { ownerId: string; authors: readonly Identity[]; statu
  */
 export function threadsVisibleTo(actor: Actor): Prisma.SubmissionWhereInput {
   if (!isOffice(actor)) return visibleTo(actor);
-  return { OR: [visibleTo(actor), { organizationId: actor.organizationId, thread: { some: { takenBackAt: null } } }] };
+  return { OR: [visibleTo(actor), { AND: [sighted(actor)], organizationId: actor.organizationId, thread: { some: { takenBackAt: null } } }] };
 }
 
 /** For which side somebody writes and reads; a clerk who is an author is an author here. Null: neither council nor leaders nor the unit. */

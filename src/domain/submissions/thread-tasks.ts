@@ -1,5 +1,5 @@
 import { readRows } from '@/domain/read-rows';
-import { type Ctx, isOffice } from '@/domain/context';
+import { blindIn, type Ctx, isOffice } from '@/domain/context';
 import type { Task } from '@/domain/task';
 
 type Row = { id: string; code: string | null; title: string; count: number };
@@ -10,7 +10,7 @@ export async function listTasks(ctx: Ctx): Promise<Task[]> {
   const { organizationId, accountId, foldedName, unitId, foldedUnitName } = ctx.actor;
   const rows = await readRows<Row>(ctx.db)`
     select s.id, s.code, s.title, count(*)::int as count
-    from "ThreadMessage" m join "Submission" s on s."organizationId" = m."organizationId" and s.id = m."submissionId" and s.status <> 'WITHDRAWN'
+    from "ThreadMessage" m join "Submission" s on s."organizationId" = m."organizationId" and s.id = m."submissionId" and s.status <> 'WITHDRAWN' and s."campaignId" <> all(${blindIn(ctx.actor)}::uuid[])
     where m."organizationId" = ${organizationId}::uuid and m.side = 'AUTHORS' and m."settledAt" is null and m."takenBackAt" is null
       and s."ownerId" <> ${accountId}::uuid
       and not exists (select from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id

@@ -1,6 +1,6 @@
 import type { Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus, UnitRelation } from '@/generated/prisma/enums';
-import { type Actor, hasRole, isLeader, isOffice } from '@/domain/context';
+import { type Actor, blindIn, hasRole, isLeader, isOffice } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
 
 /** The whole roster for the office, leaders and admin; a unit head reads the own unit's row; others none. */
@@ -12,8 +12,10 @@ export function rosterSight(actor: Actor): 'all' | 'none' | { unitId: string } {
 export function visibleTo(actor: Actor): Prisma.CampaignUnitWhereInput {
   const { organizationId } = actor;
   const sight = rosterSight(actor);
-  if (sight === 'all') return { organizationId };
-  return { organizationId, unitId: sight === 'none' ? { in: [] } : sight.unitId };
+  // Which unit filed how many is half the way to a name.
+  const sighted = { organizationId, campaignId: { notIn: blindIn(actor) } };
+  if (sight === 'all') return sighted;
+  return { ...sighted, unitId: sight === 'none' ? { in: [] } : sight.unitId };
 }
 
 export const seesWholeRoster = (actor: Actor): boolean => isOffice(actor) || isLeader(actor) || hasRole(actor, 'admin');

@@ -1,7 +1,7 @@
 import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus, FilingRule, ReminderChannel, SubmissionStatus, UnitBloc, UnitRelation } from '@/generated/prisma/enums';
-import type { Ctx } from '@/domain/context';
+import { type Ctx, inCampaign } from '@/domain/context';
 import { paperStates } from '@/domain/submissions/screening-list';
 import { fold } from '@/domain/text/fold';
 import { byDuty, countStatuses, type DutyState, dutyState, owed } from './duty';
@@ -47,7 +47,7 @@ type Row = {
  * Drafts are counted across all authors on purpose: a number, never a title (brief of the roster; visibleTo hides their content).
  */
 function rosterRows(ctx: Ctx, campaignId: string, only?: readonly string[]): Prisma.Sql {
-  const sight = rosterSight(ctx.actor);
+  const sight = rosterSight(inCampaign(ctx.actor, campaignId));
   const own = sight === 'all' ? null : sight === 'none' ? [] : [sight.unitId];
   const units = own && only ? own.filter((unitId) => only.includes(unitId)) : (own ?? only);
   const chosen = units ? Prisma.sql`and "unitId" = any(${units}::uuid[])` : Prisma.empty;

@@ -1,5 +1,5 @@
 import { readRows } from '@/domain/read-rows';
-import { type Ctx, hasRole, isOffice } from '@/domain/context';
+import { blindIn, type Ctx, hasRole, isOffice } from '@/domain/context';
 import type { Task } from '@/domain/task';
 import { formatDay } from '@/domain/time/format';
 import { lastDayOf } from '@/domain/time/calendar';
@@ -39,7 +39,7 @@ function dutiesOf(ctx: Ctx): Promise<Row[]> {
     from "Campaign" c
     join "CampaignUnit" d on d."organizationId" = c."organizationId" and d."campaignId" = c.id and d.relation = 'ASSIGNED' and d."exemptedAt" is null
     join "Unit" u on u."organizationId" = d."organizationId" and u.id = d."unitId"
-    where c."organizationId" = ${organizationId}::uuid and c.status = 'LAUNCHED' and c."opensAt" <= ${now}::timestamptz and c."submissionClosesAt" > ${now}::timestamptz
+    where c."organizationId" = ${organizationId}::uuid and c.status = 'LAUNCHED' and c.id <> all(${blindIn(ctx.actor)}::uuid[]) and c."opensAt" <= ${now}::timestamptz and c."submissionClosesAt" > ${now}::timestamptz
       and (${isOffice(ctx.actor)} or d."unitId" = ${unitId}::uuid)
     order by c.year desc, c.id`;
 }

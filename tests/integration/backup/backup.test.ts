@@ -242,6 +242,9 @@ describe('restoreBackup', () => {
       drop table "ExtraScore";
       alter table "Campaign" drop column "groupFloors", drop column "extraName", drop column "extraWeight", drop column "extraMax";
       alter table "Result" drop column "groups", drop column "extra";
+      drop table "BlindCopy";
+      drop type "BlindShow";
+      alter table "Campaign" drop column "blindScoring";
       drop table "Assignment";
       drop table "SheetNote";
       drop table "PaperEntry";

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { deadlineWords } from '@/domain/time/deadline-words';
+import { isBlindIn } from '@/domain/context';
+import { blindNote } from '@/domain/reviews/labels';
 import { type ReadySheets, readySheets } from '@/domain/reviews/ready-queries';
 import { ownQueues, type Queue, type QueueItem, queuePage } from '@/domain/reviews/own-queue';
 import { Card, CardBody, CardHead } from '@/ui/card';
@@ -49,7 +51,7 @@ export default async function ReviewsPage({ searchParams }: { searchParams: Prom
     <>
       <PageHead
         title="Chấm điểm"
-        sub={`${queue.title}. Chỉ mình người chấm thấy phiếu của mình cho đến khi đóng chấm điểm.`}
+        sub={`${queue.title}. Chỉ mình người chấm thấy phiếu của mình cho đến khi đóng chấm điểm.${isBlindIn(ctx.actor, queue.id) ? ` ${blindNote}` : ''}`}
         badges={due ? <DueChip lead="Hạn chốt phiếu" words={due.words} last={due.lastDay} tone={due.tone} /> : null}
         actions={<NextButton queue={queue} />}
       />

@@ -1,12 +1,12 @@
 import type { CampaignStatus } from '@/generated/prisma/enums';
-import { type Actor, isOffice } from '@/domain/context';
+import { type Actor, inCampaign, isOffice } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
 import { seatsIn } from '../policy';
 
 type Stage = { id: string; status: CampaignStatus };
 
 /** Who shares out the dossiers: the office and the secretary. Members know of their own queue only. */
-export const sharesOut = (actor: Actor, campaignId: string): boolean => isOffice(actor) || seatsIn(actor, campaignId).some(({ seat }) => seat === 'secretary');
+export const sharesOut = (actor: Actor, campaignId: string): boolean => isOffice(inCampaign(actor, campaignId)) || seatsIn(actor, campaignId).some(({ seat }) => seat === 'secretary');
 
 export function whyNotShareOut(actor: Actor, campaign: Stage): Reason | null {
   if (!sharesOut(actor, campaign.id)) return 'not_allowed';

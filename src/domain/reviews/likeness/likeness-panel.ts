@@ -1,9 +1,11 @@
-import type { Ctx } from '@/domain/context';
+import { type Ctx, isBlindIn } from '@/domain/context';
 import { findAlike } from '@/domain/library/similarity/find-alike';
 import { joinedText } from '@/domain/library/similarity/keep-text';
 import { type Reason, Refusal } from '@/domain/refusal';
 import { asSimilarEntry } from '@/domain/submissions/similar-initiatives';
+import { shownTitle } from '../blind-names';
 import { dossierContent } from '../dossier-content';
+import { hiddenUnit } from '../labels';
 import { loadDossier } from '../load-sheet';
 import { councilFindings, type CouncilFindings } from './council-findings';
 import { judgingSeat, likenessFacts, whyNotFindLikeness } from './likeness-policy';
@@ -29,7 +31,10 @@ async function judged(ctx: Ctx, submissionId: string) {
   return facts.hidden ? null : { dossier: loaded.dossier, facts, seatId: seat.id };
 }
 
-export const mayOpenLikeness = async (ctx: Ctx, submissionId: string): Promise<{ code: string; title: string } | null> => (await judged(ctx, submissionId))?.dossier ?? null;
+export async function mayOpenLikeness(ctx: Ctx, submissionId: string): Promise<{ code: string; title: string } | null> {
+  const found = await judged(ctx, submissionId);
+  return found && { code: found.dossier.code, title: await shownTitle(ctx, found.facts.campaign.id, found.dossier) };
+}
 
 /**
  * What a member of the council is shown when they ask whether a dossier has been done before: the library only. Dossiers that
@@ -42,5 +47,8 @@ export async function likenessPanel(ctx: Ctx, submissionId: string): Promise<Lik
   const [findings, content] = await Promise.all([councilFindings(ctx, submissionId, facts), dossierContent(ctx, submissionId)]);
   if (!findings || !content) return null;
   const alike = await findAlike(ctx.db, { title: content.title, text: joinedText(content.sections) }, { organizationId: ctx.actor.organizationId, among: [], exceptSubmissionId: submissionId });
-  return { list: alike.flatMap(asSimilarEntry).slice(0, shown), findings, seatId, whyNot: whyNotFindLikeness(ctx.actor, facts, ctx.now) };
+  const list = alike.flatMap(asSimilarEntry).slice(0, shown);
+  // Who writes of one thing twice is found by the unit of the first time.
+  const blind = isBlindIn(ctx.actor, facts.campaign.id);
+  return { list: blind ? list.map((each) => ({ ...each, unitName: hiddenUnit, entry: { ...each.entry, unitName: hiddenUnit, isPublic: false } })) : list, findings, seatId, whyNot: whyNotFindLikeness(ctx.actor, facts, ctx.now) };
 }

@@ -1,12 +1,12 @@
 import type { CampaignStatus } from '@/generated/prisma/enums';
-import { type Actor, hasRole, isOffice } from '@/domain/context';
+import { type Actor, hasRole, inCampaign, isOffice } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
 import { seatsIn } from '../policy';
 import type { Standing } from './standing';
 
 /** Whoever may sit at the laptop: another takes over while the secretary is out of the room (PRACTICE, The council). */
 export const runsMeeting = (actor: Actor, campaignId: string): boolean =>
-  isOffice(actor) || seatsIn(actor, campaignId).some(({ seat }) => seat === 'secretary' || seat === 'assistant' || seat === 'chair' || seat === 'viceChair');
+  isOffice(inCampaign(actor, campaignId)) || seatsIn(actor, campaignId).some(({ seat }) => seat === 'secretary' || seat === 'assistant' || seat === 'chair' || seat === 'viceChair');
 
 export type MeetingStage = { campaign: { id: string; status: CampaignStatus } };
 
@@ -54,7 +54,8 @@ export function whyNotCancelMeeting(actor: Actor, facts: MeetingStage & { closed
 
 /** The rule of the council is the office's to set, as its decision says; never once it was used. */
 export function whyNotSetMeetingRules(actor: Actor, facts: MeetingStage & { voted: boolean }): Reason | null {
-  if (!isOffice(actor) && !hasRole(actor, 'admin')) return 'not_allowed';
+  const self = inCampaign(actor, facts.campaign.id);
+  if (!isOffice(self) && !hasRole(self, 'admin')) return 'not_allowed';
   if (facts.campaign.status === 'PUBLISHED') return 'council_published';
   return facts.voted ? 'meeting_rules_used' : null;
 }

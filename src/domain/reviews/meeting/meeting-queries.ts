@@ -1,6 +1,8 @@
 import type { Maturity, MeetingConclusion, VoteChoice, VoteMethod } from '@/generated/prisma/enums';
-import type { Ctx } from '@/domain/context';
+import { type Ctx, isBlindIn } from '@/domain/context';
+import { withShownTitles } from '../blind-names';
 import { type Conflict, conflictOf } from '../conflicts';
+import { hiddenUnit } from '../labels';
 import { loadDossiers, loadSeats, type PanelSeat } from '../panel';
 import { seesResults } from '../policy';
 import { judgedCampaign } from '../queries';
@@ -17,6 +19,8 @@ export type AgendaRow = {
   /** Who leaves now, and why. */
   away: { seatId: string; name: string; votes: boolean; cause: Conflict['cause'] }[];
   standing: Standing;
+  /** Who leaves is not for this reader to know: they score without knowing whose the dossiers are. */
+  blind?: boolean;
 };
 
 export type MeetingRoom = MeetingFacts & { standing: Standing; items: AgendaRow[] };
@@ -41,7 +45,8 @@ export async function agendaOf(ctx: Ctx, facts: MeetingFacts): Promise<AgendaRow
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   });
   const dossiers = new Map((await loadDossiers(ctx, { meetingItems: { some: { meetingId: facts.meeting.id } } })).map((each) => [each.id, each]));
-  return rows.flatMap(({ submission, ...row }) => {
+  const blind = isBlindIn(ctx.actor, campaign.id);
+  const agenda = rows.flatMap(({ submission, ...row }): AgendaRow[] => {
     const { result } = submission;
     const dossier = dossiers.get(row.submissionId);
     if (!dossier || isHidden(ctx, campaign, dossier)) return [];
@@ -49,8 +54,10 @@ export async function agendaOf(ctx: Ctx, facts: MeetingFacts): Promise<AgendaRow
       seatId: seat.id, name: seat.fullName, votes: seat.votes, cause: conflictOf(seat, dossier, campaign.sameUnitRule)?.cause ?? ('author' as const),
     }));
     const { code, title, unitName } = dossier;
-    return [{ ...row, code, title, unitName, mean: result?.mean ?? null, rank: result?.rank ?? null, passed: result?.passed ?? false, stale: isStale({ ...row, submission }), away, standing: standingFor(facts, dossier) }];
+    return [{ ...row, code, title, unitName, mean: result?.mean ?? null, rank: result?.rank ?? null, passed: result?.passed ?? false, stale: isStale({ ...row, submission }), away, standing: standingFor(facts, dossier), ...(blind ? { blind, unitName: hiddenUnit, away: [], awaySeatIds: [], standing: standingFor(facts, null) } : {}) }];
   });
+  // Arranged by who leaves: that order would say who has a part in what.
+  return blind ? (await withShownTitles(ctx, campaign.id, agenda)).toSorted((one, other) => one.code.localeCompare(other.code)) : agenda;
 }
 
 export type ItemVotes = { maturity: Maturity | null; recognisable: boolean; named: { seatId: string; choice: VoteChoice; paperOn: Date | null }[] };
@@ -62,6 +69,8 @@ export async function itemVotes(ctx: Ctx, row: Pick<AgendaRow, 'id' | 'submissio
     ctx.db.submission.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id: row.submissionId } }, select: { maturity: true, unitId: true, campaignId: true } }),
     ctx.db.meetingVote.findMany({ where: { organizationId, itemId: row.id }, select: { seatId: true, choice: true, paperOn: true } }),
   ]);
+  // What the unit may have recognised, and whose vote is missing, both say whose the dossier is.
+  if (isBlindIn(ctx.actor, submission.campaignId)) return { maturity: submission.maturity, recognisable: true, named: [] };
   const closed = await ctx.db.campaignUnit.count({ where: { organizationId, campaignId: submission.campaignId, unitId: submission.unitId, recognisable: false } });
   return { maturity: submission.maturity, recognisable: closed === 0, named };
 }

@@ -86,7 +86,7 @@ export function RubricCard({ campaign, parts }: { campaign: Campaign; parts: Cam
   if (parts.criteria.length === 0) return null;
   return (
     <Card aria-labelledby="rubric">
-      <CardHead id="rubric" title="Tiêu chí chấm điểm" sub={`Tổng ${formatHundredthsShort(total)} điểm, từ ${formatHundredthsShort(campaign.passMark)} điểm trở lên được xem xét công nhận.`} />
+      <CardHead id="rubric" title="Tiêu chí chấm điểm" sub={`Tổng ${formatHundredthsShort(total)} điểm, từ ${formatHundredthsShort(campaign.passMark)} điểm trở lên được xem xét công nhận.${campaign.blindScoring ? ' Chấm ẩn danh: người chấm không thấy tên tác giả, đơn vị đến khi công bố.' : ''}`} />
       <ul className="divide-y divide-line">
         {parts.criteria.map((criterion) => (
           <li key={criterion.id} className="flex gap-4 px-4 py-3 sm:px-5">

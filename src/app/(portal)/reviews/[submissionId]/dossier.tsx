@@ -47,7 +47,7 @@ export function Dossier({ content }: { content: DossierView }) {
             <PartTitle number={index + 1} title={title} />
             {doc ? (
               <div className="mt-2 space-y-3">
-                <RichTextBody doc={doc} pictureUrl={(evidenceId) => `/submissions/${content.id}/evidence/${evidenceId}`} />
+                <RichTextBody doc={doc} pictureUrl={(evidenceId) => `${content.pictures}/${evidenceId}`} />
               </div>
             ) : (
               <div className="mt-2 break-words whitespace-pre-line">{text || 'Không có nội dung.'}</div>
@@ -62,6 +62,7 @@ export function Dossier({ content }: { content: DossierView }) {
         ))}
         <section aria-labelledby={`part-${parts.length - 1}`}>
           <PartTitle number={parts.length - 1} title="Tác giả" />
+          {content.blind ? <p className="mt-2 text-base text-ink-3">Được giấu đến khi công bố kết quả.</p> : null}
           <ul className="mt-2 space-y-1.5 text-base">
             {content.authors.map((author) => (
               <li key={author.id}>
@@ -73,7 +74,7 @@ export function Dossier({ content }: { content: DossierView }) {
         </section>
         <section aria-labelledby={`part-${parts.length}`}>
           <PartTitle number={parts.length} title="Tệp minh chứng" />
-          {content.evidence.length === 0 ? <p className="mt-2 text-base text-ink-3">Không có tệp.</p> : (
+          {content.evidence.length === 0 ? <p className="mt-2 text-base text-ink-3">{content.blind ? 'Không có tệp nào được hiện cho người chấm.' : 'Không có tệp.'}</p> : (
             <ul className="mt-2 divide-y divide-line rounded-sm border border-line-strong text-base">
               {content.evidence.map((each) => (
                 <li key={each.id} className="px-3.5 py-2.5">

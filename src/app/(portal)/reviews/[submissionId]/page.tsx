@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { readBands } from '@/domain/campaigns/rubric';
+import { blindNote } from '@/domain/reviews/labels';
 import { dossierContent } from '@/domain/reviews/dossier-content';
 import { scoringScreen } from '@/domain/reviews/scoring-screen';
 import { sentenceOf } from '@/domain/refusal';
@@ -23,7 +24,7 @@ export default async function ScoringPage({ params }: { params: Promise<{ submis
   const submissionId = idParam((await params).submissionId);
   // Read at once; shown only when the screen is the actor's to see.
   const [screen, content] = await Promise.all([scoringScreen(ctx, submissionId), dossierContent(ctx, submissionId)]);
-  const { campaign, code, seat, around, rubric, sheet, whyNot, sameUnit, closed, due: owed, note } = found(screen);
+  const { campaign, code, seat, around, rubric, sheet, whyNot, sameUnit, blind, closed, due: owed, note } = found(screen);
   const due = campaign.scoringClosesAt ? deadlineWords(ctx.now, { closesAt: campaign.scoringClosesAt }) : null;
   const index = around.findIndex((each) => each.submissionId === submissionId);
   const previous = around[index - 1]?.submissionId ?? null;
@@ -37,6 +38,7 @@ export default async function ScoringPage({ params }: { params: Promise<{ submis
         badges={
           <>
             {due && campaign.status === 'SCORING' ? <DueChip lead="Hạn chốt phiếu" words={due.words} last={due.lastDay} tone={due.tone} /> : null}
+            {blind ? <Tag tone="info">{blindNote}</Tag> : null}
             {sameUnit ? <Tag tone="info">Cùng đơn vị với tác giả: vẫn chấm, ghi vào biên bản</Tag> : null}
           </>
         }

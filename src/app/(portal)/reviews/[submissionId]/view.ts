@@ -10,7 +10,10 @@ import type { PreviewFile } from '@/ui/preview/preview-file';
 
 /** The dossier as scorers read it, in words. */
 export type DossierView = {
-  id: string; title: string; unit: string; field: string; topic: string; maturity: string | null; applied: boolean;
+  id: string; title: string; unit: string;
+  /** Where pictures of the text lie. */
+  pictures: string; blind: boolean;
+  field: string; topic: string; maturity: string | null; applied: boolean;
   sections: DossierContent['sections'];
   authors: { id: string; fullName: string; share: string; place: string }[];
   evidence: (PreviewFile & { title: string; about: string })[];
@@ -19,12 +22,13 @@ export type DossierView = {
 };
 
 export function dossierView(content: DossierContent): DossierView {
-  const { id, title, unit, field, topic, topicOther, maturity, appliedOn, sections, authors, evidence, campaign } = content;
+  const { id, title, blind, unit, field, topic, topicOther, maturity, appliedOn, sections, authors, evidence, campaign } = content;
+  const fileHref = blind ? `/reviews/${id}/files` : `/submissions/${id}/evidence`;
   const applied = appliedOn && dayOf(appliedOn);
   const files = evidence.map(({ id: evidenceId, isMain, file }) => ({ ...file, id: evidenceId, isMain }));
   const benefit = benefitWords({ ...content, evidence: files, appliedOn: applied }, applied ?? '');
   return {
-    id, title, benefit, benefitTitle: benefitTitle(campaign),
+    id, title, blind, pictures: fileHref, benefit, benefitTitle: benefitTitle(campaign),
     // The file is the document: what nobody wrote beside it is not missing.
     sections: benefit.main ? sections.filter(({ text }) => text !== '') : sections,
     unit: unit.name,
@@ -34,7 +38,7 @@ export function dossierView(content: DossierContent): DossierView {
     applied: maturity === 'APPLIED',
     authors: authors.map((author) => ({ id: author.id, fullName: author.fullName, share: formatShare(author.share), place: [author.jobTitle, author.unitName].filter(Boolean).join(', ') })),
     evidence: evidence.map(({ id: evidenceId, kind, caption, file }) => ({
-      id: evidenceId, name: file.name, caption, view: viewOf(file.mime), href: `/submissions/${id}/evidence/${evidenceId}`,
+      id: evidenceId, name: file.name, caption, view: viewOf(file.mime), href: `${fileHref}/${evidenceId}`,
       title: caption || file.name, about: `${evidenceKindLabels[kind]} · ${caption ? `${file.name}, ` : ''}${sizeLabel(file.size)}`,
     })),
   };

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
-import { isAdmin } from '@/domain/people/policy';
-import { listMail } from '@/domain/people/mail-queries';
+import { listMail, seesMail } from '@/domain/people/mail-queries';
 import { formatDateTime } from '@/domain/time/format';
 import { env } from '@/platform/env';
 import { StatusText } from '@/ui/badge';
@@ -24,7 +23,7 @@ const path = '/settings/mail';
 const states = Object.keys(mailStates) as (keyof typeof mailStates)[];
 
 export default async function MailPage({ searchParams }: { searchParams: SearchParams }) {
-  const ctx = await pageCtx(isAdmin);
+  const ctx = await pageCtx(seesMail);
   const params = await readParams(searchParams);
   const filter = { state: states.find((state) => state === params.state), q: params.q?.slice(0, 100) };
   const page = pageNumber(params.page, 1_000_000);

@@ -10,6 +10,7 @@ import { evidenceKindWords } from '@/domain/submissions/evidence-kind';
 import { dossierSteps, nextStepWords, type Reader } from '@/domain/submissions/next-step';
 import { afterHoursWords } from '@/domain/submissions/paper-hours';
 import { copiesWords, paperOwedWords } from '@/domain/submissions/paper-words';
+import { whyNotPrepareBlind } from '@/domain/submissions/blind-policy';
 import { isWriter, mayReadVersions, whyNotEdit, whyNotWithdraw } from '@/domain/submissions/policy';
 import { mayReadScreening } from '@/domain/submissions/screening-policy';
 import { entryTime, type TimelineEntry, timelineOf } from '@/domain/submissions/timeline';
@@ -42,7 +43,7 @@ export function dossierView(ctx: Ctx, dossier: Dossier, more: readonly TimelineE
     steps: dossierSteps(dossier),
     request: request && requestView(request, dossier, ctx.now),
     content: contentOf(ctx, dossier),
-    evidence: evidenceOf(dossier),
+    evidence: { ...evidenceOf(dossier), blindHref: dossier.filedAt && !whyNotPrepareBlind(ctx.actor, { campaignId: campaign.id, authors: dossier.authorsNow, campaign }) ? `/submissions/${id}/blind` : null },
     versions: versionsOf(dossier),
     versionsHref: dossier.versions.length > 0 && mayReadVersions(ctx.actor, dossier) ? `/submissions/${id}/versions` : null,
     // The office finds the paper copies, with more to do, in its own panel.

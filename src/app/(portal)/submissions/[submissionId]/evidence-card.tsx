@@ -1,10 +1,10 @@
 import { Card, CardBody, CardHead } from '@/ui/card';
-import { Anchor } from '@/ui/link';
+import { Anchor, TextLink } from '@/ui/link';
 import { FileThumb } from '@/ui/preview/file-thumb';
 import { usePreview } from '@/ui/preview/use-preview';
 import type { DossierView } from './dossier-view';
 
-export function EvidenceCard({ evidence: { sum, files } }: { evidence: DossierView['evidence'] }) {
+export function EvidenceCard({ evidence: { sum, files, blindHref } }: { evidence: DossierView['evidence'] }) {
   const { linkOf, viewer } = usePreview(files);
   return (
     <Card aria-labelledby="evidence">
@@ -30,6 +30,7 @@ export function EvidenceCard({ evidence: { sum, files } }: { evidence: DossierVi
       ) : (
         <CardBody className="text-ink-2">Không có tệp minh chứng.</CardBody>
       )}
+      {blindHref ? <CardBody className="no-print border-t border-line text-sm"><TextLink href={blindHref}>Chọn tệp hiện cho người chấm ẩn danh</TextLink></CardBody> : null}
       {viewer}
     </Card>
   );

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
 import { listPeople, listUnits } from '@/domain/people/queries';
 import { sharesOut } from '@/domain/reviews/assignment/assignment-policy';
+import { roleLabels } from '@/domain/people/labels';
+import { doubleRoles } from '@/domain/reviews/blind-council';
 import { type Council, councilOf } from '@/domain/reviews/council-queries';
 import { councilNeedsReason, whyNotEditCouncil } from '@/domain/reviews/policy';
 import { sentenceOf } from '@/domain/refusal';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
 import type { Ctx } from '@/domain/context';
+import { Banner } from '@/ui/banner';
 import { LinkButton } from '@/ui/button';
 import { Card, CardBody, CardHead, DescriptionList } from '@/ui/card';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
@@ -30,6 +33,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
   const council = found(await councilOf(ctx, campaignId));
   const { campaign, members, former } = council;
   const whyNot = whyNotEditCouncil(ctx.actor, campaign);
+  const doubles = await doubleRoles(ctx, campaign, members);
   const { seat: chosen, of, page } = await searchParams;
   const editing = members.find((member) => member.id === chosen);
   const base = `/campaigns/${campaignId}/council`;
@@ -42,6 +46,14 @@ export default async function CouncilPage({ params, searchParams }: Props) {
         actions={<>{sharesOut(ctx.actor, campaign.id) ? <LinkButton href={`${base}/assignment`}>Phân công chấm</LinkButton> : null}{whyNot ? null : <><StandingCopy ctx={ctx} council={council} /><ImportButton council={council} /></>}</>}
       />
       <div className="space-y-6">
+        {doubles && doubles.length > 0 ? (
+          <Banner tone="warn" title="Đợt này chấm ẩn danh: người chấm đang giữ việc khác">
+            <p>Đến khi công bố, những người này không mở được hồ sơ, danh sách, tờ trình của đợt ở vai khác; thư ký, tổ giúp việc và quản trị thì không được chấm.</p>
+            <ul className="mt-2 list-disc space-y-1 pl-5">
+              {doubles.map(({ fullName, roles, keepsPapers }) => <li key={fullName}>{fullName}: {[...roles.map((role) => roleLabels[role]), ...(keepsPapers ? ['thư ký hoặc tổ giúp việc của Hội đồng'] : [])].join(', ')}</li>)}
+            </ul>
+          </Banner>
+        ) : null}
         <Card aria-labelledby="members">
           <CardHead id="members" title="Thành viên" count={members.length} sub={`${members.filter((member) => member.scores).length} người chấm điểm, cần ít nhất ${campaign.minSheets} phiếu mỗi hồ sơ; ${members.filter((member) => member.votes).length} người biểu quyết.`} />
           <SeatTable members={members} base={base} canEdit={whyNot === null} needsReason={councilNeedsReason(campaign.status)} seesConflicts={council.seesConflicts} />

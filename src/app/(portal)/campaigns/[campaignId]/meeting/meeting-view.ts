@@ -12,5 +12,5 @@ export const quorumWords = ({ members, present, least, quorate }: Standing): str
 
 export const whenWords = (room: Pick<MeetingRoom, 'meeting'>): string => `${formatTimeLong(room.meeting.startsAt)}, ngày ${formatDay(dayOf(room.meeting.startsAt))}, ${room.meeting.place}`;
 
-export const awayWords = ({ away }: Pick<AgendaRow, 'away'>): string =>
-  away.length === 0 ? 'Không ai phải rời phòng họp' : `Rời phòng họp: ${away.map(({ name, cause }) => `${name} (${conflictLabels[cause].toLowerCase()})`).join('; ')}`;
+export const awayWords = ({ away, blind }: Pick<AgendaRow, 'away' | 'blind'>): string =>
+  blind ? 'Ai có liên quan, thư ký báo tại phiên họp' : away.length === 0 ? 'Không ai phải rời phòng họp' : `Rời phòng họp: ${away.map(({ name, cause }) => `${name} (${conflictLabels[cause].toLowerCase()})`).join('; ')}`;

@@ -5,9 +5,10 @@ import { attachFile } from '@/domain/campaigns/attach-file';
 import { extendDeadline } from '@/domain/campaigns/extend-deadline';
 import { launchCampaign } from '@/domain/campaigns/launch-campaign';
 import { removeFile } from '@/domain/campaigns/remove-file';
-import { updateDossierRulesSchema, updateFieldsSchema, updateRosterSchema, updateRubricSchema } from '@/domain/campaigns/rules-schema';
+import { setBlindScoringSchema, updateDossierRulesSchema, updateFieldsSchema, updateRosterSchema, updateRubricSchema } from '@/domain/campaigns/rules-schema';
 import * as schema from '@/domain/campaigns/schema';
 import { updateAfterPublication } from '@/domain/campaigns/update-after-publication';
+import { setBlindScoring } from '@/domain/campaigns/set-blind-scoring';
 import { updateDeadlines } from '@/domain/campaigns/update-deadlines';
 import { updateDossierRules } from '@/domain/campaigns/update-dossier-rules';
 import { updateFields } from '@/domain/campaigns/update-fields';
@@ -43,6 +44,11 @@ export const updateRosterAction = action(updateRosterSchema, async (ctx, input) 
 
 export const updateDossierRulesAction = action(updateDossierRulesSchema, async (ctx, input) => {
   await updateDossierRules(ctx, input);
+  revalidatePath('/campaigns', 'layout');
+});
+
+export const setBlindScoringAction = action(setBlindScoringSchema, async (ctx, input) => {
+  await setBlindScoring(ctx, input);
   revalidatePath('/campaigns', 'layout');
 });
 

@@ -33,7 +33,7 @@ export default async function PrintSheetPage({ params, searchParams }: Props) {
   const blank = (await searchParams).blank !== undefined;
   const screen = found(await scoringScreen(ctx, submissionId));
   const [content, letterhead] = await Promise.all([dossierContent(ctx, submissionId), letterheadOf(ctx, 'COUNCIL')]);
-  const { campaign, rubric, sheet, seat, code, title, unitName } = screen;
+  const { campaign, rubric, sheet, seat, code, title, unitName, blind } = screen;
   const scores = new Map(blank ? [] : (sheet?.scores.map(({ criterionId, value }) => [criterionId, value] as const) ?? []));
   const sum = totalOf(rubric, Object.fromEntries(scores));
   const signedOn = !blank && sheet?.closedAt ? formatDayLong(dayOf(sheet.closedAt)) : `ngày      tháng      năm ${dayOf(ctx.now).slice(0, 4)}`;
@@ -53,7 +53,7 @@ export default async function PrintSheetPage({ params, searchParams }: Props) {
         <PaperText>Họ và tên người chấm: {seat.fullName}</PaperText>
         <PaperText>Chức danh trong Hội đồng: {seatLabels[seat.seat]}</PaperText>
         <PaperText>Mã hồ sơ: {code}. Tên sáng kiến: {content?.title ?? title}</PaperText>
-        <PaperText>Tác giả: {content?.authors.map((author) => author.fullName).join(', ')}. Đơn vị: {unitName}</PaperText>
+        {blind ? null : <PaperText>Tác giả: {content?.authors.map((author) => author.fullName).join(', ')}. Đơn vị: {unitName}</PaperText>}
         <table className="mt-3 w-full border-collapse text-sm [&_td]:border [&_td]:border-[black] [&_td]:px-2 [&_td]:py-1 [&_th]:border [&_th]:border-[black] [&_th]:px-2 [&_th]:py-1">
           <thead>
             <tr><th scope="col" className="w-10">STT</th><th scope="col">Tiêu chí</th><th scope="col" className="w-24">Điểm tối đa</th><th scope="col" className="w-24">Điểm chấm</th></tr>

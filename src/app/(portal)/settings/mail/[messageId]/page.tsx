@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { recordPersonalView } from '@/domain/history/record-personal-view';
-import { isAdmin } from '@/domain/people/policy';
-import { getMail } from '@/domain/people/mail-queries';
+import { getMail, seesMail } from '@/domain/people/mail-queries';
 import { formatDateTime } from '@/domain/time/format';
 import { StatusText } from '@/ui/badge';
 import { Card, CardBody, DescriptionList } from '@/ui/card';
@@ -13,7 +12,7 @@ import { mailStates } from '../states';
 export const metadata: Metadata = { title: 'Thông báo' };
 
 export default async function MessagePage({ params }: { params: Promise<{ messageId: string }> }) {
-  const ctx = await pageCtx(isAdmin);
+  const ctx = await pageCtx(seesMail);
   const message = found(await getMail(ctx, idParam((await params).messageId)));
   if (message.accountId !== ctx.actor.accountId) await recordPersonalView(ctx, 'personal_data.viewed', { type: 'message', id: message.id });
   const state = mailStates[message.mailState];

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { readGroupFloors, readTiers } from '@/domain/campaigns/result-rule';
-import { whyNotEditRubric } from '@/domain/campaigns/policy';
+import { whyNotEditRubric, whyNotSetBlind } from '@/domain/campaigns/policy';
 import { earlierRubrics } from '@/domain/campaigns/settings-queries';
 import { formatHundredthsShort as points } from '@/domain/numbers/hundredths';
 import { Card, CardBody, CardHead } from '@/ui/card';
+import { sentenceOf } from '@/domain/refusal';
+import { BlindForm } from './blind-form';
 import { loadSettings, type SettingsParams } from '../load';
 import { SettingsFrame } from '../settings-frame';
 import { criterionValues, floorValues, pointsOrNone, tierValues } from './criterion-values';
@@ -14,6 +16,7 @@ export const metadata: Metadata = { title: 'Thiết lập: tiêu chí' };
 export default async function RubricSettingsPage(props: SettingsParams) {
   const { ctx, campaign, parts, gaps } = await loadSettings(props);
   const frozen = whyNotEditRubric(ctx.actor, campaign);
+  const whyNotBlind = whyNotSetBlind(ctx.actor, campaign);
   const earlier = frozen ? [] : await earlierRubrics(ctx, campaign.id);
   return (
     <SettingsFrame campaign={campaign} tab="rubric" gaps={gaps} frozen={frozen}>
@@ -43,6 +46,12 @@ export default async function RubricSettingsPage(props: SettingsParams) {
               sameUnitRule: campaign.sameUnitRule,
             }}
           />
+        </CardBody>
+      </Card>
+      <Card aria-labelledby="blind">
+        <CardHead id="blind" title="Chấm ẩn danh" sub="Ai chấm trong đợt này thì không thấy tên tác giả, đơn vị ở bất kỳ trang nào đến khi công bố, kể cả khi người đó làm ở Phòng Văn hóa – Xã hội, là thủ trưởng đơn vị hay Chủ tịch. Thư ký và tổ giúp việc thấy đủ nên không chấm. Tệp minh chứng chỉ hiện sau khi Phòng đã xem và cho hiện, ở trang từng hồ sơ." />
+        <CardBody>
+          <BlindForm key={campaign.version} campaignId={campaign.id} version={campaign.version} blind={campaign.blindScoring} disabledReason={whyNotBlind && sentenceOf(whyNotBlind)} />
         </CardBody>
       </Card>
     </SettingsFrame>
