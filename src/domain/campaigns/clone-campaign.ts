@@ -30,6 +30,7 @@ function headOf(source: Campaign, year: number) {
   const years = year - source.year;
   const { organizationId, planIssuer, participants, filingRule, paperGraceDays, paperCopies, paperColour, allowedMaturities } = source;
   const { maxAuthors, minShare, maxFileMb, maxTotalMb, passMark, minSheets, dropExtremesFrom, sameUnitRule, councilName, unitConfirmationRule, headAuthorRule } = source;
+  const { collectiveAuthors, pledgeRule, pledge } = source;
   const { supplementFrom, thirdScorerFrom, tieByCriteria, tieByFiling, tiers } = source;
   const { basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain, meetingQuorum, voteShare, voteBase, votesInWriting } = source;
   const later = (closesAt: Date | null) => (closesAt ? endOfDayExclusive(movedDay(lastDayOf(closesAt), years)) : null);
@@ -39,6 +40,7 @@ function headOf(source: Campaign, year: number) {
     organizationId, year, clonedFromId: source.id,
     title: movedYear(source.title, source.year, year), objectives: movedYear(source.objectives, source.year, year),
     planIssuer, participants, filingRule, paperGraceDays, paperCopies, paperColour, allowedMaturities,
+    collectiveAuthors, pledgeRule, pledge,
     maxAuthors, minShare, maxFileMb, maxTotalMb, passMark, minSheets, dropExtremesFrom, sameUnitRule, councilName, unitConfirmationRule, headAuthorRule,
     basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain, meetingQuorum, voteShare, voteBase, votesInWriting,
     supplementFrom, thirdScorerFrom, tieByCriteria, tieByFiling, tiers: tiers ?? [],

@@ -58,7 +58,7 @@ export function queuePage(ctx: Ctx, queue: Pick<Queue, 'id' | 'seatId'>, state: 
       where ${state}::text is null or q.state = ${state}::text order by q."codeNumber" limit ${take} offset ${skip}
     )
     select p.id as "submissionId", p.code, p.title, case when p.state = 'conflict' then '' else u.name end as "unitName", p.state,
-      p.state <> 'conflict' and c."sameUnitRule" = 'SOFT' and exists (select from "Author" a where a."organizationId" = ${organizationId}::uuid and a."submissionId" = p.id and ${sameUnitAs(Prisma.sql`k`)}) as "sameUnit",
+      p.state <> 'conflict' and exists (select from "Author" a where a."organizationId" = ${organizationId}::uuid and a."submissionId" = p.id and ${notedAs(Prisma.sql`k`)}) as "sameUnit",
       case when p.state in ('draft', 'closed') then coalesce((select sum(v.value)::int from "ScoreSheet" h join "Score" v on v."organizationId" = h."organizationId" and v."sheetId" = h.id
         where h."organizationId" = ${organizationId}::uuid and h."submissionId" = p.id and h."seatId" = k.id), 0) end as total
     from page p cross join seat k join "Campaign" c on c."organizationId" = ${organizationId}::uuid and c.id = k."campaignId"
@@ -66,6 +66,9 @@ export function queuePage(ctx: Ctx, queue: Pick<Queue, 'id' | 'seatId'>, state: 
     order by p."codeNumber"`;
 }
 
+/** A soft conflict as in conflicts.ts, of an author `a`, a campaign `c` and a seat. */
+export const notedAs = (seat: Prisma.Sql): Prisma.Sql => Prisma.sql`((c."sameUnitRule" = 'SOFT' or (c."sameUnitRule" = 'OFF' and a."isCollective")) and ${sameUnitAs(seat)})`;
+
 /** isSameUnit in authors.ts, of an author `a` and a seat. */
-export const sameUnitAs = (seat: Prisma.Sql): Prisma.Sql =>
+const sameUnitAs = (seat: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`(a."unitId" = ${seat}."unitId" or ((a."unitId" is null or ${seat}."unitId" is null) and a."foldedUnitName" <> '' and a."foldedUnitName" = ${seat}."foldedUnitName"))`;
