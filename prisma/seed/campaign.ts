@@ -29,6 +29,8 @@ export type CampaignPlan = {
   unitConfirmation?: UnitConfirmationRule;
   /** Indices to choose from and figures before and after. */
   asksBenefit?: true;
+  /** Who files ticks the pledge. */
+  asksPledge?: true;
   /** The Word file is the document, and an applied solution names its paper. */
   wordIsMain?: true;
 };
@@ -53,6 +55,7 @@ export async function seedCampaign(seeding: Seeding, filesDir: string, plan: Cam
       filingRule: 'EARLIER', paperGraceDays: 7, paperCopies: 2, paperColour: true, allowedMaturities: ['IDEA', 'RUNNING', 'APPLIED'],
       passMark: 7000, minSheets: 3, dropExtremesFrom: 0, sameUnitRule: 'SOFT', unitConfirmationRule: plan.unitConfirmation ?? 'NONE',
       ...(plan.asksBenefit ? { targetIndices: suggestedIndices, asksFigures: true, figureCatalogue: suggestedFigures } : {}),
+      ...(plan.asksPledge ? { pledgeRule: 'REQUIRED' as const } : {}),
       ...(plan.wordIsMain ? { wordIsMain: true, basisRule: 'OPTIONAL' as const } : {}),
       councilName: `Hội đồng thi đua – khen thưởng ${plan.level}`, councilDecisionNumber: '27', councilDecisionOn: dayColumn(`${plan.year}-01-20`),
       launchedAt: plan.opensAt, createdAt: plan.opensAt,

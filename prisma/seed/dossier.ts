@@ -4,6 +4,8 @@ export type DemoDossier = {
   field: number;
   topic: number;
   authors: readonly (readonly [name: string, percent: number])[];
+  /** The first author stands for this collective instead of themselves. */
+  collective?: string;
   /** Co-authors who have not answered to their share; the others have confirmed it here. */
   silent?: readonly string[];
   /** First day of application; without it the solution is running on trial. */

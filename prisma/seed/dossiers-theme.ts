@@ -19,7 +19,7 @@ export const dossiersTheme: readonly (DemoDossier & { points: number })[] = [
     scope: 'Các xã dùng chung kho dữ liệu của tỉnh.',
   },
   {
-    title: 'Bàn hỗ trợ số do đoàn viên trực theo ca', field: 5, topic: 2, authors: [['Lư Thị Hồng Gấm', 50], ['Lê Thị Minh Thư', 50]], points: 76,
+    title: 'Bàn hỗ trợ số do đoàn viên trực theo ca', field: 5, topic: 2, authors: [['Lư Thị Hồng Gấm', 50], ['Lê Thị Minh Thư', 50]], collective: 'Đoàn TNCS Hồ Chí Minh xã', points: 76,
     problem: 'Người lớn tuổi đến quầy không tự nộp được hồ sơ trực tuyến.',
     solution: 'Đoàn viên trực theo ca hai giờ, có sổ tay mười bước và bảng theo dõi.',
     novelty: 'Ca trực ngắn, có chứng nhận tình nguyện của Đoàn xã.',

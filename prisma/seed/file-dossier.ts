@@ -40,10 +40,11 @@ export async function draftDossier(seeding: Seeding, campaign: DemoCampaign, fil
   const first = await seeding.db.author.findMany({ where: { organizationId: seeding.organizationId, submissionId: id } });
   await updateAuthors(ctx, id, {
     token: authorToken(first),
-    authors: dossier.authors.map(([name, percent]) => {
+    authors: dossier.authors.map(([name, percent], i) => {
       const person = people.find((each) => each.fullName === name);
       if (!person) throw new Error(`The demo world has no account for the author ${name}`);
       const unitName = person.unit?.name ?? '';
+      if (dossier.collective && i === 0) return { accountId: person.id, fullName: dossier.collective, unitName: '', jobTitle: '', staffKindId: null, share: percent * 100, isCollective: true };
       return {
         accountId: person.id, fullName: name, unitName, jobTitle: person.jobTitle, staffKindId: campaign.staffKindIds.get(staffKindOf(unitName)) ?? null,
         share: percent * 100,
@@ -68,7 +69,7 @@ export async function draftDossier(seeding: Seeding, campaign: DemoCampaign, fil
 export async function fileDossier(seeding: Seeding, campaign: DemoCampaign, filesDir: string, dossier: DemoDossier, filedAt: Date): Promise<Filed> {
   const owner = dossier.authors[0]?.[0] ?? '';
   const id = await draftDossier(seeding, campaign, filesDir, dossier, daysFrom(filedAt, -1 / 24));
-  const code = await fileSubmission(await seeding.as(owner, filedAt), { submissionId: id, noSecrets: true });
+  const code = await fileSubmission(await seeding.as(owner, filedAt), { submissionId: id, noSecrets: true, pledged: true });
   const { authors, listMark } = await sharesIn(seeding, id);
   for (const name of authors) if (name !== owner && !dossier.silent?.includes(name)) await confirmShare(await seeding.as(name, daysFrom(filedAt, 2 / 24)), { submissionId: id, listMark });
   return { id, code, owner };
@@ -76,7 +77,7 @@ export async function fileDossier(seeding: Seeding, campaign: DemoCampaign, file
 
 async function sharesIn({ db, organizationId }: Seeding, submissionId: string): Promise<{ authors: string[]; listMark: string }> {
   const rows = await db.author.findMany({ where: { organizationId, submissionId }, orderBy: { position: 'asc' } });
-  return { authors: rows.map(({ fullName }) => fullName), listMark: shareListMark(rows) };
+  return { authors: rows.map(({ fullName, representative }) => representative || fullName), listMark: shareListMark(rows) };
 }
 
 /** The signed paper of one co-author, as the office writes it down with its scan. */

@@ -111,7 +111,11 @@ export const softLinks: Check = {
           and not exists (select 1 from "${target}" t where t."organizationId" = r."organizationId" and t."id" = r."${column}")`);
       if (lost?.count) faults.push(`${lost.count} dòng của ${table} ghi ${column} không có trong cùng cơ quan.`);
     }
-    return { examined: softReferences.length, faults };
+    const [heads] = await all<{ count: number }>(client, `
+      select count(*)::int as count from "Author" r cross join unnest(r."headIds") as h(id)
+      where not exists (select 1 from "Account" t where t."organizationId" = r."organizationId" and t."id" = h.id)`);
+    if (heads?.count) faults.push(`${heads.count} tập thể tác giả ghi thủ trưởng không có trong cùng cơ quan.`);
+    return { examined: softReferences.length + 1, faults };
   },
 };
 

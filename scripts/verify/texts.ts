@@ -34,6 +34,7 @@ const foldedColumns: readonly [table: string, folded: string, source: string][] 
   ['Submission', 'foldedTitle', 'title'],
   ['Author', 'foldedName', 'fullName'],
   ['Author', 'foldedUnitName', 'unitName'],
+  ['Author', 'foldedRepresentative', 'representative'],
   ['ShareConfirmation', 'foldedName', 'fullName'],
   ['CouncilSeat', 'foldedName', 'fullName'],
   ['StandingSeat', 'foldedName', 'fullName'],

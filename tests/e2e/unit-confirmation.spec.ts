@@ -155,4 +155,40 @@ test.describe('where it must be there before filing', () => {
     const rows = await query<{ kind: string; versionNumber: number }>('select kind, "versionNumber" from "UnitConfirmation" where "submissionId" = $1', [id]);
     expect(rows).toEqual([{ kind: 'PAPER', versionNumber: 1 }]);
   });
+
+  test('so with the pledge, which a collective gives through whoever files', async ({ as, query }) => {
+    const asks = (rule: string) => query<{ id: string }>(`update "Campaign" c set "pledgeRule" = '${rule}' from "Organization" o where o.id = c."organizationId" and o.slug = 'hung-thinh' and c."planNumber" = '98' returning c.id`);
+    const [campaign] = await asks('REQUIRED');
+    try {
+      const page = await as('tacgia.hungthinh');
+      await page.goto(`/submissions/new?campaign=${campaign?.id}`);
+      await beginDraft(page, 'Sổ tay trực cổng của cả phòng');
+      await fillHead(page);
+      await fillParts(page);
+      await page.getByRole('button', { name: /^Xóa / }).click();
+      await page.getByRole('button', { name: 'Thêm tập thể' }).click();
+      await page.getByLabel('Tên tập thể').fill('phòng kinh tế');
+      await page.getByRole('textbox', { name: 'Tỷ lệ', exact: true }).fill('100');
+      await expect(page.getByText('Ghi người đại diện của Tập thể phòng kinh tế.').first()).toBeVisible();
+      await page.getByLabel('Người đại diện').fill('Tạ Minh Quân, Phòng Kinh tế');
+      await expect(page.getByText('Xác nhận trên cổng: Tạ Minh Quân, Phòng Kinh tế.')).toBeVisible();
+      await page.getByRole('region', { name: 'Còn thiếu 1 mục' }).getByRole('link', { name: 'Đọc và đánh dấu lời cam đoan.' }).click();
+      const pledge = page.getByRole('region', { name: /Cam đoan$/u });
+      await expect(pledge).toBeInViewport();
+      await expect(pledge).toContainText('Chúng tôi xin cam đoan');
+      await fitsAndReads(page);
+      await pledge.getByRole('checkbox').check();
+      await expectSaved(page);
+      await file(page);
+      const authors = page.getByRole('region', { name: 'Tác giả', exact: true });
+      await expect(authors).toContainText('Tập thể Phòng Kinh tế');
+      await expect(authors).toContainText('Đại diện: Tạ Minh Quân');
+      const [version] = await query<{ pledge: { by: string } }>(`select content -> 'pledge' as pledge from "SubmissionVersion" where "submissionId" = $1`, [idOf(page)]);
+      expect(version?.pledge.by).not.toBe('');
+      await page.goto(`/submissions/${idOf(page)}/print`);
+      await expect(page.getByText(/đánh dấu cam đoan trên cổng lúc/u)).toBeVisible();
+    } finally {
+      await asks('PRINTED');
+    }
+  });
 });

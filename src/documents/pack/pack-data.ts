@@ -14,7 +14,8 @@ export type Stamp = {
   draft: boolean;
 };
 
-export type PackAuthor = { name: string; jobTitle: string; workplace: string; kind: string; share: string };
+/** `signer`: of a collective, who signs for it. */
+export type PackAuthor = { name: string; jobTitle: string; workplace: string; kind: string; share: string; signer?: string };
 
 export type PackFile = {
   id: string; name: string; mime: string; caption: string; sha256: string;
@@ -41,6 +42,9 @@ export type PackData = PackHead & ConfirmationData & {
   appliedOn: string;
   summary: string;
   benefit: string;
+  /** What the authors vouch for; '' where the campaign asks for no such words. `pledged`: who confirmed it, and when. */
+  pledge: string;
+  pledged: string;
   confidential: string;
   sections: readonly { title: string; body: RichText }[];
   /** Pictures that stand in the sections, by the id their place names. */

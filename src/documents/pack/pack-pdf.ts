@@ -3,7 +3,7 @@ import { evidencePages } from './evidence-pages';
 import { evidenceTitle, type PackData, type PackFile, type ReadBytes } from './pack-data';
 import { printablePicture } from './pictures';
 import { placePdfPages, UnplaceableFile } from './place-pdf-pages';
-import { applicationLines, coverLines, introduction, pledge } from './pack-words';
+import { applicationLines, coverLines, introduction } from './pack-words';
 import { sheetJson } from './sheet-json';
 import { stampData, stampFiles } from './stamp';
 import { typeset } from './typeset';
@@ -50,7 +50,7 @@ function packJson(data: PackData, paths: ReadonlyMap<string, string>) {
     committee: data.committee,
     introduction: introduction(data),
     application: applicationLines(data).map(([term, value]) => [term, breakWords(value)]),
-    pledge: pledge(data),
+    pledge: [data.pledge, data.pledged].filter(Boolean),
     sections: data.sections.map(({ title, body }) => ({ title: breakWords(title), blocks: typstBody(body, (id) => paths.get(id) ?? null) })),
     evidence: data.evidence.map((file) => ({ title: breakWords(evidenceTitle(file), 16), name: breakWords(file.name, 14), size: file.size, mark: file.sha256.slice(0, 16).replace(/(.{8})/u, '$1\u200b') })),
   };

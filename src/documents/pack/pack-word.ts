@@ -3,7 +3,7 @@ import { listTable, type ListCell } from '@/documents/list-table';
 import { textWidth } from '@/documents/paper';
 import { bodyParagraph, line, rule } from '@/documents/paragraphs';
 import { evidenceTitle, type PackData, type PackFile, type ReadBytes } from './pack-data';
-import { applicationLines, coverLines, dayBlank, introduction, pledge } from './pack-words';
+import { applicationLines, coverLines, dayBlank, introduction, isAlone, signName, signTitle } from './pack-words';
 import { isPrintablePicture, type Picture, printablePicture } from './pictures';
 import { pictureLine, type WordBlock, wordBody } from './word-body';
 import { partHeading, sideBySide, wordPaper } from './word-ground';
@@ -69,7 +69,7 @@ function application(data: PackData): WordBlock[] {
     bodyParagraph(introduction(data)),
     authorsTable(data, false),
     ...applicationLines(data).map(([term, value]) => bodyParagraph(value, { lead: `${term}:` })),
-    bodyParagraph(pledge(data)),
+    ...[data.pledge, data.pledged].filter(Boolean).map((words) => bodyParagraph(words)),
     ...signature(data, dayBlank(data)),
   ];
 }
@@ -87,7 +87,7 @@ function report(data: PackData, pictures: Pictures): WordBlock[] {
 }
 
 function sharesSheet(data: PackData): WordBlock[] {
-  const alone = data.authors.length === 1;
+  const alone = isAlone(data);
   const code = data.stamp.code ? `, mã hồ sơ ${data.stamp.code}` : '';
   return [
     newPage(),
@@ -134,12 +134,11 @@ function authorsTable({ authors, total }: PackData, signed: boolean) {
 }
 
 function signature(data: PackData, above = ''): WordBlock[] {
-  const who = data.authors.length === 1 ? 'TÁC GIẢ' : 'ĐẠI DIỆN CÁC TÁC GIẢ';
   const block = [
     ...(above ? [line(above, { italics: true, align: 'center', before: 10, keepNext: true })] : []),
-    line(who, { bold: true, align: 'center', before: above ? 2 : 12, keepNext: true }),
+    line(signTitle(data).toUpperCase(), { bold: true, align: 'center', before: above ? 2 : 12, keepNext: true }),
     line('(Ký, ghi rõ họ tên)', { italics: true, align: 'center', keepNext: true }),
-    line(data.authors[0]?.name ?? '', { bold: true, align: 'center', before: 60 }),
+    line(signName(data), { bold: true, align: 'center', before: 60 }),
   ];
   return [sideBySide([[line('')], block], [width / 2, width / 2])];
 }

@@ -23,14 +23,21 @@ export function coverLines({ authors, unit, campaign, field, stamp, state }: Pac
   ];
 }
 
-const we = ({ authors }: Pick<PackData, 'authors'>): string => (authors.length === 1 ? 'Tôi' : 'Chúng tôi');
+type Signed = Pick<PackData, 'authors'>;
 
-export const introduction = (data: PackData): string => (data.authors.length === 1 ? 'Tôi là:' : 'Chúng tôi gồm:');
+/** One person, not several and not a collective. */
+export const isAlone = ({ authors }: Signed): boolean => authors.length === 1 && authors[0]?.signer === undefined;
+
+export const introduction = (data: Signed): string => (isAlone(data) ? 'Tôi là:' : 'Chúng tôi gồm:');
+
+/** Over the place where somebody signs for all authors, and who it is. */
+export const signTitle = (data: Signed): string => (isAlone(data) ? 'Tác giả' : data.authors.length === 1 ? 'Đại diện tập thể tác giả' : 'Đại diện các tác giả');
+export const signName = ({ authors }: Signed): string => authors[0]?.signer ?? authors[0]?.name ?? '';
 
 /** Đơn yêu cầu công nhận sáng kiến, after TT 18/2013/TT-BKHCN, as far as the portal asks for it. */
 export function applicationLines(data: PackData): Line[] {
   return [
-    [`${data.authors.length === 1 ? 'Là tác giả' : 'Là các tác giả'} đề nghị xét công nhận sáng kiến`, data.title || 'Chưa có tên'],
+    [`${isAlone(data) ? 'Là tác giả' : 'Là các tác giả'} đề nghị xét công nhận sáng kiến`, data.title || 'Chưa có tên'],
     ['Đợt phát động', data.campaign],
     ['Lĩnh vực áp dụng sáng kiến', data.field || 'Chưa chọn'],
     ['Mức độ triển khai', data.maturity || 'Chưa chọn'],
@@ -41,6 +48,3 @@ export function applicationLines(data: PackData): Line[] {
     ['Tài liệu kèm theo', data.evidence.length > 0 ? `Báo cáo mô tả sáng kiến và ${data.evidence.length} minh chứng theo danh mục.` : 'Báo cáo mô tả sáng kiến.'],
   ];
 }
-
-export const pledge = (data: PackData): string =>
-  `${we(data)} xin cam đoan mọi thông tin nêu trong đơn và hồ sơ kèm theo là trung thực, đúng sự thật, không sao chép của người khác và hoàn toàn chịu trách nhiệm trước pháp luật.`;

@@ -1,6 +1,6 @@
 import { breakWords } from './break-words';
 import type { PackAuthor, PackData } from './pack-data';
-import { dayBlank } from './pack-words';
+import { dayBlank, isAlone, signName, signTitle } from './pack-words';
 
 /** What the papers to be signed say, in the pack and by themselves. */
 export function sheetJson(data: Pick<PackData, 'parent' | 'unit' | 'place' | 'year' | 'title' | 'campaign' | 'authors' | 'total' | 'maturity' | 'stamp'>) {
@@ -14,7 +14,9 @@ export function sheetJson(data: Pick<PackData, 'parent' | 'unit' | 'place' | 'ye
     maturity: data.maturity,
     authors: data.authors.map(narrow),
     total: data.total,
-    firstAuthor: breakWords(data.authors[0]?.name ?? ''),
+    alone: isAlone(data),
+    signTitle: signTitle(data),
+    signName: breakWords(signName(data)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { BasisRule, CampaignFileKind, CampaignStatus, ConflictRule, FilingRule, HeadAuthorRule, Maturity, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
+import type { BasisRule, CampaignFileKind, CampaignStatus, ConflictRule, FilingRule, HeadAuthorRule, Maturity, PledgeRule, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
 
 export const campaignStatusLabels: Record<CampaignStatus, string> = {
   DRAFT: 'Đang soạn',
@@ -50,6 +50,12 @@ export const basisRuleLabels: Record<BasisRule, string> = {
   NONE: 'Không hỏi',
   OPTIONAL: 'Có hỏi, không chặn việc nộp',
   REQUIRED: 'Phải đủ trước khi nộp',
+};
+
+export const pledgeRuleLabels: Record<PledgeRule, string> = {
+  NONE: 'Không yêu cầu',
+  PRINTED: 'Chỉ in trên Đơn để ký',
+  REQUIRED: 'Đánh dấu trước khi nộp',
 };
 
 export const headAuthorRuleLabels: Record<HeadAuthorRule, string> = { DEPUTY: 'Cấp phó của đơn vị', OFFICE: 'Phòng Văn hóa – Xã hội' };

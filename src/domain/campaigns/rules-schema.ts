@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { BasisRule, ConflictRule, HeadAuthorRule, Maturity, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
+import { BasisRule, ConflictRule, HeadAuthorRule, Maturity, PledgeRule, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
 import { hundredthsProblemLabels, readHundredths } from '@/domain/numbers/hundredths';
 import { id, line, text as prose, typed } from '@/domain/input';
 import { fold } from '@/domain/text/fold';
 import { maxTotalOf } from './counting';
 import { groupMaxima } from './group-rule';
+import { pledgeMaxLength } from './pledge';
 import { ruleProblems } from './result-rule';
 import { rubricProblems } from './rubric';
 import { versioned, whole, wholeOrNone } from './schema';
@@ -110,6 +111,7 @@ export const updateDossierRulesSchema = z
       .max(30, 'Nhiều nhất 30 phần.'),
     maturities: z.array(z.enum(Maturity)).min(1, 'Chọn ít nhất một mức.'),
     maxAuthors: whole(1, 200),
+    collectiveAuthors: z.boolean(),
     minShare: hundredths.refine((value) => value <= 10_000, 'Tỷ lệ không quá 100%.'),
     maxFileMb: whole(1, 500),
     maxTotalMb: whole(1, 5000),
@@ -120,6 +122,9 @@ export const updateDossierRulesSchema = z
     asksFigures: z.boolean(),
     figureCatalogue: names(100, 'Nhiều nhất 100 chỉ tiêu.'),
     wordIsMain: z.boolean(),
+    pledgeRule: z.enum(PledgeRule, 'Chọn có yêu cầu cam đoan hay không.'),
+    /** '' is the usual sentence. */
+    pledge: prose(pledgeMaxLength),
   })
   .refine(({ maxFileMb, maxTotalMb }) => maxTotalMb >= maxFileMb, { path: ['maxTotalMb'], error: 'Tổng dung lượng không nhỏ hơn cỡ của một tệp.' })
   .check((ctx) => {

@@ -4,6 +4,7 @@ import { Refusal, refuseIf } from '@/domain/refusal';
 import { slugOf } from '@/domain/text/slug';
 import { transact } from '@/domain/transaction';
 import { loadCampaign } from './load-campaign';
+import { usualPledge } from './pledge';
 import { whyNotEditRules } from './policy';
 import type { UpdateDossierRulesInput } from './rules-schema';
 import { summarySection } from './suggestions/sections';
@@ -15,10 +16,10 @@ export async function updateDossierRules(outer: Ctx, input: UpdateDossierRulesIn
     const campaign = await loadCampaign(ctx, input.campaignId, input.version);
     refuseIf(whyNotEditRules(ctx.actor, campaign));
     const { organizationId, id: campaignId } = campaign;
-    const { maxAuthors, minShare, maxFileMb, maxTotalMb, maturities, unitConfirmationRule, headAuthorRule, basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain } = input;
+    const { maxAuthors, collectiveAuthors, pledgeRule, minShare, maxFileMb, maxTotalMb, maturities, unitConfirmationRule, headAuthorRule, basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain } = input;
     await refuseIndexInUse(ctx, campaignId, campaign.targetIndices.filter((name) => !targetIndices.includes(name)));
     await touchCampaign(ctx, campaign, {
-      maxAuthors, minShare, maxFileMb, maxTotalMb, unitConfirmationRule, headAuthorRule, allowedMaturities: [...new Set(maturities)],
+      maxAuthors, collectiveAuthors, pledgeRule, pledge: input.pledge === usualPledge ? '' : input.pledge, minShare, maxFileMb, maxTotalMb, unitConfirmationRule, headAuthorRule, allowedMaturities: [...new Set(maturities)],
       basisRule, targetIndices, asksFigures, figureCatalogue, wordIsMain,
     });
     const sections = withSummary(withKeys(input.sections), wordIsMain);

@@ -1,6 +1,6 @@
 import type { Ctx } from '@/domain/context';
 import { Refusal } from '@/domain/refusal';
-import { isHardConflict } from '@/domain/submissions/authors';
+import { identitySelect, isHardConflict } from '@/domain/submissions/authors';
 import { type ProposalFacts, visibleTo } from './policy';
 
 const select = {
@@ -47,8 +47,8 @@ export async function eligibleIds(ctx: Ctx, campaignId: string): Promise<string[
 export async function ownDossiers(ctx: Ctx, submissionIds: readonly string[]): Promise<Set<string>> {
   const { organizationId, accountId, foldedName, unitId, foldedUnitName } = ctx.actor;
   const authors = await ctx.db.author.findMany({
-    where: { organizationId, submissionId: { in: [...submissionIds] }, OR: [{ accountId }, { foldedName }] },
-    select: { submissionId: true, accountId: true, foldedName: true, unitId: true, foldedUnitName: true },
+    where: { organizationId, submissionId: { in: [...submissionIds] }, OR: [{ accountId }, { foldedName }, { isCollective: true }] },
+    select: { ...identitySelect, submissionId: true },
   });
   return new Set(authors.filter((author) => isHardConflict({ accountId, foldedName, unitId, foldedUnitName }, [author])).map((author) => author.submissionId));
 }

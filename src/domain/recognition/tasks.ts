@@ -1,6 +1,7 @@
 import { readRows } from '@/domain/read-rows';
 import { blindIn, type Ctx, hasRole, isLeader, isOffice } from '@/domain/context';
 import type { ProposalStatus } from '@/generated/prisma/enums';
+import { answersForSql, personSql } from '@/domain/submissions/collective-sql';
 import type { Task } from '@/domain/task';
 import { maySeeProposals } from './policy';
 
@@ -29,7 +30,7 @@ function judgedCampaigns(ctx: Ctx): Promise<Facts[]> {
         where i."organizationId" = c."organizationId" and i."proposalId" = p.id and i.outcome <> 'NOT_RECOGNISED') else 0 end as named,
       case when p.status = 'SIGNED' and ${isLeader(ctx.actor)} then exists (
         select from "Author" a join "ProposalItem" i on i."organizationId" = a."organizationId" and i."submissionId" = a."submissionId" and i."proposalId" = p.id
-        where a."organizationId" = c."organizationId" and (a."accountId" = ${accountId}::uuid
+        where a."organizationId" = c."organizationId" and (a."accountId" = ${accountId}::uuid or ${answersForSql(personSql(ctx.actor))}
           or (a."foldedName" = ${foldedName} and ${foldedName} <> '' and a."accountId" is null
             and (a."unitId" = ${unitId}::uuid or ((a."unitId" is null or ${unitId}::uuid is null) and a."foldedUnitName" <> '' and a."foldedUnitName" = ${foldedUnitName})))))
         else false end as authored,

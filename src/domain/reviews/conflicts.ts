@@ -1,5 +1,5 @@
 import type { ConflictRule } from '@/generated/prisma/enums';
-import { type Identity, isHardConflict, isSameUnit } from '@/domain/submissions/authors';
+import { type Identity, isHardConflict, isOfCollective, isSameUnit } from '@/domain/submissions/authors';
 
 // Derived at read, never stored: who becomes an author or declares later is in conflict from then on (DESIGN §5).
 
@@ -10,7 +10,8 @@ export type Conflict = { level: 'hard' | 'soft'; cause: 'author' | 'declared' | 
 export function conflictOf(member: Member, dossier: Judged, rule: ConflictRule): Conflict | null {
   if (isHardConflict(member, dossier.authors)) return { level: 'hard', cause: 'author' };
   if (dossier.declaredSeats.has(member.id)) return { level: 'hard', cause: 'declared' };
-  if (rule === 'OFF' || !dossier.authors.some((author) => isSameUnit(member, author))) return null;
+  if (rule === 'OFF') return isOfCollective(member, dossier.authors) ? { level: 'soft', cause: 'unit' } : null;
+  if (!dossier.authors.some((author) => isSameUnit(member, author))) return null;
   return { level: rule === 'HARD' ? 'hard' : 'soft', cause: 'unit' };
 }
 

@@ -1,5 +1,6 @@
 import { Prisma } from '@/generated/prisma/client';
 import type { Ctx } from '@/domain/context';
+import { answersForSql, personSql } from '@/domain/submissions/collective-sql';
 import type { JudgedCampaign } from './panel';
 import { viewerOf } from './policy';
 
@@ -26,6 +27,7 @@ export function goneSql({ actor }: Pick<Ctx, 'actor'>, campaign: Pick<JudgedCamp
       union select a."submissionId" from "Author" a where a."organizationId" = ${organizationId}::uuid and a."accountId" = ${viewer.accountId}::uuid
       union select a."submissionId" from "Author" a
         where a."organizationId" = ${organizationId}::uuid and a."foldedName" = ${viewer.foldedName} and a."accountId" is null and ${sameUnit}
+      union select a."submissionId" from "Author" a where a."organizationId" = ${organizationId}::uuid and ${answersForSql(personSql(viewer))}
       union select d."submissionId" from "ConflictDeclaration" d
         where d."organizationId" = ${organizationId}::uuid and d."seatId" = any(${seatIds}::uuid[]) and d."withdrawnAt" is null
       ${boundByUnit ? Prisma.sql`union select a."submissionId" from "Author" a where a."organizationId" = ${organizationId}::uuid and ${sameUnit}` : Prisma.empty}

@@ -67,7 +67,7 @@ export async function queuePage(ctx: Ctx, queue: Pick<Queue, 'id' | 'seatId'>, s
       where not (${blind} and q.state = 'conflict') and (${state}::text is null or q.state = ${state}::text) order by q."codeNumber" limit ${take} offset ${skip}
     )
     select p.id as "submissionId", p.code, p.title, case when ${blind} then ${hiddenUnit} when p.state = 'conflict' then '' else u.name end as "unitName", p.state,
-      not ${blind} and p.state <> 'conflict' and c."sameUnitRule" = 'SOFT' and exists (select from "Author" a where a."organizationId" = ${organizationId}::uuid and a."submissionId" = p.id and ${sameUnitAs(Prisma.sql`k`)}) as "sameUnit",
+      not ${blind} and p.state <> 'conflict' and exists (select from "Author" a where a."organizationId" = ${organizationId}::uuid and a."submissionId" = p.id and ${notedAs(Prisma.sql`k`)}) as "sameUnit",
       case when p.state in ('draft', 'closed') then coalesce((select sum(v.value)::int from "ScoreSheet" h join "Score" v on v."organizationId" = h."organizationId" and v."sheetId" = h.id
         where h."organizationId" = ${organizationId}::uuid and h."submissionId" = p.id and h."seatId" = k.id), 0) end as total
     from page p cross join seat k join "Campaign" c on c."organizationId" = ${organizationId}::uuid and c.id = k."campaignId"
@@ -76,6 +76,9 @@ export async function queuePage(ctx: Ctx, queue: Pick<Queue, 'id' | 'seatId'>, s
   return withShownTitles(ctx, queue.id, items);
 }
 
+/** A soft conflict as in conflicts.ts, of an author `a`, a campaign `c` and a seat. */
+export const notedAs = (seat: Prisma.Sql): Prisma.Sql => Prisma.sql`((c."sameUnitRule" = 'SOFT' or (c."sameUnitRule" = 'OFF' and a."isCollective")) and ${sameUnitAs(seat)})`;
+
 /** isSameUnit in authors.ts, of an author `a` and a seat. */
-export const sameUnitAs = (seat: Prisma.Sql): Prisma.Sql =>
+const sameUnitAs = (seat: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`(a."unitId" = ${seat}."unitId" or ((a."unitId" is null or ${seat}."unitId" is null) and a."foldedUnitName" <> '' and a."foldedUnitName" = ${seat}."foldedUnitName"))`;

@@ -2,7 +2,8 @@ import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import type { ConflictRule } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
-import type { Identity } from '@/domain/submissions/authors';
+import { type Identity, identitySelect } from '@/domain/submissions/authors';
+import { collectiveKeys } from '@/domain/submissions/collective-sql';
 import { type Conflict, conflictOf, isHiddenFrom, type Judged, type Member } from './conflicts';
 import { viewerOf } from './policy';
 
@@ -50,7 +51,7 @@ export async function loadDossierPanel(ctx: Ctx, submissionId: string): Promise<
     select k.id, k.status::text as status, k.year, k.title, k."submissionClosesAt", k."scoringClosesAt", k."scoringOpenedAt", k."scoredAt", k."passMark",
       k."minSheets", k."scorersPerDossier", k."dropExtremesFrom", k."supplementFrom", k."thirdScorerFrom", k."tieByCriteria", k."tieByFiling", k.tiers, k."groupFloors", k."extraName", k."extraWeight", k."extraMax", k."sameUnitRule"::text as "sameUnitRule", k."councilName", k."councilDecisionNumber", k."councilDecisionOn",
       json_build_object('id', s.id, 'code', coalesce(s.code, ''), 'title', s.title, 'unitId', s."unitId", 'unitName', n.name) as dossier,
-      coalesce((select json_agg(json_build_object('accountId', a."accountId", 'foldedName', a."foldedName", 'unitId', a."unitId", 'foldedUnitName', a."foldedUnitName"))
+      coalesce((select json_agg(json_build_object('accountId', a."accountId", 'foldedName', a."foldedName", 'unitId', a."unitId", 'foldedUnitName', a."foldedUnitName", ${collectiveKeys}))
         from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id), '[]') as authors,
       coalesce((select json_agg(d."seatId") from "ConflictDeclaration" d
         where d."organizationId" = s."organizationId" and d."submissionId" = s.id and d."withdrawnAt" is null), '[]') as declared,
@@ -75,7 +76,7 @@ export async function loadDossiers(ctx: Ctx, where: Prisma.SubmissionWhereInput)
     select: { id: true, code: true, title: true, unitId: true, unit: { select: { name: true } } },
     orderBy: [{ codeNumber: 'asc' }, { id: 'asc' }],
   });
-  const authors = await ctx.db.author.findMany({ where: among, select: { submissionId: true, accountId: true, foldedName: true, unitId: true, foldedUnitName: true } });
+  const authors = await ctx.db.author.findMany({ where: among, select: { ...identitySelect, submissionId: true } });
   const declarations = await ctx.db.conflictDeclaration.findMany({ where: { ...among, withdrawnAt: null }, select: { submissionId: true, seatId: true } });
   const authorsOf = new Map<string, Identity[]>();
   for (const { submissionId, ...author } of authors) authorsOf.set(submissionId, [...(authorsOf.get(submissionId) ?? []), author]);

@@ -48,7 +48,7 @@ export async function rankingGround(ctx: Ctx, campaign: JudgedCampaign): Promise
 }
 
 type Line = [string, string, string, string, number, number | null, number | null, number, boolean, number | null, string[] | null, Record<string, number>, string];
-type AuthorLine = [string, string | null, string, string | null, string];
+type AuthorLine = [string, string | null, string, string | null, string, boolean, string, string[]];
 type LinesRow = { lines: Line[]; authors: AuthorLine[]; declared: [string, string][] };
 
 /**
@@ -61,7 +61,7 @@ export async function rankingLines(ctx: Ctx, ground: Ground, { where, page }: { 
   const { campaign, seats, gone } = ground;
   const accounts = seats.flatMap(({ accountId }) => accountId ?? []);
   const suspects = campaign.sameUnitRule === 'HARD' ? Prisma.sql`true`
-    : Prisma.sql`(a."accountId" = any(${accounts}::uuid[]) or a."foldedName" = any(${seats.map(({ foldedName }) => foldedName)}::text[]))`;
+    : Prisma.sql`(a."accountId" = any(${accounts}::uuid[]) or a."foldedName" = any(${seats.map(({ foldedName }) => foldedName)}::text[]) or a."isCollective")`;
   const [row] = await readRows<LinesRow>(ctx.db)`
     with places as (
       select r.position from "Result" r
@@ -77,7 +77,7 @@ export async function rankingLines(ctx: Ctx, ground: Ground, { where, page }: { 
           (select json_agg(coalesce(e ->> 'criterionId', e ->> 'name')) from jsonb_array_elements(r.criteria) e where (e ->> 'belowFloor')::boolean), r.totals, r.tier) order by r.position), '[]')
         from shown r join "Submission" s on s."organizationId" = ${organizationId}::uuid and s.id = r."submissionId"
         join "Unit" u on u."organizationId" = s."organizationId" and u.id = s."unitId") as lines,
-      (select coalesce(json_agg(json_build_array(a."submissionId", a."accountId", a."foldedName", a."unitId", a."foldedUnitName")), '[]')
+      (select coalesce(json_agg(json_build_array(a."submissionId", a."accountId", a."foldedName", a."unitId", a."foldedUnitName", a."isCollective", a."foldedRepresentative", coalesce(a."headIds", '{}'))), '[]')
         from "Author" a where a."organizationId" = ${organizationId}::uuid and a."submissionId" = any(array(select r."submissionId" from shown r)) and ${suspects}) as authors,
       (select coalesce(json_agg(json_build_array(d."submissionId", d."seatId")), '[]') from "ConflictDeclaration" d
         where d."organizationId" = ${organizationId}::uuid and d."seatId" = any(${seats.map(({ id }) => id)}::uuid[]) and d."withdrawnAt" is null) as declared`;
@@ -100,7 +100,9 @@ function suspectsOf({ authors, declared }: LinesRow): Map<string, Suspects> {
     judged.set(submissionId, found);
     return found;
   };
-  for (const [submissionId, accountId, foldedName, unitId, foldedUnitName] of authors) of(submissionId).authors.push({ accountId, foldedName, unitId, foldedUnitName });
+  for (const [submissionId, accountId, foldedName, unitId, foldedUnitName, isCollective, foldedRepresentative, headIds] of authors) {
+    of(submissionId).authors.push({ accountId, foldedName, unitId, foldedUnitName, isCollective, foldedRepresentative, headIds });
+  }
   for (const [submissionId, seatId] of declared) of(submissionId).declaredSeats.add(seatId);
   return judged;
 }

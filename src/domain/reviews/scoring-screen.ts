@@ -6,7 +6,7 @@ import { isId } from '@/domain/id';
 import type { Reason } from '@/domain/refusal';
 import { withShownTitles } from './blind-names';
 import { hiddenUnit, type QueueState } from './labels';
-import { sameUnitAs } from './own-queue';
+import { notedAs } from './own-queue';
 import { ownCounts, ownHead, ownSeatIds } from './own-sheets';
 import { whyNotScore } from './policy';
 import { type RubricRow, rubricSql } from './queries';
@@ -71,7 +71,7 @@ function screenRows(ctx: Ctx, submissionId: string, seatIds: readonly string[]):
     ${ownHead(ctx, seatIds, stages)}
     select c.id as "campaignId", c.title as "campaignTitle", c.status::text as status, c."scoringOpenedAt", c."scoringClosesAt", k.id as "seatId", k."fullName", k.seat::text as seat,
       d.code, d.title, u.name as "unitName", ${ownCounts(ctx)},
-      c."sameUnitRule" = 'SOFT' and exists (select from "Author" a where a."organizationId" = ${org} and a."submissionId" = d.id and ${sameUnitAs(Prisma.sql`k`)}) as "sameUnit",
+      exists (select from "Author" a where a."organizationId" = ${org} and a."submissionId" = d.id and ${notedAs(Prisma.sql`k`)}) as "sameUnit",
       (select json_build_object('status', h.status, 'version', h.version, 'comment', h.comment, 'savedAt', h."savedAt", 'closedAt', h."closedAt", 'reopenReason', h."reopenReason",
           'enteredById', h."enteredById", 'scores', coalesce((select json_agg(json_build_object('criterionId', v."criterionId", 'value', v.value))
             from "Score" v where v."organizationId" = ${org} and v."sheetId" = h.id), '[]'))

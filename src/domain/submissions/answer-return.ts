@@ -7,13 +7,15 @@ import { demandComplete } from './demand-complete';
 import { filingRules } from './filing-rules';
 import { freezeVersion } from './freeze-version';
 import { demandDossier, lockDossier } from './lock-dossier';
+import { partNumbers, pledgeTarget } from './part-numbers';
+import { pledgedBy, pledgeGaps } from './pledged';
 import { whyNotAnswer } from './policy';
 import type { FileSubmission } from './schema';
 import { readersOfFiling, tellFiled } from './tell-filed';
 import { moves } from './workflow';
 
 /** Files the supplement that the office asked for: a new version under the same code. */
-export async function answerReturn(ctx: Ctx, { submissionId, noSecrets }: FileSubmission): Promise<void> {
+export async function answerReturn(ctx: Ctx, { submissionId, noSecrets, pledged = false }: FileSubmission): Promise<void> {
   const found = await demandDossier(ctx, submissionId);
   refuseIf(whyNotAnswer(ctx.actor, found, ctx.now));
   if (!noSecrets) throw new Refusal('secrets_unconfirmed', { noSecrets: ['Đánh dấu xác nhận rồi bấm Nộp bổ sung.'] });
@@ -22,8 +24,8 @@ export async function answerReturn(ctx: Ctx, { submissionId, noSecrets }: FileSu
     const { organizationId } = ctx.actor;
     const dossier = await lockDossier(ctx, found);
     refuseIf(whyNotAnswer(ctx.actor, dossier, ctx.now));
-    demandComplete(ctx, dossier, rules);
-    const number = await freezeVersion(ctx, dossier);
+    demandComplete(ctx, dossier, rules, pledgeGaps(rules, pledged, partNumbers(rules, dossier.maturity)(pledgeTarget)));
+    const number = await freezeVersion(ctx, dossier, { pledge: pledgedBy(ctx, dossier) });
     await confirmByFiling(ctx, dossier);
     const readers = await readersOfFiling(ctx, dossier);
     await ctx.db.screening.updateMany({ where: { organizationId, submissionId, kind: 'RETURN', answeredAt: null }, data: { answeredAt: ctx.now } });

@@ -59,6 +59,7 @@ export const headParts: readonly { key: string; title: string; of: (version: Sna
   { key: 'figures', title: 'Chỉ số hướng tới, số liệu trước – sau', of: ({ targetIndices, figures }) => benefitText(targetIndices ?? [], figures ?? []) },
   { key: 'main', title: 'Bản chính của hồ sơ', of: ({ evidence }) => evidence.find(({ main }) => main)?.name ?? '' },
   { key: 'similarity', title: 'Khác với sáng kiến tương tự ở chỗ', of: ({ similarity }) => similarity ?? '' },
+  { key: 'pledge', title: 'Cam đoan', of: ({ pledge }) => pledge?.text ?? '' },
   { key: 'confidential', title: 'Thông tin cần bảo mật', of: ({ confidential }) => confidential },
 ];
 
@@ -78,8 +79,8 @@ type Author = Snapshot['authors'][number];
 
 const authorKey = ({ accountId, foldedName, foldedUnitName }: Author): string => accountId ?? `${foldedName} ${foldedUnitName}`;
 
-const authorFacts = ({ fullName, jobTitle, unitName, staffKind, share }: Author): Record<string, string> => ({
-  'Họ và tên': fullName, 'Chức vụ': jobTitle, 'Đơn vị': unitName, 'Đối tượng': staffKind ?? '', 'Tỷ lệ': formatShare(share),
+const authorFacts = ({ fullName, jobTitle, unitName, staffKind, share, representative }: Author): Record<string, string> => ({
+  'Họ và tên': fullName, 'Chức vụ': jobTitle, 'Đơn vị': unitName, 'Đối tượng': staffKind ?? '', 'Tỷ lệ': formatShare(share), 'Người đại diện': representative ?? '',
 });
 
 type Reading<T> = { key: (item: T) => string; name: (item: T) => string; facts: (item: T) => Record<string, string> };

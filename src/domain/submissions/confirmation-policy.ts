@@ -1,7 +1,7 @@
 import type { CampaignStatus, SubmissionStatus, UnitConfirmationRule } from '@/generated/prisma/enums';
 import { type Actor, hasRole, isOffice } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
-import { type Identity, isHardConflict } from './authors';
+import { type Identity, isAmong, isHardConflict } from './authors';
 import { isWriter } from './policy';
 import { mayReadScreening } from './screening-policy';
 import type { Standing } from './unit-confirmation';
@@ -39,7 +39,8 @@ const answerable: readonly SubmissionStatus[] = ['DRAFT', 'FILED', 'SCREENING', 
 export function whyNotConfirm(actor: Actor, facts: ConfirmationFacts, { open }: Standing): Reason | null {
   const mine = open?.toOffice ? isOffice(actor) : isHeadOf(actor, facts.unitId);
   if (!mine) return 'not_allowed';
-  if (isHardConflict(actor, facts.authorsNow)) return 'author_cannot_confirm';
+  // Who heads a collective may speak for the unit; who answers for it in the list may not.
+  if (isAmong(actor, facts.authorsNow)) return 'author_cannot_confirm';
   if (!open) return 'confirmation_not_asked';
   return answerable.includes(facts.status) ? null : 'wrong_status';
 }

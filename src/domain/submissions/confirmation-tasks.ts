@@ -1,6 +1,7 @@
 import { readRows } from '@/domain/read-rows';
 import { blindIn, type Ctx, hasRole, isOffice } from '@/domain/context';
 import type { Task } from '@/domain/task';
+import { personSql, representsSql } from './collective-sql';
 
 type Row = { id: string; title: string; ownerName: string; submissionClosesAt: Date | null };
 
@@ -18,7 +19,7 @@ export async function listTasks(ctx: Ctx): Promise<Task[]> {
     where w."organizationId" = ${organizationId}::uuid and w.kind = 'ASKED' and w."answeredAt" is null
       and ((w."toOffice" and ${isOffice(ctx.actor)}) or (not w."toOffice" and ${heads} and s."unitId" = ${unitId}::uuid))
       and not exists (select from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id
-        and (a."accountId" = ${accountId}::uuid or (a."accountId" is null and a."foldedName" = ${foldedName}
+        and (a."accountId" = ${accountId}::uuid or ${representsSql(personSql(ctx.actor))} or (a."accountId" is null and a."foldedName" = ${foldedName}
           and (a."unitId" = ${unitId}::uuid or (a."foldedUnitName" <> '' and a."foldedUnitName" = ${foldedUnitName})))))
     order by w.at, w.id limit 20`;
   return rows.map(({ id, title, ownerName, submissionClosesAt }) => ({

@@ -1,6 +1,6 @@
 import { readRows } from '@/domain/read-rows';
 import type { Ctx } from '@/domain/context';
-import { type Identity, isHardConflict } from './authors';
+import { type Identity, isAmong } from './authors';
 import type { Dossier } from './dossier';
 
 export type Confirmers = { toOffice: boolean; accountIds: string[] };
@@ -20,7 +20,7 @@ export async function confirmersOf(ctx: Ctx, { unitId, authorsNow, campaign }: P
       and ((a."unitId" = ${unitId}::uuid and 'unitHead' = any(a.roles)) or a.roles && array['office', 'officeHead']::"Role"[])
     order by a.id`;
   const heads = candidates.filter((each) => each.heads);
-  const toOffice = campaign.headAuthorRule === 'OFFICE' && heads.some((head) => isHardConflict(head, authorsNow));
+  const toOffice = campaign.headAuthorRule === 'OFFICE' && heads.some((head) => isAmong(head, authorsNow));
   const asked = toOffice ? candidates.filter((each) => each.office) : heads;
-  return { toOffice, accountIds: asked.filter((each) => !isHardConflict(each, authorsNow)).map(({ accountId }) => accountId) };
+  return { toOffice, accountIds: asked.filter((each) => !isAmong(each, authorsNow)).map(({ accountId }) => accountId) };
 }

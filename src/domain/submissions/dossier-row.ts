@@ -1,6 +1,7 @@
 import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import { type Ctx, isOffice } from '@/domain/context';
+import { collectiveKeys } from './collective-sql';
 import type { DossierRow } from './dossier';
 import { mayReadScreening } from './screening-policy';
 
@@ -20,12 +21,12 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
         'submissionClosesAt', c."submissionClosesAt", 'lateUntil', c."lateUntil", 'filingRule', c."filingRule", 'paperGraceDays', c."paperGraceDays",
         'paperCopies', c."paperCopies", 'paperColour', c."paperColour", 'sameUnitRule', c."sameUnitRule", 'blindScoring', c."blindScoring",
         'unitConfirmationRule', c."unitConfirmationRule", 'headAuthorRule', c."headAuthorRule",
-        'basisRule', c."basisRule", 'targetIndices', coalesce(c."targetIndices", '{}'), 'asksFigures', c."asksFigures", 'wordIsMain', c."wordIsMain") as campaign,
+        'basisRule', c."basisRule", 'targetIndices', coalesce(c."targetIndices", '{}'), 'asksFigures', c."asksFigures", 'wordIsMain', c."wordIsMain", 'pledgeRule', c."pledgeRule", 'pledge', c.pledge) as campaign,
       case when s.status = 'DRAFT' then (select max(l."closesAt") from "LateAdmission" l where l."organizationId" = s."organizationId"
         and l."campaignId" = s."campaignId" and l."accountId" = s."ownerId" and l."submissionId" is null) end as "lateAdmittedUntil",
       coalesce((select json_agg(json_build_object('id', a.id, 'accountId', a."accountId", 'fullName', a."fullName", 'foldedName', a."foldedName",
           'unitId', a."unitId", 'unitName', a."unitName", 'foldedUnitName', a."foldedUnitName", 'jobTitle', a."jobTitle",
-          'staffKindId', a."staffKindId", 'staffKind', k.name, 'share', a.share) order by a.position)
+          'staffKindId', a."staffKindId", 'staffKind', k.name, 'share', a.share, 'representative', a.representative, ${collectiveKeys}) order by a.position)
         from "Author" a left join "StaffKind" k on k."organizationId" = a."organizationId" and k.id = a."staffKindId"
         where a."organizationId" = s."organizationId" and a."submissionId" = s.id), '[]') as authors,
       coalesce((select json_agg(json_build_object('key', d.key, 'title', d.title, 'guidance', d.guidance, 'required', d.required, 'maxLength', d."maxLength",
@@ -78,7 +79,7 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
       (${isOffice(actor)}::boolean and exists (select from "Proposal" p
         where p."organizationId" = s."organizationId" and p."campaignId" = s."campaignId" and p.status in ('SIGNED', 'APPROVED'))) as "proposalSigned",
       case when ${mayReadScreening(actor)}::boolean then (select json_build_object('relation', r.relation, 'recognisable', coalesce(r.recognisable, false),
-          'maxAuthors', c."maxAuthors", 'minShare', c."minShare", 'allowedMaturities', coalesce(c."allowedMaturities", '{}'),
+          'maxAuthors', c."maxAuthors", 'collectiveAuthors', c."collectiveAuthors", 'minShare', c."minShare", 'pledgeRule', c."pledgeRule", 'allowedMaturities', coalesce(c."allowedMaturities", '{}'),
           'basisRule', c."basisRule", 'targetIndices', coalesce(c."targetIndices", '{}'), 'asksFigures', c."asksFigures", 'wordIsMain', c."wordIsMain",
           'fields', (select coalesce(json_agg(json_build_object('id', x.id)), '[]') from "Field" x where x."organizationId" = c."organizationId" and x."campaignId" = c.id),
           'topics', (select coalesce(json_agg(json_build_object('id', x.id, 'isOther', x."isOther")), '[]') from "Topic" x

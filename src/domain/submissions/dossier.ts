@@ -1,4 +1,4 @@
-import type { BasisRule, CalendarDayKind, CampaignStatus, ConfirmationKind, ConflictRule, EvidenceKind, FileScan, FilingRule, HeadAuthorRule, Maturity, Outcome, PaperChannel, ScreeningKind, SubmissionStatus, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
+import type { BasisRule, CalendarDayKind, CampaignStatus, ConfirmationKind, ConflictRule, EvidenceKind, FileScan, FilingRule, HeadAuthorRule, Maturity, Outcome, PaperChannel, PledgeRule, ScreeningKind, SubmissionStatus, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
 import type { RichText } from '@/domain/text/rich-text';
 import type { LocalDay } from '@/domain/time/calendar';
 import type { PaperHours } from '@/domain/time/working-days';
@@ -15,6 +15,8 @@ import { openAsking } from './unit-confirmation';
 export type DossierAuthor = {
   id: string; accountId: string | null; fullName: string; foldedName: string; unitId: string | null; unitName: string; foldedUnitName: string;
   jobTitle: string; staffKindId: string | null; staffKind: string | null;
+  /** Of a collective; versions frozen before there were any lack them. */
+  isCollective?: boolean; representative?: string; foldedRepresentative?: string; headIds?: string[];
   /** Hundredths of a percent. */
   share: number;
 };
@@ -43,7 +45,7 @@ type Campaign<At> = {
   id: string; title: string; year: number; status: CampaignStatus; opensAt: At | null; submissionClosesAt: At | null; lateUntil: At | null;
   filingRule: FilingRule; paperGraceDays: number; paperCopies: number; paperColour: boolean; sameUnitRule: ConflictRule; blindScoring: boolean;
   unitConfirmationRule: UnitConfirmationRule; headAuthorRule: HeadAuthorRule;
-  basisRule: BasisRule; targetIndices: string[]; asksFigures: boolean; wordIsMain: boolean;
+  basisRule: BasisRule; targetIndices: string[]; asksFigures: boolean; wordIsMain: boolean; pledgeRule: PledgeRule; pledge: string;
 };
 
 /** What was published, for whoever may read the dossier; nothing before. `slug`: of its page in the library. */

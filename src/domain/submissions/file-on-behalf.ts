@@ -15,6 +15,7 @@ import { evidenceSizeWords, evidenceTotalWords, maxEvidence, mb } from './eviden
 import { freezeVersion } from './freeze-version';
 import { authorProblems, dossierGaps } from './gaps';
 import { whyNotMain } from './main-document';
+import { askedPledge } from './pledged';
 import { getDossier } from './queries';
 import { arrivalInstant } from './record-paper-receipt';
 import type { FileOnBehalf } from './screening-on-behalf-schema';
@@ -48,7 +49,8 @@ export async function fileOnBehalf(ctx: Ctx, input: FileOnBehalf): Promise<{ cod
     const problems = authorProblems(dossier.authors, rules);
     if (problems.length > 0) throw new Refusal('incomplete', { authors: [problems.join(' ')] });
     if (isOwnDossier(ctx.actor, dossier.authors)) throw new Refusal('own_dossier');
-    const number = await freezeVersion(ctx, dossier);
+    const vouched = askedPledge(rules, dossier.authors);
+    const number = await freezeVersion(ctx, dossier, { pledge: vouched === null ? null : { text: vouched, onPaper: true } });
     const receiptId = newId();
     await ctx.db.paperReceipt.create({
       data: {

@@ -11,7 +11,8 @@ import { filingRules } from './filing-rules';
 import { freezeVersion } from './freeze-version';
 import { demandDossier, lockDossier } from './lock-dossier';
 import { paperOwedWords } from './paper-words';
-import { partNumbers } from './part-numbers';
+import { partNumbers, pledgeTarget } from './part-numbers';
+import { pledgedBy, pledgeGaps } from './pledged';
 import { isLateFiling, visibleTo, whyNotFile } from './policy';
 import type { FileSubmission } from './schema';
 import { readersOfFiling, tellFiled } from './tell-filed';
@@ -42,7 +43,7 @@ async function codeJustGiven(ctx: Ctx, submissionId: string): Promise<string | n
   return filed?.code ?? null;
 }
 
-async function fileOnce(ctx: Ctx, { submissionId, noSecrets, lateReason = '' }: FileSubmission): Promise<string> {
+async function fileOnce(ctx: Ctx, { submissionId, noSecrets, lateReason = '', pledged = false }: FileSubmission): Promise<string> {
   const found = await demandDossier(ctx, submissionId);
   refuseIf(whyNotFile(ctx.actor, found, ctx.now));
   if (!noSecrets) throw new Refusal('secrets_unconfirmed', { noSecrets: ['Đánh dấu xác nhận rồi bấm Nộp hồ sơ.'] });
@@ -55,8 +56,11 @@ async function fileOnce(ctx: Ctx, { submissionId, noSecrets, lateReason = '' }: 
     const isLate = isLateFiling(dossier, ctx.now);
     if (isLate && lateReason === '') throw new Refusal('late_reason_missing', { lateReason: [sentenceOf('late_reason_missing')] });
     const { held } = confirmationStanding(dossier);
-    demandComplete(ctx, dossier, rules, confirmationGaps(dossier.campaign.unitConfirmationRule, held !== null, partNumbers(rules, dossier.maturity)('confirmation')));
-    const number = await freezeVersion(ctx, dossier);
+    const place = partNumbers(rules, dossier.maturity);
+    demandComplete(ctx, dossier, rules, [
+      ...pledgeGaps(rules, pledged, place(pledgeTarget)), ...confirmationGaps(dossier.campaign.unitConfirmationRule, held !== null, place('confirmation')),
+    ]);
+    const number = await freezeVersion(ctx, dossier, { pledge: pledgedBy(ctx, dossier) });
     await confirmByFiling(ctx, dossier);
     // From here on it is the word for this version; a supplement asked for later does not undo it.
     if (held) await ctx.db.unitConfirmation.updateMany({ where: { organizationId, id: held.id }, data: { versionNumber: number } });

@@ -6,7 +6,7 @@ import type { GapRules } from './gaps';
 /** What a dossier must hold to be filed, in one statement: on the last evening everybody files at once. */
 export async function filingRules(ctx: Ctx, campaignId: string): Promise<GapRules> {
   const [rules] = await readRows<GapRules>(ctx.db)`
-    select c."maxAuthors", c."minShare", c."allowedMaturities"::text[] as "allowedMaturities",
+    select c."maxAuthors", c."collectiveAuthors", c."pledgeRule"::text as "pledgeRule", c."minShare", c."allowedMaturities"::text[] as "allowedMaturities",
       c."basisRule"::text as "basisRule", coalesce(c."targetIndices", '{}') as "targetIndices", c."asksFigures", c."wordIsMain",
       coalesce((select json_agg(json_build_object('key', s.key, 'title', s.title, 'required', s.required, 'maxLength', s."maxLength") order by s.position, s.key)
         from "Section" s where s."organizationId" = c."organizationId" and s."campaignId" = c.id), '[]') as sections,

@@ -1,19 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { Ctx } from '@/domain/context';
 import { joinedText, keepText } from '@/domain/library/similarity/keep-text';
+import { readRows } from '@/domain/read-rows';
 import type { Dossier } from './dossier';
+import type { Pledged } from './pledged';
 import { hashOf, snapshotOf } from './snapshot';
 
 /**
  * Keeps what is being filed as a version that never changes, and as what later initiatives are compared with. Returns its
- * number. `authorsOnly`: nobody files, the office changed the authors.
+ * number. `authorsOnly`: nobody files, the office changed the authors; what was vouched for stays as it was.
  */
-export async function freezeVersion(ctx: Ctx, dossier: Dossier, { authorsOnly = false } = {}): Promise<number> {
+export async function freezeVersion(ctx: Ctx, dossier: Dossier, { authorsOnly = false, pledge = null }: { authorsOnly?: boolean; pledge?: Pledged | null } = {}): Promise<number> {
   const { organizationId } = ctx.actor;
   const { id: submissionId, campaignId, title } = dossier;
   const number = (dossier.versions.at(-1)?.number ?? 0) + 1;
   const declared = await ctx.db.similarityNote.findFirst({ where: { organizationId, submissionId, verdict: null }, select: { text: true }, orderBy: [{ at: 'desc' }, { id: 'desc' }] });
-  const content = { ...snapshotOf(dossier), ...(declared ? { similarity: declared.text } : {}) };
+  const vouched = authorsOnly ? await lastPledge(ctx, submissionId) : pledge;
+  const content = { ...snapshotOf(dossier), ...(declared ? { similarity: declared.text } : {}), ...(vouched ? { pledge: vouched } : {}) };
   await ctx.db.submissionVersion.create({
     data: {
       organizationId, submissionId, number, filedAt: ctx.now, filedById: ctx.actor.accountId,
@@ -23,6 +26,14 @@ export async function freezeVersion(ctx: Ctx, dossier: Dossier, { authorsOnly = 
   if (number === 1) await giveReceiptAddress(ctx, dossier.id);
   await keepText(ctx, organizationId, { submissionId, campaignId }, { title, text: joinedText(content.sections) });
   return number;
+}
+
+/** Of the version before. */
+async function lastPledge(ctx: Ctx, submissionId: string): Promise<Pledged | null> {
+  const [last] = await readRows<{ pledge: Pledged | null }>(ctx.db)`
+    select v.content -> 'pledge' as pledge from "SubmissionVersion" v
+    where v."organizationId" = ${ctx.actor.organizationId}::uuid and v."submissionId" = ${submissionId}::uuid order by v.number desc limit 1`;
+  return last?.pledge ?? null;
 }
 
 /** By which anybody who holds the printed receipt can check it: random, so that nobody finds the receipts of others. */

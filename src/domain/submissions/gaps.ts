@@ -4,6 +4,7 @@ import { formatInteger } from '@/domain/numbers/integers';
 import { fold } from '@/domain/text/fold';
 import { countWords } from '@/domain/text/word-count';
 import { basisGaps, type GapBasis } from './applied-basis';
+import { bareCollective, collectiveName } from './collective';
 import { type FigureLine, figureGaps } from './figures';
 import { asksBasis, asksBenefit, partNumbers, type PartRules, sectionTarget, summaryKey } from './part-numbers';
 
@@ -21,12 +22,16 @@ export type GapRules = Omit<PartRules, 'sections'> & {
   topics: readonly { id: string; isOther: boolean }[];
   staffKinds: readonly { id: string }[];
   maxAuthors: number;
+  /** Whether a collective may be an author. */
+  collectiveAuthors: boolean;
   /** Hundredths of a percent. */
   minShare: number;
   allowedMaturities: readonly Maturity[];
 };
 
-export type GapAuthor = { accountId: string | null; fullName: string; unitName: string; staffKindId: string | null; share: number };
+export type GapAuthor = {
+  accountId: string | null; fullName: string; unitName: string; staffKindId: string | null; share: number; isCollective?: boolean; representative?: string;
+};
 
 export type GapDossier = {
   title: string;
@@ -97,18 +102,22 @@ function sectionGaps(dossier: GapDossier, rules: GapRules, number: (target: stri
 }
 
 /** The same sentences stand under the table of authors. */
-export function authorProblems(authors: readonly GapAuthor[], rules: Pick<GapRules, 'maxAuthors' | 'minShare' | 'staffKinds'>): string[] {
+export function authorProblems(authors: readonly GapAuthor[], rules: Pick<GapRules, 'maxAuthors' | 'minShare' | 'staffKinds' | 'collectiveAuthors'>): string[] {
   if (authors.length === 0) return ['Thêm ít nhất một tác giả.'];
   const problems: string[] = [];
-  if (authors.length > rules.maxAuthors) problems.push(`Có ${authors.length} tác giả, nhiều nhất là ${rules.maxAuthors}. Bớt ${authors.length - rules.maxAuthors} người.`);
+  if (authors.length > rules.maxAuthors) problems.push(`Có ${authors.length} tác giả, nhiều nhất là ${rules.maxAuthors}. Bớt ${authors.length - rules.maxAuthors} ${authors.some(({ isCollective }) => isCollective) ? 'dòng' : 'người'}.`);
   const unnamed = authors.filter(({ fullName }) => fullName.trim() === '').length;
   if (unnamed > 0) problems.push(`Ghi họ và tên cho ${unnamed} tác giả còn trống, hoặc xóa dòng.`);
-  for (const { fullName, unitName } of authors) if (fullName.trim() !== '' && unitName.trim() === '') problems.push(`Ghi nơi công tác của ${fullName}.`);
+  const people = authors.filter(({ isCollective }) => !isCollective);
+  for (const { fullName, unitName } of people) if (fullName.trim() !== '' && unitName.trim() === '') problems.push(`Ghi nơi công tác của ${fullName}.`);
+  problems.push(...collectiveProblems(authors, rules));
   if (rules.staffKinds.length > 0) {
-    for (const { fullName, staffKindId } of authors) {
+    for (const { fullName, staffKindId } of people) {
       if (fullName.trim() !== '' && !rules.staffKinds.some(({ id }) => id === staffKindId)) problems.push(`Chọn đối tượng của ${fullName}.`);
     }
   }
+  const twice = repeatedAccount(authors);
+  if (twice) problems.push(twice);
   for (const name of repeatedNames(authors)) problems.push(`${name} có tên hai lần. Xóa một dòng.`);
   for (const { fullName, share } of authors) {
     if (share <= 0) problems.push(`Ghi tỷ lệ đóng góp của ${fullName.trim() || 'tác giả chưa có tên'}.`);
@@ -117,6 +126,22 @@ export function authorProblems(authors: readonly GapAuthor[], rules: Pick<GapRul
   const whole = shareProblem(authors);
   if (whole) problems.push(whole);
   return problems;
+}
+
+function collectiveProblems(authors: readonly GapAuthor[], { collectiveAuthors }: Pick<GapRules, 'collectiveAuthors'>): string[] {
+  const named = authors.filter(({ isCollective, fullName }) => isCollective && fullName.trim() !== '').map((author) => ({ ...author, name: collectiveName(author.fullName) }));
+  if (!collectiveAuthors) return named.map(({ name }) => `Đợt này không nhận tập thể là tác giả. Xóa dòng ${name}, ghi tên từng người.`);
+  return named.filter(({ accountId, representative = '' }) => !accountId && representative.trim() === '').map(({ name }) => `Ghi người đại diện của ${name}.`);
+}
+
+/** One account answers for one line, or nobody could tell what was confirmed. */
+export function repeatedAccount(authors: readonly Pick<GapAuthor, 'accountId' | 'fullName' | 'isCollective'>[]): string | null {
+  for (const { accountId, fullName } of authors.filter(({ isCollective }) => isCollective)) {
+    if (accountId && authors.filter((other) => other.accountId === accountId).length > 1) {
+      return `Người đại diện của ${collectiveName(fullName)} đã có tên ở dòng khác. Chọn người đại diện khác, hoặc xóa dòng kia.`;
+    }
+  }
+  return null;
 }
 
 /** "Tổng tỷ lệ là 99,99%, còn thiếu 0,01% cho đủ 100%." */
@@ -130,9 +155,9 @@ export function shareProblem(authors: readonly { share: number }[]): string | nu
 function repeatedNames(authors: readonly GapAuthor[]): string[] {
   const seen = new Set<string>();
   const repeated = new Set<string>();
-  for (const { accountId, fullName, unitName } of authors) {
+  for (const { accountId, fullName, unitName, isCollective } of authors) {
     if (fullName.trim() === '') continue;
-    const key = accountId ?? `${fold(fullName)}|${fold(unitName)}`;
+    const key = isCollective ? `|${fold(bareCollective(fullName))}` : (accountId ?? `${fold(fullName)}|${fold(unitName)}`);
     if (seen.has(key)) repeated.add(fullName);
     seen.add(key);
   }

@@ -1,5 +1,6 @@
 import type { Ctx } from '@/domain/context';
 import { Refusal } from '@/domain/refusal';
+import { identitySelect } from './authors';
 import { visibleTo } from './policy';
 
 /** What every screening verb judges: the dossier as the office sees it, its authors, and where its campaign stands. */
@@ -14,7 +15,7 @@ export async function loadForScreening(ctx: Ctx, submissionId: string) {
   if (!dossier) throw new Refusal('not_found');
   const authors = await ctx.db.author.findMany({
     where: { organizationId: ctx.actor.organizationId, submissionId },
-    select: { accountId: true, foldedName: true, unitId: true, foldedUnitName: true },
+    select: identitySelect,
   });
   return { ...dossier, authors, campaignStatus: dossier.campaign.status };
 }

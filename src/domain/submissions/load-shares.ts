@@ -1,6 +1,7 @@
 import { readRows } from '@/domain/read-rows';
 import type { Ctx } from '@/domain/context';
 import { Refusal } from '@/domain/refusal';
+import { identitySelect } from './authors';
 import { visibleTo } from './policy';
 import { shareStanding } from './share-standing';
 
@@ -20,7 +21,7 @@ export async function loadShares(ctx: Ctx, submissionId: string) {
   const authors = await ctx.db.author.findMany({
     where: of,
     orderBy: { position: 'asc' },
-    select: { id: true, accountId: true, fullName: true, foldedName: true, unitId: true, foldedUnitName: true, share: true },
+    select: { ...identitySelect, id: true, fullName: true, share: true },
   });
   const replies = await ctx.db.shareConfirmation.findMany({ where: of, orderBy: [{ at: 'asc' }, { id: 'asc' }] });
   return { ...found, authors, standing: shareStanding(authors, replies.map((reply) => ({ ...reply, by: null }))) };

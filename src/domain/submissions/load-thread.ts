@@ -1,5 +1,6 @@
 import type { Ctx } from '@/domain/context';
 import { Refusal } from '@/domain/refusal';
+import { identitySelect } from './authors';
 import { sideOf, threadsVisibleTo } from './thread-policy';
 
 /** A dossier as far as its questions go, with the side the actor stands on; who stands on none does not find it. */
@@ -12,7 +13,7 @@ export async function findThread(ctx: Ctx, submissionId: string) {
   if (!found) return null;
   const authors = await ctx.db.author.findMany({
     where: { organizationId, submissionId },
-    select: { accountId: true, foldedName: true, unitId: true, foldedUnitName: true },
+    select: identitySelect,
   });
   const side = sideOf(ctx.actor, { ownerId: found.ownerId, authors });
   return side && { ...found, authors, side };

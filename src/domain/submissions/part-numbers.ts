@@ -1,11 +1,11 @@
-import type { BasisRule, Maturity } from '@/generated/prisma/enums';
+import type { BasisRule, Maturity, PledgeRule } from '@/generated/prisma/enums';
 
 // The order of the parts on the sheet, and so their numbers: the editor, what is still missing and the verbs say the same.
 
 /** The id of a section on the editor page. */
 export const sectionTarget = (key: string): string => `section-${key}`;
 
-const targetParts: readonly string[] = ['authors', 'evidence', 'figures', 'basis', 'confirmation'];
+const targetParts: readonly string[] = ['authors', 'evidence', 'figures', 'basis', 'pledge', 'confirmation'];
 
 /** The part that a place on the editor page belongs to, as a request to supplement names it: fields of the head stand alone. */
 export const partOfTarget = (target: string): string =>
@@ -19,10 +19,16 @@ export type PartRules = {
   targetIndices: readonly string[];
   asksFigures: boolean;
   wordIsMain: boolean;
+  pledgeRule: PledgeRule;
 };
 
 /** Whether "Chỉ số, số liệu trước – sau" is a part of the dossier. */
 export const asksBenefit = ({ asksFigures, targetIndices }: Pick<PartRules, 'asksFigures' | 'targetIndices'>): boolean => asksFigures || targetIndices.length > 0;
+
+export const pledgeTarget = 'pledge';
+
+/** Whether "Cam đoan" is a part of the dossier, for who files to confirm. */
+export const asksPledge = ({ pledgeRule }: Pick<PartRules, 'pledgeRule'>): boolean => pledgeRule === 'REQUIRED';
 
 /** Only what is applied rests on a paper. */
 export const asksBasis = ({ basisRule }: Pick<PartRules, 'basisRule'>, maturity: Maturity | null): boolean => basisRule !== 'NONE' && maturity === 'APPLIED';
@@ -40,7 +46,7 @@ export function partNumbers(rules: PartRules, maturity: Maturity | null): (targe
   const order = [
     'head', ...early.map(({ key }) => sectionTarget(key)), 'authors', 'evidence',
     ...(asksBenefit(rules) ? ['figures'] : []), ...(asksBasis(rules, maturity) ? ['basis'] : []),
-    ...late.map(({ key }) => sectionTarget(key)), 'confirmation',
+    ...late.map(({ key }) => sectionTarget(key)), ...(asksPledge(rules) ? [pledgeTarget] : []), 'confirmation',
   ];
   const numbers = new Map(order.map((target, i) => [target, i + 1]));
   return (target) => numbers.get(target) ?? 0;

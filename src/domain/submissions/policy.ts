@@ -71,12 +71,13 @@ function beforeCouncil(actor: Actor, seats: readonly ActorSeat[]): Prisma.Submis
     ...(actor.foldedUnitName ? [{ foldedUnitName: actor.foldedUnitName }] : []),
   ];
   const colleague = colleagueOf(actor);
-  const namesake: Prisma.AuthorWhereInput = { accountId: null, foldedName: actor.foldedName, OR: sameUnit };
+  const named = actor.foldedName === '' ? [] : [{ foldedRepresentative: actor.foldedName }];
+  const namesake: Prisma.AuthorWhereInput = { AND: [{ accountId: null, OR: [{ foldedName: actor.foldedName }, ...named] }, { OR: sameUnit }] };
   return {
     status: 'ELIGIBLE',
     campaignId: { in: seats.map(({ campaignId }) => campaignId) },
     // Prisma reads an empty OR inside `none` as no condition at all: without a unit nobody is a namesake.
-    authors: { none: { OR: [{ accountId: actor.accountId }, ...(sameUnit.length > 0 ? [namesake] : [])] } },
+    authors: { none: { OR: [{ accountId: actor.accountId }, { isCollective: true, headIds: { has: actor.accountId } }, ...(sameUnit.length > 0 ? [namesake] : [])] } },
     declarations: { none: { seatId: { in: seats.map(({ id }) => id) }, withdrawnAt: null } },
     ...(colleague ? { NOT: { campaignId: { in: boundByUnit(seats) }, campaign: { sameUnitRule: 'HARD' }, authors: { some: colleague } } } : {}),
   };
@@ -101,11 +102,12 @@ export function mayRead(actor: Actor, dossier: ReadFacts): boolean {
   const seats = actor.seats.filter(seesDossiers);
   if (dossier.status !== 'ELIGIBLE' || !seats.some(({ campaignId }) => campaignId === dossier.campaignId)) return false;
   if (dossier.campaign.sameUnitRule === 'HARD' && boundByUnit(seats).includes(dossier.campaignId) && dossier.authors.some((author) => isSameUnit(actor, author))) return false;
-  return !seats.some(({ id }) => dossier.declaredSeats.includes(id)) && !dossier.authors.some((author) => isNamesake(actor, author));
+  return !seats.some(({ id }) => dossier.declaredSeats.includes(id))
+    && !dossier.authors.some((author) => isNamesake(actor, author) || (author.isCollective === true && (author.headIds ?? []).includes(actor.accountId)));
 }
 
-const isNamesake = (actor: Actor, { accountId, foldedName, unitId, foldedUnitName }: Identity): boolean =>
-  accountId === null && foldedName === actor.foldedName
+const isNamesake = (actor: Actor, { accountId, foldedName, unitId, foldedUnitName, foldedRepresentative = '' }: Identity): boolean =>
+  accountId === null && (foldedName === actor.foldedName || (foldedRepresentative !== '' && foldedRepresentative === actor.foldedName))
   && ((actor.unitId !== null && unitId === actor.unitId) || (actor.foldedUnitName !== '' && foldedUnitName === actor.foldedUnitName));
 
 export const isAuthor = (actor: Actor, facts: Pick<Facts, 'authors'>): boolean =>

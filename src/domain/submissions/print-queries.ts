@@ -1,7 +1,9 @@
 import type { FileScan } from '@/generated/prisma/enums';
+import { readRows } from '@/domain/read-rows';
 import type { Ctx } from '@/domain/context';
 import { whyNotOpenFile } from '@/domain/files/policy';
 import type { Dossier } from './dossier';
+import { askedPledge, type Pledged, pledgedWords } from './pledged';
 import { isWriter, mayReadVersions } from './policy';
 import { getBasisFile, getDossier, getEvidenceFile } from './queries';
 import { receiptToken } from './receipt-proof';
@@ -54,6 +56,19 @@ const readableOf = (file: { sha256: string; scan: FileScan | null } | null, sha2
 
 /** The document that stands for the text is read before what proves it. */
 const mainFirst = (evidence: Snapshot['evidence']): Snapshot['evidence'] => evidence.toSorted((one, other) => Number(other.main ?? false) - Number(one.main ?? false));
+
+/** What the newest version was vouched for with; of a draft, what whoever files it will be asked. Null: nothing of the kind. */
+export async function pledgeShown(ctx: Ctx, dossier: Dossier): Promise<string[] | null> {
+  const { id, campaign, authors, versions } = dossier;
+  if (versions.length === 0) {
+    const asked = askedPledge(campaign, authors);
+    return asked === null ? null : [asked];
+  }
+  const [last] = await readRows<{ pledge: Pledged | null }>(ctx.db)`
+    select v.content -> 'pledge' as pledge from "SubmissionVersion" v
+    where v."organizationId" = ${ctx.actor.organizationId}::uuid and v."submissionId" = ${id}::uuid order by v.number desc limit 1`;
+  return last?.pledge ? [last.pledge.text, pledgedWords(last.pledge)] : null;
+}
 
 type State = Pick<PrintContent, 'content' | 'version' | 'hash'>;
 

@@ -24,6 +24,7 @@ export const submissionsReasons = {
   withdraw_too_late: 'Hội đồng đã chốt chấm điểm nên không tự rút được hồ sơ. Liên hệ Phòng Văn hóa – Xã hội.',
   shares_not_whole: 'Hồ sơ đã nộp phải có tổng tỷ lệ đóng góp đúng 100%. Sửa tỷ lệ cho đủ rồi hệ thống sẽ lưu.',
   too_many_authors: 'Số tác giả vượt mức của đợt phát động. Bớt người rồi lưu lại.',
+  author_twice: 'Người đại diện của tập thể đã có tên ở dòng khác. Chọn người đại diện khác, hoặc xóa một trong hai dòng.',
   author_unknown: 'Có tác giả không còn trong danh sách cán bộ. Xóa dòng đó rồi chọn lại.',
   word_expected: 'Ở đây chỉ đọc tệp Word (.docx, .doc) và PDF. Tệp khác đính kèm ở mục Tệp minh chứng.',
   word_unreadable: 'Không đọc được chữ trong tệp này. Mở bằng Word, lưu lại dạng .docx rồi gửi; hoặc đính kèm làm minh chứng và dán nội dung vào từng mục.',

@@ -2,6 +2,7 @@ import type { Ctx } from '@/domain/context';
 import { Refusal, sentenceOf } from '@/domain/refusal';
 import { dayOf, wallClock } from '@/domain/time/calendar';
 import { transact } from '@/domain/transaction';
+import { identitySelect } from './authors';
 import { visibleTo } from './policy';
 import { recordPaperReceipt } from './record-paper-receipt';
 import { whyNotReceiveAtDesk } from './screening-policy';
@@ -20,7 +21,7 @@ export async function receivePaper(ctx: Ctx, { campaignId, code, again, when, ar
       where: { AND: [visibleTo(ctx.actor), { organizationId, code }] },
       select: {
         id: true, title: true, status: true, campaignId: true,
-        authors: { select: { accountId: true, foldedName: true, unitId: true, foldedUnitName: true } },
+        authors: { select: identitySelect },
       },
     });
     const refuse = async (): Promise<void> => {

@@ -5,6 +5,7 @@ import { newId } from '@/domain/id';
 import { type Reason, Refusal, sentenceOf } from '@/domain/refusal';
 import { startOfDay } from '@/domain/time/calendar';
 import { transact } from '@/domain/transaction';
+import { identitySelect } from './authors';
 import { visibleTo } from './policy';
 import { whyNotReceivePaper } from './screening-policy';
 import type { RecordPaperReceipt } from './screening-schema';
@@ -22,7 +23,7 @@ export async function recordPaperReceipt(ctx: Ctx, { campaignId, codes, ...arriv
     const { organizationId, accountId } = ctx.actor;
     const dossiers = await ctx.db.submission.findMany({
       where: { AND: [visibleTo(ctx.actor), { organizationId, campaignId, code: { in: codes } }] },
-      select: { id: true, code: true, status: true, authors: { select: { accountId: true, foldedName: true, unitId: true, foldedUnitName: true } } },
+      select: { id: true, code: true, status: true, authors: { select: identitySelect } },
     });
     const unknown = codes.filter((code) => !dossiers.some((dossier) => dossier.code === code));
     if (unknown.length > 0) throw new Refusal('invalid_input', { codes: [`Không có hồ sơ mang mã ${unknown.join(', ')} trong đợt này. Kiểm tra lại mã.`] });

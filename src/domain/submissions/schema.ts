@@ -63,6 +63,9 @@ export const authorInput = z.object({
   jobTitle: line(120),
   staffKindId: id.nullable(),
   share,
+  /** Then `fullName` is its name, and `accountId` or `representative` who answers for it. */
+  isCollective: z.boolean().optional(),
+  representative: line(120).optional(),
 });
 
 /** `token`: fingerprint of the authors that the writer started from. */
@@ -77,8 +80,8 @@ export const classifyEvidenceInput = z.object({ submissionId: id, evidenceId: id
 export const orderEvidenceInput = z.object({ submissionId: id, evidenceIds: z.array(id).max(200) });
 
 /** "Không có bí mật nhà nước": refused by the verb and not here, so that the sentence is the same everywhere. */
-/** `lateReason`: asked for after the window only. */
-export const fileSubmissionInput = z.object({ submissionId: id, noSecrets: z.boolean(), lateReason: text(2000).optional() });
+/** `lateReason`: asked for after the window only. `pledged`: where the campaign asks for it. */
+export const fileSubmissionInput = z.object({ submissionId: id, noSecrets: z.boolean(), lateReason: text(2000).optional(), pledged: z.boolean().optional() });
 export const withdrawSubmissionInput = z.object({ submissionId: id, reason: text(2000).optional() });
 
 export type AddPictures = z.output<typeof addPicturesInput>;

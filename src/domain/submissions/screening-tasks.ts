@@ -1,6 +1,7 @@
 import { readRows } from '@/domain/read-rows';
 import { blindIn, type Ctx, isOffice } from '@/domain/context';
 import type { Task } from '@/domain/task';
+import { answersForSql, personSql } from './collective-sql';
 import { paperDueAt } from './dates';
 
 type Work = {
@@ -22,8 +23,8 @@ function workOf(ctx: Ctx): Promise<Work[]> {
   const { organizationId, accountId } = ctx.actor;
   return readRows<Work>(ctx.db)`
     with mine as materialized (
-      select s.id, s."campaignId", s.status, s."firstPaperAt" from "Author" a join "Submission" s on s."organizationId" = a."organizationId" and s.id = a."submissionId"
-      where a."organizationId" = ${organizationId}::uuid and a."accountId" = ${accountId}::uuid
+      select distinct s.id, s."campaignId", s.status, s."firstPaperAt" from "Author" a join "Submission" s on s."organizationId" = a."organizationId" and s.id = a."submissionId"
+      where a."organizationId" = ${organizationId}::uuid and (a."accountId" = ${accountId}::uuid or ${answersForSql(personSql(ctx.actor))})
     )
     select c.id, c.year, c."submissionClosesAt", c."screeningClosesAt", c."paperGraceDays", n.filed - m.filed as filed, n.screening - m.screening as screening,
       n.refiled - m.refiled as refiled, o.overdue, case when c."paperCopies" > 0 then p.missing - m."paperMissing" else 0 end as "paperMissing"

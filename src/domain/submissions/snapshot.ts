@@ -6,6 +6,7 @@ import { canonical } from './canonical';
 import type { Dossier } from './dossier';
 import type { ShownFigure } from './figures';
 import { asksBasis } from './part-numbers';
+import type { Pledged } from './pledged';
 
 /** What a filing freezes: all that was filed, readable without any other table. */
 export type Snapshot = {
@@ -27,6 +28,8 @@ export type Snapshot = {
   authors: {
     accountId: string | null; fullName: string; foldedName: string; unitId: string | null; unitName: string; foldedUnitName: string;
     jobTitle: string; staffKindId: string | null; staffKind: string | null; share: number;
+    /** Of a collective only. */
+    isCollective?: boolean; representative?: string; foldedRepresentative?: string; headIds?: string[];
   }[];
   evidence: {
     id: string; fileId: string; name: string; mime: string; size: number; sha256: string; kind?: EvidenceKind; convertedFrom?: string | null; caption: string; sectionKey?: string; main?: true; addedAt: string;
@@ -37,6 +40,8 @@ export type Snapshot = {
   basis?: Basis;
   /** What the author said of the likeness to earlier initiatives, when they said anything. */
   similarity?: string;
+  /** Where the campaign asks for it. */
+  pledge?: Pledged;
 };
 
 export function snapshotOf(dossier: Dossier): Snapshot {
@@ -54,12 +59,16 @@ export function snapshotOf(dossier: Dossier): Snapshot {
     unitId: dossier.unitId,
     unitName: dossier.unitName,
     sections: dossier.sections.map(({ key, title, text, content }) => ({ key, title, text, ...(content ? { content } : {}) })),
-    authors: dossier.authors.map(({ id: _id, ...author }) => author),
+    authors: dossier.authors.map(authorOf),
     evidence: shown(dossier).map(({ addedAt, sectionKey, isMain, scan: _scan, ...each }) => ({
       ...each, ...(sectionKey ? { sectionKey } : {}), ...(isMain ? { main: true as const } : {}), addedAt: addedAt.toISOString(),
     })),
     ...benefitOf(dossier),
   };
+}
+
+function authorOf({ id: _id, isCollective, representative = '', foldedRepresentative = '', headIds = [], ...author }: Dossier['authors'][number]): Snapshot['authors'][number] {
+  return isCollective ? { ...author, isCollective, representative, foldedRepresentative, headIds } : author;
 }
 
 /** A picture that was sent and never put into its text, or taken out in another tab, is no part of what is filed. */

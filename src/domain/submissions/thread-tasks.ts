@@ -1,6 +1,7 @@
 import { readRows } from '@/domain/read-rows';
 import { blindIn, type Ctx, isOffice } from '@/domain/context';
 import type { Task } from '@/domain/task';
+import { answersForSql, personSql } from './collective-sql';
 
 type Row = { id: string; code: string | null; title: string; count: number };
 
@@ -14,7 +15,7 @@ export async function listTasks(ctx: Ctx): Promise<Task[]> {
     where m."organizationId" = ${organizationId}::uuid and m.side = 'AUTHORS' and m."settledAt" is null and m."takenBackAt" is null
       and s."ownerId" <> ${accountId}::uuid
       and not exists (select from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id
-        and (a."accountId" = ${accountId}::uuid or (a."accountId" is null and a."foldedName" = ${foldedName}
+        and (a."accountId" = ${accountId}::uuid or ${answersForSql(personSql(ctx.actor))} or (a."accountId" is null and a."foldedName" = ${foldedName}
           and (a."unitId" = ${unitId}::uuid or (a."foldedUnitName" <> '' and a."foldedUnitName" = ${foldedUnitName})))))
     group by s.id, s.code, s.title order by min(m.id::text) limit 10`;
   return rows.map(({ id, code, title, count }) => ({

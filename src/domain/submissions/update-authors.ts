@@ -5,12 +5,14 @@ import { fold } from '@/domain/text/fold';
 import { transact } from '@/domain/transaction';
 import { authorRows } from './author-rows';
 import { authorToken } from './author-token';
-import { shareProblem } from './gaps';
+import { repeatedAccount, shareProblem } from './gaps';
 import { loadWritable } from './load-writable';
 import type { AuthorsInput } from './schema';
 import { tellCoAuthors } from './tell-co-authors';
 
-type Stored = { accountId: string | null; fullName: string; unitName: string; jobTitle: string; staffKindId: string | null; share: number };
+type Stored = {
+  accountId: string | null; fullName: string; unitName: string; jobTitle: string; staffKindId: string | null; share: number; isCollective: boolean; representative: string;
+};
 
 export type SavedAuthors =
   | { saved: true; token: string; savedAt: Date }
@@ -25,7 +27,7 @@ export async function updateAuthors(ctx: Ctx, submissionId: string, { token, aut
     const current = await ctx.db.author.findMany({
       where: of,
       orderBy: { position: 'asc' },
-      select: { accountId: true, fullName: true, unitName: true, jobTitle: true, staffKindId: true, share: true },
+      select: { accountId: true, fullName: true, unitName: true, jobTitle: true, staffKindId: true, share: true, isCollective: true, representative: true },
     });
     const rows = await authorRows(ctx, dossier.campaignId, authors);
     const currentToken = authorToken(current);
@@ -33,6 +35,8 @@ export async function updateAuthors(ctx: Ctx, submissionId: string, { token, aut
     if (wantedToken === currentToken) return { saved: true, token: currentToken, savedAt: ctx.now };
     if (token !== currentToken) return { saved: false, reason: 'changed_meanwhile', theirs: { token: currentToken, authors: current } };
     if (authors.length > dossier.campaign.maxAuthors) throw new Refusal('too_many_authors');
+    const twice = repeatedAccount(rows);
+    if (twice) throw new Refusal('author_twice', { authors: [twice] });
     if (dossier.status === 'RETURNED' && shareProblem(rows)) throw new Refusal('shares_not_whole');
 
     await ctx.db.author.deleteMany({ where: of });
@@ -43,4 +47,4 @@ export async function updateAuthors(ctx: Ctx, submissionId: string, { token, aut
   });
 }
 
-const whoOf = (rows: readonly Stored[]): string => rows.map(({ accountId, fullName }) => accountId ?? fold(fullName)).sort().join('|');
+const whoOf = (rows: readonly Stored[]): string => rows.map(({ accountId, fullName, isCollective }) => `${isCollective ? fold(fullName) : ''}${accountId ?? fold(fullName)}`).sort().join('|');

@@ -2,6 +2,7 @@ import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
+import { identitySelect } from './authors';
 import { visibleTo } from './policy';
 import { whyNotReceivePaper } from './screening-policy';
 import type { VoidPaperReceipt } from './screening-schema';
@@ -14,7 +15,7 @@ export async function voidPaperReceipt(ctx: Ctx, { receiptId, reason }: VoidPape
       where: { organizationId, id: receiptId, submission: { is: { AND: [visibleTo(ctx.actor)] } } },
       select: {
         id: true, voidedAt: true, submissionId: true,
-        submission: { select: { status: true, campaignId: true, authors: { select: { accountId: true, foldedName: true, unitId: true, foldedUnitName: true } } } },
+        submission: { select: { status: true, campaignId: true, authors: { select: identitySelect } } },
       },
     });
     if (!receipt) throw new Refusal('not_found');

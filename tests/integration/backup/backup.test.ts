@@ -263,6 +263,9 @@ describe('restoreBackup', () => {
       alter table "Organization" drop column "paperMorningTo";
       alter table "Organization" drop column "paperAfternoonFrom";
       alter table "Organization" drop column "paperAfternoonTo";
+      alter table "Author" drop constraint "person_or_collective", drop column "isCollective", drop column "representative", drop column "foldedRepresentative", drop column "headIds";
+      alter table "Campaign" drop column "collectiveAuthors", drop column "pledgeRule", drop column "pledge";
+      drop type "PledgeRule";
       alter table "Campaign" drop column "maxTotalMb";
       alter table "File" drop column "convertedFrom";
       alter table "File" drop column "scan";

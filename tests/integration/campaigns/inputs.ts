@@ -55,7 +55,7 @@ export async function dossierInput(ctx: Ctx, campaign: Head): Promise<UpdateDoss
   const { sections } = await partsOf(ctx, campaign.id);
   return {
     campaignId: campaign.id, version: campaign.version, sections, maturities: ['IDEA'], maxAuthors: 5, minShare: 500, maxFileMb: 10, maxTotalMb: 100, unitConfirmationRule: 'REQUIRED', headAuthorRule: 'OFFICE',
-    basisRule: 'REQUIRED', targetIndices: ['SIPAS', 'PCI'], asksFigures: true, figureCatalogue: ['Tỷ lệ hồ sơ giải quyết đúng hạn'], wordIsMain: false,
+    basisRule: 'REQUIRED', targetIndices: ['SIPAS', 'PCI'], asksFigures: true, figureCatalogue: ['Tỷ lệ hồ sơ giải quyết đúng hạn'], wordIsMain: false, collectiveAuthors: false, pledgeRule: 'REQUIRED', pledge: 'Tôi cam đoan.',
   };
 }
 

@@ -91,7 +91,7 @@ test('dossier rules: keys stay, new parts get their own, written parts may not g
   await updateDossierRules(ctx, { ...input, sections: [...input.sections.toReversed(), added, { ...added, title: 'Kinh phí?' }] });
   const { sections } = await partsOf(ctx, world.campaignId);
   expect(sections.map((section) => section.key)).toEqual(['scope', 'effect', 'novelty', 'solution', 'problem', 'p-kinh-phi', 'p-kinh-phi-2']);
-  expect(await head(world)).toMatchObject({ allowedMaturities: ['IDEA'], maxAuthors: 5, minShare: 500, maxFileMb: 10, maxTotalMb: 100, unitConfirmationRule: 'REQUIRED', headAuthorRule: 'OFFICE', basisRule: 'REQUIRED', targetIndices: ['SIPAS', 'PCI'], asksFigures: true, figureCatalogue: ['Tỷ lệ hồ sơ giải quyết đúng hạn'], wordIsMain: false, version: 1 });
+  expect(await head(world)).toMatchObject({ allowedMaturities: ['IDEA'], maxAuthors: 5, minShare: 500, maxFileMb: 10, maxTotalMb: 100, unitConfirmationRule: 'REQUIRED', headAuthorRule: 'OFFICE', basisRule: 'REQUIRED', targetIndices: ['SIPAS', 'PCI'], asksFigures: true, figureCatalogue: ['Tỷ lệ hồ sơ giải quyết đúng hạn'], wordIsMain: false, collectiveAuthors: false, pledgeRule: 'REQUIRED', pledge: 'Tôi cam đoan.', version: 1 });
   await makeSubmission(world);
   const again = await dossierInput(ctx, await head(world));
   const refused = await refusalOf(updateDossierRules(ctx, { ...again, sections: again.sections.filter((section) => section.key !== 'effect') }));

@@ -8,6 +8,7 @@ import { scoringScreen } from '@/domain/reviews/scoring-screen';
 import { newId } from '@/domain/id';
 import { fold } from '@/domain/text/fold';
 import { expect, test } from '../../harness/database';
+import { makeCollective } from '../../harness/collective';
 import { makeSubmission } from '../../harness/make';
 import { scoringAt, scoringWorld, type ScoringWorld } from './scoring-world';
 
@@ -24,6 +25,11 @@ async function crowded(db: PrismaClient, sameUnitRule: 'HARD' | 'SOFT' | 'OFF'):
     ids.push(await makeSubmission(world, { owner, status: 'ELIGIBLE', number, ...(number % 9 === 0 ? { authors: [{ person: owner, share: 5000 }, { fullName: 'Phạm Văn Lợi', share: 5000 }] } : {}) }));
   }
   await db.author.updateMany({ where: { fullName: 'Phạm Văn Lợi', accountId: null }, data: { unitId: world.units.trammyte, unitName: 'Trạm Y tế', foldedUnitName: 'tram y te' } });
+  // Collectives: headed by a member, represented by one with or without an account, and one of whose people sits there.
+  await makeCollective(world, ids.slice(14, 16), { heads: ['hoidong2', 'truongphong'] });
+  await makeCollective(world, ids.slice(16, 17), { unit: 'trammyte', account: 'hoidong1', representative: 'Phạm Văn Lợi' });
+  await makeCollective(world, ids.slice(17, 19), { unit: 'trammyte', representative: 'Phạm Văn Lợi' });
+  await makeCollective(world, ids.slice(19, 20), { account: 'tacgia1', representative: 'Lê Thị Minh Thư' });
   // A member without an account is known by name and unit only.
   await db.councilSeat.create({ data: { organizationId, id: newId(), campaignId, fullName: 'Lê Thị Minh Thư', foldedName: fold('Lê Thị Minh Thư'), unitId: world.units.kinhte, seat: 'member', scores: true, votes: true, position: 9 } });
   for (const submissionId of ids.slice(10, 13)) await db.conflictDeclaration.create({ data: { organizationId, id: newId(), submissionId, seatId: world.seat('hoidong2'), reason: 'Người nhà.', byId: world.accounts.hoidong2, at: scoringAt } });
@@ -95,11 +101,13 @@ for (const rule of ['SOFT', 'HARD', 'OFF'] as const) {
   test(`the keeper’s numbers are those of every member’s queue, less what the keeper may not know (same unit: ${rule})`, async ({ db }) => {
     const world = await crowded(db, rule);
     const seats = await db.councilSeat.findMany({ where: { campaignId: world.campaignId, scores: true } });
-    const written = new Set((await db.author.findMany({ where: { accountId: world.accounts.vanhoaxahoi } })).map((author) => author.submissionId));
+    const own = (who: 'vanhoaxahoi' | 'truongphong') => db.author.findMany({ where: { OR: [{ accountId: world.accounts[who] }, { headIds: { has: world.accounts[who] } }] } }).then((authors) => new Set(authors.map((author) => author.submissionId)));
+    const hidden = { vanhoaxahoi: await own('vanhoaxahoi'), truongphong: await own('truongphong'), thuky: new Set<string>() };
+    expect(hidden.truongphong.size).toBeGreaterThan(0);
     for (const who of ['thuky', 'truongphong', 'vanhoaxahoi'] as const) {
       const expected: { need: number; done: number }[] = [];
       for (const seat of seats) {
-        const due = (await byRule(world, seat.id)).filter(({ submissionId, state }) => state !== 'conflict' && !(who === 'vanhoaxahoi' && written.has(submissionId)));
+        const due = (await byRule(world, seat.id)).filter(({ submissionId, state }) => state !== 'conflict' && !hidden[who].has(submissionId));
         expected.push({ need: due.length, done: due.filter(({ state }) => state === 'closed').length });
       }
       const sorted = (rows: readonly { need: number; done: number }[]) => rows.map(({ need, done }) => `${need}:${done}`).sort();

@@ -4,6 +4,7 @@ import { closeScoring } from '@/domain/reviews/close-scoring';
 import type { MatrixRow } from '@/domain/reviews/ranking-lines';
 import { rankingPageSize } from '@/domain/reviews/ranking-queries';
 import { expect, test } from '../../harness/database';
+import { makeCollective } from '../../harness/collective';
 import { makeSubmission, type PersonName } from '../../harness/make';
 import { pageOf, rankingByRule, wholeOf } from './by-rule';
 import { resultFor } from './result-for';
@@ -22,6 +23,11 @@ async function crowded(db: PrismaClient, sameUnitRule: 'HARD' | 'SOFT') {
     ids.push(await makeSubmission(world, { owner, status: 'ELIGIBLE', number, title: `Sáng kiến ${number}`, ...(number % 11 === 0 ? { authors: [{ person: owner, share: 5000 }, { fullName: 'Phạm Văn Lợi', share: 5000 }] } : {}) }));
   }
   await db.author.updateMany({ where: { fullName: 'Phạm Văn Lợi', accountId: null }, data: { unitId: world.units.trammyte, unitName: 'Trạm Y tế', foldedUnitName: 'tram y te' } });
+  // Collectives: headed by a member, represented by one with or without an account, and one of whose people sits there.
+  await makeCollective(world, ids.slice(14, 16), { heads: ['hoidong2', 'truongphong'] });
+  await makeCollective(world, ids.slice(16, 17), { unit: 'trammyte', account: 'hoidong1', representative: 'Phạm Văn Lợi' });
+  await makeCollective(world, ids.slice(17, 19), { unit: 'trammyte', representative: 'Phạm Văn Lợi' });
+  await makeCollective(world, ids.slice(19, 20), { account: 'tacgia1', representative: 'Lê Thị Minh Thư' });
   for (const submissionId of ids.slice(20, 23)) {
     await db.conflictDeclaration.create({ data: { organizationId: world.organizationId, id: newId(), submissionId, seatId: world.seat('hoidong2'), reason: 'Người nhà.', byId: world.accounts.hoidong2, at: scoringAt } });
   }

@@ -6,6 +6,7 @@ import { getDossier, getEvidenceFile, listMine } from '@/domain/submissions/quer
 import { listTasks } from '@/domain/submissions/tasks';
 import type { SubmissionStatus } from '@/generated/prisma/enums';
 import { expect, test } from '../../harness/database';
+import { makeCollective } from '../../harness/collective';
 import { closesAt, daysAfter, justBefore, makeSubmission, midWindow, makeWorld, type PersonName, type World } from '../../harness/make';
 import { giveRequest, giveUpload } from './give';
 
@@ -69,6 +70,11 @@ test('a dossier at hand is judged by the rule of the lists, for everybody', asyn
   for (const [index, unit] of [{ unitId: world.units.trammyte, foldedUnitName: '' }, { unitId: null, foldedUnitName: 'tram y te' }, { unitId: world.units.kinhte, foldedUnitName: '' }].entries()) {
     const id = await makeSubmission(world, { status: 'ELIGIBLE', number: 21 + index, authors: [{ person: 'tacgia1', share: 5_000 }, { fullName: 'Phạm Văn Lợi', share: 5_000 }] });
     await db.author.updateMany({ where: { submissionId: id, accountId: null }, data: unit });
+    ids.push(id);
+  }
+  for (const [index, of] of ([{ heads: ['hoidong2', 'chutich'] }, { account: 'hoidong1', representative: 'Phạm Văn Lợi' }, { unit: 'trammyte', representative: 'Phạm Văn Lợi' }, { representative: 'Phạm Văn Lợi' }] as const).entries()) {
+    const id = await makeSubmission(world, { status: 'ELIGIBLE', number: 41 + index });
+    await makeCollective(world, [id], of);
     ids.push(id);
   }
   for (const [index, withdrawnAt] of [null, closesAt].entries()) {

@@ -3,7 +3,9 @@ import type { SubmissionStatus } from '@/generated/prisma/enums';
 import { expect, test } from '../../harness/database';
 import { makeWorld, type PersonName } from '../../harness/make';
 import { compare, frozenHolds, stored } from './random/check';
+import * as granting from './random/granting';
 import * as moving from './random/moving';
+import * as structure from './random/structure';
 import { beginWalk, choose, type Step, type Walk } from './random/walk';
 import * as writing from './random/writing';
 
@@ -11,11 +13,11 @@ type Act = (walk: Walk, who: PersonName, step: Step) => Promise<void>;
 
 // Named twice: done more often.
 const drafting: Act[] = [
-  writing.save, writing.save, writing.save, writing.saveTogether, writing.head, writing.authors, writing.attach, writing.detach, writing.order, writing.answerShare,
-  moving.askUnit, moving.unitAnswers, moving.file, moving.file, moving.file, moving.file, moving.file, moving.file, moving.withdraw, moving.wait,
+  writing.save, writing.save, structure.saveRich, structure.addPicture, structure.addPicture, writing.saveTogether, writing.head, writing.authors, writing.attach, writing.detach, writing.order, writing.answerShare,
+  moving.askUnit, moving.unitAnswers, moving.file, moving.file, moving.file, moving.file, moving.file, moving.file, moving.withdraw, moving.wait, granting.admit, granting.admit,
 ];
-const judging: Act[] = [moving.start, moving.accept, moving.sendBack, moving.sendBack, moving.reject, moving.receive, moving.strike, moving.replaceAuthors, writing.answerShare, moving.file, moving.wait];
-const supplementing: Act[] = [writing.save, writing.save, writing.saveTogether, writing.head, writing.authors, writing.attach, writing.detach, writing.order, moving.refile, moving.refile, moving.receive, moving.wait];
+const judging: Act[] = [moving.start, moving.accept, moving.sendBack, moving.sendBack, moving.reject, moving.receive, granting.receiveAtDesk, moving.strike, moving.replaceAuthors, writing.answerShare, moving.file, moving.wait];
+const supplementing: Act[] = [writing.save, writing.save, structure.saveRich, structure.addPicture, granting.extend, granting.extend, writing.saveTogether, writing.head, writing.authors, writing.attach, writing.detach, writing.order, moving.refile, moving.refile, moving.receive, moving.wait];
 const ended: Act[] = [moving.reopen, moving.reopen, moving.receive, moving.strike, moving.replaceAuthors, writing.answerShare, moving.withdraw];
 const anything: Act[] = [...new Set([...drafting, ...judging, ...supplementing, ...ended])];
 
@@ -27,7 +29,7 @@ const usual: Record<SubmissionStatus, Act[]> = {
 const clerks: PersonName[] = ['vanhoaxahoi', 'vanhoaxahoi', 'truongphong', 'truongphong', 'tacgia1', 'kinhte'];
 const writers: PersonName[] = ['tacgia1', 'tacgia1', 'tacgia1', 'tacgia2', 'tacgia2', 'tacgia3', 'vanhoaxahoi'];
 const owners: PersonName[] = ['tacgia1', 'tacgia1', 'tacgia1', 'tacgia1', 'tacgia2', 'kinhte'];
-const office = new Set<Act>([moving.start, moving.accept, moving.sendBack, moving.reject, moving.reopen, moving.receive, moving.strike, moving.replaceAuthors]);
+const office = new Set<Act>([moving.start, moving.accept, moving.sendBack, moving.reject, moving.reopen, moving.receive, moving.strike, moving.replaceAuthors, granting.admit, granting.extend, granting.receiveAtDesk]);
 const ownersOnly = new Set<Act>([moving.file, moving.withdraw, moving.askUnit]);
 
 const whoFor = (act: Act): PersonName[] => {
@@ -52,6 +54,7 @@ test('random sequences of edits, conflicts, supplements and withdrawals lose not
   let steps = 0;
   const codes: string[] = [];
   const ends = new Map<string, number>();
+  const met = { late: 0, extended: 0, collective: 0, pictures: 0 };
   const sequence = fc.asyncProperty(anySequence, async (wanted) => {
     serial += 1;
     const walk = await beginWalk(world, wanted.fromNothing, serial);
@@ -67,11 +70,17 @@ test('random sequences of edits, conflicts, supplements and withdrawals lose not
       await frozenHolds(world, walk.id, model.versions);
     } finally {
       if (model.code) codes.push(model.code);
+      met.late += Number(model.late);
+      met.extended += Number(model.events.includes('submission.supplement_extended'));
+      met.collective += Number(model.versions.some(({ list }) => list === 'unit'));
+      met.pictures += Number(model.versions.some(({ pictures }) => pictures.length > 0));
       ends.set(model.status, (ends.get(model.status) ?? 0) + 1);
     }
   });
   await fc.assert(sequence, { seed, numRuns: runs });
-  console.info(`${steps} steps, ${codes.length} filed; ended: ${[...ends].map(([status, count]) => `${status} ${count}`).join(', ')}`);
+  console.info(`${steps} steps, ${codes.length} filed; ended: ${[...ends].map(([status, count]) => `${status} ${count}`).join(', ')}; ${Object.entries(met).map(([what, count]) => `${what} ${count}`).join(', ')}`);
+  // Of so many each is met, whatever the seed.
+  if (runs >= 500) for (const [what, count] of Object.entries(met)) expect({ what, met: count > 0 }).toEqual({ what, met: true });
   // No gap and no double, in the order of the filings.
   expect(codes).toEqual(codes.map((_, i) => `BB-2026-${String(i + 1).padStart(4, '0')}`));
   expect(await db.counter.findFirst({ select: { value: true } })).toEqual({ value: codes.length });

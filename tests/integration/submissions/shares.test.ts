@@ -14,6 +14,7 @@ import { updateAuthors } from '@/domain/submissions/update-authors';
 import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import { expect, test } from '../../harness/database';
+import { makeCollective } from '../../harness/collective';
 import { closesAt, daysAfter, makeSubmission, makeWorld, type PersonName, type World } from '../../harness/make';
 import { giveRequest, giveUpload, tally } from './give';
 
@@ -40,6 +41,7 @@ test('the fingerprint of the database is the one of the rule', async ({ db }) =>
   const lists = [three, [{ person: 'tacgia1' as const, share: 10_000 }], [{ fullName: 'Ôn Thị Ồ 🙂', share: 1 }, { fullName: 'ÿ', share: 2 }, { fullName: '\uFF21', share: 3 }, { person: 'kinhte' as const, share: 4 }]];
   for (const authors of lists) {
     const id = await makeSubmission(world, { authors });
+    if (authors === lists[1]) await makeCollective(world, [id], { account: 'tacgia1', representative: 'Lê Thị Minh Thư' });
     const [row] = await readRows<{ mark: string }>(db)`select ${shareListMarkSql(Prisma.sql`${world.organizationId}::uuid`, Prisma.sql`${id}::uuid`)} as mark`;
     expect(row?.mark).toBe(shareListMark(await db.author.findMany({ where: { submissionId: id } })));
   }

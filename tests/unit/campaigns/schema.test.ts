@@ -54,7 +54,7 @@ describe('lists', () => {
   test('parts of the dossier', () => {
     const section = { key: '', title: 'Vướng mắc', guidance: '', required: true, maxLength: '10.000' };
     const rules = { ...head, sections: [section], maturities: ['IDEA' as const], maxAuthors: '30', minShare: '5', maxFileMb: '20', maxTotalMb: '200', unitConfirmationRule: 'NONE' as const, headAuthorRule: 'DEPUTY' as const,
-      basisRule: 'NONE' as const, targetIndices: 'SIPAS\n\n  PAR  INDEX\nsipas', asksFigures: true, figureCatalogue: '', wordIsMain: false };
+      basisRule: 'NONE' as const, targetIndices: 'SIPAS\n\n  PAR  INDEX\nsipas', asksFigures: true, figureCatalogue: '', wordIsMain: false, collectiveAuthors: true, pledgeRule: 'PRINTED' as const, pledge: '' };
     expect(updateDossierRulesSchema.parse(rules)).toMatchObject({ minShare: 500, maxAuthors: 30, sections: [{ maxLength: 10_000 }], targetIndices: ['SIPAS', 'PAR INDEX'], figureCatalogue: [] });
     expect(paths(updateDossierRulesSchema.safeParse({ ...rules, targetIndices: 'a'.repeat(101), figureCatalogue: Array.from({ length: 101 }, (_, i) => `Chỉ tiêu ${i}`).join('\n') }))).toEqual(['targetIndices', 'figureCatalogue']);
     expect(paths(updateDossierRulesSchema.safeParse({ ...rules, maturities: [], minShare: '101' }))).toEqual(['maturities', 'minShare']);

@@ -43,7 +43,7 @@ describe('a filed dossier', () => {
   test('Vietnamese comes out with all its marks, in the form and in the report', () => {
     const all = flatText(pages.map(({ text }) => text).join('\n'));
     expect(all).toContain('nghiêng ngả, quỵ lụy, ưỡn ẹo, Ỷ Ỹ Ẵ Ợ');
-    for (const words of ['Kính gửi: Ủy ban nhân dân xã Bắc Bình', 'Lê Thị Minh Thư', '60%', 'Tổng cộng 100%', 'Ngày sáng kiến được áp dụng lần đầu hoặc áp dụng thử: 02/02/2026', 'Những thông tin cần được bảo mật: Không có.', 'xin cam đoan']) expect(all).toContain(words);
+    for (const words of ['Kính gửi: Ủy ban nhân dân xã Bắc Bình', 'Lê Thị Minh Thư', '60%', 'Tổng cộng 100%', 'Ngày sáng kiến được áp dụng lần đầu hoặc áp dụng thử: 02/02/2026', 'Những thông tin cần được bảo mật: Không có.', 'xin cam đoan', 'Lê Thị Minh Thư đánh dấu cam đoan trên cổng']) expect(all).toContain(words);
   });
 
   test('a table of three pages repeats its head of two rows on each', () => {

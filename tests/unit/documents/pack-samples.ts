@@ -67,6 +67,7 @@ export async function samplePack(change: Partial<PackData> = {}): Promise<PackDa
     ],
     total: '100%',
     summary: 'In phiếu hẹn bằng chữ cỡ 18, ghi rõ giờ và quầy.', benefit: 'Giảm từ 25 lượt còn 6 lượt quay lại mỗi tuần.', confidential: '',
+    pledge: 'Chúng tôi xin cam đoan mọi thông tin nêu trong đơn là trung thực.', pledged: 'Lê Thị Minh Thư đánh dấu cam đoan trên cổng lúc 09:00, 10/4/2026.',
     sections: [
       { title: 'Vướng mắc, hạn chế hiện nay', body: doc(paragraph(say('Người cao tuổi không đọc được phiếu hẹn chữ nhỏ: '), say('nghiêng ngả, quỵ lụy, ưỡn ẹo, Ỷ Ỹ Ẵ Ợ', 'bold'), say('.'))) },
       {

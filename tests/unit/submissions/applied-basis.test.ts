@@ -30,7 +30,7 @@ test('as text', () => {
 });
 
 test('parts and their numbers follow what is asked', () => {
-  const rules = { sections: [{ key: 'problem' }, { key: 'summary' }], basisRule: 'OPTIONAL' as const, targetIndices: ['PCI'], asksFigures: true, wordIsMain: false };
+  const rules = { sections: [{ key: 'problem' }, { key: 'summary' }], basisRule: 'OPTIONAL' as const, targetIndices: ['PCI'], asksFigures: true, wordIsMain: false, pledgeRule: 'PRINTED' as const };
   const order = (change: Partial<typeof rules>, maturity: 'APPLIED' | 'IDEA') => {
     const number = partNumbers({ ...rules, ...change }, maturity);
     return ['head', 'section-problem', 'section-summary', 'authors', 'evidence', 'figures', 'basis', 'confirmation'].map(number);

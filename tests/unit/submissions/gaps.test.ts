@@ -9,7 +9,7 @@ const rules: GapRules = {
   fields: [{ id: 'f1' }],
   topics: [{ id: 't1', isOther: false }, { id: 't2', isOther: true }],
   staffKinds: [{ id: 'k1' }],
-  maxAuthors: 2,
+  maxAuthors: 2, collectiveAuthors: true, pledgeRule: 'PRINTED',
   minShare: 500,
   allowedMaturities: ['IDEA', 'APPLIED'],
   basisRule: 'NONE', targetIndices: [], asksFigures: false, wordIsMain: false,

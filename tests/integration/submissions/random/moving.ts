@@ -19,7 +19,7 @@ import { dayOf, endOfDayExclusive } from '@/domain/time/calendar';
 import { expect } from '../../../harness/database';
 import { closesAt, daysAfter, type PersonName } from '../../../harness/make';
 import { stored, tokenOf } from './check';
-import { confirmable, freeze, isAuthor, isClerk, isFiled, isReady, keys, lists, owner } from './model';
+import { confirmable, freeze, isAuthor, handles, isFiled, isReady, keys, owner } from './model';
 import { choose, ctxOf, demand, type Step, type Walk } from './walk';
 import { typed } from './writing';
 
@@ -46,8 +46,10 @@ const agreesByFiling = ({ model }: Walk, who: PersonName): void => {
 export async function file(walk: Walk, who: PersonName, step: Step): Promise<void> {
   const { model, id } = walk;
   const again = model.status === 'FILED' && who === owner;
-  const may = model.status === 'DRAFT' && who === owner && model.now < closesAt && isReady(model);
-  const click = () => fileSubmission(ctxOf(walk, who), { submissionId: id, noSecrets: true });
+  const isLate = model.now >= closesAt;
+  const open = !isLate || (model.admittedUntil !== null && model.now < model.admittedUntil);
+  const may = model.status === 'DRAFT' && who === owner && open && isReady(model) && !(isLate && step.stale);
+  const click = () => fileSubmission(ctxOf(walk, who), { submissionId: id, noSecrets: true, ...(step.stale ? {} : { lateReason: reason }) });
   const answer = await demand('file', may || again, async () => {
     const codes = await Promise.all(step.n % 3 === 0 ? [click(), click()] : [click()]);
     expect(new Set(codes).size).toBe(1);
@@ -60,6 +62,7 @@ export async function file(walk: Walk, who: PersonName, step: Step): Promise<voi
   }
   move(walk, 'file');
   model.code = answer.value;
+  if (isLate) Object.assign(model, { late: true, admittedUntil: null });
   agreesByFiling(walk, who);
   model.events.push('submission.filed');
   await frozen(walk, 'filed');
@@ -89,7 +92,7 @@ export async function withdraw(walk: Walk, who: PersonName): Promise<void> {
 const screening = (name: Extract<SubmissionMove, 'startScreening' | 'accept' | 'reject' | 'reopenScreening'>, event: string, verb: (walk: Walk, who: PersonName) => Promise<void>) =>
   async (walk: Walk, who: PersonName): Promise<void> => {
     const { model } = walk;
-    const answer = await demand(name, isClerk(who) && isFiled(model) && canMove(name, model.status), () => verb(walk, who));
+    const answer = await demand(name, handles(model, who) && isFiled(model) && canMove(name, model.status), () => verb(walk, who));
     if ('refused' in answer) return;
     move(walk, name);
     model.version += 1;
@@ -107,7 +110,7 @@ export async function sendBack(walk: Walk, who: PersonName, step: Step): Promise
   const asked = parts.filter((_, i) => ((step.n >> i) & 1) === 1);
   // A deadline of yesterday is a slip of the hand.
   const dueOn = dayOf(daysAfter(model.now, step.stale ? -1 : 1 + (step.n % 8)));
-  const may = isClerk(who) && isFiled(model) && canMove('return', model.status) && !step.stale;
+  const may = handles(model, who) && isFiled(model) && canMove('return', model.status) && !step.stale;
   const answer = await demand('return', may, () => returnSubmission(ctxOf(walk, who), { submissionId: id, reason, sectionKeys: asked, dueOn, ...paper }));
   if ('refused' in answer) return;
   move(walk, 'return');
@@ -115,16 +118,21 @@ export async function sendBack(walk: Walk, who: PersonName, step: Step): Promise
   model.events.push('submission.returned');
 }
 
-const arrival = { arrivedAtTime: 480, channel: 'IN_PERSON', copies: 2, colour: false, coverNumber: '', coverOn: null, note: '' } as const;
+export const arrival = { arrivedAtTime: 480, channel: 'IN_PERSON', copies: 2, colour: false, coverNumber: '', coverOn: null, note: '' } as const;
 
 export async function receive(walk: Walk, who: PersonName, step: Step): Promise<void> {
   const { model, id, world } = walk;
-  const may = isClerk(who) && isFiled(model) && model.status !== 'WITHDRAWN' && !step.stale;
+  const may = handles(model, who) && isFiled(model) && model.status !== 'WITHDRAWN' && !step.stale;
   const arrivedOn = dayOf(daysAfter(model.now, step.stale ? 1 : -1));
   const answer = await demand('receive', may, () =>
     recordPaperReceipt(ctxOf(walk, who), { campaignId: world.campaignId, codes: [model.code ?? 'BB-2026-9999'], arrivalNumber: `${walk.serial}/${model.receipts.length}`, arrivedOn, ...arrival }));
   if ('refused' in answer) return;
   model.events.push('submission.paper_received');
+  await newReceipts(walk);
+}
+
+/** Their ids are the portal's to give. */
+export async function newReceipts({ model, world, id }: Walk): Promise<void> {
   const { receipts } = await stored(world, id);
   model.receipts.push(...receipts.filter((each) => !model.receipts.some((known) => known.id === each.id)));
 }
@@ -133,7 +141,7 @@ export async function strike(walk: Walk, who: PersonName, step: Step): Promise<v
   const { model } = walk;
   if (model.receipts.length === 0) return;
   const receipt = choose(model.receipts, step.n);
-  const answer = await demand('void', isClerk(who) && model.status !== 'WITHDRAWN' && !receipt.voided, () => voidPaperReceipt(ctxOf(walk, who), { receiptId: receipt.id, reason: 'Ghi nhầm số đến.' }));
+  const answer = await demand('void', handles(model, who) && model.status !== 'WITHDRAWN' && !receipt.voided, () => voidPaperReceipt(ctxOf(walk, who), { receiptId: receipt.id, reason: 'Ghi nhầm số đến.' }));
   if ('refused' in answer) return;
   receipt.voided = true;
   model.events.push('submission.paper_receipt_voided');
@@ -141,10 +149,10 @@ export async function strike(walk: Walk, who: PersonName, step: Step): Promise<v
 
 export async function replaceAuthors(walk: Walk, who: PersonName, step: Step): Promise<void> {
   const { model, id, world } = walk;
-  const wanted = choose(['alone', 'two', 'three', 'short'] as const, step.n);
-  const may = isClerk(who) && ['FILED', 'SCREENING', 'REFILED', 'ELIGIBLE'].includes(model.status) && wanted !== 'short' && wanted !== model.list && !step.stale;
+  const wanted = choose(['alone', 'two', 'three', 'unit', 'short'] as const, step.n);
+  const may = handles(model, who) && handles({ list: wanted }, who) && ['FILED', 'SCREENING', 'REFILED', 'ELIGIBLE'].includes(model.status) && wanted !== 'short' && wanted !== model.list && !step.stale;
   const answer = await demand('change', may, () =>
-    changeAuthors(ctxOf(walk, who), { submissionId: id, token: step.stale ? 'một danh sách khác' : tokenOf(walk.db), authors: typed(world, lists[wanted]), reason }));
+    changeAuthors(ctxOf(walk, who), { submissionId: id, token: step.stale ? 'một danh sách khác' : tokenOf(walk.db), authors: typed(world, wanted), reason }));
   if ('refused' in answer) return;
   Object.assign(model, { list: wanted, version: model.version + 1 });
   model.events.push('submission.authors_replaced');
@@ -179,7 +187,7 @@ export async function unitAnswers(walk: Walk, who: PersonName, step: Step): Prom
 /** The clock goes on: an hour, a day, or to the very edge of the deadline that counts. */
 export async function wait(walk: Walk, _who: PersonName, step: Step): Promise<void> {
   const { model } = walk;
-  const edge = model.dueAt ?? closesAt;
+  const edge = model.dueAt ?? (model.now < closesAt ? closesAt : (model.admittedUntil ?? closesAt));
   const to = choose([daysAfter(model.now, 1 / 24), daysAfter(model.now, 1), new Date(edge.getTime() - 1), edge], step.n);
   if (to > model.now) model.now = to;
 }

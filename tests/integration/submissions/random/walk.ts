@@ -15,6 +15,8 @@ export type Walk = { world: World; id: string; model: Model; db: Stored; serial:
 /** A dossier at its beginning: typed from nothing, or a draft that lacks nothing. */
 export async function beginWalk(world: World, fromNothing: boolean, serial: number): Promise<Walk> {
   const model = newModel(midWindow);
+  // An admission is a person's and not a dossier's: what an earlier walk left open is none of this one.
+  await world.db.lateAdmission.deleteMany({ where: { submissionId: null } });
   const title = `Hồ sơ ${serial}`;
   model.title = title;
   let id = newId();
@@ -24,7 +26,7 @@ export async function beginWalk(world: World, fromNothing: boolean, serial: numb
   } else {
     id = await makeSubmission(world, { title });
     model.complete = true;
-    for (const key of keys) model.texts[key] = { text: `Nội dung phần ${key}: người dân phải quay lại vì thiếu giấy tờ.`, version: 1 };
+    for (const key of keys) model.texts[key] = { text: `Nội dung phần ${key}: người dân phải quay lại vì thiếu giấy tờ.`, content: null, version: 1 };
   }
   const walk = { world, id, model, db: await stored(world, id), serial };
   compare(world, model, walk.db);

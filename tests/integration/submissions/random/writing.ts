@@ -1,3 +1,4 @@
+import { canonical } from '@/domain/submissions/canonical';
 import { addEvidence } from '@/domain/submissions/add-evidence';
 import { confirmShare } from '@/domain/submissions/confirm-share';
 import { declineShare } from '@/domain/submissions/decline-share';
@@ -10,7 +11,7 @@ import { expect } from '../../../harness/database';
 import type { PersonName, World } from '../../../harness/make';
 import { giveUpload } from '../give';
 import { markOf, tokenOf } from './check';
-import { acknowledge, isAuthor, isWhole, type Key, keys, type List, type ListName, lists, mayDetach, mayOrder, mayWrite, type Model } from './model';
+import { acknowledge, isAuthor, isWhole, type Key, keys, type List, type ListName, lists, mayDetach, mayOrder, mayWrite, type Model, settlePictures, type Text } from './model';
 import { choose, ctxOf, demand, type Step, type Walk } from './walk';
 
 /** One save in fifteen empties the section, so that filings are refused too. */
@@ -25,15 +26,25 @@ export async function save(walk: Walk, who: PersonName, step: Step): Promise<voi
   const answer = await demand('save', mayWrite(model, who, key), () => saveSection(ctxOf(walk, who), id, key, { text, version: base }));
   if ('refused' in answer) return;
   const { value } = answer;
-  if (current?.text === text) expect(value).toMatchObject({ saved: true, version: current.version });
-  else if (current && current.version !== base) expect(value).toMatchObject({ saved: false, theirs: { written: current.text, version: current.version } });
-  else kept(model, key, text, base, value);
+  answered(model, key, { text, content: null }, base, value);
 }
 
-function kept(model: Model, key: Key, text: string, base: number, value: SavedSection): void {
+type Typed = Pick<Text, 'text' | 'content'>;
+
+/** The same again is simply saved; written on an older text, the writer gets the newer one and nothing moves. */
+export function answered(model: Model, key: Key, typed: Typed, base: number, value: SavedSection): void {
+  const current = model.texts[key];
+  if (current?.text === typed.text && canonical(current.content) === canonical(typed.content)) {
+    expect(value).toMatchObject({ saved: true, version: current.version });
+    settlePictures(model, key);
+  } else if (current && current.version !== base) expect(value).toMatchObject({ saved: false, theirs: { written: current.content ?? current.text, version: current.version } });
+  else kept(model, key, typed, base, value);
+}
+
+function kept(model: Model, key: Key, typed: Typed, base: number, value: SavedSection): void {
   const version = (model.texts[key]?.version ?? 0) + 1;
   expect(value).toMatchObject({ saved: true, version });
-  acknowledge(model, key, text, version, base);
+  acknowledge(model, key, typed, version, base);
 }
 
 /** Two people, one section, the same moment: one text stands there, the other writer gets both. */
@@ -49,7 +60,7 @@ export async function saveTogether(walk: Walk, _who: PersonName, step: Step): Pr
   const [won] = both.filter(({ value }) => value.saved);
   const [lost] = both.filter(({ value }) => !value.saved);
   if (!won || !lost) throw new Error('of two saves at once one must stand and one must be told');
-  kept(model, key, won.text, base, won.value);
+  kept(model, key, { text: won.text, content: null }, base, won.value);
   expect(lost.value).toMatchObject({ theirs: { written: won.text, version: base + 1 } });
 }
 
@@ -68,8 +79,10 @@ export async function head(walk: Walk, who: PersonName, step: Step): Promise<voi
   }
 }
 
-export const typed = ({ accounts, staffKindId }: World, list: List) =>
-  list.map(([name, share]) => ({ accountId: accounts[name], fullName: '', unitName: '', jobTitle: '', staffKindId, share }));
+export const typed = ({ accounts, staffKindId, unitNames }: World, name: ListName) =>
+  (lists[name] as List).map(([who, share], i) => ({
+    accountId: accounts[who], unitName: '', jobTitle: '', share, ...(name === 'unit' && i === 1 ? { fullName: unitNames.vhxh, staffKindId: null, isCollective: true } : { fullName: '', staffKindId }),
+  }));
 
 const names = Object.keys(lists) as ListName[];
 
@@ -78,10 +91,10 @@ export async function authors(walk: Walk, who: PersonName, step: Step): Promise<
   // A draft begins with a list that lacks the kind of staff: the same names are no longer the same list.
   const wanted = choose(names, step.n);
   const before = walk.db.authors;
-  const same = wanted === model.list && before.every(({ staffKindId }) => staffKindId !== null);
+  const same = wanted === model.list && before.every(({ staffKindId, isCollective }) => isCollective || staffKindId !== null);
   const fits = same || step.stale || model.status !== 'RETURNED' || wanted !== 'short';
   const answer = await demand('authors', mayWrite(model, who, 'authors') && fits, () =>
-    updateAuthors(ctxOf(walk, who), id, { token: step.stale ? 'một danh sách khác' : tokenOf(walk.db), authors: typed(world, lists[wanted]) }));
+    updateAuthors(ctxOf(walk, who), id, { token: step.stale ? 'một danh sách khác' : tokenOf(walk.db), authors: typed(world, wanted) }));
   if ('refused' in answer) return;
   expect(answer.value.saved).toBe(same || !step.stale);
   if (same || step.stale) return;
@@ -89,7 +102,7 @@ export async function authors(walk: Walk, who: PersonName, step: Step): Promise<
   model.list = wanted;
 }
 
-const isSamePeople = (one: ListName, other: ListName): boolean => lists[one].map(([name]) => name).join() === lists[other].map(([name]) => name).join();
+const isSamePeople = (one: ListName, other: ListName): boolean => (one === 'unit') === (other === 'unit') && lists[one].map(([name]) => name).join() === lists[other].map(([name]) => name).join();
 
 export async function attach(walk: Walk, who: PersonName): Promise<void> {
   const { model, world, id } = walk;

@@ -4,6 +4,7 @@ import { sentenceOf } from '@/domain/refusal';
 import { isHiddenFrom } from '@/domain/reviews/conflicts';
 import { judgingSeat } from '@/domain/reviews/likeness/likeness-policy';
 import { viewerOf } from '@/domain/reviews/policy';
+import { workplaceWords } from '@/domain/submissions/collective';
 import { type Dossier, openRequest } from '@/domain/submissions/dossier';
 import { dossierState, paperChannelLabels } from '@/domain/submissions/labels';
 import { evidenceKindWords } from '@/domain/submissions/evidence-kind';
@@ -138,8 +139,9 @@ function paperOf(dossier: Dossier, now: Date) {
 
 function authorsOf({ authors, ownerId, ownerName, unitName, campaign, lateReason }: Dossier) {
   return {
-    people: authors.map(({ id, fullName, jobTitle, unitName: from, staffKind, share }, i) => ({
-      id, fullName, share: formatShare(share), sub: [jobTitle, i === 0 && authors.length > 1 ? 'chủ trì' : '', from, staffKind].filter(Boolean).join(', '),
+    people: authors.map((author, i) => ({
+      id: author.id, fullName: author.fullName, share: formatShare(author.share),
+      sub: [author.jobTitle, i === 0 && authors.length > 1 ? 'chủ trì' : '', workplaceWords(author), author.staffKind].filter(Boolean).join(', '),
     })),
     facts: [
       { term: 'Đơn vị', detail: unitName },

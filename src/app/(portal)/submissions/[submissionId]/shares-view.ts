@@ -33,7 +33,7 @@ export function sharesView({ actor, now }: Ctx, dossier: Dossier) {
       share: formatShare(own.author.share), title: dossier.title, answer: own.reply?.answer ?? null, disabledReason: words(whyNotAnswer),
     } : null,
     record: isGone || whyNotRecord === 'not_allowed' ? null : {
-      people: shares.authors.map(({ author, reply }) => ({ id: author.id, label: `${author.fullName} (${formatShare(author.share)})`, waits: reply?.answer !== 'AGREED' })),
+      people: shares.authors.map(({ author, reply }) => ({ id: author.id, label: `${author.fullName} (${formatShare(author.share)})${author.isCollective && author.representative ? `, đại diện: ${author.representative}` : ''}`, waits: reply?.answer !== 'AGREED' })),
       today: dayOf(now) as string,
       disabledReason: words(whyNotRecord),
     },

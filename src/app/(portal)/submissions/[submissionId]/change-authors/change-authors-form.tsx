@@ -12,9 +12,9 @@ import { useActionForm } from '@/ui/use-action-form';
 import { AuthorRows } from '../../author-rows';
 import { changeAuthorsAction } from '../shares/actions';
 
-type Props = { submissionId: string; token: string; authors: z.input<typeof authorInput>[]; people: Option[]; kinds: Option[] };
+type Props = { submissionId: string; token: string; authors: z.input<typeof authorInput>[]; collectives: boolean; people: Option[]; kinds: Option[] };
 
-export function ChangeAuthorsForm({ submissionId, token, authors, people, kinds }: Props) {
+export function ChangeAuthorsForm({ submissionId, token, authors, collectives, people, kinds }: Props) {
   const form = useActionForm({
     schema: () => import('@/domain/submissions/share-schema').then((all) => all.changeAuthorsInput),
     action: changeAuthorsAction,
@@ -25,7 +25,7 @@ export function ChangeAuthorsForm({ submissionId, token, authors, people, kinds 
   return (
     <form method="post" onSubmit={form.onSubmit} noValidate className="max-w-208 space-y-6">
       <FormNotice form={form} />
-      <AuthorRows rows={rows} field={form.field} written={form.form.watch('authors')} wrong={wrong?.root?.message ?? wrong?.message} people={people} kinds={kinds} />
+      <AuthorRows rows={rows} field={form.field} written={form.form.watch('authors')} wrong={wrong?.root?.message ?? wrong?.message} people={people} kinds={kinds} collectives={collectives} />
       <Card aria-labelledby="why">
         <CardHead id="why" title="Vì sao thay đổi" />
         <CardBody>

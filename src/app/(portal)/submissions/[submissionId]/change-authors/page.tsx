@@ -44,9 +44,11 @@ export default async function ChangeAuthorsPage({ params }: { params: Promise<{ 
       <ChangeAuthorsForm
         submissionId={id}
         token={authorToken(dossier.authors)}
-        authors={dossier.authors.map(({ accountId, fullName, unitName, jobTitle, staffKindId, share }) => ({
-          accountId, fullName: accountId ? '' : fullName, unitName: accountId ? '' : unitName, jobTitle, staffKindId, share: formatHundredthsShort(share),
+        authors={dossier.authors.map(({ accountId, fullName, unitName, jobTitle, staffKindId, share, isCollective = false, representative = '' }) => ({
+          accountId, fullName: accountId && !isCollective ? '' : fullName, unitName: accountId ? '' : unitName, jobTitle, staffKindId, share: formatHundredthsShort(share),
+          isCollective, representative: accountId ? '' : representative,
         }))}
+        collectives={rules.collectiveAuthors || dossier.authors.some(({ isCollective }) => isCollective)}
         people={people.map((person) => ({ value: person.id, label: [person.fullName, person.unitName].filter(Boolean).join(', ') }))}
         kinds={rules.staffKinds.map(({ id: value, name }) => ({ value, label: name }))}
       />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { formatShare } from '@/domain/numbers/hundredths';
 import { letterheadOf } from '@/domain/people/queries';
+import { workplaceWords } from '@/domain/submissions/collective';
 import { mayReadConfirmation } from '@/domain/submissions/confirmation-policy';
 import { maturityLabels } from '@/domain/submissions/labels';
 import { getDossier } from '@/domain/submissions/queries';
@@ -57,12 +58,12 @@ export default async function ConfirmationPage({ params }: { params: Promise<{ s
             </tr>
           </thead>
           <tbody>
-            {authors.map(({ id: key, fullName, jobTitle, unitName, share }, i) => (
-              <tr key={key} className="break-inside-avoid border border-[black] [&>*]:border-r [&>*]:border-[black] [&>*]:px-2 [&>*]:py-1.5">
+            {authors.map((author, i) => (
+              <tr key={author.id} className="break-inside-avoid border border-[black] [&>*]:border-r [&>*]:border-[black] [&>*]:px-2 [&>*]:py-1.5">
                 <td className="text-center">{i + 1}</td>
-                <th scope="row" className="text-left font-normal">{fullName}</th>
-                <td>{[jobTitle, unitName].filter(Boolean).join(', ')}</td>
-                <td className="text-right">{formatShare(share)}</td>
+                <th scope="row" className="text-left font-normal">{author.fullName}</th>
+                <td>{[author.jobTitle, workplaceWords(author)].filter(Boolean).join(', ')}</td>
+                <td className="text-right">{formatShare(author.share)}</td>
               </tr>
             ))}
           </tbody>

@@ -4,7 +4,8 @@ import { ArrowUpToLine, X } from '@/ui/icons';
 import { StatusText } from '@/ui/badge';
 import { IconButton } from '@/ui/button';
 import { NumberField, SelectField, TextField } from '@/ui/field';
-import type { AuthorValues, Choice, EditorView } from './view';
+import { CollectiveFields } from './collective-fields';
+import type { AuthorValues, Choice, EditorView, PersonView } from './view';
 
 type Props = {
   author: AuthorValues;
@@ -12,6 +13,7 @@ type Props = {
   /** Null while the list is not the one that was answered to. */
   said: EditorView['shareWords'][string] | null;
   staffKinds: readonly Choice[];
+  people: readonly PersonView[];
   errors: Record<string, string>;
   onChange: (key: string, values: Partial<AuthorValues>) => void;
   onRemove: (key: string) => void;
@@ -20,14 +22,14 @@ type Props = {
 };
 
 /** One author. The name and unit of a colleague come from their account; of anybody else they are typed. */
-export function AuthorRow({ author, isFirst, said, staffKinds, errors, onChange, onRemove, onLead, onBlur }: Props) {
+export function AuthorRow({ author, isFirst, said, staffKinds, people, errors, onChange, onRemove, onLead, onBlur }: Props) {
   const { key } = author;
-  const name = author.fullName || 'tác giả chưa có tên';
+  const name = author.fullName || (author.isCollective ? 'tập thể chưa có tên' : 'tác giả chưa có tên');
   return (
     <li className="px-3.5 py-3" onBlur={onBlur}>
       <div className="flex items-start gap-2">
         <div className="min-w-0 flex-1">
-          {author.accountId ? (
+          {author.isCollective ? <CollectiveFields author={author} people={people} errors={errors} onChange={onChange} /> : author.accountId ? (
             <>
               <p className="font-medium">
                 {author.fullName}
@@ -46,8 +48,8 @@ export function AuthorRow({ author, isFirst, said, staffKinds, errors, onChange,
         <IconButton size="sm" label={`Xóa ${name}`} icon={<X />} onClick={() => onRemove(key)} />
       </div>
       <div className="mt-3 grid gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_7rem]">
-        <TextField id={`${key}-job`} size="sm" label="Chức vụ" value={author.jobTitle} error={errors.jobTitle} onChange={(event) => onChange(key, { jobTitle: event.target.value })} />
-        {staffKinds.length > 0 ? (
+        {author.isCollective ? <span /> : <TextField id={`${key}-job`} size="sm" label="Chức vụ" value={author.jobTitle} error={errors.jobTitle} onChange={(event) => onChange(key, { jobTitle: event.target.value })} />}
+        {!author.isCollective && staffKinds.length > 0 ? (
           <SelectField
             id={`${key}-kind`}
             size="sm"

@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { newId } from '@/domain/id';
 import { fold } from '@/domain/text/fold';
+import { bareCollective } from '@/domain/submissions/collective';
 import { authorProblems, evenShares } from '@/domain/submissions/gaps';
 import { formatHundredthsShort, formatShare, parseHundredths } from '@/domain/numbers/hundredths';
 import { Button } from '@/ui/button';
@@ -20,14 +21,15 @@ type Props = {
   /** From a Word file: a new object each time. */
   fill: { authors?: AuthorValues[] };
 };
-type Stored = { accountId: string | null; fullName: string; unitName: string; jobTitle: string; staffKindId: string | null; share: number };
+type Stored = { accountId: string | null; fullName: string; unitName: string; jobTitle: string; staffKindId: string | null; share: number; isCollective?: boolean; representative?: string };
 
 const part = 'authors';
 
 export const shareOf = (typed: string): number => parseHundredths(typed.replace(/\s*%$/, '')) ?? 0;
 /** Who has which share, in whatever order. */
 const sharesTyped = (authors: readonly AuthorValues[]): string =>
-  authors.map(({ accountId, fullName, unitName, share }) => `${accountId ?? fold(`${fullName}/${unitName}`)}:${shareOf(share)}`).sort().join('|');
+  authors.map(({ accountId, fullName, unitName, share, isCollective, representative }) =>
+    `${isCollective ? fold(`${bareCollective(fullName)}/${representative}`) : ''}${accountId ?? fold(`${fullName}/${unitName}`)}:${shareOf(share)}`).sort().join('|');
 
 export const gapAuthors = (authors: readonly AuthorValues[]) => authors.map((author) => ({ ...author, share: shareOf(author.share) }));
 
@@ -69,6 +71,7 @@ export function AuthorsEditor({ view, number, onAuthors, fill }: Props) {
   const change = (key: string, values: Partial<AuthorValues>) => write(authors.map((author) => (author.key === key ? { ...author, ...values } : author)));
   const remove = (key: string) => write(authors.filter((author) => author.key !== key));
   const add = (author: Omit<AuthorValues, 'key' | 'share' | 'staffKindId'>) => write([...authors, { ...author, key: newId(), share: '', staffKindId: null }]);
+  const addCollective = () => add({ accountId: null, fullName: '', unitName: '', jobTitle: '', isCollective: true, representative: '' });
   function lead(key: string) {
     const first = authors.find((author) => author.key === key);
     if (first) write([first, ...authors.filter((author) => author.key !== key)]);
@@ -107,6 +110,7 @@ export function AuthorsEditor({ view, number, onAuthors, fill }: Props) {
             isFirst={i === 0}
             said={asked ? null : (view.shareWords[author.key] ?? null)}
             staffKinds={rules.staffKinds}
+            people={view.people}
             errors={errorsOf(saving.fields, i)}
             onChange={change}
             onRemove={remove}
@@ -141,7 +145,7 @@ export function AuthorsEditor({ view, number, onAuthors, fill }: Props) {
           onTheirs={() => choose(theirs.authors.map((author) => ({ ...author, key: newId(), share: formatHundredthsShort(author.share) })))}
         />
       ) : null}
-      <PersonPicker people={view.people} taken={authors.flatMap(({ accountId }) => accountId ?? [])} onPick={add} />
+      <PersonPicker people={view.people} taken={authors.flatMap(({ accountId }) => accountId ?? [])} onPick={add} onCollective={rules.collectiveAuthors ? addCollective : undefined} />
       <p>
         <TextLink href={`/submissions/${view.submissionId}/shares`}>In bản xác nhận tỷ lệ đóng góp để ký</TextLink>
       </p>

@@ -11,11 +11,11 @@ import { unsaved } from '../unsaved';
 import type { SaverView } from './draft-saver';
 import { useSaver, useSaverView } from './use-draft';
 
-type Props = { submissionId: string; mode: 'file' | 'answer'; late: string | null; gapCount: number; whyNotFile: string | null };
-type Filing = { submissionId: string; noSecrets: boolean; lateReason?: string };
+type Props = { submissionId: string; mode: 'file' | 'answer'; late: string | null; /** Null: not asked. */ pledged: boolean | null; gapCount: number; whyNotFile: string | null };
+type Filing = { submissionId: string; noSecrets: boolean; lateReason?: string; pledged?: boolean };
 
 /** Always in sight: whether the draft is safe, what is missing, and the one step that counts. */
-export function EditorBar({ submissionId, mode, late, gapCount, whyNotFile }: Props) {
+export function EditorBar({ submissionId, mode, late, pledged, gapCount, whyNotFile }: Props) {
   const saver = useSaver();
   const view = useSaverView(saver);
   const [noSecrets, setNoSecrets] = useState(false);
@@ -44,7 +44,7 @@ export function EditorBar({ submissionId, mode, late, gapCount, whyNotFile }: Pr
           confirmLabel={call}
           cancelLabel="Để sau"
           run={file}
-          input={{ submissionId, noSecrets, ...(late ? { lateReason } : {}) }}
+          input={{ submissionId, noSecrets, ...(late ? { lateReason } : {}), ...(pledged === null ? {} : { pledged }) }}
           success={mode === 'file' ? 'Đã nộp hồ sơ.' : 'Đã nộp bổ sung.'}
         >
           <p>

@@ -1,3 +1,4 @@
+import { pledgeWords } from '@/domain/campaigns/pledge';
 import type { CampaignRules } from '@/domain/campaigns/queries';
 import type { Ctx } from '@/domain/context';
 import { confirmationStanding } from '@/domain/submissions/confirmation-hash';
@@ -12,6 +13,7 @@ import { type Dossier, openRequest } from '@/domain/submissions/dossier';
 import { guessEvidenceKind } from '@/domain/submissions/evidence-kind';
 import { infectedToRemove } from '@/domain/submissions/infected-files';
 import { mayBeMain } from '@/domain/submissions/main-document';
+import { asksPledge } from '@/domain/submissions/part-numbers';
 import { copiesWords } from '@/domain/submissions/paper-words';
 import { isLateFiling, whyNotChangeEvidence, whyNotEdit } from '@/domain/submissions/policy';
 import { dueWords } from '@/domain/submissions/screening-words';
@@ -46,6 +48,8 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
       topics: rules.topics.map(({ id, name, isOther }) => ({ id, name, isOther })),
       staffKinds: rules.staffKinds.map(({ id, name }) => ({ id, name })),
       maxAuthors: rules.maxAuthors,
+      collectiveAuthors: rules.collectiveAuthors,
+      pledgeRule: rules.pledgeRule,
       minShare: rules.minShare,
       allowedMaturities: rules.allowedMaturities,
       basisRule: rules.basisRule,
@@ -64,8 +68,8 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
     },
     headVersion: dossier.version,
     headLocked: locked('head'),
-    authors: dossier.authors.map(({ id, accountId, fullName, unitName, jobTitle, staffKindId, share }) => ({
-      key: id, accountId, fullName, unitName, jobTitle, staffKindId, share: share === 0 ? '' : formatHundredthsShort(share),
+    authors: dossier.authors.map(({ id, accountId, fullName, unitName, jobTitle, staffKindId, share, isCollective, representative = '' }) => ({
+      key: id, accountId, fullName, unitName, jobTitle, staffKindId, share: share === 0 ? '' : formatHundredthsShort(share), ...(isCollective ? { isCollective, representative } : {}),
     })),
     shareWords: shareWordsOf(ctx, dossier),
     authorsToken: authorToken(dossier.authors),
@@ -85,6 +89,7 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
     basis: { values: basisValues(dossier), version: dossier.basis?.version ?? 0, locked: locked('basis') },
     people: people.map(({ id, fullName, unitName, jobTitle }): PersonView => ({ id, fullName, unitName: unitName ?? '', jobTitle })),
     confirmation: confirmationEditorView(ctx, dossier, confirmers),
+    pledge: asksPledge(rules) ? pledgeWords(rules) : null,
     whyNotFile,
     wordFile,
     after: [

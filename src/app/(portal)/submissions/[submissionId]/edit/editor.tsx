@@ -1,10 +1,13 @@
 'use client';
 
 import { useCallback, useMemo, useState } from 'react';
+import { spokenPledge } from '@/domain/campaigns/pledge';
 import { askedGaps } from '@/domain/submissions/asked-parts';
+import { speaksAlone } from '@/domain/submissions/collective';
 import { confirmationGaps, confirmationTarget } from '@/domain/submissions/confirmation-gap';
 import { dossierGaps } from '@/domain/submissions/gaps';
-import { asksBasis, asksBenefit, partNumbers, partOfTarget, sectionTarget, summaryKey } from '@/domain/submissions/part-numbers';
+import { asksBasis, asksBenefit, partNumbers, partOfTarget, pledgeTarget, sectionTarget, summaryKey } from '@/domain/submissions/part-numbers';
+import { pledgeGaps } from '@/domain/submissions/pledged';
 import { confirmedContent } from '@/domain/submissions/unit-confirmation';
 import { picturesIn, plainWritten, richWritten, type Written, writtenOf } from '@/domain/text/rich-text';
 import { AuthorsEditor, gapAuthors } from './authors-editor';
@@ -15,6 +18,7 @@ import { EvidenceEditor } from './evidence-editor';
 import { GapPanel } from './gap-panel';
 import { HeadEditor } from './head-editor';
 import { AsksContext } from './part-frame';
+import { PledgeEditor } from './pledge-editor';
 import { SectionEditor } from './section-editor';
 import { SaverContext, useDraftSaver } from './use-draft';
 import type { EditorView, SectionView } from './view';
@@ -28,6 +32,7 @@ export function Editor({ view }: { view: EditorView }) {
   const [texts, setTexts] = useState(() => Object.fromEntries(view.sections.map((section) => [section.key, writtenOf(section)])));
   const [benefit, setBenefit] = useState(view.benefit.values);
   const [basis, setBasis] = useState(view.basis.values);
+  const [pledged, setPledged] = useState(false);
   const [taken, setTaken] = useState<Taken>({ fill: {} });
   const onText = useCallback((key: string, text: Written) => setTexts((before) => ({ ...before, [key]: text })), []);
 
@@ -58,7 +63,7 @@ export function Editor({ view }: { view: EditorView }) {
     [head.title, authors, texts],
   );
   const changed = sent !== typed;
-  const gaps = [...contentGaps, ...confirmationGaps(confirmation?.rule ?? 'NONE', confirmation?.held === true && !changed, number('confirmation'))];
+  const gaps = [...contentGaps, ...pledgeGaps(view.rules, pledged, number(pledgeTarget)), ...confirmationGaps(confirmation?.rule ?? 'NONE', confirmation?.held === true && !changed, number('confirmation'))];
   const missingAt = (...targets: string[]) => gaps.filter(({ target }) => targets.includes(target)).length;
   const open = view.sections.filter(({ locked }) => !locked).map(({ key, title, maxLength }) => ({ key, title, maxLength, written: texts[key] ?? '' }));
 
@@ -111,12 +116,13 @@ export function Editor({ view }: { view: EditorView }) {
               <div className="mt-5 space-y-8">{late.map(sectionPart)}</div>
             </details>
           ) : null}
+          {view.pledge ? <PledgeEditor number={number(pledgeTarget)} words={spokenPledge(view.pledge, speaksAlone(authors))} pledged={pledged} missing={missingAt(pledgeTarget)} onPledge={setPledged} /> : null}
           {confirmation ? (
             <ConfirmationEditor view={confirmation} submissionId={view.submissionId} number={number('confirmation')} missing={missingAt(confirmationTarget)} changed={changed} />
           ) : null}
         </div>
       </div>
-      <EditorBar submissionId={view.submissionId} mode={view.mode} late={view.late} gapCount={gaps.length} whyNotFile={view.whyNotFile} />
+      <EditorBar submissionId={view.submissionId} mode={view.mode} late={view.late} pledged={view.pledge ? pledged : null} gapCount={gaps.length} whyNotFile={view.whyNotFile} />
       </AsksContext>
     </SaverContext>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { UserPlus } from '@/ui/icons';
+import { UserPlus, UsersRound } from '@/ui/icons';
 import { useId, useMemo, useState } from 'react';
 import { fold } from '@/domain/text/fold';
 import { Button } from '@/ui/button';
@@ -8,12 +8,12 @@ import { TextField } from '@/ui/field';
 import type { AuthorValues, PersonView } from './view';
 
 type Picked = Pick<AuthorValues, 'accountId' | 'fullName' | 'unitName' | 'jobTitle'>;
-type Props = { people: readonly PersonView[]; taken: readonly string[]; onPick: (author: Picked) => void };
+type Props = { people: readonly PersonView[]; taken: readonly string[]; onPick: (author: Picked) => void; /** Where the campaign takes collectives. */ onCollective?: (() => void) | undefined };
 
 const shown = 8;
 
 /** Finds a colleague by part of the name, with or without marks; or adds a row for somebody who is not in the list. */
-export function PersonPicker({ people, taken, onPick }: Props) {
+export function PersonPicker({ people, taken, onPick, onCollective }: Props) {
   const id = useId();
   const [query, setQuery] = useState('');
   const folded = useMemo(() => people.map((person) => ({ person, text: fold(`${person.fullName} ${person.unitName}`) })), [people]);
@@ -58,6 +58,7 @@ export function PersonPicker({ people, taken, onPick }: Props) {
       <Button size="sm" kind="quiet" icon={<UserPlus />} className="mt-2" onClick={() => onPick({ accountId: null, fullName: query, unitName: '', jobTitle: '' })}>
         Thêm người ngoài danh sách
       </Button>
+      {onCollective ? <Button size="sm" kind="quiet" icon={<UsersRound />} className="mt-2" onClick={onCollective}>Thêm tập thể</Button> : null}
     </div>
   );
 }

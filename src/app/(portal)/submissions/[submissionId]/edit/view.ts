@@ -29,6 +29,9 @@ export type AuthorValues = {
   staffKindId: string | null;
   /** As typed: "33,34". */
   share: string;
+  /** Then `fullName` is its name, and `accountId` or `representative` who answers for it. */
+  isCollective?: boolean;
+  representative?: string;
 };
 
 export type SectionView = {
@@ -131,6 +134,8 @@ export type EditorView = {
   people: PersonView[];
   /** Null: this campaign asks for no word of the unit, or the dossier was filed before. */
   confirmation: ConfirmationEditorView | null;
+  /** The words of the campaign, where who files confirms them. */
+  pledge: string | null;
   /** Why it cannot be filed whatever it holds: too late, not the owner. */
   whyNotFile: string | null;
   /** The upload that began this draft, to be read at once. */

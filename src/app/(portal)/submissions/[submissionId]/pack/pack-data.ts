@@ -6,7 +6,10 @@ import { summaryOf } from '@/domain/library/summary';
 import { formatShare } from '@/domain/numbers/hundredths';
 import { organizationLabel } from '@/domain/people/labels';
 import { letterheadOf, organizationOf } from '@/domain/people/queries';
+import { pledgeWords, spokenPledge } from '@/domain/campaigns/pledge';
+import { signerOf, speaksAlone, workplaceWords } from '@/domain/submissions/collective';
 import { maturityLabels } from '@/domain/submissions/labels';
+import { pledgedWords } from '@/domain/submissions/pledged';
 import type { PrintContent, PrintedFile } from '@/domain/submissions/print-queries';
 import type { Snapshot } from '@/domain/submissions/snapshot';
 import { richWritten, writtenOf } from '@/domain/text/rich-text';
@@ -33,11 +36,19 @@ export async function packData(ctx: Ctx, printed: PrintContent): Promise<PackDat
     ...authorsOf(content.authors),
     summary: described('solution'),
     benefit: described('effect'),
+    ...pledgeIn(dossier.campaign, content),
     confidential: content.confidential,
     sections: [...content.sections.filter(({ text }) => text.trim() !== '').map((section) => ({ title: section.title, body: richWritten(writtenOf(section)) })), ...dutyParts(content)],
     pictures: files.filter(({ sectionKey }) => sectionKey !== null).map(fileOf),
     evidence: files.filter(({ sectionKey }) => sectionKey === null).map(fileOf),
   };
+}
+
+/** As it was vouched for; of what was filed without, and of a draft, as the campaign has it. */
+function pledgeIn(campaign: PrintContent['dossier']['campaign'], { pledge, authors }: Snapshot): Pick<PackData, 'pledge' | 'pledged'> {
+  if (pledge) return { pledge: pledge.text, pledged: pledgedWords(pledge) };
+  const words = pledgeWords(campaign);
+  return { pledge: words === null ? '' : spokenPledge(words, speaksAlone(authors)), pledged: '' };
 }
 
 /** @param at whose year stands on what is signed: the campaign of next year opens in this one */
@@ -47,7 +58,9 @@ export async function packHead(ctx: Ctx, unit: string, at: Date): Promise<PackHe
 }
 
 export const authorsOf = (authors: Snapshot['authors']): Pick<PackData, 'authors' | 'total'> => ({
-  authors: authors.map(({ fullName, jobTitle, unitName, staffKind, share }) => ({ name: fullName, jobTitle, workplace: unitName, kind: staffKind ?? '', share: formatShare(share) })),
+  authors: authors.map((author) => ({
+    name: author.fullName, jobTitle: author.jobTitle, workplace: workplaceWords(author), kind: author.staffKind ?? '', share: formatShare(author.share), ...(author.isCollective ? { signer: signerOf(author) } : {}),
+  })),
   total: formatShare(authors.reduce((sum, { share }) => sum + share, 0)),
 });
 

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { formatShare } from '@/domain/numbers/hundredths';
 import { letterheadOf } from '@/domain/people/queries';
+import { signerOf, workplaceWords } from '@/domain/submissions/collective';
+import { pledgeShown } from '@/domain/submissions/print-queries';
 import { getDossier } from '@/domain/submissions/queries';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDayLong, formatTimeLong } from '@/domain/time/format';
@@ -25,6 +27,7 @@ export default async function PrintPage({ params }: { params: Promise<{ submissi
   const id = idParam((await params).submissionId);
   const dossier = found(await getDossier(ctx, id));
   const head = await letterheadOf(ctx, 'OFFICE');
+  const pledge = await pledgeShown(ctx, dossier);
   const { code, filedAt, sections, authors, versions } = dossier;
   const evidence = dossier.evidence.filter(({ sectionKey }) => sectionKey === null);
   const version = versions.at(-1);
@@ -78,12 +81,12 @@ export default async function PrintPage({ params }: { params: Promise<{ submissi
             </tr>
           </thead>
           <tbody>
-            {authors.map(({ id: key, fullName, jobTitle, unitName, share }, i) => (
-              <tr key={key} className="break-inside-avoid border border-[black] [&>*]:border-r [&>*]:border-[black] [&>*]:px-2 [&>*]:py-2">
+            {authors.map((author, i) => (
+              <tr key={author.id} className="break-inside-avoid border border-[black] [&>*]:border-r [&>*]:border-[black] [&>*]:px-2 [&>*]:py-2">
                 <td className="text-center">{i + 1}</td>
-                <th scope="row" className="text-left font-normal">{fullName}</th>
-                <td>{[jobTitle, unitName].filter(Boolean).join(', ')}</td>
-                <td className="text-right">{formatShare(share)}</td>
+                <th scope="row" className="text-left font-normal">{author.fullName}</th>
+                <td>{[author.jobTitle, workplaceWords(author)].filter(Boolean).join(', ')}</td>
+                <td className="text-right">{formatShare(author.share)}</td>
                 <td className="w-28" />
               </tr>
             ))}
@@ -129,9 +132,15 @@ export default async function PrintPage({ params }: { params: Promise<{ submissi
         ) : (
           <p className="mt-1">Không có.</p>
         )}
+        {pledge ? (
+          <>
+            <Heading number={++last} title="Cam đoan" />
+            <LongText paper text={pledge.join('\n')} />
+          </>
+        ) : null}
         <div className="mt-10 grid break-inside-avoid grid-cols-2 gap-x-6 text-center">
           <Sign title="Xác nhận của thủ trưởng đơn vị" hint="(Ký, đóng dấu, ghi rõ họ tên)" name="" />
-          <Sign title="Tác giả" hint="(Ký, ghi rõ họ tên)" name={authors[0]?.fullName ?? ''} />
+          <Sign title="Tác giả" hint="(Ký, ghi rõ họ tên)" name={authors[0] ? signerOf(authors[0]) : ''} />
         </div>
         {version ? <p className="mt-8 text-xs">Bản {version.number} · mã kiểm {version.hash.slice(0, 16)}</p> : null}
       </Paper>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { letterheadOf } from '@/domain/people/queries';
 import { formatShare } from '@/domain/numbers/hundredths';
 import { sentenceOf } from '@/domain/refusal';
+import { signerOf, speaksAlone, workplaceWords } from '@/domain/submissions/collective';
 import { getDossier } from '@/domain/submissions/queries';
 import { sharesOf } from '@/domain/submissions/share-queries';
 import { dayOf } from '@/domain/time/calendar';
@@ -23,7 +24,7 @@ export default async function SharesPage({ params }: { params: Promise<{ submiss
   const shares = found(sharesOf(ctx, dossier));
   const head = await letterheadOf(ctx, 'OFFICE');
   const { code, title, authors, campaign, unitName } = dossier;
-  const alone = authors.length === 1;
+  const alone = speaksAlone(authors);
   return (
     <>
       <PageHead
@@ -61,13 +62,13 @@ export default async function SharesPage({ params }: { params: Promise<{ submiss
             </tr>
           </thead>
           <tbody>
-            {authors.map(({ id: key, fullName, jobTitle, unitName: from, share }, i) => (
-              <tr key={key} className="break-inside-avoid border border-[black] align-middle [&>*]:border-r [&>*]:border-[black] [&>*]:px-2 [&>*]:py-2.5">
+            {authors.map((author, i) => (
+              <tr key={author.id} className="break-inside-avoid border border-[black] align-middle [&>*]:border-r [&>*]:border-[black] [&>*]:px-2 [&>*]:py-2.5">
                 <td className="text-center">{i + 1}</td>
-                <th scope="row" className="text-left font-normal break-words">{fullName}</th>
-                <td className="text-left break-words">{jobTitle}</td>
-                <td className="text-left break-words">{from}</td>
-                <td className="text-right whitespace-nowrap">{formatShare(share)}</td>
+                <th scope="row" className="text-left font-normal break-words">{author.fullName}</th>
+                <td className="text-left break-words">{author.jobTitle}</td>
+                <td className="text-left break-words">{workplaceWords(author)}</td>
+                <td className="text-right whitespace-nowrap">{formatShare(author.share)}</td>
                 <td className="w-28" />
               </tr>
             ))}
@@ -82,9 +83,9 @@ export default async function SharesPage({ params }: { params: Promise<{ submiss
         <div className="mt-6 grid break-inside-avoid grid-cols-2 gap-x-6 text-center">
           <div />
           <div>
-            <p className="font-bold uppercase">{alone ? 'Tác giả' : 'Đại diện các tác giả'}</p>
+            <p className="font-bold uppercase">{alone ? 'Tác giả' : authors.length === 1 ? 'Đại diện tập thể tác giả' : 'Đại diện các tác giả'}</p>
             <p className="text-sm italic">(Ký, ghi rõ họ tên)</p>
-            <p className="mt-16 font-bold">{authors[0]?.fullName ?? ''}</p>
+            <p className="mt-16 font-bold">{authors[0] ? signerOf(authors[0]) : ''}</p>
           </div>
         </div>
       </Paper>

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import { workplaceWords } from '@/domain/submissions/collective';
 import { evidenceKindWords } from '@/domain/submissions/evidence-kind';
 import { compareVersions, headParts } from '@/domain/submissions/compare-versions';
+import { pledgedWords } from '@/domain/submissions/pledged';
 import type { Snapshot } from '@/domain/submissions/snapshot';
 import { getVersions } from '@/domain/submissions/version-queries';
 import type { RichText } from '@/domain/text/rich-text';
@@ -95,8 +97,9 @@ function Whole({ submissionId, choice: { label, sub, content } }: { submissionId
 
 const partsOf = (version: Snapshot): { title: string; text: string; content?: RichText }[] => [
   ...headParts.map(({ title, of }) => ({ title, text: of(version) })).filter(({ text }) => text !== ''),
-  { title: 'Tác giả', text: version.authors.map(({ fullName, jobTitle, unitName, share }) => `${[fullName, jobTitle, unitName].filter(Boolean).join(', ')}: ${formatShare(share)}`).join('\n') },
+  { title: 'Tác giả', text: version.authors.map((author) => `${[author.fullName, author.jobTitle, workplaceWords(author)].filter(Boolean).join(', ')}: ${formatShare(author.share)}`).join('\n') },
   ...version.sections,
+  ...(version.pledge ? [{ title: 'Người cam đoan', text: pledgedWords(version.pledge) }] : []),
   { title: 'Tệp minh chứng', text: listed(version).map((each) => `${evidenceKindWords(each)}: ${each.caption ? `${each.caption} (${each.name})` : each.name}`).join('\n') || 'Không có.' },
 ];
 

@@ -2,7 +2,8 @@
 
 import { useFieldArray } from 'react-hook-form';
 import type * as z from 'zod';
-import { basisRuleLabels, headAuthorRuleLabels, maturityLabels, unitConfirmationRuleLabels } from '@/domain/campaigns/labels';
+import { basisRuleLabels, headAuthorRuleLabels, maturityLabels, pledgeRuleLabels, unitConfirmationRuleLabels } from '@/domain/campaigns/labels';
+import { pledgeMaxLength } from '@/domain/campaigns/pledge';
 import type { updateDossierRulesSchema } from '@/domain/campaigns/rules-schema';
 import { Button } from '@/ui/button';
 import { CheckboxCards, CheckboxField, NumberField, RadioCards, TextArea, TextField } from '@/ui/field';
@@ -20,6 +21,7 @@ type Props = { values: Values; disabled: boolean; serverMaxMb: number };
 const maturityOptions = (['IDEA', 'RUNNING', 'APPLIED'] as const).map((value) => ({ value, label: maturityLabels[value] }));
 const ruleOptions = (['NONE', 'OPTIONAL', 'REQUIRED'] as const).map((value) => ({ value, label: unitConfirmationRuleLabels[value] }));
 const basisOptions = (['NONE', 'OPTIONAL', 'REQUIRED'] as const).map((value) => ({ value, label: basisRuleLabels[value] }));
+const pledgeOptions = (['NONE', 'PRINTED', 'REQUIRED'] as const).map((value) => ({ value, label: pledgeRuleLabels[value] }));
 const headAuthorOptions = [
   { value: 'DEPUTY', label: headAuthorRuleLabels.DEPUTY, hint: 'Tài khoản thủ trưởng khác trong cùng đơn vị.' },
   { value: 'OFFICE', label: headAuthorRuleLabels.OFFICE },
@@ -71,6 +73,11 @@ export function DossierForm({ values, disabled, serverMaxMb }: Props) {
           <NumberField label="Mỗi tệp không quá" hint={`Máy chủ nhận nhiều nhất ${serverMaxMb} MB.`} suffix="MB" inputMode="numeric" {...form.field('maxFileMb')} />
           <NumberField label="Tất cả tệp của một hồ sơ không quá" suffix="MB" inputMode="numeric" {...form.field('maxTotalMb')} />
         </div>
+        <CheckboxField
+          label="Tập thể được là tác giả"
+          hint="Đơn vị, nhóm trong đơn vị hoặc tổ chức khác, có người đại diện xác nhận. Thủ trưởng và người đại diện của tập thể không chấm hồ sơ đó; người cùng đơn vị được đánh dấu."
+          {...form.field('collectiveAuthors')}
+        />
         <RadioCards
           label="Xác nhận của thủ trưởng đơn vị"
           hint="Xác nhận trên cổng, hoặc bản giấy đã ký kèm ảnh chụp. Hồ sơ Phòng nhập thay từ bản giấy không bị chặn."
@@ -97,6 +104,11 @@ export function DossierForm({ values, disabled, serverMaxMb }: Props) {
           hint="Nộp được khi có tên, lĩnh vực, tác giả, tóm tắt nhiều nhất 300 chữ và tệp Word hoặc PDF. Phần “Tóm tắt” được thêm vào hồ sơ; các phần khác không bắt buộc."
           {...form.field('wordIsMain')}
         />
+        <fieldset className="space-y-4">
+          <legend className="mb-1.5 text-lg font-semibold">Cam đoan</legend>
+          <RadioCards label="Cam đoan của tác giả" hint="Hồ sơ Phòng nhập thay từ bản giấy: tác giả cam đoan bằng chữ ký trên Đơn." columns={3} options={pledgeOptions} {...form.field('pledgeRule')} />
+          <TextArea label="Lời cam đoan" hint="“Tôi (chúng tôi)” được đổi theo số tác giả. Để trống thì dùng câu thông dụng." rows={4} count={pledgeMaxLength} optional {...form.field('pledge')} />
+        </fieldset>
         <SaveBar busy={form.busy} hidden={disabled} />
       </fieldset>
     </form>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { whyNotEditRules } from '@/domain/campaigns/policy';
+import { usualPledge } from '@/domain/campaigns/pledge';
 import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { env } from '@/platform/env';
 import { Card, CardBody, CardHead } from '@/ui/card';
@@ -37,6 +38,9 @@ export default async function DossierSettingsPage(props: SettingsParams) {
               asksFigures: campaign.asksFigures,
               figureCatalogue: campaign.figureCatalogue.join('\n'),
               wordIsMain: campaign.wordIsMain,
+              collectiveAuthors: campaign.collectiveAuthors,
+              pledgeRule: campaign.pledgeRule,
+              pledge: campaign.pledge || usualPledge,
             }}
           />
         </CardBody>

@@ -25,6 +25,7 @@ type Props = {
   maturities: Option[];
   people: Option[];
   sections: { key: string; title: string }[];
+  collectives: boolean;
   maxFileMb: number;
   today: string;
   time: string;
@@ -87,7 +88,7 @@ export function OnBehalfForm(props: Props) {
           />
         </CardBody>
       </Card>
-      <AuthorRows rows={rows} field={form.field} written={form.form.watch('authors')} wrong={wrong?.root?.message ?? wrong?.message} people={props.people} kinds={props.kinds} />
+      <AuthorRows rows={rows} field={form.field} written={form.form.watch('authors')} wrong={wrong?.root?.message ?? wrong?.message} people={props.people} kinds={props.kinds} collectives={props.collectives} />
       <Card aria-labelledby="paper-texts">
         <CardHead id="paper-texts" title="Nội dung" sub="Không bắt buộc khi đã có bản scan. Nhập để Hội đồng đọc thuận tiện trên máy." />
         <CardBody className="space-y-4">

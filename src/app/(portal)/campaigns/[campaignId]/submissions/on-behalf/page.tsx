@@ -44,6 +44,7 @@ export default async function OnBehalfPage({ params }: { params: Promise<{ campa
           maturities={campaign.allowedMaturities.map((value) => ({ value, label: maturityLabels[value] }))}
           people={people.map((person) => ({ value: person.id, label: [person.fullName, person.unitName].filter(Boolean).join(', ') }))}
           sections={campaign.sections.map(({ key, title }) => ({ key, title }))}
+          collectives={campaign.collectiveAuthors}
           maxFileMb={campaign.maxFileMb}
           today={dayOf(ctx.now)}
           time={formatTime(ctx.now)}

@@ -1,0 +1,29 @@
+import { normalizeLine } from '@/domain/text/normalize';
+
+// "Tập thể Phòng Kinh tế": how a collective that is an author is named. Pure.
+
+const prefix = /^tập thể(?:\s+|$)/iu;
+
+/** "Tập thể Phòng Kinh tế" or "Phòng Kinh tế", as typed → what it is a collective of. */
+export const bareCollective = (typed: string): string => normalizeLine(typed).replace(prefix, '');
+
+/** As lists, papers and decisions name it; '' stays empty, so that the gap is seen. */
+export function collectiveName(typed: string): string {
+  const bare = bareCollective(typed);
+  return bare === '' ? '' : `Tập thể ${bare}`;
+}
+
+/** "Tôi", not "Chúng tôi": one person. */
+export const speaksAlone = (authors: readonly { isCollective?: boolean }[]): boolean => authors.length === 1 && !authors[0]?.isCollective;
+
+type Line = { fullName: string; unitName: string; isCollective?: boolean; representative?: string };
+
+/** Who signs for a line of the list. */
+export const signerOf = ({ fullName, isCollective, representative }: Omit<Line, 'unitName'>): string => (isCollective && representative ? representative : fullName);
+
+/** Beside the name: where somebody works; of a collective who answers for it, and what it belongs to where its name does not say so. */
+export function workplaceWords({ fullName, unitName, isCollective, representative }: Line): string {
+  if (!isCollective) return unitName;
+  const within = fullName === collectiveName(unitName) ? '' : unitName;
+  return [within, representative ? `Đại diện: ${representative}` : ''].filter(Boolean).join('; ');
+}
