@@ -2,11 +2,11 @@ import type { PDFDocument } from 'pdf-lib';
 import type { RichText } from '@/domain/text/rich-text';
 import { breakWords } from './break-words';
 import { type OpenedPdf, openPdf } from './open-pdf';
-import { evidenceTitle, type PackFile, type ReadBytes } from './pack-data';
+import { evidenceTitle, isWordFile, type PackData, type PackFile, type ReadBytes } from './pack-data';
 import { isPrintablePicture, printablePicture } from './pictures';
 import { typeset } from './typeset';
 import { typstBody } from './typst-body';
-import { isWordFile, mostWordFiles, type WordText, wordHeading, wordProblems, wordText } from './word-text';
+import { type WordRoom, wordHeading, wordProblems, wordRoom, type WordText, wordText } from './word-text';
 
 /** What one pack takes in; what is beyond is named on a page of its own and printed apart. */
 export const packLimits = { pages: 600, bytes: 120 * 1024 * 1024 };
@@ -27,15 +27,14 @@ export type EvidencePage = {
   sheet?: { source: PDFDocument; index: number };
 };
 
-type Gathered = { pages: EvidencePage[]; files: Map<string, Uint8Array> };
+type Gathered = { pages: EvidencePage[]; files: Map<string, Uint8Array>; room: WordRoom };
 
 /**
  * Pages of all evidence in its order: one for a picture or an unprintable file, one for each page of a PDF.
  * @param broken numbers of PDF files that turned out not to be printable
  */
-export async function evidencePages(evidence: readonly PackFile[], readBytes: ReadBytes, broken: ReadonlySet<number> = new Set()): Promise<Gathered> {
-  const gathered: Gathered = { pages: [], files: new Map() };
-  const tooMany = new Set(evidence.filter(({ mime, readable }) => readable === true && isWordFile(mime)).slice(mostWordFiles));
+export async function evidencePages({ evidence, namedOnly }: Pick<PackData, 'evidence' | 'namedOnly'>, readBytes: ReadBytes, broken: ReadonlySet<number> = new Set()): Promise<Gathered> {
+  const gathered: Gathered = { pages: [], files: new Map(), room: wordRoom(namedOnly) };
   let bytes = 0;
   for (const [i, file] of evidence.entries()) {
     const head = { number: i + 1, first: true, landscape: false, title: breakWords(`Minh chứng ${i + 1}: ${evidenceTitle(file)}`) };
@@ -45,9 +44,7 @@ export async function evidencePages(evidence: readonly PackFile[], readBytes: Re
     bytes += file.bytes;
     const pages = file.readable === true && bytes > packLimits.bytes
       ? [note(`Các tệp minh chứng nặng quá ${packLimits.bytes / 1024 / 1024} MB nên tệp này không được in kèm. Hãy in riêng từ trang hồ sơ.`)]
-      : tooMany.has(file)
-        ? [note(wordProblems.too_large)]
-        : await pagesOf(file, head, broken.has(i + 1), note, gathered, readBytes);
+      : await pagesOf(file, head, broken.has(i + 1), note, gathered, readBytes);
     gathered.pages.push(...pages);
   }
   return gathered;
@@ -62,14 +59,14 @@ const closed: Record<`${Exclude<PackFile['readable'], true>}`, string> = {
 
 type Note = (reason: string, more?: readonly [string, string][]) => EvidencePage;
 
-async function pagesOf(file: PackFile, head: Head, isBroken: boolean, note: Note, { pages, files }: Gathered, readBytes: ReadBytes): Promise<EvidencePage[]> {
+async function pagesOf(file: PackFile, head: Head, isBroken: boolean, note: Note, { pages, files, room }: Gathered, readBytes: ReadBytes): Promise<EvidencePage[]> {
   if (file.readable !== true) return [note(closed[`${file.readable}`])];
   const isPdf = file.mime === 'application/pdf';
-  const isWord = isWordFile(file.mime);
+  const isWord = isWordFile(file);
   if (!isPdf && !isWord && !isPrintablePicture(file.mime)) return [note('Tệp này không phải ảnh hay PDF hoặc Word nên không in kèm được. Mở tệp ở trang hồ sơ để xem hoặc in riêng.')];
   const bytes = await readBytes(file.sha256).catch(() => null);
   if (!bytes) return [note('Kho tệp chưa trả về tệp này. Báo quản trị cổng, rồi tải lại bộ hồ sơ.')];
-  if (isWord) return isBroken ? [note(wordProblems.broken)] : wordPages(await wordText(bytes, file.mime), head, note, pages.length);
+  if (isWord) return isBroken ? [note(wordProblems.broken)] : wordPages(await wordText(bytes, file.mime, room), head, note, pages.length);
   if (!isPdf) {
     const picture = await printablePicture(bytes, file.mime);
     if (!picture) return [note('Ảnh này hỏng hoặc quá lớn nên không in được.')];

@@ -16,7 +16,7 @@ export async function packWord(data: PackData, readBytes: ReadBytes): Promise<Ui
   const pictures = await readPictures(data.pictures, readBytes);
   const count: Count = { lists: 0, pictures: 0 };
   const text = report(data, pictures, count);
-  const evidence = await wordEvidence(data.evidence, readBytes, count);
+  const evidence = await wordEvidence(data, readBytes, count);
   return wordPaper(data.title || 'Hồ sơ sáng kiến', data.stamp, [
     ...cover(data),
     line('MỤC LỤC', { bold: true, size: 28, align: 'center', after: 10 }),

@@ -7,20 +7,21 @@ import { type Picture, printablePicture } from './pictures';
 
 /** What all PDF files of one paper may cost together. */
 export type DrawingRoom = { pages: number; until: AbortSignal };
-export const drawingRoom = (): DrawingRoom => ({ pages: 60, until: AbortSignal.timeout(60_000) });
+export const drawingRoom = (namedOnly = false): DrawingRoom => ({ pages: namedOnly ? 0 : 60, until: AbortSignal.timeout(60_000) });
 
 /** 150 dots an inch of a page of A4, and no page larger than that, whatever its author says of its size. */
-const widest = { side: 1_754, scale: 150 / 72 };
+const widest = { side: 1_754, scale: 150 / 72, image: 60_000_000 };
 
 export type DrawnPdf = { pages: Picture[]; /** How many it has. */ all: number };
 
 /** The first pages, as far as there is room. Null: it cannot be drawn, or this machine cannot draw. */
 export async function pdfPictures(bytes: Uint8Array, room: DrawingRoom): Promise<DrawnPdf | null> {
+  if (room.pages === 0) return null;
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const parts = join(process.cwd(), 'node_modules/pdfjs-dist');
   const folder = (name: string): string => `${join(parts, name)}/`;
   const loading = getDocument({
-    data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false, isEvalSupported: false, enableXfa: false,
+    data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false, isEvalSupported: false, enableXfa: false, maxImageSize: widest.image,
     standardFontDataUrl: folder('standard_fonts'), cMapUrl: folder('cmaps'), wasmUrl: pathToFileURL(folder('wasm')).href,
   });
   try {

@@ -1,38 +1,39 @@
 import { bodyParagraph, line } from '@/documents/paragraphs';
 import { packLimits } from './evidence-pages';
-import { evidenceTitle, type PackFile, type ReadBytes } from './pack-data';
+import { evidenceTitle, isWordFile, type PackData, type PackFile, type ReadBytes } from './pack-data';
 import { drawingRoom, type DrawingRoom, pdfPictures } from './pdf-pictures';
 import { isPrintablePicture, printablePicture } from './pictures';
 import { type Count, pictureLine, type WordBlock, wordBody } from './word-body';
 import { partHeading } from './word-ground';
-import { isWordFile, mostWordFiles, wordHeading, wordProblems, wordText } from './word-text';
+import { type WordRoom, wordHeading, wordProblems, wordRoom, wordText } from './word-text';
 
 /** Never higher than what a page has left below the heading, in mm. */
 const highest = { first: 215, next: 240 };
 
 /** The evidence in its order: images and pages of PDF files as pictures, the text of Word files; other kinds stand in the list alone. */
-export async function wordEvidence(evidence: readonly PackFile[], readBytes: ReadBytes, count: Count): Promise<WordBlock[]> {
-  const room = drawingRoom();
+export async function wordEvidence({ evidence, namedOnly }: Pick<PackData, 'evidence' | 'namedOnly'>, readBytes: ReadBytes, count: Count): Promise<WordBlock[]> {
+  const room: Room = { drawing: drawingRoom(namedOnly), words: wordRoom(namedOnly), count };
   const blocks: WordBlock[] = [];
   let bytes = 0;
-  let words = 0;
   for (const [i, file] of evidence.entries()) {
     if (file.readable !== true) continue;
     bytes += file.bytes;
-    if (isWordFile(file.mime)) words += 1;
-    const inside = bytes > packLimits.bytes || words > mostWordFiles ? [] : await insideOf(file, room, readBytes, count);
+    const inside = bytes > packLimits.bytes ? [] : await insideOf(file, room, readBytes);
     if (inside.length > 0) blocks.push(partHeading(`Minh chứng ${i + 1}: ${evidenceTitle(file)}`, { level: 2, newPage: true }), ...inside);
   }
   return blocks;
 }
 
-async function insideOf(file: PackFile, room: DrawingRoom, readBytes: ReadBytes, count: Count): Promise<WordBlock[]> {
+/** What all of it may cost; lists are counted on from the report. */
+type Room = { drawing: DrawingRoom; words: WordRoom; count: Count };
+
+async function insideOf(file: PackFile, room: Room, readBytes: ReadBytes): Promise<WordBlock[]> {
   const isPdf = file.mime === 'application/pdf';
-  if (!isPdf && !isWordFile(file.mime) && !isPrintablePicture(file.mime)) return [];
+  if (!isPdf && !isWordFile(file) && !isPrintablePicture(file.mime)) return [];
   const bytes = await readBytes(file.sha256).catch(() => null);
   if (!bytes) return [];
-  if (isPdf) return pdfBlocks(file, bytes, room);
-  if (isWordFile(file.mime)) return textBlocks(file, bytes, count);
+  if (isPdf) return pdfBlocks(file, bytes, room.drawing);
+  if (isWordFile(file)) return textBlocks(file, bytes, room);
   const picture = await printablePicture(bytes, file.mime);
   return picture ? [pictureLine(picture, highest.first, evidenceTitle(file))] : [];
 }
@@ -50,8 +51,8 @@ async function pdfBlocks(file: PackFile, bytes: Uint8Array, room: DrawingRoom): 
   ];
 }
 
-async function textBlocks(file: PackFile, bytes: Uint8Array, count: Count): Promise<WordBlock[]> {
-  const text = await wordText(bytes, file.mime);
+async function textBlocks(file: PackFile, bytes: Uint8Array, { words, count }: Room): Promise<WordBlock[]> {
+  const text = await wordText(bytes, file.mime, words);
   if (!text.ok) return [line(wordProblems[text.problem], { italics: true, after: 4 }), nameLine(file)];
   return [
     bodyParagraph(wordHeading, { italics: true }),

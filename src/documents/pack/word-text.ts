@@ -1,7 +1,7 @@
 import { fileKinds } from '@/domain/files/kinds';
 import { writtenOfLines } from '@/domain/submissions/word-structure';
 import { type Block, type RichText, richWritten } from '@/domain/text/rich-text';
-import { cutLines } from '@/documents/cut-lines';
+import { cutLines, weightOf } from '@/documents/cut-lines';
 import type { DocumentText, LeftOut } from '@/documents/document-text';
 import { UnreadableDocument } from '@/documents/unreadable';
 import { type Picture, printablePicture } from './pictures';
@@ -14,18 +14,22 @@ export type WordText =
 
 /** What one file may cost a pack: about 100 pages of text. */
 const most = { bytes: 20 * 1024 * 1024, unpacked: { text: 6 * 1024 * 1024, media: 80 * 1024 * 1024 }, lines: 4_000 };
-/** And how many: the office must be able to print a dossier whatever was attached to it. */
-export const mostWordFiles = 10;
 
-export const isWordFile = (mime: string): boolean => mime === fileKinds.docx.mime || mime === fileKinds.doc.mime;
+/** And all of them: the office must be able to print a dossier whatever was attached to it. */
+export type WordRoom = { files: number; lines: number };
+export const wordRoom = (namedOnly = false): WordRoom => ({ files: namedOnly ? 0 : 10, lines: 6_000 });
 
-/** Each time a pack is made anew this is asked once a file. Never throws: somebody's file must not keep a dossier from being printed. */
-export async function wordText(bytes: Uint8Array, mime: string): Promise<WordText> {
-  if (bytes.length > most.bytes) return { ok: false, problem: 'too_large' };
+/** Never throws: somebody's file must not keep a dossier from being printed. */
+export async function wordText(bytes: Uint8Array, mime: string, room: WordRoom): Promise<WordText> {
+  if (bytes.length > most.bytes || room.files === 0) return { ok: false, problem: 'too_large' };
+  room.files -= 1;
   try {
     const read = await (mime === fileKinds.doc.mime ? (await import('@/documents/old-word/read-binary')).readBinary(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) : (await import('@/documents/word-in')).readWord(bytes, most.unpacked));
-    const { lines, left } = cutLines(read.lines, most.lines);
-    if (left > 0) return { ok: false, problem: 'too_large' };
+    const limit = Math.min(most.lines, room.lines);
+    const { lines, left } = cutLines(read.lines, limit + 1);
+    const count = weightOf(lines);
+    if (left > 0 || count > limit) return { ok: false, problem: 'too_large' };
+    room.lines -= count;
     return { ok: true, doc: ownCaptions(richWritten(writtenOfLines(lines, (picture) => `word:${picture}`))), pictures: await picturesOf(read), left: leftWords(read.left) };
   } catch (error) {
     const why = error instanceof UnreadableDocument ? error.why : 'damaged';

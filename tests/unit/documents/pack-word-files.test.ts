@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { mostWordFiles } from '@/documents/pack/word-text';
 import type { PackFile } from '@/documents/pack/pack-data';
 import { packPdf } from '@/documents/pack/pack-pdf';
 import { packWord } from '@/documents/pack/pack-word';
 import { pdfPictures } from '@/documents/pack/pdf-pictures';
+import { wordRoom } from '@/documents/pack/word-text';
 import { fileKinds } from '@/domain/files/kinds';
+import { Refusal } from '@/domain/refusal';
+import { makePack } from '@/jobs/aside/make-pack';
 import { keep, pdfOf, readSample, samplePack } from './pack-samples';
 import { flatText, type PdfPage, pdfPages } from './pdf-text';
 
@@ -50,8 +52,10 @@ describe('in the PDF', () => {
     const [broken, tooLong] = await tail([keep('Hỏng.docx', docx, new TextEncoder().encode('PK hỏng')), long], 2);
     expect(flatText(broken?.text ?? '')).toContain('Tệp Word này hỏng');
     expect(flatText(tooLong?.text ?? '')).toContain('quá dài hoặc quá nặng');
+    const half = keep('Nửa.docx', docx, await word(Array.from({ length: wordRoom().lines / 2 }, (_, i) => `Dòng ${i}`)));
+    expect(flatText((await tail([half, { ...half, name: 'Nửa nữa.docx' }], 1))[0]?.text ?? '')).toContain('quá dài hoặc quá nặng');
     const small = await word(['Một dòng.']);
-    const many = await tail(Array.from({ length: mostWordFiles + 1 }, (_, i) => keep(`Tệp ${i}.docx`, docx, small)), 2);
+    const many = await tail(Array.from({ length: wordRoom().files + 1 }, (_, i) => keep(`Tệp ${i}.docx`, docx, small)), 2);
     expect(flatText(many[0]?.text ?? '')).toContain('Một dòng.');
     expect(flatText(many[1]?.text ?? '')).toContain('quá dài hoặc quá nặng');
   });
@@ -81,5 +85,28 @@ describe('in Word', () => {
     expect(await pdfPictures(new TextEncoder().encode('%PDF-1.4 hỏng'), { pages: 2, until: AbortSignal.timeout(1_000) })).toBeNull();
     const huge = await pdfPictures(await pdfOf('To', 1, [14_000, 14_000]), { pages: 1, until: AbortSignal.timeout(60_000) });
     expect(Math.max(...(huge?.pages ?? []).flatMap(({ width, height }) => [width, height]))).toBeLessThanOrEqual(1754);
+  });
+});
+
+describe('a file that is too much for the process', () => {
+  const tooSlow = () => Promise.reject(new Refusal('paper_too_slow'));
+
+  test('the paper is made once more, with such files named only', async () => {
+    const make = vi.fn(async () => new Uint8Array([1])).mockImplementationOnce(tooSlow);
+    const data = await packOf(diary);
+    expect(await makePack('pack-pdf', data, { accountId: 'a' }, make)).toEqual(new Uint8Array([1]));
+    expect(make).toHaveBeenLastCalledWith({ paper: 'pack-pdf', data: { ...data, namedOnly: true } }, { accountId: 'a' });
+    const texts = (await pdfPages(await packPdf({ ...data, namedOnly: true }, readSample))).map(({ text }) => flatText(text));
+    expect(texts.at(-1)).toContain('quá dài hoặc quá nặng');
+    expect(texts.join(' ')).not.toContain('Ngày 1:');
+  });
+  test('not where no file is opened, where whoever asked is gone, or for another reason', async () => {
+    const pdf = await packOf(keep('Một.pdf', 'application/pdf', await pdfOf('Trang', 1)));
+    const cases = [['pack-pdf', pdf, undefined, 'paper_too_slow'], ['pack-word', pdf, AbortSignal.abort(), 'paper_too_slow'], ['pack-word', pdf, undefined, 'papers_busy']] as const;
+    for (const [paper, data, signal, reason] of cases) {
+      const make = vi.fn(() => Promise.reject(new Refusal(reason)));
+      await expect(makePack(paper, data, { accountId: 'a', ...(signal ? { signal } : {}) }, make)).rejects.toMatchObject({ reason });
+      expect(make).toHaveBeenCalledTimes(1);
+    }
   });
 });
