@@ -49,6 +49,10 @@ export function WordReview({ submissionId, proposal, sections, title, authors, p
   const [refused, setRefused] = useState<Refused | null>(null);
 
   async function send(): Promise<Taken | null> {
+    const ready = await attempt(partsToTake);
+    if (ready.kind === 'refused') setRefused(ready.refused);
+    if (ready.kind !== 'done') return null;
+    const parts = ready.value;
     const { fileId } = proposal;
     if (attach && fileId !== null) {
       const outcome = await attempt(() => addEvidenceAction({ submissionId, fileId }));
@@ -59,10 +63,6 @@ export function WordReview({ submissionId, proposal, sections, title, authors, p
       }
       if (outcome.kind !== 'done') return null;
     }
-    const fetched = await attempt(() => fetchPictures([...chosen].map((key) => texts.get(key) ?? '')));
-    if (fetched.kind === 'refused') setRefused(fetched.refused);
-    if (fetched.kind !== 'done') return null;
-    const parts = await Promise.all([...chosen].map(async (key) => [key, await storable(withUploads(texts.get(key) ?? '', fetched.value))] as const));
     const pictures = parts.flatMap(([key, written]) => (typeof written === 'string' ? [] : picturesIn(written).map((upload) => ({ fileId: upload, sectionKey: key }))));
     let evidence: Record<string, string> = {};
     if (pictures.length > 0) {
@@ -79,19 +79,21 @@ export function WordReview({ submissionId, proposal, sections, title, authors, p
   }
 
   /** Pictures of lines that the file's own headings had put nowhere are still in the file only. */
-  async function fetchPictures(written: readonly Written[]): Promise<ActionResult<Record<number, string>>> {
-    const missing = missingPictures(written);
-    if (missing.length === 0) return { ok: true, value: {} };
-    const response = await fetch(`/submissions/${submissionId}/word?file=${proposal.fileId}&pictures=${missing.join(',')}`, { method: 'POST' });
-    return (await response.json()) as ActionResult<Record<number, string>>;
+  async function partsToTake(): Promise<ActionResult<(readonly [key: string, written: Written])[]>> {
+    const parts = [...chosen].map((key) => [key, texts.get(key) ?? ''] as const);
+    const missing = missingPictures(parts.map(([, written]) => written));
+    const fetched = missing.length === 0 ? { ok: true as const, value: {} } : await fetchPictures(submissionId, proposal.fileId, missing);
+    if (!fetched.ok) return fetched;
+    return { ok: true, value: await Promise.all(parts.map(async ([key, written]) => [key, isAsFound(proposal.places, keys, key) ? written : await storable(withUploads(written, fetched.value))] as const)) };
   }
 
   function move(start: number, key: string | null, alone: boolean) {
     const next = moveLines(proposal.places, keys, start, key, alone);
     const full = textsOf(proposal, next, sections);
     setKeys(next);
-    // What somebody put there is meant to be taken; what was emptied cannot be.
-    setChosen((before) => new Set([...before, ...(key === null ? [] : [key])].filter((each) => full.has(each))));
+    // What somebody put into an empty section is meant to be taken; what was emptied cannot be.
+    const isFree = sections.some((section) => section.key === key && !holdsText(section.written));
+    setChosen((before) => new Set([...before, ...(key !== null && isFree ? [key] : [])].filter((each) => full.has(each))));
   }
 
   async function take() {
@@ -173,6 +175,11 @@ export function WordReview({ submissionId, proposal, sections, title, authors, p
       </div>
     </div>
   );
+}
+
+async function fetchPictures(submissionId: string, fileId: string | null, numbers: readonly number[]): Promise<ActionResult<Record<number, string>>> {
+  const response = await fetch(`/submissions/${submissionId}/word?file=${fileId}&pictures=${numbers.join(',')}`, { method: 'POST' });
+  return (await response.json()) as ActionResult<Record<number, string>>;
 }
 
 function withKey(keys: ReadonlySet<string>, key: string, on: boolean): Set<string> {
