@@ -5,6 +5,8 @@ import { Refusal, type Reason, sentenceOf } from '@/domain/refusal';
 import { ctxOf, presence, quietPresence } from '@/platform/request';
 import { fieldErrors, holdsNul } from './action';
 import { reasonOfFault } from './fault';
+import { refusalPage, refusalPolicy, type WayOut } from './refusal-page';
+import { safePath } from './safe-path';
 
 type Params<P> = { params: Promise<P> };
 
@@ -17,6 +19,35 @@ export function refusalResponse(reason: Reason, fields?: Record<string, string[]
     // Where a stored file would be, the door leaves the policy to the route: a refusal needs one too.
     headers: { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'", ...(status === 503 ? { 'retry-after': '5' } : {}) },
   });
+}
+
+/** The same for whoever asked: a page in the window of somebody who followed a link, data for a script. */
+function answerRefusal(request: Request, reason: Reason, fields?: Record<string, string[]>): Response {
+  const told = refusalResponse(reason, fields);
+  if (!isNavigation(request)) return told;
+  const headers = new Headers(told.headers);
+  headers.set('content-security-policy', refusalPolicy);
+  headers.set('content-type', 'text/html; charset=utf-8');
+  headers.set('cache-control', 'no-store');
+  return new Response(refusalPage(sentenceOf(reason), wayOut(request, reason)), { status: told.status, headers });
+}
+
+/** Browsers say so themselves; an old one only that it would like a page. */
+function isNavigation({ method, headers }: Request): boolean {
+  if (method !== 'GET') return false;
+  const mode = headers.get('sec-fetch-mode');
+  return mode === null ? (headers.get('accept') ?? '').includes('text/html') : mode === 'navigate';
+}
+
+/** Where the link was, if it was one of our pages. */
+function wayOut(request: Request, reason: Reason): WayOut {
+  const { pathname, search } = new URL(request.url);
+  if (reason === 'signed_out') return { href: `/sign-in?next=${encodeURIComponent(pathname + search)}`, label: 'Đăng nhập' };
+  if (reason === 'must_change_password') return { href: '/change-password', label: 'Đổi mật khẩu' };
+  const from = request.headers.get('referer');
+  const url = from !== null && URL.canParse(from) ? new URL(from) : null;
+  const isOurs = url !== null && url.host === request.headers.get('host') && url.pathname !== pathname;
+  return isOurs ? { href: safePath(url.pathname + url.search), label: 'Quay lại trang trước' } : { href: '/home', label: 'Về trang việc cần làm' };
 }
 
 /** Ids from the address: a forged one ends as "not found", never as an error of the database. */
@@ -50,16 +81,16 @@ export function route<P>(run: (ctx: Ctx, params: P, request: Request) => Promise
   return async (request: Request, { params }: Params<P>): Promise<Response> => {
     try {
       const here = await (quiet ? quietPresence() : presence());
-      if (!here) return refusalResponse('signed_out');
-      if (here.mustChangePassword) return refusalResponse('must_change_password');
+      if (!here) return answerRefusal(request, 'signed_out');
+      if (here.mustChangePassword) return answerRefusal(request, 'must_change_password');
       const given = await params;
       refuseForgedIds(given ?? {});
       return await run(ctxOf(here), given, request);
     } catch (error) {
-      if (error instanceof Refusal) return refusalResponse(error.reason, error.fields);
+      if (error instanceof Refusal) return answerRefusal(request, error.reason, error.fields);
       const reason = await reasonOfFault(error);
       if (!reason) throw error;
-      return refusalResponse(reason);
+      return answerRefusal(request, reason);
     }
   };
 }

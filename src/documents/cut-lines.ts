@@ -30,5 +30,6 @@ export function cutLines(lines: readonly WordLine[], most = mostLines): { lines:
   return { lines: taken, left };
 }
 
-const weightOf = (lines: readonly WordLine[]): number =>
+/** How many lines these are, those in cells counted too. */
+export const weightOf = (lines: readonly WordLine[]): number =>
   lines.reduce((sum, { rows }) => sum + 1 + (rows ?? []).reduce((all, row) => all + row.reduce((some, { lines: inner }) => some + weightOf(inner), 0), 0), 0);

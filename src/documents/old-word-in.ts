@@ -2,13 +2,25 @@ import WordExtractor from 'word-extractor';
 import { normalizeLine } from '@/domain/text/normalize';
 import { plainLine, rowsText, type WordCell, type WordLine } from '@/domain/submissions/word-lines';
 import { type DocumentText, nothingLeft } from './document-text';
+import { readBinary } from './old-word/read-binary';
 import { UnreadableDocument } from './unreadable';
 
-/** A Word 97–2003 file: its paragraphs and its tables. Lists, looks and pictures are not read. @throws UnreadableDocument */
+/** A Word 97–2003 file: paragraphs, lists, tables and pictures. @throws UnreadableDocument */
 export async function readOldWord(bytes: Uint8Array): Promise<DocumentText> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const flags = headOf(buffer);
   if (flags?.encrypted) throw new UnreadableDocument('encrypted');
+  try {
+    return await readBinary(buffer);
+  } catch (error) {
+    // Numbers that lead out of the file: a damaged one, or one of another make. Its words may still be had.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return readWords(buffer, flags?.pictures ?? false);
+}
+
+/** The words alone, by a reader that is content with less. */
+async function readWords(buffer: Buffer, pictures: boolean): Promise<DocumentText> {
   let body: string;
   let footnotes: string;
   try {
@@ -21,7 +33,7 @@ export async function readOldWord(bytes: Uint8Array): Promise<DocumentText> {
   const lines = oldLines(body);
   return {
     kind: 'doc', lines, pictures: [], tables: lines.filter(({ rows }) => rows).length, tracked: 0, macros: false, scanned: false,
-    left: { ...nothingLeft(), unread: flags?.pictures ? 1 : 0, footnotes: footnotes.split('\n').filter((line) => line.trim() !== '').length },
+    left: { ...nothingLeft(), unread: pictures ? 1 : 0, footnotes: footnotes.split('\n').filter((line) => line.trim() !== '').length },
   };
 }
 

@@ -6,14 +6,14 @@ import { plainLine, type WordLine } from '@/domain/submissions/word-lines';
 
 export type PdfPiece = { text: string; x: number; y: number; width: number; height: number; bold: boolean };
 /** `edge`: where the rows of its column end. */
-type PdfRow = { text: string; x: number; right: number; edge: number; y: number; height: number; bold: boolean };
+type PdfRow = { text: string; x: number; right: number; edge: number; y: number; height: number; bold: boolean; page: number };
 
 export function linesOfPages(pages: readonly (readonly PdfPiece[])[]): WordLine[] {
-  const rows = withoutMargins(pages.map(rowsOf));
+  const rows = withoutMargins(pages.map((pieces, i) => rowsOf(pieces, i + 1)));
   return rows.flatMap((page) => page).length === 0 ? [] : paragraphs(rows);
 }
 
-function rowsOf(pieces: readonly PdfPiece[]): PdfRow[] {
+function rowsOf(pieces: readonly PdfPiece[], page: number): PdfRow[] {
   return columnsOf(pieces).flatMap((column) => {
     const rows: PdfPiece[][] = [];
     for (const piece of [...column].sort((one, other) => other.y - one.y || one.x - other.x)) {
@@ -21,13 +21,13 @@ function rowsOf(pieces: readonly PdfPiece[]): PdfRow[] {
       if (last && Math.abs((last[0]?.y ?? 0) - piece.y) <= Math.max(2, piece.height * 0.35)) last.push(piece);
       else rows.push([piece]);
     }
-    const read = rows.flatMap((row) => rowOf(row) ?? []);
+    const read = rows.flatMap((row) => rowOf(row, page) ?? []);
     const edge = rightEdge(read);
     return read.map((row) => ({ ...row, edge }));
   });
 }
 
-function rowOf(pieces: PdfPiece[]): PdfRow | null {
+function rowOf(pieces: PdfPiece[], page: number): PdfRow | null {
   pieces.sort((one, other) => one.x - other.x);
   let text = '';
   let right = 0;
@@ -40,7 +40,7 @@ function rowOf(pieces: PdfPiece[]): PdfRow | null {
   const clean = normalizeLine(text);
   const [first] = pieces;
   if (clean === '' || !first) return null;
-  return { text: clean, x: first.x, right, edge: right, y: first.y, height: Math.max(...pieces.map(({ height }) => height)), bold: pieces.every(({ bold }) => bold) };
+  return { text: clean, x: first.x, right, edge: right, y: first.y, height: Math.max(...pieces.map(({ height }) => height)), bold: pieces.every(({ bold }) => bold), page };
 }
 
 /** Two columns when nothing of many rows crosses the middle. */
@@ -81,17 +81,17 @@ const starts = /^(?:[-–+*•●○▪]\s|(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2})*|[
 function paragraphs(pages: readonly (readonly PdfRow[])[]): WordLine[] {
   const rows = pages.flat();
   const lines: WordLine[] = [];
-  let open = null as { text: string; row: PdfRow } | null;
+  let open = null as { text: string; row: PdfRow; page: number } | null;
   const close = (): void => {
-    if (open) lines.push({ ...plainLine(open.text), bold: open.row.bold });
+    if (open) lines.push({ ...plainLine(open.text), bold: open.row.bold, page: open.page });
     open = null;
   };
   for (const row of rows) {
     const before = open;
-    if (before && continues(before, row)) open = { text: before.text.endsWith('-') && !before.text.endsWith(' -') ? `${before.text}${row.text}` : `${before.text} ${row.text}`, row };
+    if (before && continues(before, row)) open = { text: before.text.endsWith('-') && !before.text.endsWith(' -') ? `${before.text}${row.text}` : `${before.text} ${row.text}`, row, page: before.page };
     else {
       close();
-      open = { text: row.text, row };
+      open = { text: row.text, row, page: row.page };
     }
   }
   close();

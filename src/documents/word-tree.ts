@@ -67,7 +67,7 @@ async function tableLines(table: Element, box: PictureBox): Promise<WordLine[]> 
   return hasContent ? [{ text: rowsText(rows), heading: 0, bold: false, rows, ...(headRows > 0 ? { headRows } : {}) }] : [];
 }
 
-type Piece = { type: 'text'; text: string; marks?: Mark[] };
+export type TextPiece = { type: 'text'; text: string; marks?: Mark[] };
 const has = (marks: readonly Mark[] | undefined, type: Mark['type']): boolean => marks?.some((mark) => mark.type === type) ?? false;
 
 function inlineOf(element: Element, marks: Mark[]): Inline[] {
@@ -81,8 +81,8 @@ function inlineOf(element: Element, marks: Mark[]): Inline[] {
   return (children ?? []).flatMap((child) => inlineOf(child, own));
 }
 
-function brokenAt(content: readonly Inline[]): Piece[][] {
-  const lines: Piece[][] = [[]];
+function brokenAt(content: readonly Inline[]): TextPiece[][] {
+  const lines: TextPiece[][] = [[]];
   for (const each of content) {
     if (each.type === 'hardBreak') lines.push([]);
     else lines.at(-1)?.push(each);
@@ -91,9 +91,9 @@ function brokenAt(content: readonly Inline[]): Piece[][] {
 }
 
 /** Single spaces, none at the ends, no invisible signs, NFC; neighbours of the same look are one. */
-function tidyInline(content: readonly Piece[]): Piece[] {
+export function tidyInline(content: readonly TextPiece[]): TextPiece[] {
   const whole = normalizeLine(content.map(({ text }) => text).join(''));
-  const tidy: Piece[] = [];
+  const tidy: TextPiece[] = [];
   for (const { text, marks } of content) {
     const last = tidy.at(-1);
     const plain = stripInvisible(text).replace(/\s+/gu, ' ').normalize('NFC');

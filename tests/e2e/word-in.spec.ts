@@ -41,7 +41,8 @@ test('a report in Word fills the dossier', async ({ as, query }) => {
     await expect(word.getByRole('checkbox', { name: 'Đưa vào mục “Vướng mắc, hạn chế hiện nay”' })).toBeChecked();
     await expect(word.getByRole('checkbox', { name: 'Đưa vào mục “Nội dung giải pháp”' })).not.toBeChecked();
     await expect(word.getByText('Đã viết trước khi có tệp.')).toBeVisible();
-    await expect(word.getByRole('cell', { name: '23 lượt' })).toBeVisible();
+    const sections = word.getByRole('region', { name: 'Vào từng mục' });
+    await expect(sections.getByRole('cell', { name: '23 lượt' })).toBeVisible();
     const picture = word.getByRole('img', { name: 'Hình 1. Bàn soát' });
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(60);
     for (const size of [sizes.desk, sizes.phone]) {
@@ -50,7 +51,26 @@ test('a report in Word fills the dossier', async ({ as, query }) => {
       await expectAccessible(page);
       await expectNoSidewaysScroll(page);
     }
+    await word.getByRole('button', { name: 'Trong tệp' }).click();
+    await expect(word.getByRole('group', { name: 'Vào mục: Vướng mắc, hạn chế hiện nay' }).getByText('Người dân phải quay lại vì thiếu giấy tờ.')).toBeVisible();
+    await word.getByRole('button', { name: 'Đưa vào mục khác: “XÁC NHẬN CỦA THỦ TRƯỞNG ĐƠN VỊ”' }).press('Enter');
+    await expect(word.getByLabel('Đưa vào mục', { exact: true })).toBeFocused();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
     await page.setViewportSize(sizes.desk);
+  });
+
+  await test.step('a line that went nowhere is put into a section, and taken out again', async () => {
+    const signed = word.getByRole('button', { name: 'Đưa vào mục khác: “XÁC NHẬN CỦA THỦ TRƯỞNG ĐƠN VỊ”' });
+    await word.getByLabel('Đưa vào mục', { exact: true }).selectOption({ label: 'Khả năng áp dụng ngay, nhân rộng' });
+    await word.getByRole('button', { name: 'Chuyển', exact: true }).press('Enter');
+    await expect(signed).toBeFocused();
+    await expect(word.getByText('nhận ra 4/5 mục, 1 bảng, 1 hình.')).toBeVisible();
+    await expect(word.getByRole('checkbox', { name: 'Đưa vào mục “Khả năng áp dụng ngay, nhân rộng”' })).toBeChecked();
+    await signed.click();
+    await word.getByLabel('Đưa vào mục', { exact: true }).selectOption({ label: 'Không đưa vào mục nào' });
+    await word.getByRole('button', { name: 'Chuyển', exact: true }).click();
+    await expect(word.getByText('nhận ra 3/5 mục, 1 bảng, 1 hình.')).toBeVisible();
   });
 
   await word.getByRole('button', { name: 'Đưa vào hồ sơ' }).click();

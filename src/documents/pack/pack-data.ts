@@ -1,3 +1,4 @@
+import { fileKinds } from '@/domain/files/kinds';
 import type { RichText } from '@/domain/text/rich-text';
 
 // What a print pack says, as words; the same data become a PDF and a Word file.
@@ -50,9 +51,13 @@ export type PackData = PackHead & ConfirmationData & {
   /** Pictures that stand in the sections, by the id their place names. */
   pictures: readonly PackFile[];
   evidence: readonly PackFile[];
+  /** One of the files was too much: those that would have to be read to be shown are named. */
+  namedOnly?: boolean;
 };
 
 /** The bytes of a file by its SHA-256. @throws where they are not there */
 export type ReadBytes = (sha256: string) => Promise<Uint8Array>;
 
 export const evidenceTitle = ({ caption, name }: Pick<PackFile, 'caption' | 'name'>): string => caption || name;
+
+export const isWordFile = ({ mime }: Pick<PackFile, 'mime'>): boolean => mime === fileKinds.docx.mime || mime === fileKinds.doc.mime;

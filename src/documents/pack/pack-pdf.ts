@@ -14,7 +14,7 @@ export async function packPdf(data: PackData, readBytes: ReadBytes): Promise<Uin
   const pictures = await picturesOf(data.pictures, readBytes);
   const broken = new Set<number>();
   for (;;) {
-    const evidence = await evidencePages(data.evidence, readBytes, broken);
+    const evidence = await evidencePages(data, readBytes, broken);
     const files = new Map([...stampFiles(data.stamp), ...pictures.files, ...evidence.files]);
     const pages = evidence.pages.map(({ sheet: _sheet, ...page }) => page);
     try {

@@ -5,24 +5,28 @@ import { bodyParagraph, line, rule } from '@/documents/paragraphs';
 import { evidenceTitle, type PackData, type PackFile, type ReadBytes } from './pack-data';
 import { applicationLines, coverLines, dayBlank, introduction, isAlone, signName, signTitle } from './pack-words';
 import { isPrintablePicture, type Picture, printablePicture } from './pictures';
-import { pictureLine, type WordBlock, wordBody } from './word-body';
+import { type Count, type WordBlock, wordBody } from './word-body';
 import { partHeading, sideBySide, wordPaper } from './word-ground';
+import { wordEvidence } from './word-evidence';
 
 const width = textWidth.portrait;
 
-/** The dossier as a Word file: the papers of the pack, pictures in their places, images of evidence on pages of their own. */
+/** The dossier as a Word file: the papers of the pack, pictures in their places, evidence on pages of its own. */
 export async function packWord(data: PackData, readBytes: ReadBytes): Promise<Uint8Array> {
-  const pictures = await readPictures([...data.pictures, ...data.evidence], readBytes);
+  const pictures = await readPictures(data.pictures, readBytes);
+  const count: Count = { lists: 0, pictures: 0 };
+  const text = report(data, pictures, count);
+  const evidence = await wordEvidence(data, readBytes, count);
   return wordPaper(data.title || 'Hồ sơ sáng kiến', data.stamp, [
     ...cover(data),
     line('MỤC LỤC', { bold: true, size: 28, align: 'center', after: 10 }),
     new TableOfContents('Mục lục', { hyperlink: true, headingStyleRange: '1-2' }),
     ...application(data),
-    ...report(data, pictures),
+    ...text,
     ...sharesSheet(data),
     ...confirmationSheet(data),
     ...evidenceList(data),
-    ...data.evidence.flatMap((file, i) => evidencePicture(file, i + 1, pictures)),
+    ...evidence,
   ]);
 }
 
@@ -74,8 +78,7 @@ function application(data: PackData): WordBlock[] {
   ];
 }
 
-function report(data: PackData, pictures: Pictures): WordBlock[] {
-  const count = { lists: 0, pictures: 0 };
+function report(data: PackData, pictures: Pictures, count: Count): WordBlock[] {
   return [
     newPage(),
     letterhead(data),
@@ -151,12 +154,6 @@ function evidenceList({ evidence }: PackData): WordBlock[] {
   return [
     heading,
     listTable(columns, rows, width),
-    line('Mã kiểm của tệp là các ký tự đầu của SHA-256 tính trên tệp gốc lưu ở cổng. Ảnh được in ở các trang sau; tệp khác xem trong bản PDF của bộ hồ sơ hoặc trên cổng.', { italics: true, size: 22, before: 6 }),
+    line('Mã kiểm của tệp là các ký tự đầu của SHA-256 tính trên tệp gốc lưu ở cổng. Ảnh, trang PDF và nội dung tệp Word ở các trang sau; tệp khác xem trên cổng.', { italics: true, size: 22, before: 6 }),
   ];
-}
-
-function evidencePicture(file: PackFile, number: number, pictures: Pictures): WordBlock[] {
-  const picture = pictures.get(file.id);
-  if (!picture) return [];
-  return [partHeading(`Minh chứng ${number}: ${evidenceTitle(file)}`, { level: 2, newPage: true }), pictureLine(picture, 215, evidenceTitle(file))];
 }

@@ -8,7 +8,9 @@ import { tableGrid } from './table-grid';
 
 export type WordBlock = Paragraph | Table | TableOfContents;
 
-type Shared = { picture: (evidenceId: string) => Picture | null; /** Counts lists and pictures over the whole paper. */ count: { lists: number; pictures: number } };
+/** Lists and pictures are counted over the whole paper. */
+export type Count = { lists: number; pictures: number };
+type Shared = { picture: (evidenceId: string) => Picture | null; count: Count };
 
 /** Lists as the editor has them: a dash, a number, each level further in. */
 export const wordNumbering = {

@@ -2,10 +2,13 @@ import { type LegacyFont, legacyFontOf, toUnicode } from '@/domain/text/legacy-f
 import { authorsIn, type WordAuthor } from './word-authors';
 import type { Part } from './word-headings';
 import { mapLine, type WordLine } from './word-lines';
-import { sortWord, type WordSections } from './word-sections';
+import type { WordPlace } from './word-places';
+import { placeLines, sectionsOf, type WordSections } from './word-sections';
 
 /** What a document says, in Unicode and sorted under the campaign's sections. */
 export type Understood = WordSections & {
+  /** The document in its order, each line with where it went. */
+  places: WordPlace[];
   authors: WordAuthor[];
   /** Written with a font from before Unicode; a sentence as it was and as it is now, to judge the change by. */
   legacy: { font: LegacyFont; before: string; after: string } | null;
@@ -15,7 +18,8 @@ export function understandLines(given: readonly WordLine[], parts: readonly Part
   const texts = given.map(({ text }) => text);
   const font = legacyFontOf(texts.join('\n'));
   const lines = font ? given.map((line) => mapLine(line, (text) => toUnicode(text, font))) : given;
-  return { ...sortWord(lines, parts), authors: authorsIn(lines), legacy: font && { font, ...sampleOf(texts, font) } };
+  const { title, places } = placeLines(lines, parts);
+  return { title, places, ...sectionsOf(places, parts), authors: authorsIn(lines), legacy: font && { font, ...sampleOf(texts, font) } };
 }
 
 function sampleOf(texts: readonly string[], font: LegacyFont): { before: string; after: string } {

@@ -21,6 +21,8 @@ export type WordLine = {
   headRows?: number;
   /** A table whose cells are not surely known: kept as lines. */
   flat?: boolean;
+  /** Where a file knows its pages: the one that this line begins on. */
+  page?: number;
   /** Which of the document's pictures. */
   picture?: number;
 };
@@ -34,6 +36,9 @@ export const cellText = ({ lines }: WordCell): string => lines.map(({ text }) =>
 
 export const rowsText = (rows: readonly WordCell[][]): string =>
   rows.map((row) => row.map(cellText).join(' | ').replace(/^(?: \| )+$/u, '')).filter(Boolean).join('\n');
+
+/** Also those in the cells of a table. */
+export const picturesOfLine = ({ picture, rows }: WordLine): number[] => [...(picture === undefined ? [] : [picture]), ...(rows ?? []).flatMap((row) => row.flatMap(({ lines }) => lines.flatMap(picturesOfLine)))];
 
 /** What stands behind a label: the same line without its beginning. */
 export function cutLine(line: WordLine, from: number): WordLine {

@@ -1,7 +1,8 @@
 import { fold } from '@/domain/text/fold';
 import { formLines } from './word-forms';
 import { ending, headingOf, isPlaced, keyOf, levelOf, type Part } from './word-headings';
-import { cutLine, type WordLine } from './word-lines';
+import type { WordLine } from './word-lines';
+import { foundKeys, linesUnder, type WordPlace } from './word-places';
 import { titleAt } from './word-title';
 
 export type WordSections = {
@@ -17,15 +18,28 @@ type Current = { key: string; level: number };
 
 /** Sorts the paragraphs of a document under the campaign's sections. Missing headings never block: the text is then in `rest`. */
 export function sortWord(given: readonly WordLine[], parts: readonly Part[]): WordSections {
+  const { title, places } = placeLines(given, parts);
+  return { title, ...sectionsOf(places, parts) };
+}
+
+/** What stands under each section, and what nowhere. */
+export function sectionsOf(places: readonly WordPlace[], parts: readonly Part[]): Omit<WordSections, 'title'> {
+  const keys = foundKeys(places);
+  const found = parts.map(({ key }) => ({ key, lines: linesUnder(places, keys, key) }));
+  return { parts: found.filter(({ lines }) => holds(lines)), rest: linesUnder(places, keys, null) };
+}
+
+/** Each line of a document in its order, with the section it belongs to. A form is read as the lines in its cells. */
+export function placeLines(given: readonly WordLine[], parts: readonly Part[]): { title: string | null; places: WordPlace[] } {
   const lines = given.flatMap((line) => formLines(line, parts));
-  const taken = new Map<string, WordLine[]>(parts.map(({ key }) => [key, []]));
-  const rest: WordLine[] = [];
+  const places: WordPlace[] = [];
   let current = null as Current | null;
   let title: string | null = null;
   let signed = false;
   for (const [i, line] of lines.entries()) {
     title ??= titleAt(lines, i);
     const head = headingOf(line);
+    const heading = head !== null;
     if ((head && ending.test(head.words)) || (line.text.length < 160 && ending.test(fold(line.text)))) {
       current = null;
       signed = true;
@@ -36,17 +50,17 @@ export function sortWord(given: readonly WordLine[], parts: readonly Part[]): Wo
     if (head && begins) {
       signed = false;
       // "Hiệu quả kinh tế" under "Hiệu quả" is a heading of that part, not another beginning of it.
-      if (current?.key === key && levelOf(line) > current.level) taken.get(key)?.push(line);
+      if (current?.key === key && levelOf(line) > current.level) places.push({ line, key, heading });
       else {
         current = { key, level: levelOf(line) };
-        if (head.after > 0) taken.get(key)?.push(cutLine(line, head.after));
+        places.push({ line, key, heading, from: head.after > 0 ? head.after : line.text.length });
       }
       continue;
     }
     if (head && current && ends(line, key, current)) current = null;
-    (current ? (taken.get(current.key) ?? rest) : rest).push(line);
+    places.push({ line, key: current?.key ?? null, heading });
   }
-  return { title, parts: parts.flatMap(({ key }) => (holds(taken.get(key) ?? []) ? [{ key, lines: taken.get(key) ?? [] }] : [])), rest };
+  return { title, places };
 }
 
 const holds = (lines: readonly WordLine[]): boolean => lines.some(({ text, picture }) => text !== '' || picture !== undefined);

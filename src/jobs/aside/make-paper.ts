@@ -9,7 +9,7 @@ const usual = { patienceMs: 180_000, heapMb: 768, mostMb: 2_048 };
 /** One core is left for the pages. */
 const inTurn = takeTurns({ atOnce: Math.max(1, Math.min(2, availableParallelism() - 1)), mostWaiting: 20, ownWaiting: 2 });
 
-type Asker = {
+export type Asker = {
   /** Who asks: nobody fills the line alone. */
   accountId: string;
   /** Of the request: who goes away leaves no work behind. */

@@ -110,6 +110,19 @@ test('tables and pictures in their place; a picture is the writer’s upload unt
   expect((await show(world.as('tacgia2'), uploads[0] ?? '')).status).toBe(404);
   expect((await show(ctx, body.value.fileId)).status).toBe(404);
 
+  // The third stands in lines that no section took: whoever puts them into one has it fetched out of the file.
+  expect(body.value.places.map(({ key }: { key: string | null }) => key)).toEqual(['effect', 'effect', 'effect', 'effect', 'effect', null, null]);
+  expect(body.value.uploads).toEqual({ 0: uploads[0], 1: uploads[1] });
+  const fetchOne = async (as: Ctx, numbers: string) => {
+    here.ctx = as;
+    return answer(await POST(request('POST', null, '', `?file=${body.value.fileId}&pictures=${numbers}`), { params: Promise.resolve({ submissionId }) }));
+  };
+  const fetched = await fetchOne(ctx, '2,2,59');
+  expect(Object.keys(fetched.body.value)).toEqual(['2']);
+  expect((await show(ctx, fetched.body.value[2])).headers.get('content-type')).toBe('image/png');
+  expect((await fetchOne(ctx, '2;drop')).body).toMatchObject({ ok: false, reason: 'invalid_input' });
+  expect((await fetchOne(world.as('tacgia2'), '2')).body.ok).toBe(false);
+
   const pictures = uploads.map((fileId) => ({ fileId, sectionKey: 'effect' }));
   const added = await addPictures(ctx, { submissionId, pictures });
   expect(Object.keys(added).sort()).toEqual([...uploads].sort());

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readBinary } from '@/documents/old-word/read-binary';
 import { readDocument } from '@/documents/read-document';
+import { UnreadableDocument } from '@/documents/unreadable';
 import { sortWord } from '@/domain/submissions/word-sections';
 import { writtenOfLines } from '@/domain/submissions/word-structure';
 import { plainWritten } from '@/domain/text/rich-text';
@@ -17,15 +20,47 @@ const sorted = async (bytes: Uint8Array, name: string) => {
 const latin = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
 const utf8 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf8'));
 /** Written by LibreOffice as Word 97. */
-const oldWord = async () => new Uint8Array(await readFile(join(import.meta.dirname, 'corpus/report.doc')));
+const oldWord = async (name = 'report.doc') => new Uint8Array(await readFile(join(import.meta.dirname, 'corpus', name)));
 
 describe('Word 97–2003', () => {
-  test('paragraphs, and tables as lines', async () => {
+  test('paragraphs and tables, sorted under the sections', async () => {
     expect(await sorted(await oldWord(), 'report.doc')).toEqual({
       kind: 'doc', title: 'Bàn soát giấy tờ trước quầy', problem: 'Mỗi sáng có hơn bốn mươi người chờ.\nNhiều người phải quay lại.', solution: 'Đặt một bàn soát giấy tờ trước quầy.',
       effect: 'Chỉ số | Trước | Sau\nLượt quay lại | 23 | 6', scope: 'Xã nào cũng làm được.',
     });
   });
+  test('headings, lists, looks, tables with their spans, pictures in line and beside the text', async () => {
+    const read = await readDocument(await oldWord('tables.doc'), 'tables.doc');
+    expect(read).toMatchObject({ kind: 'doc', tables: 2, tracked: 0, left: { footnotes: 1, formats: {}, unread: 0, comments: 0 } });
+    expect(read.pictures.map(({ mime }) => mime)).toEqual(['image/png', 'image/jpeg']);
+    const at = (words: string) => read.lines.findIndex(({ text }) => text.startsWith(words));
+    expect(read.lines[at('I. Thực trạng')]).toMatchObject({ heading: 1 });
+    expect(read.lines[at('Mỗi sáng')]?.content).toEqual([
+      { type: 'text', text: 'Mỗi sáng có ' }, { type: 'text', text: 'hơn bốn mươi', marks: [{ type: 'bold' }] }, { type: 'text', text: ' người chờ' }, { type: 'text', text: ', rất lâu.', marks: [{ type: 'italic' }] },
+    ]);
+    expect(read.lines[at('Mỗi sáng') + 1]).toMatchObject({ picture: 0 });
+    expect(['Đặt một', 'sáng:', 'chiều:'].map((words) => read.lines[at(words)]?.list)).toEqual([{ level: 0, ordered: true }, { level: 0, ordered: false }, { level: 1, ordered: false }]);
+    const table = read.lines[at('Chỉ số')];
+    expect(table?.headRows).toBe(1);
+    expect(table?.rows?.map((row) => row.map(({ lines, colspan, rowspan }) => [lines.map(({ text }) => text).join(' / '), colspan, rowspan]))).toEqual([
+      [['Chỉ số', 1, 2], ['Lượt quay lại', 2, 1], ['Ghi chú', 1, 1]], [['Trước', 1, 1], ['Sau', 1, 1], ['', 1, 1]], [['Tháng 3', 1, 1], ['23', 1, 1], ['6', 1, 1], ['Đếm tại quầy. / Sổ trực.', 1, 1]],
+    ]);
+    expect(read.lines[at('Ảnh trôi') + 1]).toMatchObject({ picture: 1 });
+    expect(read.lines[at('Ngoài')]?.rows?.[0]?.[0]?.lines.map(({ text }) => text)).toEqual(['Ngoài', 'trong một', 'trong hai', 'sau bảng trong']);
+    expect(read.lines.at(-1)).toMatchObject({ text: 'Hết.' });
+  });
+  test('whatever is broken in it, it ends and says so', async () => {
+    const whole = Buffer.from(await oldWord('tables.doc'));
+    await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 40 }), fc.nat(whole.length), async (changes, cut) => {
+      const broken = Buffer.from(whole.subarray(0, changes.length % 3 === 0 ? cut : whole.length));
+      for (const [at, byte] of changes) if (at < broken.length) broken[at] = byte;
+      // Where the numbers stand that lead everywhere.
+      const [, byte = 0] = changes[0] ?? [];
+      if (changes.length % 2 === 0 && broken.length > 2_000) broken[512 + ((byte * 7) % 1_400)] = byte;
+      const error = await readBinary(broken).then(() => null, (thrown: unknown) => thrown);
+      expect(error === null || error instanceof RangeError || error instanceof UnreadableDocument).toBe(true);
+    }), { numRuns: 60 });
+  }, 60_000);
   test('with a password', async () => {
     const bytes = await oldWord();
     const head = Buffer.from(bytes.buffer).indexOf(Buffer.from([0xec, 0xa5]), 512);
@@ -57,6 +92,12 @@ describe('PDF', () => {
   };
   test('rows become paragraphs again over pages; heads, feet and page numbers are dropped', async () => {
     expect(await sorted(pdfOf(), 'a.pdf')).toEqual(expected);
+  });
+  test('each line knows the page it begins on', async () => {
+    const pages = (await readDocument(pdfOf(), 'a.pdf')).lines.map(({ page }) => page ?? 0);
+    expect(pages[0]).toBe(1);
+    expect(pages).toEqual([...pages].sort((one, other) => one - other));
+    expect(new Set(pages).size).toBeGreaterThan(1);
   });
   test('two columns are read one after the other', async () => {
     expect(await sorted(pdfOf({ columns: 2 }), 'a.pdf')).toEqual(expected);

@@ -20,10 +20,12 @@ test('mammoth opens it: headings in their order, the table with its spans, pictu
   const headings = [...html.matchAll(/<h([12])>(.*?)<\/h\1>/gu)].map(([, , text = '']) => text.replace(/<[^>]+>/gu, ''));
   expect(headings).toEqual([
     'ĐƠN YÊU CẦU CÔNG NHẬN SÁNG KIẾN', 'BÁO CÁO MÔ TẢ SÁNG KIẾN', '1. Vướng mắc, hạn chế hiện nay', '2. Nội dung giải pháp', '3. Hiệu quả thiết thực',
-    'BẢN XÁC NHẬN TỶ LỆ ĐÓNG GÓP', 'XÁC NHẬN CỦA THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ', 'DANH MỤC MINH CHỨNG', 'Minh chứng 1: Ảnh phiếu hẹn mới',
+    'BẢN XÁC NHẬN TỶ LỆ ĐÓNG GÓP', 'XÁC NHẬN CỦA THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ', 'DANH MỤC MINH CHỨNG', 'Minh chứng 1: Ảnh phiếu hẹn mới', 'Minh chứng 2: Quyết định áp dụng', 'Minh chứng 3: Bảng ngang.pdf', 'Minh chứng 5: Hỏng.pdf',
   ]);
   for (const words of ['nghiêng ngả, quỵ lụy, ưỡn ẹo, Ỷ Ỹ Ẵ Ợ', 'rowspan="2"', 'colspan="2"', 'Quầy số 3 sau khi sắp xếp lại', 'Kính gửi: Ủy ban nhân dân xã Bắc Bình']) expect(html).toContain(words);
-  expect(html.match(/<img /gu)).toHaveLength(2);
+  // One in its section, one of evidence, and four pages of PDF files.
+  expect(html.match(/<img /gu)).toHaveLength(6);
+  expect(html).toContain('Tệp PDF này không đưa vào bản Word được');
 });
 
 test('the table of contents is a field, filled with entries and pages', () => {

@@ -3,7 +3,7 @@
 import type { Written } from '@/domain/text/rich-text';
 import { RichTextBody } from '@/ui/rich-text';
 
-type Props = { title: string; written: Written; pictureUrl: (id: string) => string };
+type Props = { title: string; written: Written; pictureUrl: (id: string) => string | null };
 
 /** A text to compare: as it will look, small. */
 export function WordColumn({ title, written, pictureUrl }: Props) {

@@ -1,14 +1,17 @@
 'use client';
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { newId } from '@/domain/id';
 import { formatInteger } from '@/domain/numbers/integers';
-import { isPlain, picturesIn, plainOf, plainWritten, type RichText, type Written } from '@/domain/text/rich-text';
+import { picturesIn, plainWritten, type Written } from '@/domain/text/rich-text';
+import type { ActionResult } from '@/domain/action-result';
 import { summaryKey } from '@/domain/submissions/part-numbers';
+import { foundKeys, isAsFound, moveLines } from '@/domain/submissions/word-places';
 import { attempt, type Refused } from '@/ui/action-failure';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { CheckboxField } from '@/ui/choice';
+import { cx } from '@/ui/class-names';
 import { EmptyState } from '@/ui/empty-state';
 import { RefusedBanner } from '@/ui/refused-banner';
 import { addEvidenceAction, addPicturesAction } from '../actions';
@@ -17,6 +20,8 @@ import type { WordProposal } from '../word/proposal';
 import type { AuthorValues, PersonView } from './view';
 import type { OpenSection, Taken } from './word-in';
 import { WordColumn } from './word-column';
+import { WordOriginal } from './word-original';
+import { holdsText, isInFile, missingPictures, storable, textsOf, withPictures, withUploads } from './word-texts';
 
 type Props = {
   submissionId: string; proposal: WordProposal; sections: readonly OpenSection[];
@@ -25,14 +30,17 @@ type Props = {
 };
 
 const fontNames = { TCVN3: 'TCVN3 (.VnTime)', VNI: 'VNI' };
-const has = (written: Written): boolean => plainWritten(written).trim() !== '';
+/** On a phone one of the two is in sight. */
+const views = [['sections', 'Vào từng mục'], ['file', 'Trong tệp']] as const;
 
 export function WordReview({ submissionId, proposal, sections, title, authors, people, wordIsMain, onTake, onClose }: Props) {
-  const texts = new Map(proposal.parts.map(({ key, written }) => [key, written]));
+  const [keys, setKeys] = useState(() => foundKeys(proposal.places));
+  const [view, setView] = useState<'sections' | 'file'>('sections');
+  const texts = useMemo(() => textsOf(proposal, keys, sections), [proposal, keys, sections]);
   const found = sections.filter(({ key }) => texts.has(key));
   const newTitle = title !== null && proposal.title !== null && proposal.title !== title ? proposal.title : null;
   const [newAuthors] = useState(() => (authors ? offeredAuthors(proposal.authors, authors, people) : null));
-  const [chosen, setChosen] = useState(() => new Set(found.filter(({ key, written }) => !has(written) && (!wordIsMain || key === summaryKey)).map(({ key }) => key)));
+  const [chosen, setChosen] = useState(() => new Set(found.filter(({ key, written }) => !holdsText(written) && (!wordIsMain || key === summaryKey)).map(({ key }) => key)));
   const [withTitle, setWithTitle] = useState(title === '');
   const [withAuthors, setWithAuthors] = useState(true);
   const [attach, setAttach] = useState(proposal.fileId !== null);
@@ -41,6 +49,10 @@ export function WordReview({ submissionId, proposal, sections, title, authors, p
   const [refused, setRefused] = useState<Refused | null>(null);
 
   async function send(): Promise<Taken | null> {
+    const ready = await attempt(partsToTake);
+    if (ready.kind === 'refused') setRefused(ready.refused);
+    if (ready.kind !== 'done') return null;
+    const parts = ready.value;
     const { fileId } = proposal;
     if (attach && fileId !== null) {
       const outcome = await attempt(() => addEvidenceAction({ submissionId, fileId }));
@@ -51,7 +63,6 @@ export function WordReview({ submissionId, proposal, sections, title, authors, p
       }
       if (outcome.kind !== 'done') return null;
     }
-    const parts = [...chosen].map((key) => [key, texts.get(key) ?? ''] as const);
     const pictures = parts.flatMap(([key, written]) => (typeof written === 'string' ? [] : picturesIn(written).map((upload) => ({ fileId: upload, sectionKey: key }))));
     let evidence: Record<string, string> = {};
     if (pictures.length > 0) {
@@ -61,10 +72,28 @@ export function WordReview({ submissionId, proposal, sections, title, authors, p
       evidence = outcome.value;
     }
     return {
-      fill: Object.fromEntries(parts.map(([key, written]) => [key, withEvidence(written, evidence)])),
+      fill: Object.fromEntries(parts.map(([key, written]) => [key, withPictures(written, (upload) => evidence[upload] ?? upload)])),
       ...(withTitle && newTitle !== null ? { title: newTitle } : {}),
       ...(withAuthors && newAuthors ? { authors: newAuthors.map((author) => ({ key: newId(), ...author })) } : {}),
     };
+  }
+
+  /** Pictures of lines that the file's own headings had put nowhere are still in the file only. */
+  async function partsToTake(): Promise<ActionResult<(readonly [key: string, written: Written])[]>> {
+    const parts = [...chosen].map((key) => [key, texts.get(key) ?? ''] as const);
+    const missing = missingPictures(parts.map(([, written]) => written));
+    const fetched = missing.length === 0 ? { ok: true as const, value: {} } : await fetchPictures(submissionId, proposal.fileId, missing);
+    if (!fetched.ok) return fetched;
+    return { ok: true, value: await Promise.all(parts.map(async ([key, written]) => [key, isAsFound(proposal.places, keys, key) ? written : await storable(withUploads(written, fetched.value))] as const)) };
+  }
+
+  function move(start: number, key: string | null, alone: boolean) {
+    const next = moveLines(proposal.places, keys, start, key, alone);
+    const full = textsOf(proposal, next, sections);
+    setKeys(next);
+    // What somebody put into an empty section is meant to be taken; what was emptied cannot be.
+    const isFree = sections.some((section) => section.key === key && !holdsText(section.written));
+    setChosen((before) => new Set([...before, ...(key !== null && isFree ? [key] : [])].filter((each) => full.has(each))));
   }
 
   async function take() {
@@ -77,7 +106,7 @@ export function WordReview({ submissionId, proposal, sections, title, authors, p
 
   const nothing = chosen.size === 0 && !attach && !(withTitle && newTitle) && !(withAuthors && newAuthors);
   const whyNot = !reads ? 'Xem chữ đã đổi ở trên và đánh dấu là đọc đúng.' : nothing ? 'Chưa chọn mục nào.' : null;
-  const uploadUrl = (upload: string) => `/submissions/${submissionId}/word/${upload}`;
+  const uploadUrl = (upload: string): string | null => (isInFile(upload) ? null : `/submissions/${submissionId}/word/${upload}`);
   const evidenceUrl = (id: string) => `/submissions/${submissionId}/evidence/${id}`;
   return (
     <div className="mt-2 space-y-4">
@@ -102,37 +131,43 @@ export function WordReview({ submissionId, proposal, sections, title, authors, p
           onChange={(event) => setWithAuthors(event.target.checked)}
         />
       ) : null}
-      {found.length === 0 ? (
-        <EmptyState bare title={proposal.scanned ? 'Tệp không có chữ để đọc' : 'Chưa nhận ra mục nào'}>
-          {proposal.scanned ? 'Viết nội dung vào từng mục; tệp vẫn đính kèm được.' : 'Tệp không có các tiêu đề thường gặp. Chép nội dung ở dưới vào từng mục; tệp vẫn đính kèm được.'}
-        </EmptyState>
-      ) : (
-        <ul className="divide-y divide-line rounded-sm border border-line bg-surface">
-          {found.map((section) => {
-            const text = texts.get(section.key) ?? '';
-            return (
-              <li key={section.key} className="px-4 py-3">
-                <CheckboxField
-                  label={`Đưa vào mục “${section.title}”`}
-                  hint={proposal.drafted.includes(section.key) ? 'Tệp không có phần này: cổng lấy mấy câu đầu. Đọc lại và sửa sau khi đưa vào.' : hintOf(section, text)}
-                  checked={chosen.has(section.key)}
-                  onChange={(event) => setChosen((before) => withKey(before, section.key, event.target.checked))}
-                />
-                <div className={has(section.written) ? 'mt-2 grid gap-3 md:grid-cols-2' : 'mt-2'}>
-                  <WordColumn title="Trong tệp" written={text} pictureUrl={uploadUrl} />
-                  {has(section.written) ? <WordColumn title="Đang có trong hồ sơ" written={section.written} pictureUrl={evidenceUrl} /> : null}
-                </div>
-              </li>
-            );
-          })}
-        </ul>
-      )}
-      {proposal.rest ? (
-        <details className="rounded-sm border border-line bg-surface px-4 py-2">
-          <summary className="min-h-6 cursor-pointer text-sm font-medium">Phần chưa xếp vào mục nào ({formatInteger(proposal.rest.length)} ký tự)</summary>
-          <WordColumn title="Chép phần cần dùng" written={proposal.rest} pictureUrl={uploadUrl} />
-        </details>
-      ) : null}
+      <div className="flex gap-1 md:hidden" role="group" aria-label="Xem">
+        {views.map(([value, label]) => <Button key={value} size="sm" kind={view === value ? 'primary' : 'secondary'} aria-pressed={view === value} onClick={() => setView(value)}>{label}</Button>)}
+      </div>
+      <div className="grid gap-4 md:grid-cols-2">
+        <section aria-label="Trong tệp" className={cx('min-w-0', view !== 'file' && 'max-md:hidden')}>
+          <h3 className="mb-1 font-medium max-md:sr-only">Trong tệp</h3>
+          <WordOriginal proposal={proposal} keys={keys} sections={sections} pictureUrl={uploadUrl} onMove={move} />
+        </section>
+        <section aria-label="Vào từng mục" className={cx('min-w-0', view !== 'sections' && 'max-md:hidden')}>
+          <h3 className="mb-1 font-medium max-md:sr-only">Vào từng mục</h3>
+          {found.length === 0 ? (
+            <EmptyState bare title={proposal.scanned ? 'Tệp không có chữ để đọc' : 'Chưa nhận ra mục nào'}>
+              {proposal.scanned ? 'Viết nội dung vào từng mục; tệp vẫn đính kèm được.' : 'Tệp không có các tiêu đề thường gặp. Ở phần “Trong tệp”, chọn dòng rồi đưa vào mục; tệp vẫn đính kèm được.'}
+            </EmptyState>
+          ) : (
+            <ul className="divide-y divide-line rounded-sm border border-line bg-surface">
+              {found.map((section) => {
+                const text = texts.get(section.key) ?? '';
+                return (
+                  <li key={section.key} className="px-4 py-3">
+                    <CheckboxField
+                      label={`Đưa vào mục “${section.title}”`}
+                      hint={proposal.drafted.includes(section.key) && isAsFound(proposal.places, keys, section.key) ? 'Tệp không có phần này: cổng lấy mấy câu đầu. Đọc lại và sửa sau khi đưa vào.' : hintOf(section, text)}
+                      checked={chosen.has(section.key)}
+                      onChange={(event) => setChosen((before) => withKey(before, section.key, event.target.checked))}
+                    />
+                    <div className={holdsText(section.written) ? 'mt-2 grid gap-3 xl:grid-cols-2' : 'mt-2'}>
+                      <WordColumn title="Lấy từ tệp" written={text} pictureUrl={uploadUrl} />
+                      {holdsText(section.written) ? <WordColumn title="Đang có trong hồ sơ" written={section.written} pictureUrl={evidenceUrl} /> : null}
+                    </div>
+                  </li>
+                );
+              })}
+            </ul>
+          )}
+        </section>
+      </div>
       {proposal.fileId === null ? null : <CheckboxField label={wordIsMain ? 'Đính kèm tệp này làm bản chính của hồ sơ' : 'Đính kèm tệp này làm minh chứng'} checked={attach} onChange={(event) => setAttach(event.target.checked)} />}
       <div className="flex flex-wrap gap-2">
         <Button kind="primary" busy={busy} disabledReason={whyNot} onClick={() => void take()}>Đưa vào hồ sơ</Button>
@@ -142,11 +177,9 @@ export function WordReview({ submissionId, proposal, sections, title, authors, p
   );
 }
 
-/** Each picture by the evidence that its upload became. */
-function withEvidence(written: Written, evidence: Record<string, string>): Written {
-  if (typeof written === 'string') return written;
-  const doc: RichText = { ...written, content: written.content.map((block) => (block.type === 'picture' ? { ...block, attrs: { ...block.attrs, evidenceId: evidence[block.attrs.evidenceId] ?? block.attrs.evidenceId } } : block)) };
-  return isPlain(doc) ? plainOf(doc) : doc;
+async function fetchPictures(submissionId: string, fileId: string | null, numbers: readonly number[]): Promise<ActionResult<Record<number, string>>> {
+  const response = await fetch(`/submissions/${submissionId}/word?file=${fileId}&pictures=${numbers.join(',')}`, { method: 'POST' });
+  return (await response.json()) as ActionResult<Record<number, string>>;
 }
 
 function withKey(keys: ReadonlySet<string>, key: string, on: boolean): Set<string> {
@@ -162,7 +195,7 @@ const authorWords = ({ fullName, unitName, share, accountId }: Omit<AuthorValues
 function hintOf({ written, maxLength }: OpenSection, found: Written): string | undefined {
   const { length } = plainWritten(found);
   if (length > maxLength) return `Dài quá ${formatInteger(length - maxLength)} ký tự so với mức của mục này: đưa vào rồi rút gọn.`;
-  return has(written) ? 'Mục này đã có nội dung: chọn thì nội dung đang có được thay.' : undefined;
+  return holdsText(written) ? 'Mục này đã có nội dung: chọn thì nội dung đang có được thay.' : undefined;
 }
 
 const countWords = ({ pictures, tables }: WordProposal): string => `${tables > 0 ? `, ${formatInteger(tables)} bảng` : ''}${pictures > 0 ? `, ${formatInteger(pictures)} hình` : ''}`;

@@ -1,7 +1,7 @@
 import type { Ctx } from '@/domain/context';
 import { Refusal } from '@/domain/refusal';
 import { type AskedVersion, getPrintContent } from '@/domain/submissions/print-queries';
-import { makePaper } from '@/jobs/aside/make-paper';
+import { makePack } from '@/jobs/aside/make-pack';
 import { packData } from './pack-data';
 import { paperResponse } from './paper-response';
 
@@ -10,7 +10,7 @@ export async function packPaper(ctx: Ctx, submissionId: string, request: Request
   const asked = askedVersion(new URL(request.url).searchParams.get('version'));
   const printed = asked === null ? null : await getPrintContent(ctx, submissionId, asked);
   if (!printed) throw new Refusal('not_found');
-  const bytes = await makePaper({ paper: kind === 'pdf' ? 'pack-pdf' : 'pack-word', data: await packData(ctx, printed) }, { accountId: ctx.actor.accountId, signal: request.signal });
+  const bytes = await makePack(kind === 'pdf' ? 'pack-pdf' : 'pack-word', await packData(ctx, printed), { accountId: ctx.actor.accountId, signal: request.signal });
   const { dossier, version } = printed;
   const name = version ? `Bộ hồ sơ ${dossier.code ?? ''}${version.number === 1 ? '' : `, bản ${version.number}`}` : `Bộ hồ sơ ${dossier.code ?? 'đang soạn'} (bản in thử)`;
   return paperResponse(bytes, name, kind);

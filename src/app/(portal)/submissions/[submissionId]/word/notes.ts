@@ -11,7 +11,7 @@ export function notesOf({ kind, scanned, macros, tracked, left }: Omit<DocumentT
   };
   if (scanned) notes.push('Tệp PDF này là bản quét hoặc ảnh chụp, không có lớp chữ để đọc. Vẫn đính kèm được nguyên tệp làm minh chứng.');
   else if (kind === 'pdf') notes.push('Tệp PDF chỉ đọc được chữ: bảng thành dòng chữ, hình còn trong tệp gốc. Đọc lại chỗ ngắt đoạn.');
-  if (kind === 'doc') notes.push('Tệp .doc chỉ đọc được chữ và bảng (thành dòng chữ). Danh sách, chữ đậm và hình chỉ đọc được từ tệp .docx: mở bằng Word, lưu thành .docx rồi thả lại.');
+  if (kind === 'doc') notes.push(left.unread > 0 ? 'Tệp .doc này chỉ đọc được chữ và bảng (thành dòng chữ). Mở bằng Word, lưu thành .docx rồi thả lại để lấy cả hình.' : 'Tệp .doc đọc được chữ, danh sách, bảng và hình JPEG, PNG. Thấy thiếu thì mở bằng Word, lưu thành .docx rồi thả lại.');
   if (kind === 'html') notes.push('Tệp này là trang web đổi đuôi nên chỉ đọc được chữ và không đính kèm được. Mở bằng Word, lưu thành .docx nếu muốn đính kèm.');
   if (macros) notes.push('Tệp có macro: cổng chỉ đọc chữ, không chạy macro, và không đính kèm được. Lưu thành .docx nếu muốn đính kèm.');
   if (left.lines > 0) notes.push(`Tệp dài quá ${formatInteger(mostLines)} dòng: cổng đọc phần đầu, còn ${formatInteger(left.lines)} dòng cuối vẫn ở trong tệp gốc.`);

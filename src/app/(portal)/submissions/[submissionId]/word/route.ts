@@ -21,12 +21,23 @@ export const PUT = route<{ submissionId: string }>((ctx, { submissionId }, reque
   }),
 );
 
-/** The same for a file that began the draft: `?file=` names the upload. */
-export const POST = route<{ submissionId: string }>((ctx, { submissionId }, request) =>
-  answered(ctx, submissionId, (_, parts) => reopenReport(ctx, new URL(request.url).searchParams.get('file') ?? '', parts, request.signal)),
-);
+/**
+ * The same for a file that began the draft: `?file=` names the upload. With `&pictures=3,5` only these are taken out of it and
+ * kept, for whoever put lines with pictures into a section by hand.
+ */
+export const POST = route<{ submissionId: string }>((ctx, { submissionId }, request) => {
+  const asked = new URL(request.url).searchParams;
+  const numbers = picturesAsked(asked.get('pictures'));
+  return answered(ctx, submissionId, (_, parts) => reopenReport(ctx, asked.get('file') ?? '', parts, request.signal), numbers);
+});
 
-async function answered(ctx: Ctx, submissionId: string, open: (dossier: Dossier, parts: Dossier['sections']) => Promise<Report>): Promise<Response> {
+function picturesAsked(text: string | null): number[] | null {
+  if (text === null) return null;
+  if (!/^\d{1,3}(?:,\d{1,3}){0,99}$/u.test(text)) throw new Refusal('invalid_input');
+  return [...new Set(text.split(',').map(Number))];
+}
+
+async function answered(ctx: Ctx, submissionId: string, open: (dossier: Dossier, parts: Dossier['sections']) => Promise<Report>, pictures: readonly number[] | null = null): Promise<Response> {
   const dossier = await getDossier(ctx, submissionId);
   if (!dossier) throw new Refusal('not_found');
   refuseIf(whyNotEdit(ctx.actor, dossier, ctx.now));
@@ -37,8 +48,18 @@ async function answered(ctx: Ctx, submissionId: string, open: (dossier: Dossier,
       const found = report.read.pictures[picture];
       return found ? keepPicture(ctx, found, `Hình ${picture + 1} - ${report.fileName.replace(/\.\w+$/u, '')}`) : null;
     };
-    return Response.json({ ok: true, value: await proposalOf(report, { sections: writable, wordIsMain: dossier.campaign.wordIsMain }, keep) });
+    const value = pictures === null ? await proposalOf(report, { sections: writable, wordIsMain: dossier.campaign.wordIsMain }, keep) : await keptPictures(pictures, keep);
+    return Response.json({ ok: true, value });
   } catch (error) {
     return uploadRefusal(error);
   }
+}
+
+async function keptPictures(numbers: readonly number[], keep: (picture: number) => Promise<string | null>): Promise<Record<number, string>> {
+  const uploads: Record<number, string> = {};
+  for (const number of numbers) {
+    const upload = await keep(number);
+    if (upload !== null) uploads[number] = upload;
+  }
+  return uploads;
 }

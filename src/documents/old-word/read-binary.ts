@@ -1,0 +1,103 @@
+import { type DocumentText, nothingLeft } from '@/documents/document-text';
+import { PictureBox } from '@/documents/picture-in';
+import { tidyInline, type TextPiece } from '@/documents/word-tree';
+import type { WordLine } from '@/domain/submissions/word-lines';
+import { floatingPictures, inlinePicture, type OldPicture } from './drawings';
+import { listKinds } from './list-kinds';
+import { type OldParagraph, type OldText, paragraphsOf } from './paragraphs-of';
+import { type OldRow, tableLine } from './table-rows';
+import { openWordBinary, parts, type WordBinary } from './word-binary';
+
+/** All of the body of a Word 97–2003 file. @throws RangeError where it is damaged; UnreadableDocument too_large */
+export async function readBinary(bytes: Buffer): Promise<DocumentText> {
+  const file = openWordBinary(bytes);
+  const { paragraphs, tracked } = paragraphsOf(file);
+  const box = new PictureBox();
+  const lines = await new Assembler(file, box).lines(paragraphs);
+  const count = (part: number, each: number): number => Math.max(0, Math.floor((file.part(part).length - 4) / (4 + each)));
+  return {
+    kind: 'doc', lines, pictures: box.pictures, tables: lines.filter(({ rows }) => rows).length, tracked, macros: false, scanned: false,
+    left: { ...nothingLeft(), formats: box.formats, morePictures: box.more, footnotes: count(parts.footnotes, 2) + count(parts.endnotes, 2), comments: count(parts.comments, 30) },
+  };
+}
+
+class Assembler {
+  readonly #file: WordBinary;
+  readonly #box: PictureBox;
+  readonly #floating: (anchor: number) => OldPicture[];
+  readonly #isOrdered: (index: number, level: number) => boolean | null;
+  #lines: WordLine[] = [];
+  #rows: OldRow[] = [];
+  #cells: WordLine[][] = [];
+  #cell: WordLine[] = [];
+
+  constructor(file: WordBinary, box: PictureBox) {
+    this.#file = file;
+    this.#box = box;
+    this.#floating = floatingPictures(file);
+    this.#isOrdered = listKinds(file);
+  }
+
+  async lines(paragraphs: readonly OldParagraph[]): Promise<WordLine[]> {
+    for (const paragraph of paragraphs) {
+      const { depth, endsRow, endsInnerRow, row } = paragraph.look;
+      if (depth === 0) {
+        this.#endTable();
+        this.#lines.push(...(await this.#linesOf(paragraph)));
+      } else if (endsRow && depth === 1) this.#endRow(row);
+      else if (!endsInnerRow) {
+        // A table in a cell: its words stay in the cell.
+        this.#cell.push(...(await this.#linesOf(paragraph)));
+        if (depth === 1 && paragraph.endsCell) this.#endCell();
+      }
+    }
+    this.#endTable();
+    return this.#lines;
+  }
+
+  #endCell(): void {
+    this.#cells.push(this.#cell);
+    this.#cell = [];
+  }
+
+  #endRow(row: OldRow['row']): void {
+    if (this.#cell.length > 0) this.#endCell();
+    if (this.#cells.length > 0) this.#rows.push({ cells: this.#cells, row });
+    this.#cells = [];
+  }
+
+  #endTable(): void {
+    if (this.#cells.length > 0 || this.#cell.length > 0) this.#endRow({ edges: [], merges: [], isHead: false });
+    const table = this.#rows.length > 0 ? tableLine(this.#rows) : null;
+    if (table) this.#lines.push(table);
+    this.#rows = [];
+  }
+
+  async #linesOf({ lines, pictures, look }: OldParagraph): Promise<WordLine[]> {
+    const ordered = look.list ? this.#isOrdered(look.list.index, look.list.level) : null;
+    const list = look.list && ordered !== null ? { list: { level: look.list.level, ordered } } : {};
+    const found: WordLine[] = [];
+    for (const line of lines) {
+      const tidy = tidyInline(line.map(pieceOf));
+      const text = tidy.map((each) => each.text).join('');
+      if (text === '') continue;
+      const bold = tidy.every((each) => each.text.trim() === '' || isBold(each));
+      found.push({ text, heading: look.heading, bold, ...(found.length === 0 ? list : {}), ...(tidy.some(({ marks }) => marks) ? { content: tidy } : {}) });
+    }
+    for (const place of pictures) {
+      const shown = 'at' in place ? [inlinePicture(this.#file.data, place.at)] : this.#floating(place.anchor);
+      for (const picture of shown) {
+        const number = picture && (await this.#box.add(picture.mime, async () => picture.bytes));
+        if (number !== null) found.push({ text: '', heading: 0, bold: false, picture: number });
+      }
+    }
+    return found;
+  }
+}
+
+function pieceOf({ text, bold, italic }: OldText): TextPiece {
+  const marks: TextPiece['marks'] = [...(bold ? [{ type: 'bold' } as const] : []), ...(italic ? [{ type: 'italic' } as const] : [])];
+  return marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text };
+}
+
+const isBold = ({ marks }: TextPiece): boolean => marks?.some(({ type }) => type === 'bold') ?? false;
