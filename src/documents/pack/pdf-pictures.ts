@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api';
+import type { PDFPageProxy } from 'pdfjs-dist';
 import { type Picture, printablePicture } from './pictures';
 
 // Pages of a PDF as pictures, for the paper in Word: Word itself cannot hold a page of a PDF.
