@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { type Picture, printablePicture } from './pictures';
 
@@ -22,7 +21,7 @@ export async function pdfPictures(bytes: Uint8Array, room: DrawingRoom): Promise
   const folder = (name: string): string => `${join(parts, name)}/`;
   const loading = getDocument({
     data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false, isEvalSupported: false, enableXfa: false, maxImageSize: widest.image,
-    standardFontDataUrl: folder('standard_fonts'), cMapUrl: folder('cmaps'), wasmUrl: pathToFileURL(folder('wasm')).href,
+    standardFontDataUrl: folder('standard_fonts'), cMapUrl: folder('cmaps'), wasmUrl: folder('wasm'),
   });
   try {
     const pdf = await loading.promise;
