@@ -58,7 +58,9 @@ type At = (page: Buffer, count: number, i: number) => Pick<Stretch, 'style' | 'l
 
 /** Pages of 512 bytes: places of the stream in front, looks at the back. */
 function stretches(main: Buffer, plc: Buffer, lookAt: At): Stretch[] {
-  const pages = Math.floor((plc.length - 4) / 8);
+  const all = Math.floor((plc.length - 4) / 8);
+  // No two of them are the same page: a table that says so is made to fill the memory.
+  const pages = all * 512 > main.length ? 0 : all;
   const found: Stretch[] = [];
   for (let i = 0; i < pages; i++) {
     const start = (plc.readUInt32LE(4 * (pages + 1) + 4 * i) & 0x3fffff) * 512;

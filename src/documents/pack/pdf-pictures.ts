@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api';
+import type { PDFPageProxy } from 'pdfjs-dist';
 import { type Picture, printablePicture } from './pictures';
 
 // Pages of a PDF as pictures, for the paper in Word: Word itself cannot hold a page of a PDF.
@@ -22,7 +21,7 @@ export async function pdfPictures(bytes: Uint8Array, room: DrawingRoom): Promise
   const folder = (name: string): string => `${join(parts, name)}/`;
   const loading = getDocument({
     data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false, isEvalSupported: false, enableXfa: false, maxImageSize: widest.image,
-    standardFontDataUrl: folder('standard_fonts'), cMapUrl: folder('cmaps'), wasmUrl: pathToFileURL(folder('wasm')).href,
+    standardFontDataUrl: folder('standard_fonts'), cMapUrl: folder('cmaps'), wasmUrl: folder('wasm'),
   });
   try {
     const pdf = await loading.promise;

@@ -61,6 +61,18 @@ describe('Word 97–2003', () => {
       expect(error === null || error instanceof RangeError || error instanceof UnreadableDocument).toBe(true);
     }), { numRuns: 60 });
   }, 60_000);
+  test('numbers that lead out of it are noticed; of one older than Word 97 the words are read', async () => {
+    const whole = Buffer.from(await oldWord('tables.doc'));
+    const bytes = Buffer.from(whole);
+    const head = bytes.indexOf(Buffer.from([0xec, 0xa5]), 512);
+    bytes.writeUInt32LE(0x7fffff00, head + 154 + 8 * 33);
+    await expect(readBinary(bytes)).rejects.toBeInstanceOf(RangeError);
+    bytes.writeUInt16LE(0xc0, head + 2);
+    whole.copy(bytes, head + 154, head + 154, head + 900);
+    const { lines, pictures } = await readDocument(bytes, 'tables.doc');
+    expect(lines.map(({ text }) => text)).toContain('Sau bảng.');
+    expect(pictures).toEqual([]);
+  });
   test('with a password', async () => {
     const bytes = await oldWord();
     const head = Buffer.from(bytes.buffer).indexOf(Buffer.from([0xec, 0xa5]), 512);

@@ -2,16 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import mammoth from 'mammoth';
+import { PDFDocument } from 'pdf-lib';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { PackFile } from '@/documents/pack/pack-data';
 import { packPdf } from '@/documents/pack/pack-pdf';
 import { packWord } from '@/documents/pack/pack-word';
 import { pdfPictures } from '@/documents/pack/pdf-pictures';
-import { wordRoom } from '@/documents/pack/word-text';
+import { wordText } from '@/documents/pack/word-text';
 import { fileKinds } from '@/domain/files/kinds';
 import { Refusal } from '@/domain/refusal';
 import { makePack } from '@/jobs/aside/make-pack';
-import { keep, pdfOf, readSample, samplePack } from './pack-samples';
+import { keep, pdfOf, photo, readSample, samplePack } from './pack-samples';
 import { flatText, type PdfPage, pdfPages } from './pdf-text';
 
 // Word files inside the bound dossier, and pages of PDF files inside the one in Word.
@@ -20,6 +22,12 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const { docx: { mime: docx }, doc: { mime: doc } } = fileKinds;
 const word = async (paragraphs: readonly string[]) => new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph({ text: 'Sổ trực tháng 3', heading: HeadingLevel.HEADING_1 }), ...paragraphs.map((text) => new Paragraph(text))] }] })));
+/** A page that is one photo, as a scanner makes it. */
+async function photoPdf(): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  pdf.addPage([595, 842]).drawImage(await pdf.embedJpg(await photo(300, 420)), { x: 0, y: 0, width: 595, height: 842 });
+  return pdf.save();
+}
 const packOf = (...evidence: PackFile[]) => samplePack({ sections: [], pictures: [], evidence });
 const tail = async (evidence: PackFile[], count: number): Promise<PdfPage[]> => (await pdfPages(await packPdf(await packOf(...evidence), readSample))).slice(-count);
 
@@ -47,17 +55,20 @@ describe('in the PDF', () => {
     expect(texts.at(-1)).toContain('Minh chứng 3: Quyết định.pdf, trang 1/1');
     for (const { reach, width } of pages) expect(reach).toBeLessThan(width - 30);
   });
-  test('one that cannot be read, is too long, or one too many is named and the rest is printed', async () => {
+  test('one that cannot be read or is too long is named and the rest is printed', async () => {
     const long = keep('Dài.docx', docx, await word(Array.from({ length: 4_100 }, (_, i) => `Dòng ${i}`)));
     const [broken, tooLong] = await tail([keep('Hỏng.docx', docx, new TextEncoder().encode('PK hỏng')), long], 2);
     expect(flatText(broken?.text ?? '')).toContain('Tệp Word này hỏng');
     expect(flatText(tooLong?.text ?? '')).toContain('quá dài hoặc quá nặng');
-    const half = keep('Nửa.docx', docx, await word(Array.from({ length: wordRoom().lines / 2 }, (_, i) => `Dòng ${i}`)));
-    expect(flatText((await tail([half, { ...half, name: 'Nửa nữa.docx' }], 1))[0]?.text ?? '')).toContain('quá dài hoặc quá nặng');
-    const small = await word(['Một dòng.']);
-    const many = await tail(Array.from({ length: wordRoom().files + 1 }, (_, i) => keep(`Tệp ${i}.docx`, docx, small)), 2);
-    expect(flatText(many[0]?.text ?? '')).toContain('Một dòng.');
-    expect(flatText(many[1]?.text ?? '')).toContain('quá dài hoặc quá nặng');
+  });
+  test('all of them together have a limit too', async () => {
+    const bytes = await word(Array.from({ length: 60 }, (_, i) => `Dòng ${i}`));
+    const room = { files: 2, lines: 100 };
+    expect(await wordText(bytes, docx, room)).toMatchObject({ ok: true, left: '' });
+    expect(room).toEqual({ files: 1, lines: 39 });
+    expect(await wordText(bytes, docx, room)).toEqual({ ok: false, problem: 'too_large' });
+    expect(await wordText(await word(['Một dòng.']), docx, room)).toEqual({ ok: false, problem: 'too_large' });
+    expect(room).toEqual({ files: 0, lines: 39 });
   });
   test('what its reader may not have is not opened', async () => {
     const [page] = await tail([{ ...diary, readable: false }], 1);
@@ -83,6 +94,9 @@ describe('in Word', () => {
     expect(room.pages).toBe(0);
     expect(await pdfPictures(bytes, { pages: 2, until: AbortSignal.abort() })).toEqual({ all: 3, pages: [] });
     expect(await pdfPictures(new TextEncoder().encode('%PDF-1.4 hỏng'), { pages: 2, until: AbortSignal.timeout(1_000) })).toBeNull();
+    const scan = await pdfPictures(await photoPdf(), { pages: 1, until: AbortSignal.timeout(60_000) });
+    const { dominant } = await sharp(scan?.pages[0]?.jpeg).stats();
+    expect(dominant.b).toBeGreaterThan(dominant.r + 50);
     const huge = await pdfPictures(await pdfOf('To', 1, [14_000, 14_000]), { pages: 1, until: AbortSignal.timeout(60_000) });
     expect(Math.max(...(huge?.pages ?? []).flatMap(({ width, height }) => [width, height]))).toBeLessThanOrEqual(1754);
   });
