@@ -228,3 +228,26 @@ test('the same ballot sent fifty times counts once, and nine at the same moment 
   await count(ballotId);
   expect(await itemOf(a)).toMatchObject({ voters: 9, countedOf: 9 });
 });
+
+test('a dossier withdrawn while it is voted on: nobody votes any more, the meeting can end, and the box goes with it', async ({ db }) => {
+  const { a, b, meetingId, members, secretary, itemOf, open, cast, seat } = await ballotWorld(db);
+  const ballotId = await open(a);
+  await cast(members[0], ballotId);
+  await db.submission.updateMany({ where: { id: a }, data: { status: 'WITHDRAWN', withdrawnAt: hour } });
+  await expect(cast(members[1], ballotId)).rejects.toMatchObject({ reason: 'not_found' });
+  const { id: itemId, version } = await itemOf(b);
+  await recordVote(secretary(), { itemId, version, ...hands });
+  await concludeItem(secretary(), { itemId, version: version + 1, conclusion: 'RECOGNISE', presiderSeatId: seat('chutich'), text: '', reason: '' });
+  await closeMeeting(secretary(), { meetingId });
+  expect(await db.ballotBox.count()).toBe(0);
+  expect(await db.secretBallot.findMany({ select: { outcome: true, castVotes: true } })).toEqual([{ outcome: 'VOID', castVotes: null }]);
+});
+
+test('PostgreSQL itself keeps a box at its length and a count at its sum', async ({ db }) => {
+  const { a, open } = await ballotWorld(db);
+  const ballotId = await open(a);
+  await expect(db.ballotBox.updateMany({ where: { ballotId }, data: { sealed: new Uint8Array(40) } })).rejects.toThrow(/BallotBox_constant_length/u);
+  await expect(db.secretBallot.updateMany({ where: { id: ballotId }, data: { outcome: 'COUNTED', castVotes: 2, closedAt: hour, closedById: newId() } })).rejects.toThrow(/SecretBallot_counted/u);
+  const { organizationId, id: itemId } = await db.meetingItem.findFirstOrThrow({ where: { submissionId: a } });
+  await expect(db.paperCount.create({ data: { organizationId, itemId, issued: 5, returned: 6, valid: 6, invalid: 0 } })).rejects.toThrow(/PaperCount_adds_up/u);
+});

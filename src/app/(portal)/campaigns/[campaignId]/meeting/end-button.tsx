@@ -1,6 +1,5 @@
 import { whyNotCloseMeeting, whyNotReopenMeeting } from '@/domain/reviews/meeting/meeting-policy';
 import type { MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
-import { openBallots } from '@/domain/reviews/meeting/ballot/ballot-queries';
 import { hasSignedProposal } from '@/domain/reviews/reopen-scoring';
 import type { Ctx } from '@/domain/context';
 import { sentenceOf } from '@/domain/refusal';
@@ -8,7 +7,7 @@ import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { closeMeetingAction, reopenMeetingAction } from './actions';
 
 /** Ends the meeting, or opens it again. Counts are of what this person sees; the verb counts the whole agenda. */
-export async function EndButton({ ctx, room: { meeting, campaign, items }, open }: { ctx: Ctx; room: MeetingRoom; open: boolean }) {
+export async function EndButton({ ctx, room: { meeting, campaign, items }, open, balloting }: { ctx: Ctx; room: MeetingRoom; open: boolean; balloting: ReadonlySet<string> }) {
   const input = { meetingId: meeting.id };
   if (meeting.closedAt) {
     const reason = whyNotReopenMeeting(ctx.actor, { campaign, closedAt: meeting.closedAt, otherOpen: open, proposalSigned: await hasSignedProposal(ctx, campaign.id) });
@@ -19,7 +18,7 @@ export async function EndButton({ ctx, room: { meeting, campaign, items }, open 
     );
   }
   const concluded = items.filter((item) => item.conclusion !== null).length;
-  const reason = whyNotCloseMeeting(ctx.actor, { campaign, closedAt: null, concluded, hanging: items.filter((item) => item.votedAt && !item.conclusion).length, balloting: await openBallots(ctx, meeting.id) });
+  const reason = whyNotCloseMeeting(ctx.actor, { campaign, closedAt: null, concluded, hanging: items.filter((item) => item.votedAt && !item.conclusion).length, balloting: items.filter(({ id }) => balloting.has(id)).length });
   return (
     <ConfirmDialog trigger={{ label: 'Kết thúc phiên họp', kind: 'primary', disabledReason: reason ? sentenceOf(reason) : undefined }} title="Kết thúc phiên họp" confirmLabel="Kết thúc phiên họp" run={closeMeetingAction} input={input} success="Đã kết thúc phiên họp.">
       <p>{concluded} hồ sơ đã có kết luận, đưa vào tờ trình. Hồ sơ chưa xét để lại phiên sau. Sau khi kết thúc không sửa được biểu quyết, kết luận.</p>

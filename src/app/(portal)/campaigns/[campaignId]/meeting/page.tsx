@@ -3,7 +3,7 @@ import { baseLabels, shareLabels } from '@/domain/reviews/meeting/meeting-labels
 import { runsMeeting, whyNotMarkAttendance, whyNotPlanMeeting, whyNotRunMeeting, whyNotSetMeetingRules, whyNotVote } from '@/domain/reviews/meeting/meeting-policy';
 import { methodLabels } from '@/domain/reviews/meeting/ballot/ballot-labels';
 import { whyNotSetMethod } from '@/domain/reviews/meeting/ballot/ballot-policy';
-import { methodUsed, tellersOf } from '@/domain/reviews/meeting/ballot/ballot-queries';
+import { itemsBalloting, methodUsed, tellersOf } from '@/domain/reviews/meeting/ballot/ballot-queries';
 import { methodOf } from '@/domain/reviews/meeting/ballot/vote-method';
 import { beforeMeeting, type BeforeMeeting, meetingRoom, type MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
 import { seesResults } from '@/domain/reviews/policy';
@@ -19,6 +19,7 @@ import { Download } from '@/ui/icons';
 import { pageNumber, pageSize } from '@/ui/paging';
 import { found, idParam, pageCtx } from '../../../../page-ctx';
 import { CountingCard } from './ballot/counting-card';
+import { KeepFresh } from './ballot/keep-fresh';
 import { MethodForm } from './ballot/lazy';
 import { OwnBallots } from './ballot/own-ballots';
 import { AgendaCard } from './agenda-card';
@@ -41,12 +42,13 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   const before = found(await beforeMeeting(ctx, campaignId));
   const { campaign } = before;
   const room = await meetingRoom(ctx, campaignId);
+  const balloting = room ? await itemsBalloting(ctx, room.meeting.id) : new Set<string>();
   const asked = await searchParams;
   return (
     <>
-      <PageHead title="Phiên họp" crumbs={[{ label: campaign.title, href: `/campaigns/${campaignId}` }, { label: 'Phiên họp' }]} sub={room ? whenWords(room) : 'Hội đồng họp xét trên kết quả chấm đã đóng.'} actions={room && runsMeeting(ctx.actor, campaignId) ? <><LinkButton href={`/campaigns/${campaignId}/meeting/minutes`} icon={<Download aria-hidden="true" />}>Biên bản (Word)</LinkButton><EndButton ctx={ctx} room={room} open={before.open} /></> : null} />
+      <PageHead title="Phiên họp" crumbs={[{ label: campaign.title, href: `/campaigns/${campaignId}` }, { label: 'Phiên họp' }]} sub={room ? whenWords(room) : 'Hội đồng họp xét trên kết quả chấm đã đóng.'} actions={room && runsMeeting(ctx.actor, campaignId) ? <><LinkButton href={`/campaigns/${campaignId}/meeting/minutes`} icon={<Download aria-hidden="true" />}>Biên bản (Word)</LinkButton><EndButton ctx={ctx} room={room} open={before.open} balloting={balloting} /></> : null} />
       <div className="space-y-6">
-        {room ? <Going ctx={ctx} room={room} asked={asked} base={`/campaigns/${campaignId}/meeting`} /> : null}
+        {room ? <Going ctx={ctx} room={room} balloting={balloting} asked={asked} base={`/campaigns/${campaignId}/meeting`} /> : null}
         {room && !room.meeting.closedAt ? null : <Planning ctx={ctx} before={before} />}
         {seesResults(ctx.actor, campaign) || runsMeeting(ctx.actor, campaignId) ? <RulesCard ctx={ctx} before={before} /> : null}
       </div>
@@ -72,7 +74,7 @@ function Planning({ ctx, before }: { ctx: Ctx; before: BeforeMeeting }) {
   );
 }
 
-function Going({ ctx, room, asked, base }: { ctx: Ctx; room: MeetingRoom; asked: { page?: string; item?: string }; base: string }) {
+function Going({ ctx, room, balloting, asked, base }: { ctx: Ctx; room: MeetingRoom; balloting: ReadonlySet<string>; asked: { page?: string; item?: string }; base: string }) {
   const { meeting, campaign } = room;
   const facts = { ...room, ...meeting };
   const runs = runsMeeting(ctx.actor, campaign.id) && !meeting.closedAt;
@@ -81,10 +83,11 @@ function Going({ ctx, room, asked, base }: { ctx: Ctx; room: MeetingRoom; asked:
   const stop = words(whyNotMarkAttendance(ctx.actor, facts, ctx.now));
   return (
     <>
+      {secretAhead(room, ctx.now) ? <KeepFresh /> : null}
       <OwnBallots ctx={ctx} room={room} />
       <AttendanceCard room={room} runs={runs} stop={stop} />
       {chosen ? <ItemCard ctx={ctx} room={room} row={chosen} /> : null}
-      <AgendaCard room={room} rows={room.items.slice((page - 1) * pageSize, page * pageSize)} page={page} base={base} runs={runs} stop={words(whyNotRunMeeting(ctx.actor, facts))} whyNot={(row) => whyNotVote(ctx.actor, { ...facts, standing: row.standing }, ctx.now)} />
+      <AgendaCard room={room} balloting={balloting} rows={room.items.slice((page - 1) * pageSize, page * pageSize)} page={page} base={base} runs={runs} stop={words(whyNotRunMeeting(ctx.actor, facts))} whyNot={(row) => whyNotVote(ctx.actor, { ...facts, standing: row.standing }, ctx.now)} />
       {runsMeeting(ctx.actor, campaign.id) && room.items.some((item) => methodOf({ ...room, item }) !== 'HANDS') ? <Counting ctx={ctx} room={room} /> : null}
       {runs ? (
         <Card aria-labelledby="about">
@@ -99,6 +102,9 @@ function Going({ ctx, room, asked, base }: { ctx: Ctx; room: MeetingRoom; asked:
     </>
   );
 }
+
+const secretAhead = (room: MeetingRoom, now: Date): boolean =>
+  room.meeting.closedAt === null && now >= room.meeting.startsAt && room.items.some((item) => item.votedAt === null && methodOf({ ...room, item }) === 'SECRET');
 
 async function MeetingMethod({ ctx, room: { meeting, campaign, rules } }: { ctx: Ctx; room: MeetingRoom }) {
   const reason = whyNotSetMethod(ctx.actor, { campaign, closedAt: meeting.closedAt, used: await methodUsed(ctx, { meetingId: meeting.id }) });
