@@ -242,12 +242,3 @@ test('a dossier withdrawn while it is voted on: nobody votes any more, the meeti
   expect(await db.ballotBox.count()).toBe(0);
   expect(await db.secretBallot.findMany({ select: { outcome: true, castVotes: true } })).toEqual([{ outcome: 'VOID', castVotes: null }]);
 });
-
-test('PostgreSQL itself keeps a box at its length and a count at its sum', async ({ db }) => {
-  const { a, open } = await ballotWorld(db);
-  const ballotId = await open(a);
-  await expect(db.ballotBox.updateMany({ where: { ballotId }, data: { sealed: new Uint8Array(40) } })).rejects.toThrow(/BallotBox_constant_length/u);
-  await expect(db.secretBallot.updateMany({ where: { id: ballotId }, data: { outcome: 'COUNTED', castVotes: 2, closedAt: hour, closedById: newId() } })).rejects.toThrow(/SecretBallot_counted/u);
-  const { organizationId, id: itemId } = await db.meetingItem.findFirstOrThrow({ where: { submissionId: a } });
-  await expect(db.paperCount.create({ data: { organizationId, itemId, issued: 5, returned: 6, valid: 6, invalid: 0 } })).rejects.toThrow(/PaperCount_adds_up/u);
-});
