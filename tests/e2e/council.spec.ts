@@ -358,7 +358,6 @@ test('one dossier by secret ballot: a member votes alone, the secretary sees who
   await chooseMethod('Bỏ phiếu kín điện tử');
   await page.getByRole('button', { name: 'Bắt đầu bỏ phiếu kín' }).click();
   await expect(page.getByText(/Đang bỏ phiếu kín lượt 1, đến .*: 0\/6 người đã bỏ phiếu/u)).toBeVisible();
-  await fitsAndReads(page);
 
   const member = await as('hoidong2');
   await member.goto(path);

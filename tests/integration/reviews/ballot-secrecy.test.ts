@@ -3,7 +3,7 @@ import type { VoteChoice } from '@/generated/prisma/enums';
 import { voidBallot } from '@/domain/reviews/meeting/ballot/void-ballot';
 import { boxBytes, openBox } from '@/domain/reviews/meeting/ballot/box';
 import { expect, test } from '../../harness/database';
-import { ballotWorld, key } from './ballot-world';
+import { ballotWorld, hour, key } from './ballot-world';
 
 // What somebody has who reads the whole database once, after nine members have voted: every table of every schema in the order in which a
 // dump gives its rows, with the system columns. Outside of what is shown here lies whoever copies the database before and after a single
@@ -101,4 +101,13 @@ test('after one cast, the box looks as it did empty, and every row of the roll i
   expect(boxOf(one)).toEqual(boxOf(empty));
   expect(new Set((one.get('public."BallotRoll"') ?? []).map(({ xmin, cmin }) => `${xmin} ${cmin}`)).size).toBe(1);
   await client.end();
+});
+
+test('PostgreSQL itself keeps a box at its length and a count at its sum', async ({ db }) => {
+  const { a, open, organizationId } = await ballotWorld(db);
+  const ballotId = await open(a);
+  await expect(db.ballotBox.updateMany({ where: { ballotId }, data: { sealed: new Uint8Array(40) } })).rejects.toThrow(/BallotBox_constant_length/u);
+  await expect(db.secretBallot.updateMany({ where: { id: ballotId }, data: { outcome: 'COUNTED', castVotes: 2, closedAt: hour, closedById: organizationId } })).rejects.toThrow(/SecretBallot_counted/u);
+  const { id: itemId } = await db.meetingItem.findFirstOrThrow({ where: { submissionId: a } });
+  await expect(db.paperCount.create({ data: { organizationId, itemId, issued: 5, returned: 6, valid: 6, invalid: 0 } })).rejects.toThrow(/PaperCount_adds_up/u);
 });

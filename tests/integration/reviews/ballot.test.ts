@@ -228,3 +228,17 @@ test('the same ballot sent fifty times counts once, and nine at the same moment 
   await count(ballotId);
   expect(await itemOf(a)).toMatchObject({ voters: 9, countedOf: 9 });
 });
+
+test('a dossier withdrawn while it is voted on: nobody votes any more, the meeting can end, and the box goes with it', async ({ db }) => {
+  const { a, b, meetingId, members, secretary, itemOf, open, cast, seat } = await ballotWorld(db);
+  const ballotId = await open(a);
+  await cast(members[0], ballotId);
+  await db.submission.updateMany({ where: { id: a }, data: { status: 'WITHDRAWN', withdrawnAt: hour } });
+  await expect(cast(members[1], ballotId)).rejects.toMatchObject({ reason: 'not_found' });
+  const { id: itemId, version } = await itemOf(b);
+  await recordVote(secretary(), { itemId, version, ...hands });
+  await concludeItem(secretary(), { itemId, version: version + 1, conclusion: 'RECOGNISE', presiderSeatId: seat('chutich'), text: '', reason: '' });
+  await closeMeeting(secretary(), { meetingId });
+  expect(await db.ballotBox.count()).toBe(0);
+  expect(await db.secretBallot.findMany({ select: { outcome: true, castVotes: true } })).toEqual([{ outcome: 'VOID', castVotes: null }]);
+});

@@ -2,7 +2,8 @@ import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
-import { openBallots } from './ballot/ballot-queries';
+import { itemsBalloting } from './ballot/ballot-queries';
+import { voidLeftBallots } from './ballot/void-left-ballots';
 import { holdMeeting } from './hold-meeting';
 import { isStale } from './standing';
 import { whyNotCloseMeeting } from './meeting-policy';
@@ -15,10 +16,11 @@ export async function closeMeeting(ctx: Ctx, { meetingId }: { meetingId: string 
     const concluded = await ctx.db.meetingItem.count({ where: { organizationId, meetingId, conclusion: { not: null } } });
     const hanging = await ctx.db.meetingItem.count({ where: { organizationId, meetingId, votedAt: { not: null }, conclusion: null } });
     const stale = (await ctx.db.meetingItem.findMany({ where: { organizationId, meetingId, votedAt: { not: null } }, select: { votedAt: true, submission: { select: { result: { select: { computedAt: true } } } } } })).filter(isStale).length;
-    const balloting = await openBallots(ctx, meetingId);
+    const { size: balloting } = await itemsBalloting(ctx, meetingId);
     refuseIf(whyNotCloseMeeting(ctx.actor, { ...facts, closedAt: facts.meeting.closedAt, concluded, hanging, stale, balloting }));
     const { count } = await ctx.db.meeting.updateMany({ where: { organizationId, id: meetingId, closedAt: null }, data: { closedAt: ctx.now, closedById: accountId } });
     if (count === 0) throw new Refusal('changed_meanwhile');
+    await voidLeftBallots(ctx, meetingId);
     await recordEvent(ctx, 'session.closed', { type: 'meeting', id: meetingId, campaignId: facts.campaign.id }, { items: concluded });
   });
 }

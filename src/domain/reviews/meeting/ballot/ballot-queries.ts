@@ -60,9 +60,11 @@ export async function ownBallots(ctx: Ctx, meetingId: string, campaignId: string
     order by i.position, b.id`;
 }
 
-/** Running secret ballots of a meeting; on a dossier that was withdrawn meanwhile nobody votes any more. */
-export const openBallots = async (ctx: Ctx, meetingId: string): Promise<number> =>
-  ctx.db.secretBallot.count({ where: { organizationId: ctx.actor.organizationId, closedAt: null, item: { is: { meetingId, submission: { is: { status: 'ELIGIBLE' } } } } } });
+/** The items of a meeting on which a secret ballot runs; on a dossier that was withdrawn meanwhile nobody votes any more. */
+export async function itemsBalloting(ctx: Ctx, meetingId: string): Promise<Set<string>> {
+  const rows = await ctx.db.secretBallot.findMany({ where: { organizationId: ctx.actor.organizationId, closedAt: null, item: { is: { meetingId, submission: { is: { status: 'ELIGIBLE' } } } } }, select: { itemId: true } });
+  return new Set(rows.map(({ itemId }) => itemId));
+}
 
 /** For whom the minutes are for, asked before. */
 export async function countScanOf(ctx: Ctx, meetingId: string) {

@@ -15,10 +15,10 @@ import { arrangeAgendaAction, moveItemAction } from './actions';
 import { awayWords, quorumWords } from './meeting-view';
 import type { Reason } from '@/domain/refusal';
 
-type Props = { room: MeetingRoom; rows: readonly AgendaRow[]; page: number; base: string; stop: string | undefined; runs: boolean; whyNot: (row: AgendaRow) => Reason | null };
+type Props = { room: MeetingRoom; balloting: ReadonlySet<string>; rows: readonly AgendaRow[]; page: number; base: string; stop: string | undefined; runs: boolean; whyNot: (row: AgendaRow) => Reason | null };
 
 /** Chương trình họp, 50 dossiers a page; with each who leaves for it, now. */
-export function AgendaCard({ room, rows, page, base, stop, runs, whyNot }: Props) {
+export function AgendaCard({ room, balloting, rows, page, base, stop, runs, whyNot }: Props) {
   const total = room.items.length;
   const done = room.items.filter((item) => item.conclusion !== null).length;
   const arrange = runs ? (
@@ -39,7 +39,7 @@ export function AgendaCard({ room, rows, page, base, stop, runs, whyNot }: Props
                 <RowTh sub={`${row.code} · ${row.unitName}`}><TextLink href={`${base}?page=${page}&item=${row.id}#item`}>{row.title}</TextLink></RowTh>
                 <Td label="Trung bình" align="right">{row.mean === null ? '–' : formatHundredthsShort(row.mean)}</Td>
                 <Td label="Thành viên dự">{quorumWords(row.standing)} {row.away.length > 0 ? awayWords(row) : null}</Td>
-                <Td label="Tình trạng"><ItemState row={row} reason={whyNot(row)} onTable={room.meeting.tableItemId === row.id && !room.meeting.closedAt} /></Td>
+                <Td label="Tình trạng"><ItemState row={row} balloting={balloting.has(row.id)} reason={whyNot(row)} onTable={room.meeting.tableItemId === row.id && !room.meeting.closedAt} /></Td>
                 {runs ? <Td>{row.votedAt || stop ? null : <Moves row={row} />}</Td> : null}
               </tr>
             ))}
@@ -50,7 +50,8 @@ export function AgendaCard({ room, rows, page, base, stop, runs, whyNot }: Props
   );
 }
 
-function ItemState({ row, reason, onTable }: { row: AgendaRow; reason: Reason | null; onTable: boolean }) {
+function ItemState({ row, balloting, reason, onTable }: { row: AgendaRow; balloting: boolean; reason: Reason | null; onTable: boolean }) {
+  if (balloting) return <StatusText tone="info" glyph="ask">Đang bỏ phiếu kín</StatusText>;
   if (row.stale) return <StatusText tone="warn" glyph="ask">Điểm đã tính lại sau khi biểu quyết, cần biểu quyết lại</StatusText>;
   if (row.conclusion) return <StatusText tone={row.conclusion === 'NOT_ENOUGH' ? 'mute' : row.conclusion === 'REVISIT' ? 'warn' : 'good'} glyph="ok">{conclusionLabels[row.conclusion]}, {row.votesFor}/{row.countedOf} tán thành</StatusText>;
   if (row.votedAt) return <StatusText tone="info" glyph="ask">Đã biểu quyết {row.votesFor}/{row.countedOf}, chờ kết luận</StatusText>;

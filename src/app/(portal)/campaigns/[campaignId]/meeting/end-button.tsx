@@ -1,6 +1,5 @@
 import { whyNotCancelMeeting, whyNotCloseMeeting, whyNotReopenMeeting } from '@/domain/reviews/meeting/meeting-policy';
 import type { MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
-import { openBallots } from '@/domain/reviews/meeting/ballot/ballot-queries';
 import { hasSignedProposal } from '@/domain/reviews/reopen-scoring';
 import type { Ctx } from '@/domain/context';
 import { sentenceOf } from '@/domain/refusal';
@@ -9,7 +8,7 @@ import { closeMeetingAction, reopenMeetingAction } from './actions';
 import { cancelMeetingAction } from './minutes/actions';
 
 /** Ends the meeting, or opens it again. Counts are of what this person sees; the verb counts the whole agenda. */
-export async function EndButton({ ctx, room: { meeting, campaign, items }, open }: { ctx: Ctx; room: MeetingRoom; open: boolean }) {
+export async function EndButton({ ctx, room: { meeting, campaign, items }, open, balloting }: { ctx: Ctx; room: MeetingRoom; open: boolean; balloting: ReadonlySet<string> }) {
   const input = { meetingId: meeting.id };
   if (meeting.cancelledAt) return null;
   if (meeting.closedAt) {
@@ -21,7 +20,7 @@ export async function EndButton({ ctx, room: { meeting, campaign, items }, open 
     );
   }
   const concluded = items.filter((item) => item.conclusion !== null).length;
-  const reason = whyNotCloseMeeting(ctx.actor, { campaign, closedAt: null, concluded, hanging: items.filter((item) => item.votedAt && !item.conclusion).length, stale: items.filter((item) => item.stale).length, balloting: await openBallots(ctx, meeting.id) });
+  const reason = whyNotCloseMeeting(ctx.actor, { campaign, closedAt: null, concluded, hanging: items.filter((item) => item.votedAt && !item.conclusion).length, stale: items.filter((item) => item.stale).length, balloting: items.filter(({ id }) => balloting.has(id)).length });
   const noCancel = whyNotCancelMeeting(ctx.actor, { campaign, closedAt: null, voted: items.some((item) => item.votedAt !== null) });
   return (
     <>

@@ -3,7 +3,7 @@ import { baseLabels, shareLabels } from '@/domain/reviews/meeting/meeting-labels
 import { runsMeeting, whyNotMarkAttendance, whyNotPlanMeeting, whyNotRunMeeting, whyNotSetMeetingRules, whyNotVote, whyNotWriteMinutes } from '@/domain/reviews/meeting/meeting-policy';
 import { methodLabels } from '@/domain/reviews/meeting/ballot/ballot-labels';
 import { whyNotSetMethod } from '@/domain/reviews/meeting/ballot/ballot-policy';
-import { methodUsed, tellersOf } from '@/domain/reviews/meeting/ballot/ballot-queries';
+import { itemsBalloting, methodUsed, tellersOf } from '@/domain/reviews/meeting/ballot/ballot-queries';
 import { methodOf } from '@/domain/reviews/meeting/ballot/vote-method';
 import { beforeMeeting, type BeforeMeeting, meetingRoom, type MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
 import { invitedTo } from '@/domain/reviews/meeting/meeting-tasks';
@@ -23,6 +23,7 @@ import { Download } from '@/ui/icons';
 import { pageNumber, pageSize } from '@/ui/paging';
 import { found, idParam, pageCtx } from '../../../../page-ctx';
 import { CountingCard } from './ballot/counting-card';
+import { KeepFresh } from './ballot/keep-fresh';
 import { MethodForm } from './ballot/lazy';
 import { OwnBallots } from './ballot/own-ballots';
 import { AgendaCard } from './agenda-card';
@@ -49,13 +50,14 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   const before = found(await beforeMeeting(ctx, campaignId));
   const { campaign } = before;
   const room = await meetingRoom(ctx, campaignId);
+  const balloting = room ? await itemsBalloting(ctx, room.meeting.id) : new Set<string>();
   const asked = await searchParams;
   return (
     <>
-      <PageHead title="Phiên họp" crumbs={[{ label: campaign.title, href: `/campaigns/${campaignId}` }, { label: 'Phiên họp' }]} sub={room ? whenWords(room) : 'Hội đồng họp xét trên kết quả chấm đã đóng.'} actions={room && !room.meeting.cancelledAt && runsMeeting(ctx.actor, campaignId) ? <Papers ctx={ctx} room={room} open={before.open} /> : null} />
+      <PageHead title="Phiên họp" crumbs={[{ label: campaign.title, href: `/campaigns/${campaignId}` }, { label: 'Phiên họp' }]} sub={room ? whenWords(room) : 'Hội đồng họp xét trên kết quả chấm đã đóng.'} actions={room && !room.meeting.cancelledAt && runsMeeting(ctx.actor, campaignId) ? <Papers ctx={ctx} room={room} open={before.open} balloting={balloting} /> : null} />
       <div className="space-y-6">
         {room?.meeting.cancelledAt ? <Banner tone="warn" title="Phiên họp này đã hủy.">Lý do: {room.meeting.cancelReason}</Banner> : null}
-        {room && !room.meeting.cancelledAt ? <Going ctx={ctx} room={room} asked={asked} base={`/campaigns/${campaignId}/meeting`} /> : null}
+        {room && !room.meeting.cancelledAt ? <Going ctx={ctx} room={room} balloting={balloting} asked={asked} base={`/campaigns/${campaignId}/meeting`} /> : null}
         {room && !room.meeting.closedAt ? null : <Planning ctx={ctx} before={before} invited={room ? null : await invitedTo(ctx, campaignId)} />}
         {seesResults(ctx.actor, campaign) || runsMeeting(ctx.actor, campaignId) ? <RulesCard ctx={ctx} before={before} /> : null}
       </div>
@@ -65,14 +67,14 @@ export default async function MeetingPage({ params, searchParams }: Props) {
 
 const optionsOf = (seats: BeforeMeeting['seats']) => seats.filter((seat) => seat.seat !== 'guest').map((seat) => ({ value: seat.id, label: seat.fullName }));
 
-function Papers({ ctx, room, open }: { ctx: Ctx; room: MeetingRoom; open: boolean }) {
+function Papers({ ctx, room, open, balloting }: { ctx: Ctx; room: MeetingRoom; open: boolean; balloting: ReadonlySet<string> }) {
   const base = `/campaigns/${room.campaign.id}/meeting`;
   const icon = <Download aria-hidden="true" />;
   return (
     <>
       {room.meeting.closedAt ? null : <LinkButton href={`${base}/invitation`} icon={icon}>Giấy mời (Word)</LinkButton>}
       <LinkButton href={`${base}/minutes`} icon={icon}>Biên bản (Word)</LinkButton>
-      <EndButton ctx={ctx} room={room} open={open} />
+      <EndButton ctx={ctx} room={room} open={open} balloting={balloting} />
     </>
   );
 }
@@ -95,7 +97,7 @@ function Planning({ ctx, before, invited }: { ctx: Ctx; before: BeforeMeeting; i
   );
 }
 
-async function Going({ ctx, room, asked, base }: { ctx: Ctx; room: MeetingRoom; asked: { page?: string; item?: string }; base: string }) {
+async function Going({ ctx, room, balloting, asked, base }: { ctx: Ctx; room: MeetingRoom; balloting: ReadonlySet<string>; asked: { page?: string; item?: string }; base: string }) {
   const { meeting, campaign } = room;
   const facts = { ...room, ...meeting };
   const runs = runsMeeting(ctx.actor, campaign.id) && !meeting.closedAt;
@@ -107,12 +109,13 @@ async function Going({ ctx, room, asked, base }: { ctx: Ctx; room: MeetingRoom; 
   return (
     <>
       {table ? <TableNow campaignId={campaign.id} first={table} /> : null}
+      {secretAhead(room, ctx.now) ? <KeepFresh /> : null}
       <OwnBallots ctx={ctx} room={room} />
       {writes ? <SignedCard ctx={ctx} room={room} /> : null}
       <AttendanceCard room={room} runs={runs} stop={stop} />
       {chosen ? <ItemCard ctx={ctx} room={room} row={chosen} /> : null}
       <OpinionsCard ctx={ctx} room={room} row={chosen ?? null} runs={writes} />
-      <AgendaCard room={room} rows={room.items.slice((page - 1) * pageSize, page * pageSize)} page={page} base={base} runs={runs} stop={words(whyNotRunMeeting(ctx.actor, facts))} whyNot={(row) => whyNotVote(ctx.actor, { ...facts, standing: row.standing }, ctx.now)} />
+      <AgendaCard room={room} balloting={balloting} rows={room.items.slice((page - 1) * pageSize, page * pageSize)} page={page} base={base} runs={runs} stop={words(whyNotRunMeeting(ctx.actor, facts))} whyNot={(row) => whyNotVote(ctx.actor, { ...facts, standing: row.standing }, ctx.now)} />
       {runsMeeting(ctx.actor, campaign.id) && room.items.some((item) => methodOf({ ...room, item }) !== 'HANDS') ? <Counting ctx={ctx} room={room} /> : null}
       {writes && !meeting.signed ? <HoursCard ctx={ctx} room={room} /> : null}
       {runs ? (
@@ -139,6 +142,9 @@ function HoursCard({ ctx, room }: { ctx: Ctx; room: MeetingRoom }) {
     </Card>
   );
 }
+
+const secretAhead = (room: MeetingRoom, now: Date): boolean =>
+  room.meeting.closedAt === null && now >= room.meeting.startsAt && room.items.some((item) => item.votedAt === null && methodOf({ ...room, item }) === 'SECRET');
 
 async function MeetingMethod({ ctx, room: { meeting, campaign, rules } }: { ctx: Ctx; room: MeetingRoom }) {
   const reason = whyNotSetMethod(ctx.actor, { campaign, closedAt: meeting.closedAt, used: await methodUsed(ctx, { meetingId: meeting.id }) });

@@ -18,7 +18,7 @@ export function OpenBallotForm({ itemId, version, voters, disabledReason }: { it
   return (
     <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
-      <p className="text-sm text-ink-2">{voters} thành viên đang dự được biểu quyết có tên trong danh sách bỏ phiếu. Mỗi người bỏ phiếu trên máy, tài khoản của mình. Bỏ rồi không sửa được; không ai xem được ai bỏ gì.</p>
+      <p className="text-sm text-ink-2">{voters} thành viên đang dự được biểu quyết có tên trong danh sách bỏ phiếu. Mỗi người bỏ phiếu trên máy, tài khoản của mình. Bỏ rồi không sửa được; cổng chỉ ghi ai đã bỏ phiếu, không ghi ai chọn gì.</p>
       <NumberField label="Số phút để bỏ phiếu" inputMode="numeric" {...form.field('minutes')} />
       <Button type="submit" kind="primary" busy={form.busy} disabledReason={disabledReason}>Bắt đầu bỏ phiếu kín</Button>
     </form>
