@@ -42,7 +42,7 @@ export async function paperGrid(ctx: Ctx, campaignId: string, seatId: string, { 
   const sheetOf = new Map(sheets.map((sheet) => [sheet.submissionId, sheet]));
   const rows = page.map(({ id, code, title, unitName, conflicted }): GridRow => {
     const sheet = sheetOf.get(id);
-    const entry = entryOf.get(id);
+    const entry = conflicted ? undefined : entryOf.get(id);
     const closed = sheet?.status === 'CLOSED';
     const state = conflicted ? 'conflict' : closed ? (sheet.enteredById === null ? 'online' : 'paper') : sheet?.status === 'DRAFT' ? 'drafting' : 'open';
     return {
