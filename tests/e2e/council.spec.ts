@@ -169,6 +169,21 @@ test('the secretary types in a signed paper sheet and gives a closed one back', 
   await page.getByRole('button', { name: `Nhập xong, sang hồ sơ ${toDeclare}` }).dblclick();
   await expect(page).toHaveURL(new RegExp(`${await submissionId(query, toDeclare)}/paper`, 'u'));
 
+  await page.goto(scores);
+  await rowOf(page, 'Bùi Thanh Sơn').getByRole('link', { name: 'Bảng phiếu giấy' }).click();
+  const cell = page.getByRole('textbox', { name: `Tính mới, hồ sơ ${toDeclare}` });
+  await cell.focus();
+  await page.keyboard.type('31');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('12.5');
+  await expect(page.getByRole('row').filter({ hasText: toDeclare })).toContainText('Tính mới: Nhập từ 0 đến 30.');
+  await fitsAndReads(page);
+  await cell.fill('27,5');
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(cell).toHaveValue('27,5');
+  await expect(page.getByRole('row').filter({ hasText: toDeclare })).toContainText('Còn 2 ô');
+
   await page.goto(`${scores}/${await submissionId(query, toScore)}`);
   await expect(rowOf(page, 'Bùi Thanh Sơn')).toContainText('Nhập từ phiếu giấy ký ngày');
   await rowOf(page, 'Phạm Văn Lợi').getByRole('button', { name: 'Mở lại phiếu' }).click();

@@ -70,8 +70,8 @@ async function roundOfTwenty(query: Query): Promise<string> {
     `with field as (insert into "Field" ("organizationId", id, "campaignId", name, position) select "organizationId", gen_random_uuid(), id, 'Thủ tục hành chính', 1 from "Campaign" where id = $1 returning *),
        dossier as (insert into "Submission" select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'campaignId', $1::text, 'status', 'ELIGIBLE', 'fieldId', field.id, 'topicId', null, 'ownerId', l."accountId",
          'codeNumber', n, 'code', 'HT-BP-' || lpad(n::text, 4, '0')))).*
-         from generate_series(1, $2::int) n, field, (select s.* from "Submission" s join "Organization" o on o.id = s."organizationId" where o.slug = 'hung-thinh' and s.status = 'FILED' order by s.id limit 1) s, "Login" l
-         where l."signInName" = 'vanhoaxahoi.hungthinh' returning *)
+         from generate_series(1, $2::int) n, field, "Submission" s, "Login" l
+         where s.id = (select f.id from "Submission" f join "Organization" o on o.id = f."organizationId" where o.slug = 'hung-thinh' and f.status = 'FILED' order by f.id limit 1) and l."signInName" = 'vanhoaxahoi.hungthinh' returning *)
      insert into "Author" ("organizationId", id, "submissionId", "fullName", "foldedName", "unitName", "foldedUnitName", "jobTitle", share, position)
      select "organizationId", gen_random_uuid(), id, 'Phan Thị Lan', 'phan thi lan', 'Trạm Y tế', 'tram y te', '', 10000, 1 from dossier`, [round, dossiers]);
   return round;

@@ -48,6 +48,7 @@ export const reviewsReasons = {
   sheet_online: 'Phiếu này do thành viên chấm trên cổng. Mở lại phiếu để thành viên sửa, không hủy.',
   paper_own_sheet: 'Phiếu của chính mình thì chấm trên cổng. Nếu chấm trên giấy, nhờ người khác trong tổ giúp việc nhập.',
   paper_day_out_of_range: 'Ngày ký phiếu phải từ ngày mở chấm điểm đến hết hạn chấm, và không sau hôm nay.',
+  paper_by_scorer: 'Người cũng chấm điểm trong đợt này không mở bảng phiếu giấy của thành viên khác. Nhờ người không chấm trong tổ giúp việc nhập, hoặc nhập từng phiếu.',
   no_paper_sheet: 'Chưa có phiếu giấy nào của thành viên này chờ bản quét. Nhập điểm và chốt phiếu trước, rồi đính kèm bản quét.',
   sheet_scan_unreadable: 'Bản quét phiếu giấy phải là tệp PDF hoặc ảnh chụp. Chọn tệp khác.',
   already_declared: 'Việc có liên quan này đã được khai báo.',

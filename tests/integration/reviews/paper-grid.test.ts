@@ -89,6 +89,27 @@ test('never by the one who benefits, for a conflicted member, or by somebody who
   expect(await paperGrid(at('vanhoaxahoi'), campaignId, seat('hoidong1'), all)).toMatchObject({ whyNot: 'scoring_not_open' });
 });
 
+test('who scores too opens nobody’s table and no scan before the end, and is sent no figure of it', async ({ db }) => {
+  const world = await scoringWorld(db);
+  const { at, a, b, seat, values, campaignId, settle } = world;
+  const seatId = seat('hoidong1');
+  await savePaperEntry(at('vanhoaxahoi'), { submissionId: b, seatId }, { version: 0, cells: cellsOf(world, '17,5'), comment: '' });
+  await enterPaperSheet(at('vanhoaxahoi'), { submissionId: a, seatId, paperSignedOn: '2026-05-04', values: values(2000, 1500, 2000, 1500), comment: '' });
+  await attachSheetScan(at('vanhoaxahoi'), { seatId, fileId: await upload(world, 'vanhoaxahoi') });
+  const ctx = at('thuky');
+  const scoring = { ...ctx, actor: { ...ctx.actor, seats: ctx.actor.seats.map((each) => ({ ...each, scores: true })) } };
+  const grid = await paperGrid(scoring, campaignId, seatId, all);
+  expect(grid).toMatchObject({ whyNot: 'paper_by_scorer' });
+  expect(JSON.stringify(grid?.rows)).not.toContain('17,5');
+  await expect(savePaperEntry(scoring, { submissionId: b, seatId }, { version: 0, cells: {}, comment: '' })).rejects.toMatchObject({ reason: 'paper_by_scorer' });
+  await expect(closePaperEntries(scoring, { seatId, paperSignedOn: '2026-05-04', rows: [{ submissionId: b, version: 1 }] })).rejects.toMatchObject({ reason: 'paper_by_scorer' });
+  const { id: sheetId } = await world.sheetOf('hoidong1', a);
+  await expect(sheetScan(scoring, campaignId, sheetId)).rejects.toMatchObject({ reason: 'not_found' });
+  expect(await sheetScan(ctx, campaignId, sheetId)).toMatchObject({ mime: 'application/pdf' });
+  await settle({ status: 'SCORED', scoredAt: scoringAt });
+  expect(await sheetScan(scoring, campaignId, sheetId)).toMatchObject({ mime: 'application/pdf' });
+});
+
 test('a dossier withdrawn and a member who left a second ago are refused, not lost', async ({ db }) => {
   const world = await scoringWorld(db);
   const { at, a, b, seat } = world;

@@ -14,10 +14,10 @@ export function useKeys(acts: Partial<Record<KeyAct, () => void>>): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
     const name = keyAct(event, fieldOf(event.target));
-    if (!name) return;
-    // Even without anything to do here: Alt and an arrow would leave the page backwards, Ctrl and S would save it as a file.
+    const act = name && acts[name];
+    if (!act) return;
     event.preventDefault();
-    if (!event.repeat) acts[name]?.();
+    if (!event.repeat) act();
   });
   useEffect(() => {
     const hear = (event: KeyboardEvent) => press(event);

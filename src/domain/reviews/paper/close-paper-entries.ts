@@ -1,10 +1,11 @@
 import type { Ctx } from '@/domain/context';
-import { Refusal, sentenceOf } from '@/domain/refusal';
+import { Refusal, refuseIf, sentenceOf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
 import { enterPaperSheet } from '../enter-paper-sheet';
 import { loadDossier } from '../load-sheet';
 import { rubricOf } from '../queries';
 import { readScores } from '../read-scores';
+import { whyNotTypeIn } from './paper-policy';
 import type { ClosePaper } from './paper-schema';
 
 /**
@@ -15,6 +16,7 @@ export async function closePaperEntries(ctx: Ctx, { seatId, paperSignedOn, rows 
   return transact(ctx, async (ctx) => {
     for (const { submissionId, version } of rows) {
       const { campaign, dossier } = await loadDossier(ctx, submissionId);
+      refuseIf(whyNotTypeIn(ctx.actor, { campaign, seatId }));
       const entry = await ctx.db.paperEntry.findFirst({ where: { organizationId: ctx.actor.organizationId, submissionId, seatId }, select: { version: true, cells: true, comment: true } });
       try {
         if (entry?.version !== version) throw new Refusal('changed_meanwhile');

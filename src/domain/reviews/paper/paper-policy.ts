@@ -1,15 +1,19 @@
 import type { CampaignStatus } from '@/generated/prisma/enums';
 import type { Actor } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
-import { keepsSheets, seatsIn } from '../policy';
+import { keepsSheets, scoringSeat, seatsIn } from '../policy';
 
 export type PaperFacts = { campaign: { id: string; status: CampaignStatus }; seatId: string };
 
-/** Whether the actor may type in the paper sheets of this member at all; each dossier is asked about once more. */
+/**
+ * Whether the actor may type in the paper sheets of this member at all; each dossier is asked about once more. A table shows
+ * what others typed, and who scores too sees nobody's figures before the end.
+ */
 export function whyNotTypeIn(actor: Actor, { campaign, seatId }: PaperFacts): Reason | null {
   if (!keepsSheets(actor, campaign.id)) return 'not_allowed';
   if (seatsIn(actor, campaign.id).some((own) => own.id === seatId)) return 'paper_own_sheet';
-  return campaign.status === 'SCORING' ? null : 'scoring_not_open';
+  if (campaign.status !== 'SCORING') return 'scoring_not_open';
+  return scoringSeat(actor, campaign.id) ? 'paper_by_scorer' : null;
 }
 
 /** A scan may still come after the scoring was closed: it changes no result. */

@@ -4,7 +4,7 @@ import { Refusal, type Reason } from '@/domain/refusal';
 import { isHiddenFrom } from '../conflicts';
 import type { JudgedCampaign, PanelSeat } from '../panel';
 import { keepsSheets, viewerOf } from '../policy';
-import { rubricOf, type RubricRow } from '../queries';
+import { judgedCampaign, rubricOf, type RubricRow } from '../queries';
 import { loadMember, type PaperMember, paperSheetsOf } from './paper-member';
 import { whyNotAttachScan, whyNotTypeIn } from './paper-policy';
 
@@ -35,11 +35,14 @@ export async function paperGrid(ctx: Ctx, campaignId: string, seatId: string, { 
     paperSheetsOf(ctx, seatId, dossiers),
     ctx.db.scoreSheet.count({ where: { organizationId: ctx.actor.organizationId, seatId, status: 'CLOSED', submissionId: { in: dossiers.filter(({ conflicted }) => !conflicted).map(({ id }) => id) } } }),
   ]);
-  const entryOf = new Map(entries.map((entry) => [entry.submissionId, entry]));
+  const facts = { campaign, seatId };
+  const whyNot = seat.endedAt ? 'not_scorer' : whyNotTypeIn(ctx.actor, facts);
+  // Who may not type in reads nobody's unfinished figures either.
+  const entryOf = new Map((whyNot ? [] : entries).map((entry) => [entry.submissionId, entry]));
   const sheetOf = new Map(sheets.map((sheet) => [sheet.submissionId, sheet]));
   const rows = page.map(({ id, code, title, unitName, conflicted }): GridRow => {
     const sheet = sheetOf.get(id);
-    const entry = entryOf.get(id);
+    const entry = conflicted ? undefined : entryOf.get(id);
     const closed = sheet?.status === 'CLOSED';
     const state = conflicted ? 'conflict' : closed ? (sheet.enteredById === null ? 'online' : 'paper') : sheet?.status === 'DRAFT' ? 'drafting' : 'open';
     return {
@@ -47,11 +50,10 @@ export async function paperGrid(ctx: Ctx, campaignId: string, seatId: string, { 
       cells: (entry?.cells ?? {}) as Record<string, string>, comment: entry?.comment ?? '', version: entry?.version ?? 0,
     };
   });
-  const facts = { campaign, seatId };
   const waitingScan = fromPaper.filter(({ scanId }) => scanId === null).length;
   return {
     campaign, seat, seats, rubric, rows, total: dossiers.length, done, waitingScan,
-    whyNot: seat.endedAt ? 'not_scorer' : whyNotTypeIn(ctx.actor, facts), whyNotScan: whyNotAttachScan(ctx.actor, { ...facts, waiting: waitingScan }),
+    whyNot, whyNotScan: whyNotAttachScan(ctx.actor, { ...facts, waiting: waitingScan }),
   };
 }
 
@@ -77,8 +79,11 @@ async function memberOrNull(ctx: Ctx, seatId: string): Promise<PaperMember | nul
  * page, whichever sheet they come by.
  */
 export async function sheetScan(ctx: Ctx, campaignId: string, sheetId: string) {
-  const row = isId(sheetId) ? await ctx.db.scoreSheet.findFirst({ where: { organizationId: ctx.actor.organizationId, id: sheetId, campaignId }, select: { submissionId: true, scan: true } }) : null;
-  if (!row?.scan || !keepsSheets(ctx.actor, campaignId)) throw new Refusal('not_found');
+  const row = isId(sheetId) ? await ctx.db.scoreSheet.findFirst({ where: { organizationId: ctx.actor.organizationId, id: sheetId, campaignId }, select: { submissionId: true, seatId: true, scan: true } }) : null;
+  const campaign = row && (await judgedCampaign(ctx, campaignId));
+  if (!row?.scan || !campaign || !keepsSheets(ctx.actor, campaignId)) throw new Refusal('not_found');
+  // While it goes on, as for the table: not one's own page, and nothing for who scores too.
+  if (campaign.status === 'SCORING' && whyNotTypeIn(ctx.actor, { campaign, seatId: row.seatId })) throw new Refusal('not_found');
   const { organizationId } = ctx.actor;
   const together = await ctx.db.scoreSheet.findMany({ where: { organizationId, scanId: row.scan.id }, select: { submissionId: true } });
   const among = { organizationId, submissionId: { in: together.map(({ submissionId }) => submissionId) } };

@@ -5,6 +5,7 @@ import { transact } from '@/domain/transaction';
 import { findSheet, holdStage, loadDossier, seatOf, sheetFacts } from '../load-sheet';
 import { whyNotEnterPaperSheet } from '../policy';
 import { rubricOf } from '../queries';
+import { whyNotTypeIn } from './paper-policy';
 import type { PaperEntryInput } from './paper-schema';
 
 export type SavedEntry =
@@ -20,6 +21,7 @@ export async function savePaperEntry(ctx: Ctx, { submissionId, seatId }: { submi
   return transact(ctx, async (ctx) => {
     const loaded = await loadDossier(ctx, submissionId);
     const seat = seatOf(loaded, seatId);
+    refuseIf(whyNotTypeIn(ctx.actor, { campaign: loaded.campaign, seatId }));
     refuseIf(whyNotEnterPaperSheet(ctx.actor, sheetFacts(loaded, seat, await findSheet(ctx, submissionId, seatId))));
     await holdStage(ctx, loaded.campaign.id);
     const known = (await rubricOf(ctx, loaded.campaign.id)).flatMap(({ id }) => (cells[id] ? [[id, cells[id]] as const] : []));
