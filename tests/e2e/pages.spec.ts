@@ -19,7 +19,7 @@ async function problemsOf(page: Page, path: string): Promise<string[]> {
   return problems;
 }
 
-type Ids = { open: string; scoring: string; proposed: string; published: string; returned: string; draft: string; filed: string; toScore: string; proposedDossier: string; person: string; unit: string };
+type Ids = { open: string; scoring: string; proposed: string; published: string; returned: string; draft: string; filed: string; toScore: string; proposedDossier: string; appealed: string; person: string; unit: string };
 
 const pages: Record<string, (ids: Ids) => string[]> = {
   tacgia1: ({ returned, open }) => ['/submissions', `/submissions/new?campaign=${open}`, `/submissions/${returned}`, `/submissions/${returned}/edit`, `/submissions/${returned}/receipt`, `/submissions/${returned}/versions`, `/submissions/${returned}/versions?from=none&to=1`, `/submissions/${returned}/print`, `/submissions/${returned}/shares`, `/submissions/${returned}/confirmation`, '/notifications', '/settings/security', '/campaigns', `/campaigns/${open}`],
@@ -29,9 +29,9 @@ const pages: Record<string, (ids: Ids) => string[]> = {
     `/campaigns/${open}/units`, `/campaigns/${open}/units/${unit}`, `/campaigns/${open}/units/remind?unit=${unit}`, `/campaigns/${open}/submissions`, `/campaigns/${open}/submissions/receive`, `/campaigns/${open}/receipts`, `/campaigns/${open}/submissions/late`,
     `/campaigns/${open}/submissions/on-behalf`, `/submissions/${filed}`, `/submissions/${filed}/change-authors`, `/campaigns/${scoring}/scores`, `/campaigns/${proposed}/decision`, '/search?q=phieu', '/settings', '/settings/library', '/settings/library/import', '/settings/calendar', '/settings/council',
   ],
-  'truongphong.vhxh': ({ proposed, published }) => [`/campaigns/${proposed}/decision`, `/campaigns/${published}/decision`],
+  'truongphong.vhxh': ({ proposed, published, appealed }) => [`/campaigns/${proposed}/decision`, `/campaigns/${published}/decision`, `/campaigns/${published}/appeals`, `/submissions/${appealed}/appeals`],
   hoidong2: ({ toScore, scoring }) => ['/reviews', `/reviews/${toScore}`, `/reviews/${toScore}/print`, `/reviews/${toScore}/likeness`, `/campaigns/${scoring}/council`],
-  hoidong7: ({ scoring, proposed, toScore, proposedDossier }) => [`/campaigns/${scoring}/council`, `/campaigns/${scoring}/council/assignment?n=3`, `/campaigns/${scoring}/scores`, `/campaigns/${scoring}/scores/${toScore}`, `/campaigns/${proposed}/scores`, `/campaigns/${proposed}/scores?all=1`, `/campaigns/${proposed}/scores/${proposedDossier}`, `/campaigns/${proposed}/scores/disagreement`, `/reviews/${proposedDossier}/discussion`],
+  hoidong7: ({ scoring, proposed, toScore, proposedDossier }) => [`/campaigns/${scoring}/council`, `/campaigns/${scoring}/council/assignment?n=3`, `/campaigns/${scoring}/scores`, `/campaigns/${scoring}/scores/${toScore}`, `/campaigns/${proposed}/scores`, `/campaigns/${proposed}/scores?all=1`, `/campaigns/${proposed}/scores/${proposedDossier}`, `/campaigns/${proposed}/scores/disagreement`, `/reviews/${proposedDossier}/discussion`, `/campaigns/${proposed}/scores/${proposedDossier}/comments`],
   chutich: ({ proposed, proposedDossier }) => [`/campaigns/${proposed}/decision`, `/campaigns/${proposed}/scores`, `/submissions/${proposedDossier}`],
   admin: ({ open, scoring, person }) => [
     '/settings', '/settings/organization', '/settings/units', '/settings/people', '/settings/people/new', '/settings/people/import', `/settings/people/${person}`, '/settings/mail', '/settings/history', '/settings/backup',
@@ -46,7 +46,7 @@ for (const [name, paths] of Object.entries(pages)) {
     const ids: Ids = {
       open: await campaignId(query, '112'), scoring: await campaignId(query, '41'), proposed: await campaignId(query, '77'), published: await campaignId(query, '36'),
       returned: await submissionId(query, 'BB-2027-0005'), filed: await submissionId(query, 'BB-2027-0009'), toScore: await submissionId(query, 'BB-2026-0018'),
-      proposedDossier: await submissionId(query, 'BB-2026-0023'), draft: await submissionId(query, 'Nhắc lịch tiêm chủng bằng tin nhắn thoại tiếng Chăm'),
+      proposedDossier: await submissionId(query, 'BB-2026-0023'), appealed: await submissionId(query, 'Bảng công khai thủ tục bằng giấy khổ lớn'), draft: await submissionId(query, 'Nhắc lịch tiêm chủng bằng tin nhắn thoại tiếng Chăm'),
       person: await accountId(query, 'tacgia1'), unit: await unitId(query, 'Trường Mầm non Chợ Lầu'),
     };
     const page = await as(name);

@@ -198,6 +198,43 @@ test('every author is told their own result, with the number of the decision', a
   }
 });
 
+test('an author reads why, asks for it to be looked at again and is answered on paper', async ({ as, query }) => {
+  const { id } = await dossier(query, titles.refused);
+  const author = await as('phuc.dh');
+  await author.goto(`/submissions/${id}`);
+  await expect(author.getByRole('heading', { name: 'Vì sao có kết quả này' })).toBeVisible();
+  await author.getByRole('link', { name: 'Gửi kiến nghị…' }).click();
+  await author.getByRole('button', { name: 'Viết kiến nghị' }).click();
+  await author.getByRole('button', { name: 'Gửi kiến nghị', exact: true }).click();
+  await expect(author.getByText('Viết điều đề nghị xem xét lại và lý do.').first()).toBeVisible();
+  await wellMade(author);
+  await author.getByLabel('Điều đề nghị xem xét lại').fill('Số liệu quý I nằm ở minh chứng 2, đề nghị xem lại tiêu chí Hiệu quả.');
+  await author.getByLabel('Tài liệu kèm theo: chọn tệp').setInputFiles({ name: 'số liệu.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf()) });
+  await expect(author.getByRole('list', { name: 'Gửi kèm' })).toContainText('số liệu.pdf');
+  await author.getByRole('button', { name: 'Gửi kiến nghị', exact: true }).click();
+  await expect(author.getByText('Mới gửi')).toBeVisible();
+
+  const office = await as('vanhoaxahoi');
+  await office.goto(`/campaigns/${await campaignId(query, '77')}/appeals`);
+  await wellMade(office);
+  await office.getByRole('link', { name: titles.refused }).click();
+  await button(office, 'Tiếp nhận').click();
+  await dialogButton(office, 'Tiếp nhận').click();
+  await office.getByLabel('Nội dung trả lời và lý do').fill('Minh chứng 2 là số liệu trước khi áp dụng.');
+  await button(office, 'Lưu nội dung trả lời').click();
+  expect((await wordOf(office, 'Tải văn bản trả lời (Word)')).join('\n')).toContain('Minh chứng 2 là số liệu trước khi áp dụng.');
+  await office.getByLabel('Số văn bản trả lời').fill('57');
+  await office.getByLabel('Bản quét văn bản trả lời đã ký: chọn tệp').setInputFiles({ name: 'trả lời 57.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf()) });
+  await expect(office.getByText('trả lời 57.pdf').first()).toBeVisible();
+  await wellMade(office);
+  await button(office, 'Gửi trả lời cho tác giả').click();
+  await expect(office.getByText('Đã trả lời').first()).toBeVisible();
+
+  await author.reload();
+  await expect(author.getByRole('heading', { name: 'Trả lời: giữ nguyên kết quả' })).toBeVisible();
+  await wellMade(author);
+});
+
 test('who was refused is nowhere in public; who was named has a page that needs no sign-in', async ({ page }) => {
   await page.goto('/initiatives?q=so+hoa');
   for (const title of [titles.first, titles.second]) await expect(page.getByRole('link', { name: title })).toBeVisible();

@@ -64,6 +64,7 @@ export const eventLabels: Record<string, Words> = {
   'campaign.file_removed': 'gỡ văn bản của đợt',
   'campaign.launched': 'phát động',
   'submission.drafted': 'bắt đầu soạn hồ sơ',
+  'submission.drafted_from': 'bắt đầu soạn hồ sơ từ hồ sơ trước của mình',
   'submission.authors_changed': 'sửa danh sách tác giả, tỷ lệ đóng góp',
   'submission.authors_replaced': 'thay đổi tác giả của hồ sơ đã nộp',
   'submission.share_confirmed': 'xác nhận tỷ lệ đóng góp của mình',

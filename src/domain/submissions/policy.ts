@@ -1,5 +1,5 @@
 import type { Prisma } from '@/generated/prisma/client';
-import type { CampaignStatus, ConflictRule, Seat, SubmissionStatus } from '@/generated/prisma/enums';
+import type { CampaignStatus, ConflictRule, Outcome, Seat, SubmissionStatus } from '@/generated/prisma/enums';
 import { type Actor, type ActorSeat, blindIn, hasRole, isBlindIn, isLeader, isOffice } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
 import { isAsked } from './asked-parts';
@@ -127,6 +127,13 @@ export function whyNotDraft(actor: Actor, campaign: { status: CampaignStatus; su
   if (!actor.unitId) return 'no_unit';
   if (campaign.status !== 'LAUNCHED' || !campaign.submissionClosesAt) return 'campaign_not_open';
   return now >= campaign.submissionClosesAt && !(lateUntil && now < lateUntil) ? 'filing_closed' : null;
+}
+
+/** From one's own dossier that came to an end without being recognised: refused, withdrawn, not recognised, or chosen to be applied first. */
+export function whyNotStartFrom(actor: Actor, { outcome, ...facts }: Pick<Facts, 'status' | 'ownerId' | 'authors'> & { outcome: { outcome: Outcome } | null }): Reason | null {
+  if (!isWriter(actor, facts)) return 'not_allowed';
+  const ended = facts.status === 'REJECTED' || facts.status === 'WITHDRAWN' || (outcome !== null && outcome.outcome !== 'RECOGNISED');
+  return ended ? null : 'source_not_ended';
 }
 
 /** @param part a section's key, or a part that is no section; null: anything at all, for the button "Sửa". */

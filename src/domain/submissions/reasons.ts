@@ -7,6 +7,7 @@ import { threadReasons } from './thread-reasons';
 /** Refusals of this module, with the sentence a person reads. */
 export const submissionsReasons = {
   no_unit: 'Tài khoản này chưa thuộc đơn vị nào nên chưa lập được hồ sơ. Liên hệ quản trị để được xếp vào đơn vị.',
+  source_not_ended: 'Chỉ bắt đầu lại từ hồ sơ đã có kết quả mà chưa được công nhận, hoặc đã rút, đã bị từ chối. Viết hồ sơ mới nếu là ý tưởng khác.',
   campaign_not_open: 'Đợt phát động chưa công bố hoặc đã qua bước nhận hồ sơ. Xem các đợt đang mở ở trang Các đợt phát động.',
   filing_not_open: 'Đợt phát động chưa tới ngày nhận hồ sơ. Vẫn soạn và lưu được; nộp khi đợt mở.',
   filing_closed: 'Đợt phát động đã hết hạn nhận hồ sơ. Liên hệ Phòng Văn hóa – Xã hội nếu cần nộp muộn.',

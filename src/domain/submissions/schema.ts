@@ -19,6 +19,9 @@ const text = (max: number) =>
     .pipe(z.string().max(max, `Dài quá ${max.toLocaleString('vi-VN')} ký tự nên chưa lưu được. Chuyển phần chi tiết vào tệp minh chứng.`));
 export const submissionInput = z.object({ submissionId: id });
 
+/** A new draft with title and text of an earlier dossier of one's own. */
+export const startFromInput = z.object({ sourceId: id, draftId: id, campaignId: id });
+
 export const createDraftInput = z.object({
   /** Made with the form, so that two clicks make one draft. */
   draftId: id,

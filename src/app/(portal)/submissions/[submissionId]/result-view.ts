@@ -10,7 +10,8 @@ const states = { RECOGNISED: 'recognised', SELECTED: 'selected', NOT_RECOGNISED:
 export type OutcomeView = NonNullable<ReturnType<typeof outcomeView>>;
 
 /** What was decided, for whoever may read the dossier; nothing at all before it is published. */
-export function outcomeView(published: Dossier['outcome']) {
+/** `again`: where its author begins next year's dossier from this one. */
+export function outcomeView(published: Dossier['outcome'], again: string | null = null) {
   if (!published) return null;
   const { outcome, revokedAt, slug } = published;
   return {
@@ -19,6 +20,7 @@ export function outcomeView(published: Dossier['outcome']) {
     ...(revokedAt ? {} : { label: outcomeLabels[outcome] }),
     sentences: outcomeSentences(published),
     slug,
+    again,
   };
 }
 

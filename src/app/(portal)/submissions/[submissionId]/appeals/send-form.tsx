@@ -14,10 +14,11 @@ import { sendAppealAction } from './actions';
 import type { FormFacts } from './new-appeal';
 
 export function SendForm({ submissionId, campaignId, maxMb, onDone }: FormFacts & { onDone: () => void }) {
-  const [sent, setSent] = useState<string[]>([]);
+  const [files, setFiles] = useState<{ id: string; name: string }[]>([]);
   const form = useActionForm({
     schema: () => import('@/domain/recognition/appeals/appeal-schema').then((all) => all.sendAppealInput),
-    action: async (input: z.input<typeof sendAppealInput>) => sendAppealAction(input),
+    // What is attached is kept beside the form: two files may arrive in one moment.
+    action: async (input: z.input<typeof sendAppealInput>) => sendAppealAction({ ...input, fileIds: files.map(({ id }) => id) }),
     defaultValues: { submissionId, text: '', fileIds: [] as string[] },
     onSuccess: () => {
       flash('Đã gửi kiến nghị.');
@@ -36,15 +37,19 @@ export function SendForm({ submissionId, campaignId, maxMb, onDone }: FormFacts 
           label="Tài liệu kèm theo"
           url={`/api/uploads?campaign=${campaignId}`}
           method="PUT"
-          limits={{ extensions: ['.pdf', '.jpg', '.jpeg', '.png', '.heic', '.heif', '.doc', '.docx', '.xls', '.xlsx'], words: 'PDF, Word, Excel hoặc ảnh, nhiều nhất 10 tệp', maxBytes: maxMb * 1024 * 1024 }}
-          onReady={({ fileId }) => {
-            const all = [...form.form.getValues('fileIds'), fileId];
-            setSent(all);
-            form.form.setValue('fileIds', all, { shouldDirty: true });
-            form.form.clearErrors('fileIds');
-          }}
+          limits={{ extensions: ['.pdf', '.jpg', '.jpeg', '.png', '.heic', '.heif', '.doc', '.docx', '.xls', '.xlsx'], words: 'PDF, Word, Excel hoặc ảnh', maxFiles: 10, maxBytes: maxMb * 1024 * 1024 }}
+          onReady={({ fileId }, { name }) => setFiles((all) => [...all, { id: fileId, name }])}
         />
-        {sent.length > 0 ? <p role="status" className="mt-1.5 text-sm text-ink-2">{`Gửi kèm ${sent.length} tệp.`}</p> : null}
+        {files.length > 0 ? (
+          <ul aria-label="Gửi kèm" className="mt-2 space-y-1 text-sm">
+            {files.map(({ id, name }) => (
+              <li key={id} className="flex flex-wrap items-center gap-2">
+                <span className="break-all">{name}</span>
+                <Button size="sm" kind="quiet" aria-label={`Bỏ ${name}`} onClick={() => setFiles(files.filter((file) => file.id !== id))}>Bỏ</Button>
+              </li>
+            ))}
+          </ul>
+        ) : null}
       </div>
       <div className="flex flex-wrap gap-2">
         <Button type="submit" kind="primary" busy={form.busy}>Gửi kiến nghị</Button>
