@@ -36,9 +36,11 @@ async function beginScoring(query: Query): Promise<Ids> {
   const inModel = [model.submissionId];
   const campaignId = await again(query, 'Campaign', 'r.id = $1', [model.campaignId], { status: 'SCORING', title: 'Đợt chấm ẩn danh', year: '2024', scoringOpenedAt: '2026-01-01', scoringClosesAt: '2099-01-01' });
   const fieldId = await again(query, 'Field', 'r."campaignId" = $1', [model.campaignId], { campaignId });
-  const unitId = await again(query, 'Unit', 'r."organizationId" = $1', [model.organizationId], { name: 'Đơn vị', position: '90' });
-  const submissionId = await again(query, 'Submission', 'r.id = $1', inModel, { campaignId, fieldId, unitId, status: 'ELIGIBLE', code: 'HT-2024-9001', codeNumber: '9001' });
+  const unitId = await again(query, 'Unit', 'r."organizationId" = $1', [model.organizationId], { name: 'Đơn vị chấm ẩn danh', foldedName: `don vi cham an danh ${campaignId}`, position: '90' });
+  const submissionId = await again(query, 'Submission', 'r.id = $1', inModel, { campaignId, fieldId, unitId, status: 'DRAFT', code: null, codeNumber: null });
   await again(query, 'Author', 'r."submissionId" = $1', inModel, { submissionId });
+  // Only now: the shares of a filed dossier make 100 %.
+  await query(`update "Submission" set status = 'ELIGIBLE', code = 'HT-2024-' || left(id::text, 8), "codeNumber" = (select max("codeNumber") + 9000 from "Submission") where id = $1`, [submissionId]);
   const file = await again(query, 'File', 'r.id in (select "fileId" from "Evidence" where "submissionId" = $1)', inModel, {});
   const evidenceId = await again(query, 'Evidence', 'r."submissionId" = $1', inModel, { submissionId, fileId: file });
   await query(`insert into "Section" select (jsonb_populate_record(r, jsonb_build_object('campaignId', $2::text))).* from "Section" r where r."campaignId" = $1`, [model.campaignId, campaignId]);
@@ -53,7 +55,7 @@ async function beginScoring(query: Query): Promise<Ids> {
 }
 
 async function rename(query: Query, { submissionId, unitId }: Ids, { author, unit, file }: typeof rare): Promise<void> {
-  await query(`update "Unit" set name = $2, "foldedName" = lower($2) where id = $1`, [unitId, unit]);
+  await query(`update "Unit" set name = $2, "foldedName" = lower($2) || ' ' || id where id = $1`, [unitId, unit]);
   await query(`update "Author" set "fullName" = $2, "foldedName" = lower($2), "unitName" = $3, "foldedUnitName" = lower($3) where "submissionId" = $1`, [submissionId, author, unit]);
   await query(`update "File" set name = $2 where id in (select "fileId" from "Evidence" where "submissionId" = $1 union select "fileId" from "AppliedBasis" where "submissionId" = $1)`, [submissionId, file]);
   await query(`update "Evidence" set caption = $2 where "submissionId" = $1`, [submissionId, author]);
@@ -92,7 +94,7 @@ test('the office shows a copy that says nothing of its author, and the scorer re
   const pdf = await PDFDocument.create();
   pdf.addPage([300, 300]).drawRectangle({ x: 20, y: 20, width: 100, height: 100 });
   pdf.setAuthor('zqxauthor');
-  await office.getByText('Đính kèm bản ẩn danh thay cho tệp này').click();
+  await office.getByText('Đính kèm bản ẩn danh thay cho tệp này', { exact: true }).click();
   await office.locator('input[type=file]').first().setInputFiles({ name: rare.file, mimeType: 'application/pdf', buffer: Buffer.from(await pdf.save({ useObjectStreams: false })) });
   await expect(office.getByText('Đang hiện: bản ẩn danh')).toBeVisible();
 
