@@ -136,6 +136,7 @@ export const oneCampaign: Check = {
       { of: 'Assignment', say: 'Phân công chấm cho thành viên Hội đồng đợt khác', sql: among('Assignment', `${dossier('x."submissionId"')} ${other('CouncilSeat', 'x."seatId"')}`, 'o."campaignId" <> s."campaignId" or x."campaignId" <> s."campaignId"') },
       { of: 'ExtraScore', say: 'Điểm thành phần ghi đợt khác', sql: among('ExtraScore', dossier('x."submissionId"'), 'x."campaignId" <> s."campaignId"') },
       { of: 'CouncilMessage', say: 'Tin trao đổi của thành viên Hội đồng đợt khác', sql: among('CouncilMessage', `${dossier('x."submissionId"')} ${other('CouncilSeat', 'x."seatId"')}`, 'o."campaignId" <> s."campaignId"') },
+      { of: 'BlindCopy', say: 'Bản cho người chấm ẩn danh là của tệp thuộc hồ sơ khác', sql: among('BlindCopy', `${dossier('x."submissionId"')} ${other('Evidence', 'x."evidenceId"')}`, 'o."submissionId" <> x."submissionId"') },
       { of: 'Score', say: 'Điểm theo tiêu chí của đợt khác', sql: among('Score', `join "ScoreSheet" p on p."organizationId" = x."organizationId" and p."id" = x."sheetId" ${dossier('p."submissionId"')} ${other('Criterion', 'x."criterionId"')}`, 'o."campaignId" <> s."campaignId"') },
       { of: 'Result', say: 'Kết quả chấm ghi đợt khác', sql: among('Result', dossier('x."submissionId"'), 'x."campaignId" <> s."campaignId"') },
       { of: 'ProposalItem', say: 'Có trong tờ trình của đợt khác', sql: among('ProposalItem', `${dossier('x."submissionId"')} ${other('Proposal', 'x."proposalId"')}`, 'o."campaignId" <> s."campaignId"') },

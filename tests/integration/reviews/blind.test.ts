@@ -14,6 +14,7 @@ import { openScoring } from '@/domain/reviews/open-scoring';
 import { ownQueues, queuePage } from '@/domain/reviews/own-queue';
 import { scoringScreen } from '@/domain/reviews/scoring-screen';
 import { blindPreparation } from '@/domain/submissions/blind-queries';
+import { visibleTo } from '@/domain/submissions/policy';
 import { getDossier } from '@/domain/submissions/queries';
 import { hideFromBlind } from '@/domain/submissions/hide-from-blind';
 import { showToBlind } from '@/domain/submissions/show-to-blind';
@@ -96,6 +97,17 @@ test('in any role they read a dossier on the scoring screen alone; their own sta
   // Secretary and office see who wrote it, as ever.
   expect((await getDossier(world.at('thuky'), a))?.unitName).toBe('Trường Mầm non số 1');
   expect((await getDossier(world.at('vanhoaxahoi'), a))?.unitName).toBe('Trường Mầm non số 1');
+});
+
+test('the rule for lists and the rule for a dossier at hand say the same of every blind scorer', async ({ db }) => {
+  const world = await blindWorld(db);
+  const said: [string, boolean, boolean][] = [];
+  for (const who of ['hoidong1', 'hoidong2', 'chutich'] as const) {
+    const ctx = world.blind(who, ['staff', 'office', 'unitHead', 'chairman', 'admin']);
+    for (const id of [world.a, world.b, world.own]) said.push([`${who} ${id}`, (await getDossier(ctx, id)) !== null, (await db.submission.count({ where: { AND: [visibleTo(ctx.actor), { id }] } })) > 0]);
+  }
+  expect(said.filter(([, hand, list]) => hand !== list)).toEqual([]);
+  expect(said.filter(([, hand]) => hand).map(([name]) => name)).toEqual([`hoidong1 ${world.own}`]);
 });
 
 test('what a member has a part in does not stand in the blind queue, nor is it counted', async ({ db }) => {
