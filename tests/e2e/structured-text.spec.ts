@@ -1,4 +1,5 @@
-import { expectSaved, openEditor, part, png, startDraft } from './dossier-steps';
+import type { Page } from '@playwright/test';
+import { expectSaved, openEditor, part, type PartName, png, startDraft } from './dossier-steps';
 import { expect, expectAccessible, expectNoSidewaysScroll, sizes, test } from './fixtures';
 
 // A report is more than lines: lists, tables, pictures, written here or pasted from Word, kept as data and shown to readers.
@@ -10,11 +11,39 @@ const fromWord = `<html><body><p class=MsoNormal><b>Kết quả</b> sau ba thán
   <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>-<span>&nbsp;</span></span>Tăng hài lòng<script>alert(1)</script></p>
   <table><tr><td colspan=2>Số liệu</td></tr><tr><td>Trước</td><td>Sau</td></tr></table></body></html>`;
 
-test('a section with a list, a table and a picture; another pasted from Word', async ({ as, query }) => {
+const paste = (page: Page, name: PartName, html: string, plain = ''): Promise<void> =>
+  part(page, name).evaluate((field, [rich, text]) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', rich);
+    clipboardData.setData('text/plain', text);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, [html, plain] as const);
+
+test('a section with a list, a table and a picture; another pasted from Word', async ({ as, query, allowTrouble }) => {
+  // What cannot be fetched without network, the browser says in its console too.
+  allowTrouble(/ERR_INTERNET_DISCONNECTED|Failed to (?:load|fetch)/u);
+  const id = await startDraft(await as('tacgia8'), query, 'Trình bày giải pháp bằng bảng và hình');
+  // A browser that has never been near the editor: its script is neither there nor in the cache.
   const page = await as('tacgia8');
-  const id = await startDraft(page, query, 'Trình bày giải pháp bằng bảng và hình');
+  await openEditor(page, id);
   const solution = part(page, 'Nội dung giải pháp');
   const frame = page.getByRole('region', { name: /Nội dung giải pháp$/u });
+
+  await test.step('without network the plain field stays and says so; what is pasted is kept as text', async () => {
+    await solution.fill('Gọi số');
+    await expectSaved(page);
+    await page.context().setOffline(true);
+    await frame.getByRole('button', { name: 'Danh sách gạch đầu dòng' }).click();
+    await expect(frame.getByRole('alert')).toHaveText('Chưa mở được công cụ trình bày. Viết tiếp như thường; có mạng thì bấm lại.');
+    await solution.press('Control+End');
+    await page.keyboard.type(' theo thứ tự');
+    await expect(solution).toHaveValue('Gọi số theo thứ tự');
+    await paste(page, 'Tính mới, tính sáng tạo', fromWord, 'Soát trước khi lấy số');
+    await expect(page.getByRole('region', { name: /Tính mới, tính sáng tạo$/u }).getByRole('alert')).toBeVisible();
+    await expect(part(page, 'Tính mới, tính sáng tạo')).toHaveValue('Soát trước khi lấy số');
+    await page.context().setOffline(false);
+    await expectSaved(page);
+  });
 
   await test.step('the plain field becomes an editor with the first list', async () => {
     await solution.fill('Các bước thực hiện:\nGọi số');
@@ -49,11 +78,7 @@ test('a section with a list, a table and a picture; another pasted from Word', a
   await page.setViewportSize(sizes.desk);
 
   await test.step('Word’s own lists and tables come along, its scripts do not', async () => {
-    await part(page, 'Hiệu quả thiết thực').evaluate((field, html) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/html', html);
-      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    }, fromWord);
+    await paste(page, 'Hiệu quả thiết thực', fromWord);
     const effect = page.getByRole('region', { name: /Hiệu quả thiết thực$/u });
     await expect(effect.getByRole('listitem')).toHaveCount(3);
     await expectSaved(page);
@@ -62,6 +87,7 @@ test('a section with a list, a table and a picture; another pasted from Word', a
   const saved = await query<{ key: string; text: string; content: unknown }>(`select key, text, content from "SubmissionSection" where "submissionId" = $1 order by key desc`, [id]);
   expect(saved.map(({ key, text }) => [key, text])).toEqual([
     ['solution', 'Các bước thực hiện:\n- Gọi số\nTrả kết quả\nChỉ tiêu | Trước | Sau\nLượt quay lại | 23 | 9\n[Hình: Quầy số 3]'],
+    ['novelty', 'Soát trước khi lấy số'],
     ['effect', 'Kết quả sau ba tháng:\n- Giảm lượt quay lại\n- từ 23 còn 9\n- Tăng hài lòng\nSố liệu\nTrước | Sau'],
   ]);
 
