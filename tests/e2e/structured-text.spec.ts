@@ -22,8 +22,10 @@ const paste = (page: Page, name: PartName, html: string, plain = ''): Promise<vo
 test('a section with a list, a table and a picture; another pasted from Word', async ({ as, query, allowTrouble }) => {
   // What cannot be fetched without network, the browser says in its console too.
   allowTrouble(/ERR_INTERNET_DISCONNECTED|Failed to (?:load|fetch)/u);
+  const id = await startDraft(await as('tacgia8'), query, 'Trình bày giải pháp bằng bảng và hình');
+  // A browser that has never been near the editor: its script is neither there nor in the cache.
   const page = await as('tacgia8');
-  const id = await startDraft(page, query, 'Trình bày giải pháp bằng bảng và hình');
+  await openEditor(page, id);
   const solution = part(page, 'Nội dung giải pháp');
   const frame = page.getByRole('region', { name: /Nội dung giải pháp$/u });
 

@@ -1,3 +1,4 @@
+import { toDateColumn } from '@/domain/campaigns/date-column';
 import { type Ctx, inCampaign } from '@/domain/context';
 import { campaignsVisibleTo } from '@/domain/campaigns/policy';
 import { recordEvent } from '@/domain/history/record-event';
@@ -32,7 +33,7 @@ export async function admitLate(ctx: Ctx, { campaignId, accountId, reason, paper
     refuseIf(whyNot);
     const admissionId = newId();
     await ctx.db.lateAdmission.create({
-      data: { organizationId, id: admissionId, campaignId, accountId, reason, paperNumber, paperOn: new Date(`${paperOn}T00:00:00Z`), closesAt, byId: ctx.actor.accountId, at: ctx.now },
+      data: { organizationId, id: admissionId, campaignId, accountId, reason, paperNumber, paperOn: toDateColumn(paperOn), closesAt, byId: ctx.actor.accountId, at: ctx.now },
     });
     await recordEvent(ctx, 'submission.late_admitted', { type: 'campaign', id: campaignId, campaignId }, { admissionId, accountId, paperNumber, lastDay }, reason);
     await tell(ctx, [{

@@ -7,6 +7,9 @@ const prefix = /^tập thể(?:\s+|$)/iu;
 /** "Tập thể Phòng Kinh tế" or "Phòng Kinh tế", as typed → what it is a collective of. */
 export const bareCollective = (typed: string): string => normalizeLine(typed).replace(prefix, '');
 
+/** Says itself that it is one. */
+export const isCollectiveName = (typed: string): boolean => bareCollective(typed) !== normalizeLine(typed);
+
 /** As lists, papers and decisions name it; '' stays empty, so that the gap is seen. */
 export function collectiveName(typed: string): string {
   const bare = bareCollective(typed);

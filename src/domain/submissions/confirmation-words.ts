@@ -1,11 +1,12 @@
 import type { UnitConfirmationRule } from '@/generated/prisma/enums';
-import { dayOf, type LocalDay } from '@/domain/time/calendar';
+import { fromDateColumn } from '@/domain/campaigns/date-column';
+import { dayOf } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
 import type { Confirmation, Standing } from './unit-confirmation';
 
 export type ConfirmationWords = { words: string; tone: 'good' | 'info' | 'warn' | 'mute' };
 
-const signedDay = (signedOn: Date | null): string => (signedOn ? formatDay(signedOn.toISOString().slice(0, 10) as LocalDay) : '');
+const signedDay = (signedOn: Date | null): string => (signedOn ? formatDay(fromDateColumn(signedOn)) : '');
 
 /** "Nguyễn Khắc Hiếu xác nhận ngày 10/4/2026"; of a paper, who signed it. */
 export const heldWords = ({ kind, by, at, signerName, signedOn }: Confirmation): string =>

@@ -23,8 +23,10 @@ function workOf(ctx: Ctx): Promise<Work[]> {
   const { organizationId, accountId } = ctx.actor;
   return readRows<Work>(ctx.db)`
     with mine as materialized (
-      select distinct s.id, s."campaignId", s.status, s."firstPaperAt" from "Author" a join "Submission" s on s."organizationId" = a."organizationId" and s.id = a."submissionId"
-      where a."organizationId" = ${organizationId}::uuid and (a."accountId" = ${accountId}::uuid or ${answersForSql(personSql(ctx.actor))})
+      select s.id, s."campaignId", s.status, s."firstPaperAt" from (
+        select a."submissionId" from "Author" a where a."organizationId" = ${organizationId}::uuid and a."accountId" = ${accountId}::uuid
+        union select a."submissionId" from "Author" a where a."organizationId" = ${organizationId}::uuid and ${answersForSql(personSql(ctx.actor))}) own
+      join "Submission" s on s."organizationId" = ${organizationId}::uuid and s.id = own."submissionId"
     )
     select c.id, c.year, c."submissionClosesAt", c."screeningClosesAt", c."paperGraceDays", n.filed - m.filed as filed, n.screening - m.screening as screening,
       n.refiled - m.refiled as refiled, o.overdue, case when c."paperCopies" > 0 then p.missing - m."paperMissing" else 0 end as "paperMissing"

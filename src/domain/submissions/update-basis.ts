@@ -1,3 +1,4 @@
+import { fromDateColumn, toDateColumn } from '@/domain/campaigns/date-column';
 import { takeOwnUpload } from '@/domain/files/take-own-upload';
 import { fileKinds } from '@/domain/files/kinds';
 import type { Ctx } from '@/domain/context';
@@ -26,13 +27,13 @@ export async function updateBasis(ctx: Ctx, submissionId: string, { version, ...
     const id = { organizationId, submissionId };
     const row = await ctx.db.appliedBasis.findUnique({ where: { organizationId_submissionId: id } });
     const file = row?.fileId ? await ctx.db.file.findUnique({ where: { organizationId_id: { organizationId, id: row.fileId } }, select: { name: true } }) : null;
-    const stored: StoredBasis = row ? { ...pick(row), paperOn: row.paperOn?.toISOString().slice(0, 10) ?? '' } : empty;
+    const stored: StoredBasis = row ? { ...pick(row), paperOn: row.paperOn ? fromDateColumn(row.paperOn) : '' } : empty;
     const wanted: StoredBasis = { ...input, paperOn: input.paperOn ?? '' };
     const current = row?.version ?? 0;
     if (isSame(stored, wanted)) return { saved: true, version: current, savedAt: row?.savedAt ?? ctx.now };
     if (current !== version) return { saved: false, reason: 'changed_meanwhile', theirs: { version: current, basis: stored, fileName: file?.name ?? '' } };
     if (wanted.fileId && wanted.fileId !== stored.fileId) await keepScan(ctx, submissionId, wanted.fileId);
-    const saved = { ...input, paperOn: input.paperOn ? new Date(`${input.paperOn}T00:00:00Z`) : null, version: current + 1, savedAt: ctx.now, savedById: accountId };
+    const saved = { ...input, paperOn: input.paperOn ? toDateColumn(input.paperOn) : null, version: current + 1, savedAt: ctx.now, savedById: accountId };
     await ctx.db.appliedBasis.upsert({ where: { organizationId_submissionId: id }, create: { ...id, ...saved }, update: saved });
     if (wanted.fileId !== stored.fileId) {
       await recordEvent(ctx, 'submission.basis_file_changed', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { fileId: wanted.fileId });

@@ -1,3 +1,4 @@
+import { fromDateColumn, toDateColumn } from '@/domain/campaigns/date-column';
 import type { Ctx } from '@/domain/context';
 import { Refusal } from '@/domain/refusal';
 import { fold } from '@/domain/text/fold';
@@ -28,14 +29,14 @@ export async function updateHead(ctx: Ctx, submissionId: string, { version, ...h
       select: { version: true, title: true, fieldId: true, topicId: true, topicOther: true, maturity: true, appliedOn: true, confidential: true },
     });
     const { version: currentVersion, ...rest } = current;
-    const stored: StoredHead = { ...rest, appliedOn: current.appliedOn?.toISOString().slice(0, 10) ?? '' };
+    const stored: StoredHead = { ...rest, appliedOn: current.appliedOn ? fromDateColumn(current.appliedOn) : '' };
     const wanted: StoredHead = { ...head, appliedOn: head.appliedOn ?? '' };
     if (isSame(stored, wanted)) return { saved: true, version: currentVersion, savedAt: ctx.now };
     if (currentVersion !== version) return { saved: false, reason: 'changed_meanwhile', theirs: { version: currentVersion, head: stored } };
     if (dossier.status === 'RETURNED' && (head.title === '' || !head.fieldId)) throw new Refusal('incomplete');
     await ctx.db.submission.update({
       where: { organizationId_id: id },
-      data: { ...head, appliedOn: head.appliedOn ? new Date(`${head.appliedOn}T00:00:00Z`) : null, foldedTitle: fold(head.title), version: { increment: 1 } },
+      data: { ...head, appliedOn: head.appliedOn ? toDateColumn(head.appliedOn) : null, foldedTitle: fold(head.title), version: { increment: 1 } },
     });
     return { saved: true, version: version + 1, savedAt: ctx.now };
   });

@@ -54,6 +54,7 @@ describe('authors that a file names', () => {
     expect(offeredAuthors([found('Trần Quốc Bảo', '', 10_000)], [writer], people)?.map(({ fullName, share }) => [fullName, share])).toEqual([['Trần Quốc Bảo', '100'], ['Lê Thị Hạnh', '']]);
   });
   test('nothing to offer: others are there already, nobody new, nobody named', () => {
+    expect(offeredAuthors([found('Tập thể Phòng Kinh tế', '', 4_000)], [writer], people)?.[0]).toEqual({ accountId: null, fullName: 'Tập thể Phòng Kinh tế', unitName: '', jobTitle: '', staffKindId: null, share: '40', isCollective: true, representative: '' });
     expect(offeredAuthors([found('A', '', 0)], [writer, { ...writer, key: 'x' }], people)).toBeNull();
     expect(offeredAuthors([found('Lê Thị Hạnh', 'Phòng VH-XH', 10_000)], [writer], people)).toBeNull();
     expect(offeredAuthors([], [writer], people)).toBeNull();

@@ -54,7 +54,7 @@ export function FieldsCard({ parts }: { parts: CampaignParts }) {
 }
 
 export function DossierCard({ campaign, parts }: { campaign: Campaign; parts: CampaignParts }) {
-  const { paperCopies, paperColour, maxAuthors, collectiveAuthors, minShare, maxFileMb, maxTotalMb, allowedMaturities } = campaign;
+  const { paperCopies, paperColour, maxAuthors, collectiveAuthors, minShare, maxFileMb, maxTotalMb, allowedMaturities, pledgeRule } = campaign;
   return (
     <Card aria-labelledby="dossier">
       <CardHead id="dossier" title="Hồ sơ gồm những gì" />
@@ -73,6 +73,7 @@ export function DossierCard({ campaign, parts }: { campaign: Campaign; parts: Ca
             { term: 'Nhận giải pháp', detail: allowedMaturities.map((maturity) => maturityLabels[maturity].toLowerCase()).join('; ') },
             { term: 'Tác giả', detail: `Nhiều nhất ${maxAuthors} ${collectiveAuthors ? 'người hoặc tập thể' : 'người'}, tổng tỷ lệ đóng góp 100%${minShare > 0 ? `, mỗi tác giả ít nhất ${formatShare(minShare)}` : ''}` },
             { term: 'Tệp minh chứng', detail: `Word, Excel, PDF hoặc ảnh; mỗi tệp không quá ${maxFileMb} MB, tất cả không quá ${maxTotalMb} MB` },
+            pledgeRule === 'REQUIRED' && { term: 'Cam đoan', detail: 'Người nộp đọc và đánh dấu lời cam đoan trước khi nộp' },
             paperCopies > 0 && { term: 'Bản giấy', detail: `${String(paperCopies).padStart(2, '0')} bản${paperColour ? ' màu' : ''}, đóng thành tập, gửi Phòng Văn hóa – Xã hội` },
           ]}
         />

@@ -6,6 +6,7 @@ import { evidenceKindLabels, maturityLabels } from '@/domain/submissions/labels'
 import { benefitTitle } from '@/domain/submissions/part-numbers';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
+import { formatBytes } from '@/ui/file-limits';
 import type { PreviewFile } from '@/ui/preview/preview-file';
 
 /** The dossier as scorers read it, in words. */
@@ -39,9 +40,7 @@ export function dossierView(content: DossierContent): DossierView {
     authors: authors.map((author) => ({ id: author.id, fullName: author.fullName, share: formatShare(author.share), place: [author.jobTitle, author.unitName].filter(Boolean).join(', ') })),
     evidence: evidence.map(({ id: evidenceId, kind, caption, file }) => ({
       id: evidenceId, name: file.name, caption, view: viewOf(file.mime), href: `${fileHref}/${evidenceId}`,
-      title: caption || file.name, about: `${evidenceKindLabels[kind]} · ${caption ? `${file.name}, ` : ''}${sizeLabel(file.size)}`,
+      title: caption || file.name, about: `${evidenceKindLabels[kind]} · ${caption ? `${file.name}, ` : ''}${formatBytes(file.size)}`,
     })),
   };
 }
-
-const sizeLabel = (bytes: number): string => (bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1_048_576).toFixed(1).replace('.', ',')} MB`);

@@ -1,12 +1,13 @@
+import { fromDateColumn } from '@/domain/campaigns/date-column';
 import type { Ctx } from '@/domain/context';
 import { type BenefitWords, benefitWords } from '@/domain/submissions/benefit-words';
 import type { Dossier } from '@/domain/submissions/dossier';
 import { maturityLabels } from '@/domain/submissions/labels';
-import { dayOf, type LocalDay } from '@/domain/time/calendar';
+import { dayOf } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
 
 /** A date column as a day: midnight UTC, whatever the host's zone. */
-export const dayText = (date: Date): string => formatDay(date.toISOString().slice(0, 10) as LocalDay);
+export const dayText = (date: Date): string => formatDay(fromDateColumn(date));
 
 export function fieldWords({ fieldName, topicName, topicOther, maturity, appliedOn }: Dossier): string {
   const topic = topicOther ? `${topicName ?? 'Nội dung khác'}: ${topicOther}` : topicName;

@@ -34,7 +34,7 @@ export function CollectiveFields({ author, people, errors, onChange }: Props) {
   return (
     <div className="grid gap-3 sm:grid-cols-2">
       <TextField
-        id={`${key}-name`} size="sm" label="Tên tập thể" hint="Đơn vị của xã, nhóm trong đơn vị, hoặc tổ chức khác." list={`${key}-units`} autoComplete="off"
+        id={`${key}-name`} size="sm" label="Tên tập thể" hint={own !== '' && members.length > 0 ? 'Đơn vị trong danh sách: thủ trưởng và người đại diện không chấm hồ sơ này.' : 'Đơn vị trong danh sách, nhóm trong đơn vị, hoặc tổ chức khác.'} list={`${key}-units`} autoComplete="off"
         value={fullName} error={errors.fullName} onChange={(event) => onChange(key, { fullName: event.target.value })}
       />
       <datalist id={`${key}-units`}>{units.map((name) => <option key={name} value={name} />)}</datalist>

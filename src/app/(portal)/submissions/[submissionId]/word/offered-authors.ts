@@ -1,5 +1,6 @@
 import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import type { WordAuthor } from '@/domain/submissions/word-authors';
+import { isCollectiveName } from '@/domain/submissions/collective';
 import { fold } from '@/domain/text/fold';
 import type { AuthorValues, PersonView } from '../edit/view';
 
@@ -18,7 +19,8 @@ export function offeredAuthors(found: readonly WordAuthor[], present: readonly A
     const same = people.filter((person) => fold(person.fullName) === fold(fullName));
     const [person] = same.length === 1 && sameUnit(unitName, same[0]?.unitName ?? '') ? same : [];
     if (person) return { accountId: person.id, fullName: person.fullName, unitName: person.unitName, jobTitle: person.jobTitle, staffKindId: null, share: words };
-    return { accountId: null, fullName, unitName, jobTitle, staffKindId: null, share: words };
+    const rest = { accountId: null, fullName, unitName, staffKindId: null, share: words };
+    return isCollectiveName(fullName) ? { ...rest, jobTitle: '', isCollective: true, representative: '' } : { ...rest, jobTitle };
   });
   if (writer && !offered.some(({ key }) => key === writer.key)) offered.push({ ...writer, share: '' });
   const isNew = offered.length > 1 || offered.some(({ key, share }) => key !== writer?.key || share !== writer?.share);
