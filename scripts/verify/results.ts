@@ -49,7 +49,7 @@ async function checkCampaign({ db, client }: Subject, key: { organizationId: str
     const sheets = closed.get(dossier.id) ?? [];
     const right = resultOf(validSheets(panel, dossier, sheets), criteria, rules, outsidePartOf(campaign, criteria, extras.get(dossier.id) ?? null));
     if (!sameTotals(sheets, criteria, row.totals)) faults.push(`Tổng điểm từng phiếu giữ kèm kết quả của ${dossier.code} không khớp với các phiếu đã chốt.`);
-    const same = right.sheets === row.sheets && right.mean === row.mean && right.passed === row.passed && sameCriteria(right.criteria, readCriteria(row.criteria)) && right.extra === row.extra && JSON.stringify(right.groups) === JSON.stringify(readGroups(row.groups));
+    const same = right.sheets === row.sheets && right.mean === row.mean && right.passed === row.passed && sameCriteria(right.criteria, readCriteria(row.criteria)) && right.extra === row.extra && sameGroups(right.groups, readGroups(row.groups));
     if (!same) faults.push(`Kết quả của ${dossier.code} là ${row.mean ?? 'trống'} (${row.sheets} phiếu), tính lại được ${right.mean ?? 'trống'} (${right.sheets} phiếu).`);
   }
   // Ranks among all rows kept: one who withdrew later left the others' ranks as they were.
@@ -76,4 +76,13 @@ type Criteria = ReturnType<typeof readCriteria>;
 function sameCriteria(one: Criteria, other: Criteria): boolean {
   const text = (rows: Criteria) => rows.map(({ criterionId, mean, belowFloor }) => `${criterionId}:${mean}:${belowFloor}`).sort().join();
   return text(one) === text(other);
+}
+
+type Groups = ReturnType<typeof readGroups>;
+
+/** Results from before groups were kept have none; then no group may have a floor it misses. */
+function sameGroups(right: Groups, kept: Groups): boolean {
+  if (kept.length === 0) return right.every(({ belowFloor }) => !belowFloor);
+  const text = (rows: Groups) => rows.map(({ name, mean, belowFloor }) => `${name}:${mean}:${belowFloor}`).join();
+  return text(right) === text(kept);
 }

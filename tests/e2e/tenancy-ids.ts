@@ -37,8 +37,7 @@ export async function bacBinh(query: Query): Promise<Ids> {
     decisionId: await first(`select id from "Decision" where ${own} limit 1`),
     confirmationId: await first(`select id from "UnitConfirmation" where ${own} and "fileId" is not null limit 1`),
     threadMessageId: await first(`select id from "ThreadMessage" where ${own} limit 1`),
-    // An action's, that no page names: the dossier's own id is as foreign.
-    councilMessageId: submission,
+    councilMessageId: await first(`select id from "CouncilMessage" where ${own} limit 1`),
     appealId: await first(`select id from "Appeal" where ${own} limit 1`),
     importId: await first(`select id from "LibraryImport" where ${own} limit 1`),
     entryId: await first(`select id from "LibraryEntry" where ${own} and "importId" is not null limit 1`),

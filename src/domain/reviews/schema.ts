@@ -40,7 +40,7 @@ export const closeScoringInput = z.object({ campaignId: id, unfinishedConfirmed:
 export const reopenScoringInput = z.object({ campaignId: id, reason });
 
 /** "Mã hồ sơ" and points, one dossier a line. */
-const extraTable = typed(600_000).transform((value) => value.replaceAll('\r', '').replaceAll('\0', '')).pipe(z.string().regex(/\S/u, 'Dán bảng gồm mã hồ sơ và điểm, mỗi hồ sơ một dòng.'));
+const extraTable = typed(200_000, 'Bảng quá dài. Chỉ dán hai cột mã hồ sơ và điểm, hoặc chia thành vài lần.').transform((value) => value.replaceAll('\r', '').replaceAll('\0', '')).pipe(z.string().regex(/\S/u, 'Dán bảng gồm mã hồ sơ và điểm, mỗi hồ sơ một dòng.'));
 export const previewExtraInput = z.object({ campaignId: id, table: extraTable });
 export const enterExtraInput = z.object({
   campaignId: id, table: extraTable,

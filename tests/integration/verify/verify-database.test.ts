@@ -91,6 +91,8 @@ const damages: [name: string, sql: string, expected: string[]][] = [
   ['a code that is not its number', `update "Submission" set "code" = 'BB-2026-0009' where "codeNumber" = 2`, ['numbers.codes']],
   ['a result nobody can recompute', `update "Result" set "mean" = "mean" + 1 where "rank" = 1`, ['numbers.results']],
   ['a total that is not the sheet\'s', `update "Result" set "totals" = '{}' where "rank" = 1`, ['numbers.results']],
+  ['points from outside that nobody entered', `update "Result" set "extra" = 100 where "rank" = 1`, ['numbers.results']],
+  ['a group nobody can recompute', `update "Result" set "groups" = '[{"name": "Hiệu quả", "mean": 1, "belowFloor": false}]' where "rank" = 1`, ['numbers.results']],
   ['a rank that does not follow', `update "Result" set "rank" = 1`, ['numbers.results']],
   ['a name in the history', `insert into "Event" select "id", ${other}, now(), null, 'x', 'x', ${other}, null, '{"who": "Đỗ Quang Huy"}' from "Organization"`, ['history.impersonal']],
   ['a moved clock', 'update "ClockOffset" set "seconds" = 60', ['machinery.clock']],

@@ -2,6 +2,7 @@ import { maxTotalOf } from '@/domain/campaigns/counting';
 import { isGroup } from '@/domain/campaigns/group-rule';
 import { readGroupFloors, readTiers, type Tier } from '@/domain/campaigns/result-rule';
 import { formatHundredths, formatHundredthsShort as short } from '@/domain/numbers/hundredths';
+import { roundHalfUpDiv } from '@/domain/numbers/rounding';
 import { seatLabels } from '@/domain/people/labels';
 import { type DossierSheets, isEnterable, type SheetLine } from '@/domain/reviews/dossier-sheets';
 import { conflictLabels, countingLabel, queueLabels, rankLabel, tierWords, tieSentence, verdictLabel } from '@/domain/reviews/labels';
@@ -63,7 +64,8 @@ function explanationOf(data: DossierSheets, outcome: Outcome): ExplanationProps 
       const mean = result.criteria.find(({ criterionId }) => criterionId === id)?.mean;
       return mean === undefined ? '–' : formatHundredths(mean);
     }),
-    mean: row.mean === null ? '–' : formatHundredths(row.mean),
+    // Of the sheets: with a component from outside the result is another figure.
+    mean: row.mean === null ? '–' : formatHundredths(result.extra === null ? row.mean : roundHalfUpDiv(result.sum, result.counted)),
     apart: apartOf(rubric, sheets),
   };
 }

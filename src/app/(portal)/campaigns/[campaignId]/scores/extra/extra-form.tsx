@@ -9,7 +9,7 @@ import { DateField, TextArea, TextField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
 import { RefusedBanner } from '@/ui/refused-banner';
 import { RowTh, Table, Td, Th } from '@/ui/table';
-import { flash } from '@/ui/toast-store';
+import { toast } from '@/ui/toast-store';
 import { useActionForm } from '@/ui/use-action-form';
 import { enterExtraAction, previewExtraAction } from '../actions';
 import type { ExtraPreview } from './view';
@@ -26,7 +26,7 @@ export function ExtraForm({ campaignId }: { campaignId: string }) {
     onSuccess: (entered, { reset }) => {
       reset();
       setPreview(null);
-      flash(`Đã nhập điểm của ${entered} hồ sơ.`);
+      toast(`Đã nhập điểm của ${entered} hồ sơ.`);
     },
   });
 
