@@ -31,7 +31,7 @@ const pages: Record<string, (ids: Ids) => string[]> = {
   ],
   'truongphong.vhxh': ({ proposed, published }) => [`/campaigns/${proposed}/decision`, `/campaigns/${published}/decision`],
   hoidong2: ({ toScore, scoring }) => ['/reviews', `/reviews/${toScore}`, `/reviews/${toScore}/print`, `/reviews/${toScore}/likeness`, `/campaigns/${scoring}/council`],
-  hoidong7: ({ scoring, proposed, toScore, proposedDossier }) => [`/campaigns/${scoring}/council`, `/campaigns/${scoring}/council/assignment?n=3`, `/campaigns/${scoring}/scores`, `/campaigns/${scoring}/scores/${toScore}`, `/campaigns/${proposed}/scores`, `/campaigns/${proposed}/scores?all=1`, `/campaigns/${proposed}/scores/${proposedDossier}`],
+  hoidong7: ({ scoring, proposed, published, toScore, proposedDossier }) => [`/campaigns/${published}/meeting`, `/campaigns/${scoring}/council`, `/campaigns/${scoring}/council/assignment?n=3`, `/campaigns/${scoring}/scores`, `/campaigns/${scoring}/scores/${toScore}`, `/campaigns/${proposed}/scores`, `/campaigns/${proposed}/scores?all=1`, `/campaigns/${proposed}/scores/${proposedDossier}`],
   chutich: ({ proposed, proposedDossier }) => [`/campaigns/${proposed}/decision`, `/campaigns/${proposed}/scores`, `/submissions/${proposedDossier}`],
   admin: ({ open, scoring, person }) => [
     '/settings', '/settings/organization', '/settings/units', '/settings/people', '/settings/people/new', '/settings/people/import', `/settings/people/${person}`, '/settings/mail', '/settings/history', '/settings/backup',

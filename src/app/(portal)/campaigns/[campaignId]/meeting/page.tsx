@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { baseLabels, shareLabels } from '@/domain/reviews/meeting/meeting-labels';
-import { runsMeeting, whyNotMarkAttendance, whyNotPlanMeeting, whyNotRunMeeting, whyNotSetMeetingRules, whyNotVote, whyNotWriteMinutes } from '@/domain/reviews/meeting/meeting-policy';
+import { runsMeeting, whyNotAskInWriting, whyNotMarkAttendance, whyNotPlanMeeting, whyNotRunMeeting, whyNotSetMeetingRules, whyNotVote, whyNotWriteMinutes } from '@/domain/reviews/meeting/meeting-policy';
 import { beforeMeeting, type BeforeMeeting, meetingRoom, type MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
 import { invitedTo } from '@/domain/reviews/meeting/meeting-tasks';
 import { tableOf } from '@/domain/reviews/meeting/table/table-queries';
@@ -8,7 +8,7 @@ import { meetingWhen } from '@/domain/reviews/meeting/tell-invited';
 import { seesResults } from '@/domain/reviews/policy';
 import type { Ctx } from '@/domain/context';
 import { type Reason, sentenceOf } from '@/domain/refusal';
-import { dayOf } from '@/domain/time/calendar';
+import { dayOf, lastDayOf } from '@/domain/time/calendar';
 import { formatTime } from '@/domain/time/format';
 import { Banner } from '@/ui/banner';
 import { Card, CardBody, CardHead } from '@/ui/card';
@@ -19,6 +19,7 @@ import { Download } from '@/ui/icons';
 import { pageNumber, pageSize } from '@/ui/paging';
 import { found, idParam, pageCtx } from '../../../../page-ctx';
 import { AgendaCard } from './agenda-card';
+import { AskForm } from './answer/ask-form';
 import { AttendanceCard } from './attendance-card';
 import { EndButton } from './end-button';
 import { HoursForm } from './hours-form';
@@ -101,7 +102,7 @@ async function Going({ ctx, room, asked, base }: { ctx: Ctx; room: MeetingRoom; 
     <>
       {table ? <TableNow campaignId={campaign.id} first={table} /> : null}
       {writes ? <SignedCard ctx={ctx} room={room} /> : null}
-      <AttendanceCard room={room} runs={runs} stop={stop} />
+      <AttendanceCard room={room} runs={runs} stop={stop} ask={runs && room.rules.votesInWriting ? <AskForm key={meeting.writtenUntil?.getTime()} meetingId={meeting.id} until={meeting.writtenUntil ? lastDayOf(meeting.writtenUntil) : ''} disabledReason={words(whyNotAskInWriting(ctx.actor, { ...facts, ...room.rules }, ctx.now))} /> : null} />
       {chosen ? <ItemCard ctx={ctx} room={room} row={chosen} /> : null}
       <OpinionsCard ctx={ctx} room={room} row={chosen ?? null} runs={writes} />
       <AgendaCard room={room} rows={room.items.slice((page - 1) * pageSize, page * pageSize)} page={page} base={base} runs={runs} stop={words(whyNotRunMeeting(ctx.actor, facts))} whyNot={(row) => whyNotVote(ctx.actor, { ...facts, standing: row.standing }, ctx.now)} />
