@@ -327,7 +327,6 @@ test('the secretary runs the meeting from one laptop: who is there, one vote, on
   await expect(screenOf(member)).toContainText(ofMember3, { timeout: 15_000 });
   await expect(screenOf(author)).toContainText('Mời rời phòng họp, không tham gia nội dung này.', { timeout: 15_000 });
   expect(await author.content()).not.toContain(ofMember3);
-  await fitsAndReads(author);
   await screenOf(page).getByRole('button', { name: 'Chiếu lên màn hình' }).click();
   await expect(page.getByRole('dialog', { name: 'Màn hình họp' })).toContainText('Mời rời phòng họp: Đào Thị Hạnh.');
   await fitsAndReads(page);
