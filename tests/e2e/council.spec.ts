@@ -352,10 +352,28 @@ test('the secretary runs the meeting from one laptop: who is there, one vote, on
   const minutes = await save(page, page.getByRole('link', { name: 'Biên bản (Word)' }));
   expect(minutes.name).toBe('Biên bản họp Hội đồng 2026.docx');
 
+  await page.getByLabel('Người phát biểu').selectOption({ label: 'Phạm Văn Lợi' });
+  await page.getByLabel('Ý kiến', { exact: true }).fill('Dễ nhân rộng sang các thôn còn lại.');
+  await page.getByRole('button', { name: 'Ghi vào biên bản' }).click();
+  await expect(page.getByRole('region', { name: 'Ý kiến về hồ sơ này' }).getByRole('listitem')).toContainText('Dễ nhân rộng');
+
   const author = await as('hoidong3');
   await author.goto(path);
   await expect(author.getByText('Đã kết luận 1/16 hồ sơ.')).toBeVisible();
   expect(await author.content()).not.toContain(ofMember3);
+
+  // The secretary takes the author's own dossier: every screen follows by itself, theirs says to leave and nothing else.
+  const member = await as('hoidong2');
+  await member.goto(path);
+  await agenda.getByRole('row').filter({ hasText: ofMember3 }).getByRole('link').click();
+  await page.getByRole('button', { name: 'Xét hồ sơ này' }).click();
+  const screenOf = (who: Page): Locator => who.getByRole('region', { name: 'Đang xét' });
+  await expect(screenOf(member)).toContainText(ofMember3, { timeout: 15_000 });
+  await expect(screenOf(author)).toContainText('Mời rời phòng họp, không tham gia nội dung này.', { timeout: 15_000 });
+  expect(await author.content()).not.toContain(ofMember3);
+  await screenOf(page).getByRole('button', { name: 'Chiếu lên màn hình' }).click();
+  await expect(page.getByRole('dialog', { name: 'Màn hình họp' })).toContainText('Mời rời phòng họp: Đào Thị Hạnh.');
+  await fitsAndReads(page);
   const outsider = await as('tacgia1');
   expect((await outsider.goto(path))?.status()).toBe(404);
 });

@@ -1,11 +1,24 @@
--- What surrounds the meeting: opinions, comings and goings, its true hours, the signed minutes, the dossier on the table.
+-- What surrounds the meeting: opinions, comings and goings, its true hours, the signed minutes, answers in writing, the dossier on the table.
 
 -- AlterTable
 ALTER TABLE "Meeting" ADD COLUMN     "beganAt" TIMESTAMPTZ(3),
 ADD COLUMN     "cancelReason" TEXT NOT NULL DEFAULT '',
 ADD COLUMN     "cancelledAt" TIMESTAMPTZ(3),
 ADD COLUMN     "endedAt" TIMESTAMPTZ(3),
-ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 0;
+ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 0,
+ADD COLUMN     "writtenUntil" TIMESTAMPTZ(3);
+
+-- CreateTable
+CREATE TABLE "WrittenAnswer" (
+    "organizationId" UUID NOT NULL,
+    "itemId" UUID NOT NULL,
+    "seatId" UUID NOT NULL,
+    "choice" "VoteChoice" NOT NULL,
+    "opinion" TEXT NOT NULL DEFAULT '',
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "WrittenAnswer_pkey" PRIMARY KEY ("organizationId","itemId","seatId")
+);
 
 -- CreateTable
 CREATE TABLE "MeetingTable" (
@@ -63,6 +76,9 @@ CREATE TABLE "SignedMinutes" (
 );
 
 -- CreateIndex
+CREATE INDEX "WrittenAnswer_organizationId_seatId_idx" ON "WrittenAnswer"("organizationId", "seatId");
+
+-- CreateIndex
 CREATE INDEX "MeetingTable_organizationId_itemId_idx" ON "MeetingTable"("organizationId", "itemId");
 
 -- CreateIndex
@@ -79,6 +95,12 @@ CREATE INDEX "SignedMinutes_organizationId_meetingId_idx" ON "SignedMinutes"("or
 
 -- CreateIndex
 CREATE INDEX "SignedMinutes_organizationId_fileId_idx" ON "SignedMinutes"("organizationId", "fileId");
+
+-- AddForeignKey
+ALTER TABLE "WrittenAnswer" ADD CONSTRAINT "WrittenAnswer_organizationId_itemId_fkey" FOREIGN KEY ("organizationId", "itemId") REFERENCES "MeetingItem"("organizationId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "WrittenAnswer" ADD CONSTRAINT "WrittenAnswer_organizationId_seatId_fkey" FOREIGN KEY ("organizationId", "seatId") REFERENCES "CouncilSeat"("organizationId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "MeetingTable" ADD CONSTRAINT "MeetingTable_organizationId_meetingId_fkey" FOREIGN KEY ("organizationId", "meetingId") REFERENCES "Meeting"("organizationId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;

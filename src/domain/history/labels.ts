@@ -145,6 +145,8 @@ export const eventLabels: Record<string, Words> = {
   'session.opinion_moved': 'đổi thứ tự ý kiến trong biên bản họp',
   'session.hours_set': 'ghi giờ bắt đầu, kết thúc của phiên họp',
   'session.minutes_attached': 'đính kèm biên bản họp đã ký',
+  'session.asked_in_writing': 'lấy ý kiến bằng văn bản thành viên vắng mặt, dự từ xa',
+  'session.answered_in_writing': 'trả lời ý kiến bằng văn bản về một hồ sơ',
   'session.cancelled': 'hủy phiên họp',
   'session.table_cleared': 'tạm dừng xét hồ sơ trong phiên họp',
   'session.item_on_table': 'chuyển sang xét một hồ sơ trong phiên họp',

@@ -2,6 +2,7 @@ import type { Ctx } from '@/domain/context';
 import type { Task } from '@/domain/task';
 import { type CouncilWork, councilWork } from './council-work';
 import { meetingTasks } from './meeting/meeting-tasks';
+import { writtenTasks } from './meeting/written/written-queries';
 import { type OwnSheets, ownSheets } from './own-sheets';
 import { whyNotCloseScoring, whyNotOpenScoring } from './policy';
 
@@ -11,8 +12,8 @@ const urgencyOf = (dueAt: Date | null, now: Date): Task['urgency'] => (!dueAt ||
 
 /** Members: sheets to close. Secretary: how far it is. Office: scoring to open. */
 export async function listTasks(ctx: Ctx): Promise<Task[]> {
-  const [own, works, meetings] = await Promise.all([ownSheets(ctx), councilWork(ctx), meetingTasks(ctx)]);
-  return [...meetings, ...own.flatMap((sheets) => toScore(ctx, sheets) ?? []), ...[toRun, toOpen].flatMap((part) => works.flatMap((work) => part(ctx, work) ?? []))];
+  const [own, works, meetings, written] = await Promise.all([ownSheets(ctx), councilWork(ctx), meetingTasks(ctx), writtenTasks(ctx)]);
+  return [...written, ...meetings, ...own.flatMap((sheets) => toScore(ctx, sheets) ?? []), ...[toRun, toOpen].flatMap((part) => works.flatMap((work) => part(ctx, work) ?? []))];
 }
 
 function toScore(ctx: Ctx, { id, title, scoringClosesAt, need, done, next }: OwnSheets): Task | null {

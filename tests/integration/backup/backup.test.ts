@@ -197,6 +197,7 @@ describe('restoreBackup', () => {
       drop table "MeetingOpinion";
       drop table "SignedMinutes";
       drop table "MeetingTable";
+      drop table "WrittenAnswer";
       drop table "MeetingItem";
       drop table "MeetingAttendance";
       drop table "Meeting";

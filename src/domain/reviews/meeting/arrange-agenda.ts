@@ -34,7 +34,7 @@ export async function writeAgenda(ctx: Ctx, { campaign, seats }: { campaign: Jud
   const [ids, positions] = [places.map(({ id }) => id), places.map(({ position }) => position)];
   await ctx.db.$executeRaw`update "MeetingItem" m set position = p.position from unnest(${ids}::uuid[], ${positions}::int[]) p(id, position) where m."organizationId" = ${organizationId}::uuid and m.id = p.id`;
   await ctx.db.meetingItem.createMany({ data: places.filter(({ isNew }) => isNew).map(({ id, submissionId, position }) => ({ organizationId, id, meetingId: meeting.id, submissionId, position })) });
-  await ctx.db.meetingItem.deleteMany({ where: { organizationId, meetingId: meeting.id, votedAt: null, submissionId: { notIn: dossiers.map(({ id }) => id) }, opinions: { none: {} }, tables: { none: {} }, ballots: { none: {} } } });
+  await ctx.db.meetingItem.deleteMany({ where: { organizationId, meetingId: meeting.id, votedAt: null, submissionId: { notIn: dossiers.map(({ id }) => id) }, opinions: { none: {} }, tables: { none: {} }, ballots: { none: {} }, answers: { none: {} } } });
 }
 
 /** Not concluded in another meeting, unless to be seen again. */

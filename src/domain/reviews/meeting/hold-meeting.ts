@@ -10,7 +10,7 @@ import { type Attendance, isThere, type Rules, type Standing, standingOf } from 
 
 const meetingSelect = {
   id: true, campaignId: true, version: true, startsAt: true, place: true, chairSeatId: true, secretarySeatId: true, guests: true, closedAt: true,
-  beganAt: true, endedAt: true, cancelledAt: true, cancelReason: true, voteMethod: true, countScanId: true, table: { select: { itemId: true } },
+  beganAt: true, endedAt: true, writtenUntil: true, cancelledAt: true, cancelReason: true, voteMethod: true, countScanId: true, table: { select: { itemId: true } },
   minutes: { where: { voidedAt: null }, select: { id: true, number: true, issuedOn: true, at: true } },
 } as const;
 const rulesSelect = { meetingQuorum: true, voteShare: true, voteBase: true, votesInWriting: true, voteMethod: true } as const;
@@ -19,7 +19,7 @@ export type Signed = { id: string; number: string; issuedOn: Date | null; at: Da
 export type MeetingFacts = {
   meeting: {
     id: string; campaignId: string; version: number; startsAt: Date; place: string; chairSeatId: string; secretarySeatId: string; guests: string; closedAt: Date | null;
-    beganAt: Date | null; endedAt: Date | null; cancelledAt: Date | null; cancelReason: string; voteMethod: VoteMethod | null; countScanId: string | null; tableItemId: string | null;
+    beganAt: Date | null; endedAt: Date | null; writtenUntil: Date | null; cancelledAt: Date | null; cancelReason: string; voteMethod: VoteMethod | null; countScanId: string | null; tableItemId: string | null;
     /** The scan of the signed biên bản that stands. */
     signed: Signed | null;
   };

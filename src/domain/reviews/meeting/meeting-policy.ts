@@ -52,6 +52,21 @@ export function whyNotCancelMeeting(actor: Actor, facts: MeetingStage & { closed
   return whyNotRunMeeting(actor, facts) ?? (facts.voted ? 'meeting_has_votes' : null);
 }
 
+export function whyNotAskInWriting(actor: Actor, facts: MeetingStage & { closedAt: Date | null; startsAt: Date; votesInWriting: boolean }, now: Date): Reason | null {
+  return whyNotMarkAttendance(actor, facts, now) ?? (facts.votesInWriting ? null : 'not_asked_in_writing');
+}
+
+export type AnswerFacts = MeetingStage & { closedAt: Date | null; writtenUntil: Date | null; /** The own seat votes and is absent or remote. */ asked: boolean; conflicted: boolean; concluded: boolean };
+
+/** A member answers for the own seat, until the day that was set or the chair has concluded. */
+export function whyNotAnswer(facts: AnswerFacts, now: Date): Reason | null {
+  if (facts.closedAt || facts.campaign.status !== 'SCORED') return 'meeting_closed';
+  if (!facts.asked || !facts.writtenUntil) return 'not_asked_in_writing';
+  if (facts.conflicted) return 'has_conflict';
+  if (now >= facts.writtenUntil) return 'answers_over';
+  return facts.concluded ? 'item_concluded' : null;
+}
+
 /** The rule of the council is the office's to set, as its decision says; never once it was used. */
 export function whyNotSetMeetingRules(actor: Actor, facts: MeetingStage & { voted: boolean }): Reason | null {
   const self = inCampaign(actor, facts.campaign.id);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { seatLabels } from '@/domain/people/labels';
 import { attendanceLabels } from '@/domain/reviews/meeting/meeting-labels';
 import type { MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
@@ -12,7 +13,7 @@ import { markAttendanceAction } from './actions';
 import { quorumWords } from './meeting-view';
 
 /** Điểm danh: every seat that still stands, the voting ones counted. `stop`: why nothing can be marked now. */
-export function AttendanceCard({ room, runs, stop }: { room: MeetingRoom; runs: boolean; stop: string | undefined }) {
+export function AttendanceCard({ room, runs, stop, ask }: { room: MeetingRoom; runs: boolean; stop: string | undefined; /** Where the rule lets the absent answer in writing. */ ask: ReactNode }) {
   const { meeting, attendance } = room;
   const seats = room.seats.filter((seat) => !seat.endedAt);
   return (
@@ -31,6 +32,7 @@ export function AttendanceCard({ room, runs, stop }: { room: MeetingRoom; runs: 
           ))}
         </tbody>
       </Table>
+      {ask ? <CardBody className="border-t border-line">{ask}</CardBody> : null}
       {meeting.guests ? <CardBody className="text-sm">Khách mời: {meeting.guests.split('\n').filter(Boolean).join('; ')}.</CardBody> : null}
     </Card>
   );

@@ -5,6 +5,7 @@ import { methodOf } from '@/domain/reviews/meeting/ballot/vote-method';
 import { runsMeeting, whyNotConclude, whyNotMarkAttendance } from '@/domain/reviews/meeting/meeting-policy';
 import { type AgendaRow, type ItemVotes, itemVotes, type MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
 import { baseLabels, choiceLabels, conclusionLabels, shareLabels } from '@/domain/reviews/meeting/meeting-labels';
+import { type Answer, answersOf } from '@/domain/reviews/meeting/written/written-queries';
 import { proposedConclusion } from '@/domain/reviews/meeting/proposed-conclusion';
 import { carries, isThere } from '@/domain/reviews/meeting/standing';
 import { passedLabel } from '@/domain/reviews/labels';
@@ -12,6 +13,7 @@ import { fromDateColumn } from '@/domain/campaigns/date-column';
 import type { Ctx } from '@/domain/context';
 import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { sentenceOf } from '@/domain/refusal';
+import { dayOf } from '@/domain/time/calendar';
 import { Card, CardBody, CardHead, DescriptionList } from '@/ui/card';
 import { TextLink } from '@/ui/link';
 import { ActionButton } from '../../../settings/action-button';
@@ -27,9 +29,9 @@ type Props = { ctx: Ctx; room: MeetingRoom; row: AgendaRow };
 
 /** The dossier on the table: who leaves, whether the rest are enough, the hands, the chair's conclusion. */
 export async function ItemCard({ ctx, room, row }: Props) {
-  const votes = await itemVotes(ctx, row);
   const { campaign, meeting, rules, seats } = room;
   const runs = runsMeeting(ctx.actor, campaign.id) && !meeting.closedAt;
+  const [votes, answers] = await Promise.all([itemVotes(ctx, row), runs && rules.votesInWriting ? answersOf(ctx, row.id) : []]);
   const noTable = whyNotMarkAttendance(ctx.actor, { campaign, ...meeting }, ctx.now);
   const method = methodOf({ item: row, meeting, rules });
   const records = await ballotRecords(ctx, [row.id]);
@@ -47,6 +49,7 @@ export async function ItemCard({ ctx, room, row }: Props) {
           { term: 'Điểm trung bình', detail: `${row.mean === null ? '–' : formatHundredthsShort(row.mean)}, ${passedLabel(row.mean, row.passed).toLowerCase()}` },
           { term: 'Thông qua khi', detail: `${shareLabels[rules.voteShare].toLowerCase()} ${baseLabels[rules.voteBase]} tán thành` },
           ...(method === 'HANDS' ? [] : [{ term: 'Cách biểu quyết', detail: [`${methodLabels[method]}.`, paper ? paperWords(paper) : '', ...(runs ? [] : roundWords(rounds))].filter(Boolean).join(' ') }]),
+          ...(answers.length > 0 ? [{ term: 'Trả lời bằng văn bản', detail: answers.map((answer) => `${nameOf(answer.seatId)}: ${[choiceLabels[answer.choice].toLowerCase(), answer.opinion].filter(Boolean).join(', ')}`).join('; ') }] : []),
           ...(row.votedAt ? [{ term: 'Biểu quyết', detail: voteWords(row, votes, nameOf) }] : []),
           ...(row.conclusion ? [{ term: 'Kết luận', detail: [`${conclusionLabels[row.conclusion]} (chủ trì: ${nameOf(row.presiderSeatId)}).`, row.text, row.reason].filter(Boolean).join(' ') }] : []),
         ]} />
@@ -54,7 +57,7 @@ export async function ItemCard({ ctx, room, row }: Props) {
       {runs ? (
         <CardBody className="grid gap-8 border-t border-line lg:grid-cols-2">
           <div className="space-y-6">
-            {method === 'HANDS' ? <HandsForm room={room} row={row} votes={votes} stop={noVote ? sentenceOf(noVote) : undefined} /> : <ItemBallot ctx={ctx} room={room} row={row} method={method} records={records} {...await tellerFacts(ctx, room, row)} />}
+            {method === 'HANDS' ? <HandsForm room={room} row={row} votes={votes} answers={answers} stop={noVote ? sentenceOf(noVote) : undefined} /> : <ItemBallot ctx={ctx} room={room} row={row} method={method} records={records} {...await tellerFacts(ctx, room, row)} />}
             <ItemMethod ctx={ctx} room={room} row={row} balloting={rounds.some((round) => round.closedAt === null)} />
           </div>
           <ConclusionForm key={`conclusion-${row.id}-${row.version}`} itemId={row.id} version={row.version} {...concluded(room, row, votes)} text={row.text} reason={row.reason} disabledReason={noConclusion ? sentenceOf(noConclusion) : undefined} />
@@ -69,8 +72,8 @@ function OnTableButton({ meeting, row, stop }: { meeting: MeetingRoom['meeting']
   return <ActionButton size="sm" run={putOnTableAction} input={{ itemId: row.id }} success="Đã chuyển sang xét hồ sơ này." disabledReason={stop}>Xét hồ sơ này</ActionButton>;
 }
 
-const HandsForm = ({ room, row, votes, stop }: Omit<Props, 'ctx'> & { votes: ItemVotes; stop: string | undefined }) => (
-  <VoteForm key={`vote-${row.id}-${row.version}`} itemId={row.id} version={row.version} counts={handsOf(row, votes)} voters={votersOf(room, row, votes)} disabledReason={stop}
+const HandsForm = ({ room, row, votes, answers, stop }: Omit<Props, 'ctx'> & { votes: ItemVotes; answers: readonly Answer[]; stop: string | undefined }) => (
+  <VoteForm key={`vote-${row.id}-${row.version}`} itemId={row.id} version={row.version} counts={handsOf(row, votes)} voters={votersOf(room, row, votes, answers)} disabledReason={stop}
     hint={`Ghi số đếm được khi giơ tay. ${row.standing.present} thành viên đang dự được biểu quyết; người trả lời bằng văn bản ghi riêng theo tên.`} />
 );
 
@@ -104,14 +107,16 @@ function handsOf(row: AgendaRow, { named }: ItemVotes) {
 }
 
 /** Whoever may vote here: by hand in the room, by paper where the rule allows it. */
-function votersOf({ seats, rules, attendance }: MeetingRoom, row: AgendaRow, { named }: ItemVotes): Voter[] {
+function votersOf({ seats, rules, attendance }: MeetingRoom, row: AgendaRow, { named }: ItemVotes, answers: readonly Answer[]): Voter[] {
   const away = new Set(row.away.map(({ seatId }) => seatId));
   return seats.filter((seat) => seat.votes && !seat.endedAt && !away.has(seat.id)).flatMap((seat): Voter[] => {
     const line = attendance.get(seat.id);
     const known = named.find((vote) => vote.seatId === seat.id);
     const written = rules.votesInWriting && (!isThere(line) || line?.kind === 'REMOTE');
     if (!written && !isThere(line)) return [];
-    return [{ seatId: seat.id, name: seat.fullName, written, choice: known?.choice ?? '', paperOn: known?.paperOn ? fromDateColumn(known.paperOn) : '' }];
+    // What was answered in the portal stands ready; it counts when the secretary writes the vote.
+    const answer = written && !known ? answers.find((each) => each.seatId === seat.id) : undefined;
+    return [{ seatId: seat.id, name: seat.fullName, written, choice: known?.choice ?? answer?.choice ?? '', paperOn: known?.paperOn ? fromDateColumn(known.paperOn) : answer ? dayOf(answer.at) : '' }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { baseLabels, shareLabels } from '@/domain/reviews/meeting/meeting-labels';
-import { runsMeeting, whyNotMarkAttendance, whyNotPlanMeeting, whyNotRunMeeting, whyNotSetMeetingRules, whyNotVote, whyNotWriteMinutes } from '@/domain/reviews/meeting/meeting-policy';
+import { runsMeeting, whyNotAskInWriting, whyNotMarkAttendance, whyNotPlanMeeting, whyNotRunMeeting, whyNotSetMeetingRules, whyNotVote, whyNotWriteMinutes } from '@/domain/reviews/meeting/meeting-policy';
 import { methodLabels } from '@/domain/reviews/meeting/ballot/ballot-labels';
 import { whyNotSetMethod } from '@/domain/reviews/meeting/ballot/ballot-policy';
 import { itemsBalloting, methodUsed, tellersOf } from '@/domain/reviews/meeting/ballot/ballot-queries';
@@ -12,7 +12,7 @@ import { meetingWhen } from '@/domain/reviews/meeting/tell-invited';
 import { seesResults } from '@/domain/reviews/policy';
 import type { Ctx } from '@/domain/context';
 import { type Reason, sentenceOf } from '@/domain/refusal';
-import { dayOf } from '@/domain/time/calendar';
+import { dayOf, lastDayOf } from '@/domain/time/calendar';
 import { formatTime } from '@/domain/time/format';
 import { Banner } from '@/ui/banner';
 import { Card, CardBody, CardHead } from '@/ui/card';
@@ -27,6 +27,7 @@ import { KeepFresh } from './ballot/keep-fresh';
 import { MethodForm } from './ballot/lazy';
 import { OwnBallots } from './ballot/own-ballots';
 import { AgendaCard } from './agenda-card';
+import { AskForm } from './answer/ask-form';
 import { AttendanceCard } from './attendance-card';
 import { EndButton } from './end-button';
 import { HoursForm } from './hours-form';
@@ -112,7 +113,7 @@ async function Going({ ctx, room, balloting, asked, base }: { ctx: Ctx; room: Me
       {secretAhead(room, ctx.now) ? <KeepFresh /> : null}
       <OwnBallots ctx={ctx} room={room} />
       {writes ? <SignedCard ctx={ctx} room={room} /> : null}
-      <AttendanceCard room={room} runs={runs} stop={stop} />
+      <AttendanceCard room={room} runs={runs} stop={stop} ask={runs && room.rules.votesInWriting ? <AskForm key={meeting.writtenUntil?.getTime()} meetingId={meeting.id} until={meeting.writtenUntil ? lastDayOf(meeting.writtenUntil) : ''} disabledReason={words(whyNotAskInWriting(ctx.actor, { ...facts, ...room.rules }, ctx.now))} /> : null} />
       {chosen ? <ItemCard ctx={ctx} room={room} row={chosen} /> : null}
       <OpinionsCard ctx={ctx} room={room} row={chosen ?? null} runs={writes} />
       <AgendaCard room={room} balloting={balloting} rows={room.items.slice((page - 1) * pageSize, page * pageSize)} page={page} base={base} runs={runs} stop={words(whyNotRunMeeting(ctx.actor, facts))} whyNot={(row) => whyNotVote(ctx.actor, { ...facts, standing: row.standing }, ctx.now)} />
