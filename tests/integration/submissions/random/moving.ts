@@ -121,7 +121,7 @@ export async function sendBack(walk: Walk, who: PersonName, step: Step): Promise
 export const arrival = { arrivedAtTime: 480, channel: 'IN_PERSON', copies: 2, colour: false, coverNumber: '', coverOn: null, note: '' } as const;
 
 export async function receive(walk: Walk, who: PersonName, step: Step): Promise<void> {
-  const { model, id, world } = walk;
+  const { model, world } = walk;
   const may = handles(model, who) && isFiled(model) && model.status !== 'WITHDRAWN' && !step.stale;
   const arrivedOn = dayOf(daysAfter(model.now, step.stale ? 1 : -1));
   const answer = await demand('receive', may, () =>
