@@ -15,7 +15,7 @@ import type { DemoCampaign } from './campaign';
 import { demoCouncil } from './people';
 import { at, daysFrom, type Seeding } from './world';
 
-const guest = 'Bùi Thanh Sơn, Trưởng Công an xã';
+const guest = 'Nguyễn Quốc Hùng, Trưởng Công an xã';
 
 /** The council meets: invited days before, everybody comes, one member is out for a quarter of an hour, six hands for what passed and one for the rest. */
 export async function meetOn(seeding: Seeding, filesDir: string, campaign: DemoCampaign, { heldOn, minutesNumber }: { heldOn: LocalDay; minutesNumber: string }): Promise<void> {

@@ -52,6 +52,11 @@ export async function receivePart(ctx: Ctx, partId: string, limits: Limits): Pro
   const done = isId(partId) ? await getOwnUpload(ctx, partId) : null;
   if (done) return { ...done, fileId: done.id };
   const part = isId(partId) ? await findPart(partId) : null;
+  if (!part) {
+    // Taken over by another request between the two looks: the row is there before the part goes.
+    const meanwhile = isId(partId) ? await getOwnUpload(ctx, partId) : null;
+    if (meanwhile) return { ...meanwhile, fileId: meanwhile.id };
+  }
   if (part?.accountId !== ctx.actor.accountId || part.organizationId !== ctx.actor.organizationId) throw new Refusal('file_not_yours');
   if (part.offset < part.size) throw refuse('file_incomplete', part.name);
   const staged = await stage(readPart(partId), limits.maxMb * 1024 * 1024, part.name, limits.maxMb);

@@ -130,5 +130,5 @@ test('what was voted stays where it is and fixes the rule; a meeting that is ove
   await expect(mark('chutich', 'PRESENT')).rejects.toMatchObject({ reason: 'meeting_closed' });
   await expect(updateMeeting(at('thuky'), { meetingId, ...plan({ ...world, campaignId }) })).rejects.toMatchObject({ reason: 'meeting_closed' });
   await settle({ status: 'PUBLISHED', publishedAt: meetingAt });
-  await expect(planMeeting(at('thuky'), plan({ ...world, campaignId }))).rejects.toMatchObject({ reason: 'council_published' });
+  await expect(planMeeting(at('thuky'), plan({ ...world, campaignId }))).rejects.toMatchObject({ reason: 'meeting_published' });
 });

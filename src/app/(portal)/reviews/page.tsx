@@ -57,7 +57,7 @@ export default async function ReviewsPage({ searchParams }: { searchParams: Prom
       />
       <QueueKeys nextHref={queue.next ? `/reviews/${queue.next.submissionId}` : null} />
       {queues.length > 1 ? (
-        <LinkTabs label="Chọn đợt" items={queues.map((each) => ({ href: `/reviews?campaign=${each.id}`, label: each.title, current: each === queue }))} />
+        <div className="mb-4"><LinkTabs label="Chọn đợt" items={queues.map((each) => ({ href: `/reviews?campaign=${each.id}`, label: each.title, current: each === queue }))} /></div>
       ) : null}
       <QueueCard queue={queue} items={items} state={state} page={page} total={total} ready={ready} />
     </>

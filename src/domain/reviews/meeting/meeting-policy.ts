@@ -13,7 +13,7 @@ export type MeetingStage = { campaign: { id: string; status: CampaignStatus } };
 export function whyNotPlanMeeting(actor: Actor, facts: MeetingStage & { open: boolean; dossiers: number }): Reason | null {
   const { campaign } = facts;
   if (!runsMeeting(actor, campaign.id)) return 'not_allowed';
-  if (campaign.status !== 'SCORED') return campaign.status === 'PUBLISHED' ? 'council_published' : 'scoring_not_closed';
+  if (campaign.status !== 'SCORED') return campaign.status === 'PUBLISHED' ? 'meeting_published' : 'scoring_not_closed';
   if (facts.open) return 'meeting_open';
   return facts.dossiers === 0 ? 'nothing_to_meet_on' : null;
 }
@@ -23,7 +23,7 @@ export function whyNotRunMeeting(actor: Actor, facts: MeetingStage & { closedAt:
   const { campaign } = facts;
   if (!runsMeeting(actor, campaign.id)) return 'not_allowed';
   if (facts.closedAt) return 'meeting_closed';
-  return campaign.status === 'SCORED' ? null : campaign.status === 'PUBLISHED' ? 'council_published' : 'scoring_not_closed';
+  return campaign.status === 'SCORED' ? null : campaign.status === 'PUBLISHED' ? 'meeting_published' : 'scoring_not_closed';
 }
 
 export function whyNotMarkAttendance(actor: Actor, facts: MeetingStage & { closedAt: Date | null; startsAt: Date }, now: Date): Reason | null {
@@ -36,7 +36,7 @@ export function whyNotWriteMinutes(actor: Actor, facts: MeetingStage & { startsA
   if (!runsMeeting(actor, campaign.id)) return 'not_allowed';
   if (facts.cancelledAt) return 'meeting_cancelled';
   if (facts.signed) return 'minutes_signed';
-  if (campaign.status !== 'SCORED') return campaign.status === 'PUBLISHED' ? 'council_published' : 'scoring_not_closed';
+  if (campaign.status !== 'SCORED') return campaign.status === 'PUBLISHED' ? 'meeting_published' : 'scoring_not_closed';
   return now < facts.startsAt ? 'meeting_not_begun' : null;
 }
 
@@ -71,7 +71,7 @@ export function whyNotAnswer(facts: AnswerFacts, now: Date): Reason | null {
 export function whyNotSetMeetingRules(actor: Actor, facts: MeetingStage & { voted: boolean }): Reason | null {
   const self = inCampaign(actor, facts.campaign.id);
   if (!isOffice(self) && !hasRole(self, 'admin')) return 'not_allowed';
-  if (facts.campaign.status === 'PUBLISHED') return 'council_published';
+  if (facts.campaign.status === 'PUBLISHED') return 'meeting_published';
   return facts.voted ? 'meeting_rules_used' : null;
 }
 
@@ -105,7 +105,7 @@ export function whyNotReopenMeeting(actor: Actor, facts: MeetingStage & { closed
   if (!runsMeeting(actor, facts.campaign.id)) return 'not_allowed';
   if (facts.cancelledAt) return 'meeting_cancelled';
   if (!facts.closedAt) return 'meeting_not_closed';
-  if (facts.campaign.status !== 'SCORED') return facts.campaign.status === 'PUBLISHED' ? 'council_published' : 'scoring_not_closed';
+  if (facts.campaign.status !== 'SCORED') return facts.campaign.status === 'PUBLISHED' ? 'meeting_published' : 'scoring_not_closed';
   if (facts.otherOpen) return 'meeting_open';
   return facts.proposalSigned ? 'meeting_after_proposal' : null;
 }

@@ -1,5 +1,6 @@
 /** Refusals around the meeting of the council, with the sentence a person reads. */
 export const meetingReasons = {
+  meeting_published: 'Kết quả của đợt này đã công bố nên phiên họp giữ nguyên như đã ghi.',
   meeting_open: 'Đợt này đang có một phiên họp chưa kết thúc. Kết thúc phiên đó rồi lập phiên mới.',
   nothing_to_meet_on: 'Chưa có hồ sơ nào có kết quả chấm để đưa vào chương trình họp.',
   meeting_closed: 'Phiên họp đã kết thúc nên không sửa được. Cần sửa, mở lại phiên họp và ghi lý do.',

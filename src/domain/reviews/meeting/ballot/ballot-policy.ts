@@ -21,7 +21,7 @@ export const whyNotSetTellers = whyNotRunMeeting;
 /** Also when the meeting has ended: the paper is signed after the count. */
 export function whyNotAttachCountScan(actor: Actor, facts: MeetingStage & { counted: number }): Reason | null {
   if (!runsMeeting(actor, facts.campaign.id)) return 'not_allowed';
-  if (facts.campaign.status === 'PUBLISHED') return 'council_published';
+  if (facts.campaign.status === 'PUBLISHED') return 'meeting_published';
   return facts.counted === 0 ? 'nothing_counted' : null;
 }
 
@@ -56,7 +56,7 @@ export function whyNotCast(actor: Actor, facts: Going & { round: Round; roll: { 
   if (!roll || !seatsIn(actor, campaign.id).some(({ id }) => id === roll.seatId)) return 'ballot_not_on_roll';
   if (roll.hasVoted) return 'ballot_cast_already';
   if (facts.closedAt) return 'meeting_closed';
-  if (campaign.status !== 'SCORED') return campaign.status === 'PUBLISHED' ? 'council_published' : 'scoring_not_closed';
+  if (campaign.status !== 'SCORED') return campaign.status === 'PUBLISHED' ? 'meeting_published' : 'scoring_not_closed';
   if (round.closedAt) return 'ballot_closed';
   if (now >= round.endsAt) return 'ballot_time_over';
   if (!facts.there) return 'ballot_voter_left';

@@ -42,7 +42,7 @@ export function OpinionsEditor({ meetingId, itemId, lines, speakers, writes, dis
           ))}
         </ol>
       )}
-      {writes ? <OpinionForm key={`new-${lines.length}`} target={{ meetingId, itemId }} speakers={speakers} speaker="" text="" disabledReason={disabledReason} /> : null}
+      {open ? <OpinionForm key={`new-${lines.length}`} target={{ meetingId, itemId }} speakers={speakers} speaker="" text="" /> : writes ? <p className="text-sm text-ink-2">{disabledReason}</p> : null}
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function rowReading(rubric: readonly RubricLine[], { cells, comment }: Ro
   const missing = missingOf(rubric, values).filter(({ id }) => !problems[id]).length;
   const whyNot = whyNotReady(rubric, values, comment.trim());
   const untouched = Object.values(cells).every((text) => text.trim() === '') && comment.trim() === '';
-  const asked = whyNot !== null && whyNot !== 'sheet_incomplete' ? 'Ghi nhận xét như trên phiếu giấy, hoặc "Phiếu giấy không ghi nhận xét".' : '';
+  const asked = whyNot !== null && whyNot !== 'sheet_incomplete' ? 'Ghi nhận xét như trên phiếu giấy, hoặc “Phiếu giấy không ghi nhận xét”.' : '';
   const says = wrong.length > 0 ? wrong.join(' ') : untouched ? 'Chưa nhập' : missing > 0 ? `Còn ${missing} ô` : asked || 'Đủ';
   return { problems, total: totalOf(rubric, values), ready: wrong.length === 0 && whyNot === null, says };
 }

@@ -99,7 +99,7 @@ export function PaperGrid({ campaignId, seatId, memberName, person, rubric, rows
       <Table caption={`Phiếu giấy của ${memberName}: hồ sơ theo dòng, tiêu chí theo cột`} cards={false} foot={foot}>
         <thead>
           <tr>
-            <Th>Hồ sơ</Th>
+            <Th className="min-w-60">Hồ sơ</Th>
             {rubric.map((line) => <Th key={line.id}>{line.name}<span className="num block text-xs font-normal text-ink-3">{[`tối đa ${short(line.maxScore)}`, `bước ${short(line.stepScore)}`, countingLabel(line)].filter(Boolean).join(', ')}</span></Th>)}
             <Th>Nhận xét</Th>
             <Th align="right">Tổng</Th>
