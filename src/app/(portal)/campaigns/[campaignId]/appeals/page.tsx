@@ -49,7 +49,7 @@ export default async function CampaignAppealsPage({ params, searchParams }: Prop
       {all === 0 ? (
         <EmptyState title="Chưa có kiến nghị nào">Sau khi công bố, tác giả gửi từ trang hồ sơ của mình. Bản giấy nhận được thì mở hồ sơ, mục Kiến nghị, để ghi.</EmptyState>
       ) : (
-        <>
+        <div className="space-y-4">
           <LinkTabs
             label="Chọn tình trạng"
             items={[{ href: base, label: 'Tất cả', count: all, current: state === null }, ...appealStates.map((each) => ({ href: hrefOf({ state: each }), label: appealLabels[each], count: counts[each], current: each === state }))]}
@@ -78,7 +78,7 @@ export default async function CampaignAppealsPage({ params, searchParams }: Prop
               </tbody>
             </Table>
           )}
-        </>
+        </div>
       )}
     </>
   );

@@ -30,7 +30,7 @@ export function AfterForm({ values, disabled }: Props) {
         </div>
         <p className="text-sm text-ink-2">Tính theo ngày làm việc trong lịch của cơ quan.</p>
       </fieldset>
-      <SaveBar busy={form.busy} hidden={disabled} />
+      <SaveBar busy={form.busy} hidden={disabled} label="Lưu mục sau công bố" />
     </form>
   );
 }
