@@ -1,5 +1,6 @@
 import { arrangeAgenda } from '@/domain/reviews/meeting/arrange-agenda';
 import { markAttendance } from '@/domain/reviews/meeting/mark-attendance';
+import { markRestPresent } from '@/domain/reviews/meeting/mark-rest-present';
 import { beforeMeeting, meetingRoom } from '@/domain/reviews/meeting/meeting-queries';
 import { whyNotVote } from '@/domain/reviews/meeting/meeting-policy';
 import { moveItem } from '@/domain/reviews/meeting/move-item';
@@ -60,6 +61,17 @@ test('attendance: came, left, came back, absent with its reason; not before the 
   await expect(mark('hoidong2', 'PRESENT')).rejects.toMatchObject({ reason: 'attendance_seat_gone' });
   await expect(markAttendance(at('hoidong1', meetingAt), { meetingId, seatId: seat('hoidong1'), kind: 'PRESENT', reason: '' })).rejects.toMatchObject({ reason: 'not_allowed' });
   await expect(markAttendance(at('tacgia1', meetingAt), { meetingId, seatId: seat('hoidong1'), kind: 'PRESENT', reason: '' })).rejects.toMatchObject({ reason: 'not_found' });
+});
+
+test('the rest are there with one click: what was marked before stays, and nobody is marked twice', async ({ db }) => {
+  const { at, mark, meetingId, seat, db: database } = await makeMeeting(db);
+  await mark('hoidong2', 'ABSENT');
+  await expect(markRestPresent(at('hoidong1'), { meetingId })).rejects.toMatchObject({ reason: 'not_allowed' });
+  const seats = await database.councilSeat.count({ where: { endedAt: null, seat: { not: 'guest' }, campaign: { meetings: { some: { id: meetingId } } } } });
+  expect(await markRestPresent(at('thuky'), { meetingId })).toEqual({ marked: seats - 1 });
+  expect(await markRestPresent(at('thuky'), { meetingId })).toEqual({ marked: 0 });
+  const lines = await database.meetingAttendance.findMany({ where: { meetingId }, select: { seatId: true, kind: true } });
+  expect(lines.filter(({ kind }) => kind !== 'PRESENT')).toEqual([{ seatId: seat('hoidong2'), kind: 'ABSENT' }]);
 });
 
 test('an item without quorum cannot be voted on, and can again when people are back', async ({ db }) => {

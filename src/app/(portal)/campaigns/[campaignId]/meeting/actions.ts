@@ -5,6 +5,7 @@ import { arrangeAgenda } from '@/domain/reviews/meeting/arrange-agenda';
 import { closeMeeting } from '@/domain/reviews/meeting/close-meeting';
 import { concludeItem } from '@/domain/reviews/meeting/conclude-item';
 import { markAttendance } from '@/domain/reviews/meeting/mark-attendance';
+import { markRestPresent } from '@/domain/reviews/meeting/mark-rest-present';
 import { attendanceInput, concludeItemInput, meetingInput, meetingRulesInput, moveItemInput, planMeetingInput, recordVoteInput, reopenMeetingInput, updateMeetingInput } from '@/domain/reviews/meeting/meeting-schema';
 import { moveItem } from '@/domain/reviews/meeting/move-item';
 import { planMeeting } from '@/domain/reviews/meeting/plan-meeting';
@@ -32,6 +33,12 @@ export const setMeetingRulesAction = action(meetingRulesInput, async (ctx, input
 export const markAttendanceAction = action(attendanceInput, async (ctx, input) => {
   await markAttendance(ctx, input);
   revalidatePath('/campaigns', 'layout');
+});
+
+export const markRestPresentAction = action(meetingInput, async (ctx, input) => {
+  const { marked } = await markRestPresent(ctx, input);
+  revalidatePath('/campaigns', 'layout');
+  return { marked };
 });
 
 export const arrangeAgendaAction = action(meetingInput, async (ctx, input) => {

@@ -9,16 +9,18 @@ import { Card, CardBody, CardHead } from '@/ui/card';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { RowTh, Table, Td, Th } from '@/ui/table';
 import { ActionButton } from '../../../settings/action-button';
-import { markAttendanceAction } from './actions';
+import { markAttendanceAction, markRestPresentAction } from './actions';
 import { quorumWords } from './meeting-view';
 
 /** Điểm danh: every seat that still stands, the voting ones counted. `stop`: why nothing can be marked now. */
 export function AttendanceCard({ room, runs, stop, ask }: { room: MeetingRoom; runs: boolean; stop: string | undefined; /** Where the rule lets the absent answer in writing. */ ask: ReactNode }) {
   const { meeting, attendance } = room;
   const seats = room.seats.filter((seat) => !seat.endedAt);
+  const rest = seats.filter((seat) => seat.seat !== 'guest' && !attendance.has(seat.id)).length;
   return (
     <Card aria-labelledby="attendance">
-      <CardHead id="attendance" title="Điểm danh" sub={quorumWords(room.standing)} />
+      <CardHead id="attendance" title="Điểm danh" sub={quorumWords(room.standing)}
+        aside={runs && !stop && rest > 1 ? <ActionButton size="sm" run={markRestPresentAction} input={{ meetingId: meeting.id }} success={`Đã ghi ${rest} người có mặt.`}>{rest === seats.length ? 'Tất cả có mặt' : `${rest} người còn lại có mặt`}</ActionButton> : null} />
       <Table caption="Điểm danh thành viên và khách mời" bare>
         <thead><tr><Th>Người dự</Th><Th>Chức danh</Th><Th>Tình trạng</Th>{runs ? <Th hidden>Thao tác</Th> : null}</tr></thead>
         <tbody>

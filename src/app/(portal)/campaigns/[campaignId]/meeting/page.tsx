@@ -115,8 +115,9 @@ async function Going({ ctx, room, balloting, asked, base }: { ctx: Ctx; room: Me
       {writes ? <SignedCard ctx={ctx} room={room} /> : null}
       <AttendanceCard room={room} runs={runs} stop={stop} ask={runs && room.rules.votesInWriting ? <AskForm key={meeting.writtenUntil?.getTime()} meetingId={meeting.id} until={meeting.writtenUntil ? lastDayOf(meeting.writtenUntil) : ''} disabledReason={words(whyNotAskInWriting(ctx.actor, { ...facts, ...room.rules }, ctx.now))} /> : null} />
       {chosen ? <ItemCard ctx={ctx} room={room} row={chosen} /> : null}
-      <OpinionsCard ctx={ctx} room={room} row={chosen ?? null} runs={writes} />
-      <AgendaCard room={room} balloting={balloting} rows={room.items.slice((page - 1) * pageSize, page * pageSize)} page={page} base={base} runs={runs} stop={words(whyNotRunMeeting(ctx.actor, facts))} whyNot={(row) => whyNotVote(ctx.actor, { ...facts, standing: row.standing }, ctx.now)} />
+      {chosen ? <OpinionsCard ctx={ctx} room={room} row={chosen} runs={writes} /> : null}
+      <AgendaCard room={room} balloting={balloting} rows={room.items.slice((page - 1) * pageSize, page * pageSize)} page={page} base={base} runs={runs} stop={words(whyNotRunMeeting(ctx.actor, facts))} whyNot={(row) => (room.attendance.size === 0 ? null : whyNotVote(ctx.actor, { ...facts, standing: row.standing }, ctx.now))} />
+      {chosen ? null : <OpinionsCard ctx={ctx} room={room} row={null} runs={writes} />}
       {runsMeeting(ctx.actor, campaign.id) && room.items.some((item) => methodOf({ ...room, item }) !== 'HANDS') ? <Counting ctx={ctx} room={room} /> : null}
       {writes && !meeting.signed ? <HoursCard ctx={ctx} room={room} /> : null}
       {runs ? (
