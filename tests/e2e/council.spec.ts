@@ -400,7 +400,7 @@ test('one dossier by secret ballot: a member votes alone, the secretary sees who
   await ballot.getByRole('radio', { name: 'Không tán thành' }).check();
   await fitsAndReads(member);
   await ballot.getByRole('button', { name: 'Bỏ phiếu' }).dblclick();
-  await expect(ballot.getByText(/bạn đã bỏ phiếu/u)).toBeVisible();
+  await expect(ballot.getByText(/: đã bỏ phiếu\./u)).toBeVisible();
   await expect(ballot.getByRole('radio')).toHaveCount(0);
 
   await page.reload();

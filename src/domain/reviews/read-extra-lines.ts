@@ -20,7 +20,7 @@ export function readExtraLines(text: string, targets: readonly ExtraTarget[], ma
     const { value, problem } = pointsOf(points, max);
     const earlier = seen.get(code.toUpperCase());
     if (earlier === undefined) seen.set(code.toUpperCase(), line);
-    const wrong = !target ? 'Không có hồ sơ đủ điều kiện chấm nào mang mã này mà bạn được nhập.' : earlier !== undefined ? `Mã này đã có ở dòng ${earlier}. Bỏ bớt một dòng.` : problem;
+    const wrong = !target ? 'Không có hồ sơ đủ điều kiện chấm nào mang mã này trong phần được nhập.' : earlier !== undefined ? `Mã này đã có ở dòng ${earlier}. Bỏ bớt một dòng.` : problem;
     return { line, code, title: target?.title ?? '', points, submissionId: target?.submissionId ?? null, value, problem: wrong };
   });
 }

@@ -61,7 +61,7 @@ test('a clerk who is an author enters nothing for the own dossier, sees no point
   await world.settle(rule);
   await makeSubmission(world, { owner: 'vanhoaxahoi', status: 'ELIGIBLE', number: 4, title: 'Của chính Phòng' });
   const { lines } = await previewExtra(world.at('vanhoaxahoi'), { campaignId: world.campaignId, table: `${whole}\nBB-2026-0004\t50` });
-  expect(lines.map(({ title, problem }) => [title, problem])).toEqual([['Phiếu hẹn in chữ lớn', null], ['Bàn hướng dẫn tại phòng tiêm', null], ['Sổ theo dõi điện tử', null], ['', 'Không có hồ sơ đủ điều kiện chấm nào mang mã này mà bạn được nhập.']]);
+  expect(lines.map(({ title, problem }) => [title, problem])).toEqual([['Phiếu hẹn in chữ lớn', null], ['Bàn hướng dẫn tại phòng tiêm', null], ['Sổ theo dõi điện tử', null], ['', 'Không có hồ sơ đủ điều kiện chấm nào mang mã này trong phần được nhập.']]);
   expect(await enter(world, 'BB-2026-0004\t50', 'truongphong')).toBe(1);
   expect((await extraScores(world.at('vanhoaxahoi'), world.campaignId, 1))?.rows.map(({ code }) => code)).toEqual(['BB-2026-0001', 'BB-2026-0002', 'BB-2026-0003']);
 });

@@ -13,7 +13,7 @@ test('a table from a spreadsheet: head left out, columns between left aside, com
 test('each line says what is wrong with it', () => {
   const problems = read('BB-2026-0001 50,01\nBB-2026-0009 1\nBB-2026-0002 abc\nBB-2026-0003\nBB-2026-0003 5\nBB-2026-0002 27,555').map(({ problem }) => problem);
   expect(problems).toEqual([
-    'Điểm từ 0 đến 50.', 'Không có hồ sơ đủ điều kiện chấm nào mang mã này mà bạn được nhập.', 'Không phải là số. Ví dụ đúng: 27,5',
+    'Điểm từ 0 đến 50.', 'Không có hồ sơ đủ điều kiện chấm nào mang mã này trong phần được nhập.', 'Không phải là số. Ví dụ đúng: 27,5',
     'Dòng này chưa có điểm.', 'Mã này đã có ở dòng 4. Bỏ bớt một dòng.', 'Mã này đã có ở dòng 3. Bỏ bớt một dòng.',
   ]);
 });

@@ -123,7 +123,7 @@ function StartedHere({ submissionId }: { submissionId: string }) {
   return (
     <div className="mt-2 space-y-2">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-2">
-        Hồ sơ này vừa lập từ tệp của bạn. <Button size="sm" onClick={() => void drop()}>Xóa bản nháp vừa lập</Button>
+        Hồ sơ này vừa lập từ tệp đã gửi. <Button size="sm" onClick={() => void drop()}>Xóa bản nháp vừa lập</Button>
       </p>
       <RefusedBanner refused={refused} />
     </div>

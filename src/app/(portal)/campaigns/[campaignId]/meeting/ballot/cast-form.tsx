@@ -21,14 +21,14 @@ export function CastForm({ ballotId, title, disabledReason }: Props) {
     defaultValues: { ballotId },
     onSuccess: (_, { reset }) => {
       reset();
-      toast('Đã ghi nhận phiếu của bạn.');
+      toast('Đã bỏ phiếu.');
     },
   });
   return (
     <form method="post" onSubmit={form.onSubmit} noValidate autoComplete="off" className="space-y-4">
       <FormNotice form={form} />
       <RadioCards label={title} columns={3} options={options} {...form.field('choice')} />
-      <p className="text-sm text-ink-2">Phiếu bỏ rồi không xem lại và không sửa được. Cổng chỉ ghi bạn đã bỏ phiếu, không ghi bạn chọn gì.</p>
+      <p className="text-sm text-ink-2">Phiếu bỏ rồi không xem lại và không sửa được. Cổng chỉ ghi là đã bỏ phiếu, không ghi ai chọn gì.</p>
       <Button type="submit" kind="primary" busy={form.busy} disabledReason={disabledReason}>Bỏ phiếu</Button>
     </form>
   );

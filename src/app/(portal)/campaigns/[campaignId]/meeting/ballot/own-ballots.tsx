@@ -22,12 +22,12 @@ export async function OwnBallots({ ctx, room }: { ctx: Ctx; room: MeetingRoom })
   const there = seatsIn(ctx.actor, campaign.id).some(({ id }) => isThere(attendance.get(id)));
   return (
     <Card aria-labelledby="own-ballots" tone="action">
-      <CardHead id="own-ballots" title="Bỏ phiếu kín" sub="Hội đồng đang bỏ phiếu. Bạn bỏ phiếu ngay tại đây." />
+      <CardHead id="own-ballots" title="Bỏ phiếu kín" sub="Hội đồng đang bỏ phiếu. Bỏ phiếu ngay tại đây." />
       {shown.map(({ ballotId, seatId, endsAt, hasVoted, row }) => {
         const reason = whyNotCast(ctx.actor, { campaign, closedAt: meeting.closedAt, round: { closedAt: null, endsAt, outcome: null }, roll: { seatId, hasVoted }, there, quorate: row.standing.quorate }, ctx.now);
         return (
           <CardBody key={ballotId} className="border-t border-line">
-            {hasVoted ? <StatusText tone="good" glyph="ok">{row.code}, {row.title}: bạn đã bỏ phiếu.</StatusText>
+            {hasVoted ? <StatusText tone="good" glyph="ok">{row.code}, {row.title}: đã bỏ phiếu.</StatusText>
               : <CastForm ballotId={ballotId} title={`${row.code}, ${row.title} (bỏ phiếu ${untilWords(endsAt)})`} disabledReason={reason ? sentenceOf(reason) : undefined} />}
           </CardBody>
         );
