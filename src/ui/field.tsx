@@ -1,6 +1,7 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { CharacterCount } from './character-count';
 import { cx } from './class-names';
+import { DateWords } from './date-words';
 import { describedBy, FieldFrame, type FieldText } from './field-frame';
 import { Glyph } from './glyph';
 
@@ -43,7 +44,7 @@ export function TextField({
   const controlId = useControlId(id, rest.name);
   const frame = { label, hint, error, optional, hideLabel, className };
   return (
-    <FieldFrame {...frame} id={controlId} after={count ? <CharacterCount controlId={controlId} max={count} /> : null}>
+    <FieldFrame {...frame} id={controlId} after={type === 'date' ? <DateWords controlId={controlId} /> : count ? <CharacterCount controlId={controlId} max={count} /> : null}>
       <input
         {...rest}
         id={controlId}
@@ -51,7 +52,7 @@ export function TextField({
         data-size={size}
         className={cx('control', suffix && 'pr-14', controlClassName)}
         aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(controlId, { hint, error, count }, rest['aria-describedby'])}
+        aria-describedby={describedBy(controlId, { hint, error, count }, type === 'date' ? `${controlId}-words` : rest['aria-describedby'])}
       />
       {suffix ? (
         <span aria-hidden="true" className="pointer-events-none absolute inset-y-0 right-3 grid place-items-center text-ink-2">
@@ -67,9 +68,9 @@ export function NumberField({ controlClassName, ...rest }: TextFieldProps) {
   return <TextField inputMode="decimal" autoComplete="off" {...rest} controlClassName={cx('num text-right', controlClassName)} />;
 }
 
-/** The browser's own date field; its value is always yyyy-mm-dd, whatever it shows. */
-export function DateField({ hint = 'Ngày/tháng/năm', ...rest }: Omit<TextFieldProps, 'type' | 'count' | 'suffix'>) {
-  return <TextField {...rest} hint={hint} type="date" />;
+/** The browser's own date field; its value is always yyyy-mm-dd, whatever it shows: what was chosen stands below it in words. */
+export function DateField(props: Omit<TextFieldProps, 'type' | 'count' | 'suffix'>) {
+  return <TextField {...props} type="date" />;
 }
 
 // field-sizing ignores `rows`; classes, not a style attribute, so that a strict content policy holds.

@@ -40,7 +40,7 @@ export function planExtension(deadlines: StageDeadlines, stage: CampaignStage, n
 const weekdays = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
 
 /** "Thứ Sáu 15/5/2026" */
-export const dayWithWeekday = (day: LocalDay): string => `${weekdays[weekdayOf(day) - 1]} ${formatDay(day)}`;
+const dayWithWeekday = (day: LocalDay): string => `${weekdays[weekdayOf(day) - 1]} ${formatDay(day)}`;
 
 /** "hết ngày Thứ Sáu 15/5/2026" */
 export const lastDayWithWeekday = (day: LocalDay): string => `hết ngày ${dayWithWeekday(day)}`;

@@ -2,10 +2,8 @@
 
 import { useWatch } from 'react-hook-form';
 import type * as z from 'zod';
-import { dayWithWeekday } from '@/domain/campaigns/extension';
 import { filingRuleLabels } from '@/domain/campaigns/labels';
 import type { updateDeadlinesSchema } from '@/domain/campaigns/schema';
-import { parseDay } from '@/domain/time/calendar';
 import { CheckboxField, DateField, NumberField, RadioCards } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
 import { flash } from '@/ui/toast-store';
@@ -28,10 +26,6 @@ export function DeadlinesForm({ values, disabled, announced, rulesFrozen, planDa
   const form = useActionForm({ schema: () => import('@/domain/campaigns/schema').then((all) => all.updateDeadlinesSchema), action: updateDeadlinesAction, defaultValues: values, onSuccess: () => flash('Đã lưu thời hạn.') });
   const days = useWatch({ control: form.form.control });
   const fixed = (name: (typeof stageInputs)[number][0]) => announced && values[name] !== '';
-  const inWords = (typed: string | undefined) => {
-    const day = parseDay(typed ?? '');
-    return day ? dayWithWeekday(day) : 'Để trống nếu chưa định.';
-  };
   return (
     <form method="post" onSubmit={form.onSubmit} noValidate>
       <fieldset disabled={disabled} className="space-y-5">
@@ -52,7 +46,7 @@ export function DeadlinesForm({ values, disabled, announced, rulesFrozen, planDa
             <DateField
               key={name}
               label={label}
-              hint={fixed(name) ? `${inWords(values[name])}. Đổi bằng nút Gia hạn.` : inWords(days[name])}
+              hint={fixed(name) ? 'Đổi bằng nút Gia hạn.' : 'Để trống nếu chưa định.'}
               readOnly={fixed(name)}
               {...form.field(name)}
             />
@@ -61,7 +55,7 @@ export function DeadlinesForm({ values, disabled, announced, rulesFrozen, planDa
         <fieldset disabled={rulesFrozen} className="grid items-start gap-4 sm:grid-cols-2">
           <DateField
             label="Nhận hồ sơ nộp muộn đến hết ngày" optional className="sm:col-span-2 sm:max-w-72"
-            hint={parseDay(days.lateLastDay ?? '') ? `${inWords(days.lateLastDay)}. Người nộp phải ghi lý do; hồ sơ được đánh dấu nộp muộn.` : 'Để trống: không nhận hồ sơ sau ngày cuối.'}
+            hint="Để trống: không nhận hồ sơ sau ngày cuối. Người nộp muộn ghi lý do, hồ sơ được đánh dấu nộp muộn."
             {...form.field('lateLastDay')}
           />
           <RadioCards

@@ -51,7 +51,7 @@ export function ExtendForm({ campaignId, version, stage, deadlines: iso, told, t
       <div className="space-y-4">
         <FormNotice form={form} />
         <div>
-          <DateField label="Ngày cuối mới" hint="Ngày/tháng/năm. Tính cả ngày này, đến 24 giờ 00 phút." {...form.field('newLastDay')} />
+          <DateField label="Ngày cuối mới" hint="Tính cả ngày này, đến 24 giờ 00 phút." {...form.field('newLastDay')} />
           <p aria-live="polite" className="num mt-1 min-h-6 text-sm text-ink-2">
             {newDay && plan?.ok ? `Đến ${lastDayWithWeekday(newDay)}, thêm ${added} ngày.` : null}
             {plan && !plan.ok ? plan.sentence : null}
