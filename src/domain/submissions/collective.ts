@@ -30,3 +30,11 @@ export function workplaceWords({ fullName, unitName, isCollective, representativ
   const within = fullName === collectiveName(unitName) ? '' : unitName;
   return [within, representative ? `Đại diện: ${representative}` : ''].filter(Boolean).join('; ');
 }
+
+/** To whom a paper about a dossier goes: people are addressed, a collective is named, its unit not twice. */
+export function addresseeOf(authors: readonly { fullName: string; isCollective?: boolean }[], unitName: string): string {
+  const people = authors.filter(({ isCollective }) => !isCollective).map(({ fullName }) => fullName);
+  const collectives = authors.filter(({ isCollective }) => isCollective).map(({ fullName }) => fullName);
+  const unit = collectives.includes(collectiveName(unitName)) ? [] : [unitName];
+  return [...(people.length > 0 ? [`Ông (bà) ${people.join(', ')}`] : []), ...collectives, ...unit].join('; ');
+}
