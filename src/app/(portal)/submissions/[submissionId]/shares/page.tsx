@@ -30,7 +30,7 @@ export default async function SharesPage({ params }: { params: Promise<{ submiss
       <PageHead
         crumbs={[{ label: code ? `Hồ sơ ${code}` : 'Hồ sơ đang soạn', href: `/submissions/${id}` }, { label: 'Bản xác nhận tỷ lệ' }]}
         title="Bản xác nhận tỷ lệ đóng góp"
-        sub="In, các tác giả ký, rồi ghi ngày ký và bản scan ở trang hồ sơ. Ai đã xác nhận trên cổng thì không cần ký thêm."
+        sub="In, các tác giả ký, rồi ghi ngày ký và bản quét ở trang hồ sơ. Ai đã xác nhận trên cổng thì không cần ký thêm."
         actions={
           <>
             <LinkButton href={`/submissions/${id}/shares/pdf`} icon={<Download />}>
