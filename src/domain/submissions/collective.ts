@@ -19,6 +19,9 @@ export function collectiveName(typed: string): string {
 /** "Tôi", not "Chúng tôi": one person. */
 export const speaksAlone = (authors: readonly { isCollective?: boolean }[]): boolean => authors.length === 1 && !authors[0]?.isCollective;
 
+/** Over the place where one signs for all authors. */
+export const signTitleOf = (count: number, alone: boolean): string => (alone ? 'Tác giả' : count === 1 ? 'Đại diện tập thể tác giả' : 'Đại diện các tác giả');
+
 type Line = { fullName: string; unitName: string; isCollective?: boolean; representative?: string };
 
 /** Who signs for a line of the list. */

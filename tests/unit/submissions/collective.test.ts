@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pledgeWords, spokenPledge, usualPledge } from '@/domain/campaigns/pledge';
 import { conflictOf, isHiddenFrom } from '@/domain/reviews/conflicts';
 import { type Identity, isAmong, isHardConflict } from '@/domain/submissions/authors';
-import { addresseeOf, bareCollective, collectiveName, signerOf, speaksAlone, workplaceWords } from '@/domain/submissions/collective';
+import { addresseeOf, bareCollective, collectiveName, signerOf, signTitleOf, speaksAlone, workplaceWords } from '@/domain/submissions/collective';
 import { authorProblems, type GapAuthor, repeatedAccount } from '@/domain/submissions/gaps';
 import { pledgedWords, pledgeGaps } from '@/domain/submissions/pledged';
 import { shareListMark } from '@/domain/submissions/share-list';
@@ -24,6 +24,7 @@ test('beside the name stands who answers for it, and where it belongs when its n
   expect(workplaceWords({ fullName: 'Mai Thị Lụa', unitName: 'Trạm Y tế' })).toBe('Trạm Y tế');
   expect([signerOf(unit), signerOf({ ...unit, representative: '' }), signerOf({ fullName: 'Mai Thị Lụa' })]).toEqual(['Lê Thị Minh Thư', 'Tập thể Phòng Kinh tế', 'Mai Thị Lụa']);
   expect([speaksAlone([{}]), speaksAlone([unit]), speaksAlone([{}, {}])]).toEqual([true, false, false]);
+  expect([[{}], [unit], [{}, unit]].map((authors) => signTitleOf(authors.length, speaksAlone(authors)))).toEqual(['Tác giả', 'Đại diện tập thể tác giả', 'Đại diện các tác giả']);
 });
 
 test('a paper addresses people, names a collective, and its unit once', () => {
