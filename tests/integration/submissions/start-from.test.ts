@@ -30,6 +30,7 @@ test('title and text go over, as far as the round asks the same parts; the old d
   expect(await startFrom(world.as('tacgia1'), input)).toBe(id);
   expect((await db.submissionSection.findFirst({ where: { submissionId: id, key: 'effect' } }))?.text).toBe('Viết mới.');
   expect(await db.submission.count()).toBe(2);
+  expect(await db.event.count({ where: { kind: 'submission.drafted_from' } })).toBe(1);
 });
 
 test('only from one\'s own, and only when it has ended; never from another commune', async ({ db }) => {
