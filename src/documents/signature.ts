@@ -41,11 +41,6 @@ export function signaturePair(left: Signature, right: Signature, width: number):
   return twoColumns(signatureBlock(left), signatureBlock(right), width);
 }
 
-/** One who signs, on the right, without "Nơi nhận". */
-export function signatureAlone(signature: Signature, width: number): Table {
-  return twoColumns([line('')], signatureBlock(signature), width);
-}
-
 function titleLines(title: string, capacity: SigningCapacity): string[] {
   switch (capacity.kind) {
     case 'own':

@@ -201,7 +201,7 @@ test('a dossier that came on paper only is entered, and refused with a reason', 
   await expect(page.getByText('Ghi tên sáng kiến, giải pháp như trên Đơn.').first()).toBeVisible();
   await fitsAndReads(page);
   await page.getByLabel('Số đến').fill('641');
-  await page.getByLabel('Bản scan hồ sơ giấy', { exact: false }).first().setInputFiles({ name: 'Đơn của ông Ngô Văn Tám.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf()) });
+  await page.getByLabel('Bản quét hồ sơ giấy', { exact: false }).first().setInputFiles({ name: 'Đơn của ông Ngô Văn Tám.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf()) });
   await expect(page.getByText('Đã nhận 1 tệp; các tệp này đi cùng hồ sơ khi nhập.')).toBeVisible();
   await page.getByLabel('Tên sáng kiến, giải pháp').fill('Loa kéo tay đọc lịch tiếp dân ở chợ');
   await page.getByLabel('Đơn vị', { exact: true }).selectOption({ label: 'Hội Nông dân xã' });

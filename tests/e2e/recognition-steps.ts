@@ -71,6 +71,6 @@ export async function readsNoOutcome(page: Page, id: string, points: string): Pr
 /** Who, what, why, as the history must hold them in the end. */
 export const movesOf = (asked: string) => [
   ['Trần Thị Ngọc Lan', 'trả lại tờ trình', asked], ['Nguyễn Thị Thanh Hà', 'sửa lại tờ trình được trả lại', ''], ['Nguyễn Hữu Phước', 'duyệt tờ trình', ''],
-  ['Nguyễn Thị Thanh Hà', 'ghi số, ngày quyết định', ''], ['Nguyễn Thị Thanh Hà', 'đính kèm bản chụp quyết định đã ký', ''],
+  ['Nguyễn Thị Thanh Hà', 'ghi số, ngày quyết định', ''], ['Nguyễn Thị Thanh Hà', 'đính kèm bản quét quyết định đã ký', ''],
   ['Nguyễn Thị Thanh Hà', 'công bố kết quả của đợt', ''], ['Nguyễn Thị Thanh Hà', 'thu hồi công nhận', 'Trùng sáng kiến đã công nhận năm 2024'],
 ] as const;

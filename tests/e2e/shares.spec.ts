@@ -116,12 +116,12 @@ test('a share is declined, changed, confirmed, signed on paper; the office chang
     await fits(office);
     const [today] = await query<{ day: string }>(`select to_char(portal_now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as day`);
     await office.getByLabel('Ngày ký').fill(today?.day ?? '');
-    await office.getByLabel('Bản scan xác nhận tỷ lệ: chọn tệp').setInputFiles({ name: 'Xác nhận đã ký.pdf', mimeType: 'application/pdf', buffer: pdf('da ky') });
+    await office.getByLabel('Bản quét xác nhận tỷ lệ: chọn tệp').setInputFiles({ name: 'Xác nhận đã ký.pdf', mimeType: 'application/pdf', buffer: pdf('da ky') });
     await expect(office.getByText('Đính kèm khi ghi: Xác nhận đã ký.pdf')).toBeVisible();
     await office.getByRole('button', { name: 'Ghi xác nhận', exact: true }).click();
     await expect(authorsOf(office)).toContainText('3/3 tác giả đã xác nhận');
     await expect(authorsOf(office)).toContainText('Xác nhận trên giấy, ký ngày');
-    const scan = (await authorsOf(office).getByRole('link', { name: 'Xem bản scan' }).getAttribute('href')) ?? '';
+    const scan = (await authorsOf(office).getByRole('link', { name: 'Xem bản quét' }).getAttribute('href')) ?? '';
     expect((await owner.request.get(scan)).headers()['content-type']).toBe('application/pdf');
     for (const name of ['tacgia9', 'hoidong2', 'chutich']) expect((await (await as(name)).request.get(scan)).status(), name).toBe(404);
   });

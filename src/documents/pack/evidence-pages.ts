@@ -6,7 +6,7 @@ import { evidenceTitle, isWordFile, type PackData, type PackFile, type ReadBytes
 import { isPrintablePicture, printablePicture } from './pictures';
 import { typeset } from './typeset';
 import { typstBody } from './typst-body';
-import { type WordRoom, wordHeading, wordProblems, wordRoom, type WordText, wordText } from './word-text';
+import { type WordRoom, wordProblems, wordRoom, type WordText, wordText } from './word-text';
 
 /** What one pack takes in; what is beyond is named on a page of its own and printed apart. */
 export const packLimits = { pages: 600, bytes: 120 * 1024 * 1024 };
@@ -96,7 +96,7 @@ async function wordPages(text: WordText, head: Head, note: Note, before: number)
   const opened = await setAnew(text.doc, paths, files);
   if (!opened.ok) return [note(wordProblems.broken)];
   if (before + 1 + opened.sizes.length > packLimits.pages) return [tooLong(note, opened.sizes.length)];
-  return [note(wordHeading, text.left === '' ? [] : [['Còn ở bản gốc', text.left]]), ...sheetsOf(opened, head).map((sheet) => ({ ...sheet, first: false }))];
+  return [note(text.heading, text.left === '' ? [] : [['Còn ở bản gốc', text.left]]), ...sheetsOf(opened, head).map((sheet) => ({ ...sheet, first: false }))];
 }
 
 /** Whatever its author wrote: what cannot be set is named, and the rest of the dossier is printed. */

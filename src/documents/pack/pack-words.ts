@@ -1,3 +1,4 @@
+import { signTitleOf } from '@/domain/submissions/collective';
 import type { PackData } from './pack-data';
 
 // Sentences of the papers, the same in PDF and Word.
@@ -31,7 +32,7 @@ export const isAlone = ({ authors }: Signed): boolean => authors.length === 1 &&
 export const introduction = (data: Signed): string => (isAlone(data) ? 'Tôi là:' : 'Chúng tôi gồm:');
 
 /** Over the place where somebody signs for all authors, and who it is. */
-export const signTitle = (data: Signed): string => (isAlone(data) ? 'Tác giả' : data.authors.length === 1 ? 'Đại diện tập thể tác giả' : 'Đại diện các tác giả');
+export const signTitle = (data: Signed): string => signTitleOf(data.authors.length, isAlone(data));
 export const signName = ({ authors }: Signed): string => authors[0]?.signer ?? authors[0]?.name ?? '';
 
 /** Đơn yêu cầu công nhận sáng kiến, after TT 18/2013/TT-BKHCN, as far as the portal asks for it. */

@@ -5,7 +5,7 @@ import { drawingRoom, type DrawingRoom, pdfPictures } from './pdf-pictures';
 import { isPrintablePicture, printablePicture } from './pictures';
 import { type Count, pictureLine, type WordBlock, wordBody } from './word-body';
 import { partHeading } from './word-ground';
-import { type WordRoom, wordHeading, wordProblems, wordRoom, wordText } from './word-text';
+import { type WordRoom, wordProblems, wordRoom, wordText } from './word-text';
 
 /** Never higher than what a page has left below the heading, in mm. */
 const highest = { first: 215, next: 240 };
@@ -55,7 +55,7 @@ async function textBlocks(file: PackFile, bytes: Uint8Array, { words, count }: R
   const text = await wordText(bytes, file.mime, words);
   if (!text.ok) return [line(wordProblems[text.problem], { italics: true, after: 4 }), nameLine(file)];
   return [
-    bodyParagraph(wordHeading, { italics: true }),
+    bodyParagraph(text.heading, { italics: true }),
     nameLine(file),
     ...(text.left === '' ? [] : [line(`Còn ở bản gốc: ${text.left}.`, { italics: true, after: 6 })]),
     ...wordBody(text.doc, { picture: (id) => text.pictures.get(id) ?? null, count }),

@@ -1,5 +1,7 @@
 import { fileKinds } from '@/domain/files/kinds';
+import { mapLine } from '@/domain/submissions/word-lines';
 import { writtenOfLines } from '@/domain/submissions/word-structure';
+import { legacyFontOf, toUnicode } from '@/domain/text/legacy-fonts';
 import { type Block, type RichText, richWritten } from '@/domain/text/rich-text';
 import { cutLines, weightOf } from '@/documents/cut-lines';
 import type { DocumentText, LeftOut } from '@/documents/document-text';
@@ -9,7 +11,7 @@ import { type Picture, printablePicture } from './pictures';
 // A Word file of the evidence, set anew: nobody can print a .docx as Word would without Word.
 
 export type WordText =
-  | { ok: true; doc: RichText; pictures: ReadonlyMap<string, Picture>; /** What stayed in the file, in words; '' for nothing. */ left: string }
+  | { ok: true; doc: RichText; pictures: ReadonlyMap<string, Picture>; /** What stayed in the file, in words; '' for nothing. */ left: string; /** What is said before the text. */ heading: string }
   | { ok: false; problem: 'encrypted' | 'too_large' | 'broken' };
 
 /** What one file may cost a pack: about 100 pages of text. */
@@ -24,13 +26,16 @@ export async function wordText(bytes: Uint8Array, mime: string, room: WordRoom):
   if (bytes.length > most.bytes || room.files === 0) return { ok: false, problem: 'too_large' };
   room.files -= 1;
   try {
-    const read = await (mime === fileKinds.doc.mime ? (await import('@/documents/old-word/read-binary')).readBinary(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) : (await import('@/documents/word-in')).readWord(bytes, most.unpacked));
+    const read = await (mime === fileKinds.doc.mime ? (await import('@/documents/old-word-in')).readOldWord(bytes) : (await import('@/documents/word-in')).readWord(bytes, most.unpacked));
     const limit = Math.min(most.lines, room.lines);
-    const { lines, left } = cutLines(read.lines, limit + 1);
-    const count = weightOf(lines);
+    const { lines: taken, left } = cutLines(read.lines, limit + 1);
+    const count = weightOf(taken);
     if (left > 0 || count > limit) return { ok: false, problem: 'too_large' };
     room.lines -= count;
-    return { ok: true, doc: ownCaptions(richWritten(writtenOfLines(lines, (picture) => `word:${picture}`))), pictures: await picturesOf(read), left: leftWords(read.left) };
+    // Without the font that it was typed for, nobody could read it.
+    const font = legacyFontOf(taken.map(({ text }) => text).join('\n'));
+    const lines = font ? taken.map((line) => mapLine(line, (text) => toUnicode(text, font))) : taken;
+    return { ok: true, heading: font ? `${wordHeading} Chữ phông ${font} của tệp được đổi sang Unicode để in.` : wordHeading, doc: ownCaptions(richWritten(writtenOfLines(lines, (picture) => `word:${picture}`))), pictures: await picturesOf(read), left: leftWords(read.left) };
   } catch (error) {
     const why = error instanceof UnreadableDocument ? error.why : 'damaged';
     return { ok: false, problem: why === 'encrypted' || why === 'too_large' ? why : 'broken' };
@@ -61,7 +66,7 @@ function leftWords({ formats, morePictures, unread, charts, formulas, footnotes 
   return counted.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`).join(', ');
 }
 
-export const wordHeading = 'Nội dung tệp Word, trình bày lại bởi cổng. Bản gốc lưu ở cổng cùng hồ sơ, kiểm được bằng mã SHA-256 dưới đây.';
+const wordHeading = 'Nội dung tệp Word, trình bày lại bởi cổng. Bản gốc lưu ở cổng cùng hồ sơ, kiểm được bằng mã SHA-256 dưới đây.';
 
 export const wordProblems: Record<Extract<WordText, { ok: false }>['problem'], string> = {
   encrypted: 'Tệp Word này có mật khẩu nên không in kèm được. Bỏ mật khẩu rồi đính kèm lại, hoặc in riêng.',

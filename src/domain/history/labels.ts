@@ -173,7 +173,7 @@ export const eventLabels: Record<string, Words> = {
   'proposal.approved': 'duyệt tờ trình',
   'proposal.approved_on_paper': 'ghi việc duyệt tờ trình trên bản giấy',
   'decision.numbered': 'ghi số, ngày quyết định',
-  'decision.scan_attached': 'đính kèm bản chụp quyết định đã ký',
+  'decision.scan_attached': 'đính kèm bản quét quyết định đã ký',
   'results.published': 'công bố kết quả của đợt',
   'recognition.revoked': 'thu hồi công nhận',
   'appeal.sent': 'gửi kiến nghị xem xét lại kết quả',

@@ -47,10 +47,6 @@ export async function listInitiatives(db: Db, { page = 1, countTo, ...filter }: 
   return { rows, total };
 }
 
-export async function countInitiatives(db: Db, filter: InitiativeFilter = {}): Promise<number> {
-  return db.libraryEntry.count({ where: whereOf(filter) });
-}
-
 export async function newestInitiatives(db: Db, take: number): Promise<InitiativeRow[]> {
   return db.libraryEntry.findMany({ where: onTheShelf, select: row, orderBy: newestFirst, take });
 }

@@ -1,8 +1,9 @@
 import type { AppealAnswer, AppealStatus, MeetingConclusion } from '@/generated/prisma/enums';
+import type { Counting } from '@/domain/campaigns/counting';
 import type { Ctx } from '@/domain/context';
 import { readRows } from '@/domain/read-rows';
 import type { CriterionMean } from '@/domain/reviews/scoring';
-import { readCriteria } from '@/domain/reviews/queries';
+import { readCriteria, readGroups } from '@/domain/reviews/queries';
 import { inNeutralOrder } from '@/domain/reviews/released/neutral-order';
 import type { Dossier } from '@/domain/submissions/dossier';
 import type { LocalDay } from '@/domain/time/calendar';
@@ -11,9 +12,13 @@ import { appealSideOf, type SendFacts, type Side } from './appeals/appeal-policy
 /** Why a result is as it is, for the authors. Nothing of others is in it: no rank, no sheet, no name. */
 export type Why = {
   passMark: number; tier: string; passed: boolean;
-  /** Null: the plan does not show them, or there are too few sheets. */
+  /** Null: the plan does not show them, or there are too few sheets. Where a share comes from outside the council, it is in here. */
   mean: number | null;
-  criteria: { name: string; maxScore: number; floorScore: number; mean: number | null; belowFloor: boolean }[];
+  criteria: (Counting & { name: string; maxScore: number; floorScore: number; mean: number | null; belowFloor: boolean })[];
+  /** Names of the groups of criteria whose mean is below their floor. */
+  groupsBelow: string[];
+  /** What came from outside the council; `value` null: not shown, or none. */
+  extra: { name: string; weight: number; max: number; value: number | null } | null;
   conclusion: MeetingConclusion | null; conclusionText: string;
   comments: string[];
 };
@@ -23,8 +28,9 @@ export type AppealGlance = { id: string; status: AppealStatus; at: Date; accepte
 export type Afterwards = { side: Side; why: Why | null; appeals: AppealGlance[]; facts: SendFacts };
 
 type Row = {
-  authorsSeeMeans: boolean; appealsUntil: Date | null; passMark: number; mean: number | null; passed: boolean | null; tier: string | null; criteria: unknown;
-  rubric: { id: string; name: string; maxScore: number; floorScore: number }[];
+  authorsSeeMeans: boolean; appealsUntil: Date | null; passMark: number; mean: number | null; passed: boolean | null; tier: string | null; criteria: unknown; groups: unknown;
+  extra: number | null; extraName: string; extraWeight: number | null; extraMax: number | null;
+  rubric: (Counting & { id: string; name: string; maxScore: number; floorScore: number })[];
   conclusion: { conclusion: MeetingConclusion; text: string } | null; comments: string[];
   appeals: (Omit<AppealGlance, 'at' | 'acceptedAt' | 'closedAt' | 'dueAt' | 'followedAt'> & Record<'at' | 'dueAt', string> & Record<'acceptedAt' | 'closedAt' | 'followedAt', string | null>)[];
 };
@@ -40,8 +46,8 @@ export async function afterwardsOf(ctx: Ctx, dossier: Pick<Dossier, 'id' | 'owne
   if (!side) return null;
   const { organizationId } = ctx.actor;
   const [row] = await readRows<Row>(ctx.db)`
-    select c."authorsSeeMeans", c."appealsUntil", c."passMark", m.mean, m.passed, m.tier, m.criteria,
-      coalesce((select json_agg(json_build_object('id', k.id, 'name', k.name, 'maxScore', k."maxScore", 'floorScore', k."floorScore") order by k.position, k.id)
+    select c."authorsSeeMeans", c."appealsUntil", c."passMark", m.mean, m.passed, m.tier, m.criteria, m.groups, m.extra, c."extraName", c."extraWeight", c."extraMax",
+      coalesce((select json_agg(json_build_object('id', k.id, 'name', k.name, 'maxScore', k."maxScore", 'floorScore', k."floorScore", 'weight', k.weight, 'counted', k.counted) order by k.position, k.id)
         from "Criterion" k where k."organizationId" = c."organizationId" and k."campaignId" = c.id), '[]') as rubric,
       (select json_build_object('conclusion', i.conclusion, 'text', i.text) from "MeetingItem" i
         join "Meeting" e on e."organizationId" = i."organizationId" and e.id = i."meetingId" and e."closedAt" is not null
@@ -63,11 +69,13 @@ export async function afterwardsOf(ctx: Ctx, dossier: Pick<Dossier, 'id' | 'owne
   return { side, why: side === 'AUTHORS' ? whyOf(row) : null, appeals, facts };
 }
 
-function whyOf({ authorsSeeMeans, passMark, mean, passed, tier, criteria, rubric, conclusion, comments }: Row): Why {
+function whyOf({ authorsSeeMeans, passMark, mean, passed, tier, criteria, groups, rubric, conclusion, comments, extra, extraName, extraWeight, extraMax }: Row): Why {
   const means = new Map<string, CriterionMean>(authorsSeeMeans && criteria ? readCriteria(criteria).map((each) => [each.criterionId, each]) : []);
   return {
     passMark, tier: tier ?? '', passed: passed ?? false, mean: authorsSeeMeans ? mean : null,
     criteria: rubric.map(({ id, ...each }) => ({ ...each, mean: means.get(id)?.mean ?? null, belowFloor: means.get(id)?.belowFloor ?? false })),
+    groupsBelow: authorsSeeMeans && groups ? readGroups(groups).filter(({ belowFloor }) => belowFloor).map(({ name }) => name) : [],
+    extra: extraWeight === null || extraMax === null ? null : { name: extraName, weight: extraWeight, max: extraMax, value: authorsSeeMeans ? extra : null },
     conclusion: conclusion?.conclusion ?? null, conclusionText: conclusion?.text ?? '',
     comments: inNeutralOrder(comments),
   };

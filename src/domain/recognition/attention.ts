@@ -51,7 +51,7 @@ function noticesOf(dossier: Judged, { passMark, fullSheets }: Rules): Omit<Atten
     });
   }
   if (dossier.passed && !dossier.recognisable) {
-    notices.push({ tone: 'mute', title: 'Đơn vị không thuộc thẩm quyền công nhận của xã', detail: `“${title}”: chỉ chọn là giải pháp để nhân rộng.` });
+    notices.push({ tone: 'mute', title: 'Đơn vị không thuộc thẩm quyền công nhận của Ủy ban nhân dân', detail: `“${title}”: chỉ chọn là giải pháp để nhân rộng.` });
   }
   return notices;
 }

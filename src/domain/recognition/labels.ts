@@ -1,4 +1,4 @@
-import type { Outcome, ProposalStatus, SignatureForm } from '@/generated/prisma/enums';
+import type { Outcome, SignatureForm } from '@/generated/prisma/enums';
 
 export { outcomeLabels } from '@/domain/library/labels';
 
@@ -7,13 +7,6 @@ export const proposedLabels: Record<Outcome, string> = {
   RECOGNISED: 'Đề nghị công nhận',
   SELECTED: 'Đề nghị chọn giải pháp',
   NOT_RECOGNISED: 'Chưa đủ điều kiện công nhận',
-};
-
-export const proposalStatusLabels: Record<ProposalStatus, string> = {
-  PREPARING: 'Đang chuẩn bị tờ trình',
-  SIGNED: 'Chờ Chủ tịch quyết định',
-  SENT_BACK: 'Chủ tịch trả lại',
-  APPROVED: 'Đã phê duyệt',
 };
 
 /** As the signature block reads, top to bottom (PRACTICE). Authority and opening line follow the same choice. */

@@ -19,6 +19,9 @@ export function collectiveName(typed: string): string {
 /** "Tôi", not "Chúng tôi": one person. */
 export const speaksAlone = (authors: readonly { isCollective?: boolean }[]): boolean => authors.length === 1 && !authors[0]?.isCollective;
 
+/** Over the place where one signs for all authors. */
+export const signTitleOf = (count: number, alone: boolean): string => (alone ? 'Tác giả' : count === 1 ? 'Đại diện tập thể tác giả' : 'Đại diện các tác giả');
+
 type Line = { fullName: string; unitName: string; isCollective?: boolean; representative?: string };
 
 /** Who signs for a line of the list. */
@@ -29,4 +32,12 @@ export function workplaceWords({ fullName, unitName, isCollective, representativ
   if (!isCollective) return unitName;
   const within = fullName === collectiveName(unitName) ? '' : unitName;
   return [within, representative ? `Đại diện: ${representative}` : ''].filter(Boolean).join('; ');
+}
+
+/** To whom a paper about a dossier goes: people are addressed, a collective is named, its unit not twice. */
+export function addresseeOf(authors: readonly { fullName: string; isCollective?: boolean }[], unitName: string): string {
+  const people = authors.filter(({ isCollective }) => !isCollective).map(({ fullName }) => fullName);
+  const collectives = authors.filter(({ isCollective }) => isCollective).map(({ fullName }) => fullName);
+  const unit = collectives.includes(collectiveName(unitName)) ? [] : [unitName];
+  return [...(people.length > 0 ? [`Ông (bà) ${people.join(', ')}`] : []), ...collectives, ...unit].join('; ');
 }

@@ -74,7 +74,7 @@ export async function fileOnBehalf(ctx: Ctx, input: FileOnBehalf): Promise<{ cod
 }
 
 /** Stands where nobody typed the text, so that the council is led to the scan and a later supplement need not retype it. */
-const seeScan = '(Nhập thay từ bản giấy: xem bản scan kèm theo.)';
+const seeScan = '(Nhập thay từ bản giấy: xem bản quét kèm theo.)';
 
 /** The head and the authors must be whole as in any filing; the text may stay on paper when its scan is attached. */
 async function demandEntered(ctx: Ctx, input: FileOnBehalf, rules: CampaignRules): Promise<void> {
@@ -84,7 +84,7 @@ async function demandEntered(ctx: Ctx, input: FileOnBehalf, rules: CampaignRules
   if (!rules.units.some((unit) => unit.unitId === input.unitId)) fields.unitId = ['Đơn vị không có trong danh sách của đợt này. Chọn lại.'];
   if (input.sections.some(({ key }) => !rules.sections.some((section) => section.key === key))) throw new Refusal('invalid_input');
   const isTyped = rules.sections.every(({ key, required }) => !required || input.sections.some((section) => section.key === key && section.text !== ''));
-  if (input.fileIds.length === 0 && !isTyped) fields.fileIds = ['Đính kèm bản scan hoặc ảnh chụp hồ sơ giấy, hoặc nhập đủ nội dung các mục.'];
+  if (input.fileIds.length === 0 && !isTyped) fields.fileIds = ['Đính kèm bản quét hoặc ảnh chụp hồ sơ giấy, hoặc nhập đủ nội dung các mục.'];
   if (input.ownerId && !(await ctx.db.account.findFirst({ where: { organizationId: ctx.actor.organizationId, id: input.ownerId, disabledAt: null }, select: { id: true } }))) {
     fields.ownerId = ['Chọn lại tài khoản trong danh sách.'];
   }
@@ -128,7 +128,7 @@ async function attachScans(ctx: Ctx, { submissionId, fileIds }: FileOnBehalf, ru
     const isMain: boolean = !hasMain && whyNotMain(rules, file) === null;
     hasMain ||= isMain;
     await ctx.db.evidence.create({
-      data: { organizationId: ctx.actor.organizationId, id: newId(), submissionId, fileId: file.id, position, kind: 'SIGNED', isMain, caption: 'Bản scan hồ sơ giấy', addedAt: ctx.now },
+      data: { organizationId: ctx.actor.organizationId, id: newId(), submissionId, fileId: file.id, position, kind: 'SIGNED', isMain, caption: 'Bản quét hồ sơ giấy', addedAt: ctx.now },
     });
   }
 }

@@ -7,8 +7,8 @@ import { otherParts } from './screening-words';
 
 type Screening = { kind: ScreeningKind; reason: string; sectionKeys: readonly string[]; sectionTexts: readonly string[] };
 type Dossier = {
-  code: string | null; title: string; unitName: string; filedAt: Date | null; supplementDueAt: Date | null;
-  campaign: { title: string }; authors: readonly { fullName: string }[]; sections: readonly { key: string; title: string }[];
+  code: string | null; title: string; filedAt: Date | null; supplementDueAt: Date | null;
+  campaign: { title: string }; sections: readonly { key: string; title: string }[];
 };
 
 /** Only these two conclusions are told in writing. */
@@ -16,8 +16,6 @@ export const hasNotice = (kind: ScreeningKind): kind is 'RETURN' | 'REJECT' => k
 
 export const noticeSubject = (kind: 'RETURN' | 'REJECT'): string =>
   kind === 'REJECT' ? 'Về việc từ chối tiếp nhận hồ sơ sáng kiến' : 'Về việc yêu cầu bổ sung hồ sơ sáng kiến';
-
-export const noticeAddressee = ({ authors, unitName }: Dossier): string => `Ông (bà) ${authors.map(({ fullName }) => fullName).join(', ')}; ${unitName}`;
 
 export function noticeParagraphs(screening: Screening, dossier: Dossier): string[] {
   const { code, title, campaign, filedAt } = dossier;

@@ -1,6 +1,7 @@
 import { pledgeWords, spokenPledge } from '@/domain/campaigns/pledge';
 import type { Ctx } from '@/domain/context';
 import { formatDateTime } from '@/domain/time/format';
+import { type Identity, isAmong } from './authors';
 import { speaksAlone } from './collective';
 import type { Dossier } from './dossier';
 import type { Gap } from './gaps';
@@ -19,12 +20,17 @@ export function pledgeGaps(rules: Pick<PartRules, 'pledgeRule'>, pledged: boolea
   return asksPledge(rules) && !pledged ? [{ target: pledgeTarget, where: `Mục ${number}`, message: 'Đọc và đánh dấu lời cam đoan.' }] : [];
 }
 
+/** A dossier from paper that goes on in the hands of somebody who did not write it: they tell of the signature, they do not vouch. */
+export const tellsOfPaper = (actor: Ctx['actor'], { enteredById, authors }: Pick<Dossier, 'enteredById'> & { authors: readonly Identity[] }): boolean =>
+  enteredById !== null && !isAmong(actor, authors);
+
 /** Of what is being filed now; null where nobody is asked. */
-export function pledgedBy({ actor, now }: Pick<Ctx, 'actor' | 'now'>, { campaign, authors }: Pick<Dossier, 'campaign' | 'authors'>): Pledged | null {
-  const text = askedPledge(campaign, authors);
-  return text === null ? null : { text, by: actor.fullName, byId: actor.accountId, at: now.toISOString() };
+export function pledgedBy({ actor, now }: Pick<Ctx, 'actor' | 'now'>, dossier: Pick<Dossier, 'campaign' | 'authors' | 'enteredById'>): Pledged | null {
+  const text = askedPledge(dossier.campaign, dossier.authors);
+  if (text === null) return null;
+  return tellsOfPaper(actor, dossier) ? { text, onPaper: true } : { text, by: actor.fullName, byId: actor.accountId, at: now.toISOString() };
 }
 
 /** "Lê Thị Minh Thư đánh dấu cam đoan trên cổng lúc …" */
 export const pledgedWords = (pledged: Pledged): string =>
-  'onPaper' in pledged ? 'Cam đoan bằng chữ ký trên Đơn giấy.' : `${pledged.by} đánh dấu cam đoan trên cổng lúc ${formatDateTime(new Date(pledged.at))}.`;
+  'onPaper' in pledged ? 'Cam đoan bằng chữ ký trên bản giấy.' : `${pledged.by} đánh dấu cam đoan trên cổng lúc ${formatDateTime(new Date(pledged.at))}.`;

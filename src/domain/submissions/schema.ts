@@ -17,7 +17,6 @@ const text = (max: number) =>
   typed(4 * hardLimit, 'Nội dung quá dài nên chưa lưu được. Chuyển phần chi tiết vào tệp minh chứng.')
     .transform(normalizeText)
     .pipe(z.string().max(max, `Dài quá ${max.toLocaleString('vi-VN')} ký tự nên chưa lưu được. Chuyển phần chi tiết vào tệp minh chứng.`));
-export const submissionInput = z.object({ submissionId: id });
 
 /** A new draft with title and text of an earlier dossier of one's own. */
 export const startFromInput = z.object({ sourceId: id, draftId: id, campaignId: id });

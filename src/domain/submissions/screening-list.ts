@@ -36,7 +36,7 @@ export function matching(q: string): Prisma.SubmissionWhereInput {
     OR: [
       { foldedTitle: { contains: folded } },
       { code: { contains: folded.toUpperCase() } },
-      { authors: { some: { foldedName: { contains: folded } } } },
+      { authors: { some: { OR: [{ foldedName: { contains: folded } }, { isCollective: true, foldedRepresentative: { contains: folded } }] } } },
     ],
   };
 }
@@ -57,7 +57,7 @@ function everyState(ctx: Ctx, campaignId: string, { q, fieldId, unitId, paperMis
     ${unitId ? Prisma.sql`and s."unitId" = ${unitId}::uuid` : Prisma.empty}
     ${paperMissing ? Prisma.sql`and s.status not in ('WITHDRAWN', 'REJECTED') and s."firstPaperAt" is null` : Prisma.empty}
     ${folded ? Prisma.sql`and (s."foldedTitle" like ${like} or s.code like ${like.toUpperCase()} or exists (select 1 from "Author" a
-      where a."organizationId" = s."organizationId" and a."submissionId" = s.id and a."foldedName" like ${like}))` : Prisma.empty}`;
+      where a."organizationId" = s."organizationId" and a."submissionId" = s.id and (a."foldedName" like ${like} or (a."isCollective" and a."foldedRepresentative" like ${like}))))` : Prisma.empty}`;
 }
 
 export type DossierChoice = { value: string; label: string };

@@ -1,5 +1,5 @@
 import type { FilingRule, PaperChannel } from '@/generated/prisma/enums';
-import { dayOf, lastDayOf } from '@/domain/time/calendar';
+import { lastDayOf } from '@/domain/time/calendar';
 import { formatDateTime, formatDay } from '@/domain/time/format';
 import { countedFilingInstant, daysLate, paperDueAt, timeliness } from './dates';
 import { paperChannelLabels } from './labels';
@@ -28,8 +28,6 @@ export function receiptWords(receipt: { arrivalNumber: string; arrivedAt: Date; 
 }
 
 export const dueWords = (dueAt: Date): string => `hết ngày ${formatDay(lastDayOf(dueAt))}`;
-
-export const dayWords = (instant: Date): string => formatDay(dayOf(instant));
 
 export type PaperTiming = { words: string; tone: 'mute' | 'good' | 'info' | 'warn' };
 

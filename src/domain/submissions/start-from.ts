@@ -18,12 +18,15 @@ export async function startFrom(ctx: Ctx, { sourceId, draftId, campaignId }: z.o
     const source = await getDossier(ctx, sourceId);
     if (!source) throw new Refusal('not_found');
     refuseIf(whyNotStartFrom(ctx.actor, source));
-    const id = await createDraft(ctx, { draftId, campaignId, title: source.title });
     const { organizationId } = ctx.actor;
+    const before = await ctx.db.submission.count({ where: { organizationId, id: draftId } });
+    const id = await createDraft(ctx, { draftId, campaignId, title: source.title });
+    // Sent twice: what has been written since is not touched, and nothing began a second time.
+    if (before > 0 && id === draftId) return id;
     const asked = await ctx.db.section.findMany({ where: { organizationId, campaignId }, select: { key: true } });
     const known = new Set(asked.map(({ key }) => key));
     for (const { key, text, content } of source.sections) {
-      // Sent twice, the second finds the same text there, or what was written since, and changes nothing.
+      // Of two clicks at one moment the second finds the same text there and changes nothing.
       if (text !== '' && known.has(key)) await saveSection(ctx, id, key, { text, content, version: 0 });
     }
     await recordEvent(ctx, 'submission.drafted_from', { type: 'submission', id, campaignId }, { sourceId });

@@ -12,7 +12,7 @@ export type Confirmation = {
 type Content = {
   title: string;
   sections: readonly { key: string; text: string; content?: RichText | null }[];
-  authors: readonly { accountId: string | null; fullName: string; unitName: string; share: number }[];
+  authors: readonly { accountId: string | null; fullName: string; unitName: string; share: number; isCollective?: boolean; representative?: string }[];
   /** Of these only the document that stands for the text, where there is one: it is what was read. */
   evidence?: readonly { isMain: boolean; sha256: string }[];
 };
@@ -23,7 +23,7 @@ export function confirmedContent({ title, sections, authors, evidence = [] }: Co
   return JSON.stringify([
     normalizeLine(title),
     texts.sort(([one], [other]) => (one < other ? -1 : 1)),
-    authors.map(({ accountId, fullName, unitName, share }) => [accountId, normalizeLine(fullName), normalizeLine(unitName), share]),
+    authors.map(({ accountId, fullName, unitName, share, isCollective, representative = '' }) => [accountId, normalizeLine(fullName), normalizeLine(unitName), share, ...(isCollective ? [normalizeLine(representative)] : [])]),
     ...evidence.filter(({ isMain }) => isMain).map(({ sha256 }) => sha256),
   ]);
 }

@@ -154,6 +154,26 @@ test('a member in conflict sees none of it, the secretary neither; a namesake wi
   expect(await appealsOfDossier(by('truongphong'), three)).toBeNull();
 });
 
+test('who heads a collective that is an author has no row, count or task of it, and is not told', async ({ db }) => {
+  const made = await makePublished(db);
+  const { world, three, by } = made;
+  await db.author.updateMany({
+    where: { submissionId: three },
+    data: { isCollective: true, staffKindId: null, jobTitle: '', fullName: 'Tập thể Phòng Văn hóa – Xã hội', foldedName: 'tap the phong van hoa xa hoi', headIds: [world.accounts.truongphong] },
+  });
+  const id = await send(by('tacgia3'), three);
+  expect(await told(db, 'appeal.sent')).toEqual([world.accounts.vanhoaxahoi, world.accounts.thuky].sort());
+  expect(await listTasks(by('truongphong'))).toEqual([]);
+  expect(await appealList(by('truongphong'), world.campaignId, { state: null, page: 1 })).toMatchObject({ rows: [], total: 0 });
+  await expect(acceptAppeal(by('truongphong'), await seen(db, id))).rejects.toMatchObject({ reason: 'not_found' });
+  // Known by name, since the list has no account of them.
+  await db.author.updateMany({ where: { submissionId: three }, data: { accountId: null, headIds: [], representative: 'Trưởng phòng', foldedRepresentative: world.as('truongphong').actor.foldedName, unitId: world.units.vhxh } });
+  expect(await listTasks(by('truongphong'))).toEqual([]);
+  expect(await appealList(by('truongphong'), world.campaignId, { state: null, page: 1 })).toMatchObject({ rows: [], total: 0 });
+  expect(await appealsOfDossier(by('truongphong'), three)).toBeNull();
+  await acceptAppeal(by('vanhoaxahoi'), await seen(db, id));
+});
+
 test('from paper: counts from the day of its số đến; late ones are recorded and returned with a reason', async ({ db }) => {
   const made = await makePublished(db);
   const { world, three, by } = made;

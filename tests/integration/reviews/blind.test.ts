@@ -184,6 +184,11 @@ test('who may show a file, and which', async ({ db }) => {
   await db.author.updateMany({ where: { submissionId: a }, data: { accountId: world.accounts.vanhoaxahoi } });
   await expect(show()).rejects.toMatchObject({ reason: 'own_dossier' });
   await db.author.updateMany({ where: { submissionId: a }, data: { accountId: world.accounts.tacgia1 } });
+  // A clerk who heads the collective that wrote it is an author here.
+  await db.author.updateMany({ where: { submissionId: a }, data: { isCollective: true, staffKindId: null, jobTitle: '', headIds: [world.accounts.vanhoaxahoi] } });
+  await expect(show()).rejects.toMatchObject({ reason: 'own_dossier' });
+  await expect(hideFromBlind(office, { submissionId: a, evidenceId })).rejects.toMatchObject({ reason: 'own_dossier' });
+  await db.author.updateMany({ where: { submissionId: a }, data: { headIds: [] } });
   await world.settle({ blindScoring: false });
   await expect(hideFromBlind(office, { submissionId: a, evidenceId })).rejects.toMatchObject({ reason: 'campaign_not_blind' });
   await world.settle({ blindScoring: true, status: 'PUBLISHED', scoringOpenedAt: closesAt, scoredAt: closesAt, publishedAt: closesAt });

@@ -26,6 +26,10 @@ test('every screen follows the dossier on the table; who is in conflict learns o
   expect(JSON.stringify(await seen('hoidong1'))).toBe('{"state":"away"}');
   for (const stranger of ['tacgia1', 'tacgia2', 'admin'] as const) expect(await seen(stranger)).toBeNull();
   expect(await tableOf(other.at('thuky', hour), campaignId)).toBeNull();
+  // Whoever heads a collective that wrote it leaves as an author does.
+  await db.author.updateMany({ where: { submissionId: own }, data: { isCollective: true, staffKindId: null, jobTitle: '', headIds: [world.accounts.hoidong2] } });
+  expect(await seen('hoidong2')).toEqual({ state: 'away' });
+  await db.author.updateMany({ where: { submissionId: own }, data: { headIds: [] } });
   // Declared a second ago: the next look already asks them to leave.
   await db.conflictDeclaration.create({ data: { organizationId: world.organizationId, submissionId: own, seatId: seat('hoidong2'), reason: 'Người thân', byId: world.accounts.hoidong2, at: hour } });
   expect(await seen('hoidong2')).toEqual({ state: 'away' });

@@ -86,10 +86,21 @@ test('why: means with maximum and floor, pass mark and conclusion; no rank, no n
   for (const person of ['kinhte', 'admin', 'tacgia3'] as const) expect(await whyOf(world.as(person, later), world.a)).toBeNull();
   for (const person of ['vanhoaxahoi', 'chutich', 'thuky'] as const) expect((await whyOf(world.as(person, later), world.a))?.why).toBeNull();
 
+  // A group below its floor decides too, and a share may come from outside the council: then these are final points.
+  await db.campaign.updateMany({ data: { extraName: 'Bình chọn', extraWeight: 20, extraMax: 5000 } });
+  await db.result.updateMany({ where: { submissionId: world.a }, data: { extra: 4100, groups: [{ name: 'Hiệu quả', mean: 2000, belowFloor: true }, { name: 'Hồ sơ', mean: 900, belowFloor: false }] } });
+  await db.criterion.updateMany({ where: { id: world.criterionIds[0] ?? '' }, data: { counted: false } });
+  const outside = whyView(await whyOf(world.as('tacgia1', later), world.a));
+  expect(outside?.sentences).toEqual([
+    'Điểm cuối cùng 72,33, từ ngưỡng 70 trở lên.', '20% là điểm Bình chọn (thang 50), 80% là trung bình các phiếu. Bình chọn: 41,00/50.',
+    'Trung bình dưới điểm sàn ở tiêu chí khả năng áp dụng ngay.', 'Trung bình dưới điểm sàn ở nhóm tiêu chí Hiệu quả.',
+  ]);
+  expect(outside?.lines[0]?.name).toBe('Tính mới, không tính điểm');
+
   await db.campaign.updateMany({ data: { authorsSeeMeans: false } });
   const without = await whyOf(world.as('tacgia1', later), world.a);
   expect(without?.why).toMatchObject({ mean: null, criteria: [{ mean: null, belowFloor: false }, { mean: null }, { mean: null }, { mean: null, belowFloor: false }] });
-  expect(JSON.stringify(whyView(without))).not.toMatch(/72,33|23,00|13,33/u);
+  expect(JSON.stringify(whyView(without))).not.toMatch(/72,33|23,00|13,33|41,00|nhóm tiêu chí/u);
 });
 
 test('a conclusion of the meeting is read once the meeting is closed', async ({ db }) => {

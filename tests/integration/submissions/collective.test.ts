@@ -9,7 +9,7 @@ import { confirmShare } from '@/domain/submissions/confirm-share';
 import { fileSubmission } from '@/domain/submissions/file-submission';
 import { giveUnitConfirmation } from '@/domain/submissions/give-unit-confirmation';
 import { getDossier } from '@/domain/submissions/queries';
-import { searchDossiers } from '@/domain/submissions/screening-list';
+import { dossierPage, searchDossiers } from '@/domain/submissions/screening-list';
 import { listTasks as screeningTasks } from '@/domain/submissions/screening-tasks';
 import type { AuthorsInput } from '@/domain/submissions/schema';
 import { sharesOf } from '@/domain/submissions/share-queries';
@@ -83,6 +83,9 @@ test('the representative is told, asked and answers for it; a change of who repr
     expect.objectContaining({ fullName: 'Tập thể Trạm Y tế', isCollective: true, representative: 'Bá Văn Thịnh', headIds: [], staffKind: null, share: 6_000 }),
   ]);
   expect((await searchDossiers(world.as('vanhoaxahoi'), 'tap the tram y te')).map((found) => found.id)).toEqual([id]);
+  // Whoever comes to the desk says their own name.
+  expect((await searchDossiers(world.as('vanhoaxahoi'), 'ba van thinh')).map((found) => found.id)).toEqual([id]);
+  expect((await dossierPage(world.as('vanhoaxahoi'), world.campaignId, { q: 'bá văn thịnh', state: null, fieldId: null, unitId: null, paperMissing: false, sort: 'filed' }))?.rows.map((row) => row.id)).toEqual([id]);
 });
 
 test('missing: who represents it; a campaign without collectives takes none', async ({ db }) => {

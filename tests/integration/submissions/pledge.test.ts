@@ -72,3 +72,21 @@ test('entered from paper: the signature on the paper is the pledge', async ({ db
   });
   expect(await versionsOf(world)).toMatchObject([{ content: { pledge: { text: expect.stringMatching(/^Chúng tôi xin cam đoan/u), onPaper: true }, authors: [{ fullName: 'Tập thể Trạm Y tế', representative: 'Bá Văn Thịnh' }] } }]);
 });
+
+test('a supplement to it: whoever did not write it tells of the paper, its author vouches', async ({ db }) => {
+  const world = await makeWorld(db);
+  await ask(world, 'REQUIRED');
+  const submissionId = await makeSubmission(world, { owner: 'tacgia2', authors: [{ fullName: 'Mai Thị Lụa', share: 10_000 }] });
+  await fileSubmission(world.as('tacgia2'), { submissionId, noSecrets: true, pledged: true });
+  await db.submission.updateMany({ data: { enteredById: world.accounts.vanhoaxahoi, ownerId: world.accounts.vanhoaxahoi } });
+  const dueAt = daysAfter(closesAt, 9);
+  const supplement = async (who: 'vanhoaxahoi' | 'tacgia2') => {
+    await db.submission.updateMany({ data: { status: 'RETURNED', supplementDueAt: dueAt } });
+    await giveRequest(world, submissionId, { dueAt });
+    await answerReturn(world.as(who), { submissionId, noSecrets: true, pledged: true });
+    return (await versionsOf(world)).at(-1)?.content.pledge;
+  };
+  expect(await supplement('vanhoaxahoi')).toEqual({ text: usualPledge.replace('Tôi (chúng tôi)', 'Tôi'), onPaper: true });
+  await db.author.updateMany({ data: { accountId: world.accounts.tacgia2 } });
+  expect(await supplement('tacgia2')).toMatchObject({ byId: world.accounts.tacgia2 });
+});

@@ -39,7 +39,7 @@ test('entered from paper: code, frozen version, receipt, scan, owner, and the ma
   expect(dossier.receipts).toMatchObject([{ arrivalNumber: '700', arrivedAt: new Date('2026-04-09T08:00:00+07:00'), channel: 'POST' }]);
   expect(dossier.evidence).toMatchObject([{ fileId }]);
   const texts = new Map((await db.submissionSection.findMany()).map((section) => [section.key, section.text]));
-  expect([texts.size, texts.get('solution'), texts.get('effect')]).toEqual([5, 'Gom mọi thông báo vào một trang.', '(Nhập thay từ bản giấy: xem bản scan kèm theo.)']);
+  expect([texts.size, texts.get('solution'), texts.get('effect')]).toEqual([5, 'Gom mọi thông báo vào một trang.', '(Nhập thay từ bản giấy: xem bản quét kèm theo.)']);
   expect((await db.event.findMany({ where: { subjectId: submissionId } })).map((event) => event.kind)).toContain('submission.filed_on_behalf');
   expect(await panelOf(world.as('truongphong'), submissionId)).toMatchObject({ enteredFromPaper: true, filing: { words: 'đúng hạn' } });
   expect(await db.message.count({ where: { accountId: world.accounts.tacgia2 } })).toBe(1);

@@ -207,3 +207,16 @@ test('the upgrade: who filed before has confirmed by filing, nobody else has', a
   expect(await db.shareConfirmation.findMany({ omit: { id: true } })).toEqual([byFiling]);
   expect((await db.shareConfirmation.findFirstOrThrow()).id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab]/u);
 });
+
+test('a focal person drafts and files for colleagues: no author, no share, no word for them; they read it and are asked', async ({ db }) => {
+  const world = await makeWorld(db);
+  const id = await makeSubmission(world, { authors: [{ person: 'tacgia2', share: 6_000 }, { person: 'tacgia3', share: 4_000 }] });
+  await fileSubmission(world.as('tacgia1'), { submissionId: id, noSecrets: true });
+  expect(await answersOf(world, id)).toEqual([null, null]);
+  expect((await shareTasks(world, 'tacgia2')).length).toBe(1);
+  expect(await shareTasks(world, 'tacgia1')).toEqual([]);
+  await confirmShare(world.as('tacgia2'), { submissionId: id, listMark: await markOf(world, id) });
+  await expect(confirmShare(world.as('tacgia1'), { submissionId: id, listMark: await markOf(world, id) })).rejects.toMatchObject({ reason: 'not_allowed' });
+  expect(await answersOf(world, id, 'tacgia3')).toEqual(['AGREED', null]);
+  expect(await db.submission.findFirstOrThrow({ select: { ownerId: true } })).toEqual({ ownerId: world.accounts.tacgia1 });
+});

@@ -1,5 +1,7 @@
 import { startFrom } from '@/domain/submissions/start-from';
 import { newId } from '@/domain/id';
+import { getDossier } from '@/domain/submissions/queries';
+import { dossierView } from '@/app/(portal)/submissions/[submissionId]/dossier-view';
 import { expect, test } from '../../harness/database';
 import { makeSubmission, makeWorld, midWindow, type World } from '../../harness/make';
 
@@ -28,6 +30,7 @@ test('title and text go over, as far as the round asks the same parts; the old d
   expect(await startFrom(world.as('tacgia1'), input)).toBe(id);
   expect((await db.submissionSection.findFirst({ where: { submissionId: id, key: 'effect' } }))?.text).toBe('Viết mới.');
   expect(await db.submission.count()).toBe(2);
+  expect(await db.event.count({ where: { kind: 'submission.drafted_from' } })).toBe(1);
 });
 
 test('only from one\'s own, and only when it has ended; never from another commune', async ({ db }) => {
@@ -41,4 +44,16 @@ test('only from one\'s own, and only when it has ended; never from another commu
   const other = await makeWorld(db, { name: 'Hưng Thịnh', prefix: 'HT' });
   await expect(startFrom(other.as('tacgia1'), { ...input(), campaignId: other.campaignId })).rejects.toMatchObject({ reason: 'not_found' });
   expect(await db.submission.count()).toBe(1);
+});
+
+test.for(['REJECTED', 'WITHDRAWN', 'ELIGIBLE'] as const)('%s: its own page leads there as soon as it may be begun from, for its authors alone', async (status, { db }) => {
+  const world = await makeWorld(db);
+  const sourceId = await ended(world, status);
+  const leads = async (who: 'tacgia1' | 'vanhoaxahoi') => {
+    const ctx = world.as(who);
+    const dossier = await getDossier(ctx, sourceId);
+    return dossier && dossierView(ctx, dossier).again;
+  };
+  expect(await leads('tacgia1')).toBe(status === 'ELIGIBLE' ? null : `/submissions/new?from=${sourceId}`);
+  expect(await leads('vanhoaxahoi')).toBeNull();
 });

@@ -38,7 +38,7 @@ test('the office reads words, and buttons of its state only', () => {
     ['Thời hạn nộp', 'Đúng hạn (tính theo bản giấy)', 'good'],
     ['Bản giấy', 'Trễ 1 ngày', 'warn'],
     ['Xác nhận của đơn vị', 'Chưa có.', 'warn'],
-    ['Đơn vị', 'Giao chỉ tiêu; xã không có thẩm quyền công nhận', 'warn'],
+    ['Đơn vị', 'Giao chỉ tiêu; không thuộc thẩm quyền công nhận', 'warn'],
   ]);
   expect(view.receipts.sub).toBe('Đợt này yêu cầu 02 bản màu; đã nhận 02 bản.');
   expect(view.receipts.rows).toMatchObject([

@@ -70,6 +70,18 @@ describe('in the PDF', () => {
     expect(await wordText(await word(['Một dòng.']), docx, room)).toEqual({ ok: false, problem: 'too_large' });
     expect(room).toEqual({ files: 0, lines: 39 });
   });
+  test('text of an old font is set in Unicode, and that is said', async () => {
+    const vni = 'Moãi buoåi saùng coù hôn boán möôi ngöôøi ñöùng chôø ôû quaày vì khoâng bieát giaáy tôø cuûa mình ñaõ ñuû chöa.';
+    const told = await wordText(await word(Array.from({ length: 4 }, () => vni)), docx, { files: 1, lines: 100 });
+    expect(JSON.stringify(told)).toContain('Mỗi buổi sáng có hơn bốn mươi người đứng chờ ở quầy');
+    expect(told).toMatchObject({ ok: true, heading: expect.stringContaining('Chữ phông VNI của tệp được đổi sang Unicode để in.') });
+  });
+  test('of one older than Word 97 the words are printed', async () => {
+    const bytes = Buffer.from(await readFile(join(import.meta.dirname, 'corpus/tables.doc')));
+    bytes.writeUInt16LE(0xc0, bytes.indexOf(Buffer.from([0xec, 0xa5]), 512) + 2);
+    const told = await wordText(new Uint8Array(bytes), doc, { files: 1, lines: 1_000 });
+    expect(told.ok && JSON.stringify(told.doc)).toContain('Sau bảng.');
+  });
   test('what its reader may not have is not opened', async () => {
     const [page] = await tail([{ ...diary, readable: false }], 1);
     expect(flatText(page?.text ?? '')).toContain('Tệp này không mở cho người tải bộ hồ sơ.');

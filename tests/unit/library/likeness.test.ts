@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { spokenPledge, usualPledge } from '@/domain/campaigns/pledge';
 import { likenessOf, prepare } from '@/domain/library/similarity/likeness';
 import { pairsToWeigh, sampleSize, termsOf, termsToAsk } from '@/domain/library/similarity/terms';
 import { wordsOf } from '@/domain/library/similarity/words';
@@ -59,6 +60,9 @@ test('what every paper says is no likeness: citations, headings, names of bodies
   expect(wordsOf('Ủy ban nhân dân xã phát tờ rơi').map(({ folded }) => folded)).toEqual(['phat', 'to', 'roi']);
   const frame = 'Tôi xin cam đoan mọi thông tin nêu trong đơn là trung thực, đúng sự thật và hoàn toàn chịu trách nhiệm trước pháp luật.\n'.repeat(4);
   expect(compare({ ...original, text: frame + original.text }, { ...unrelated, text: frame + unrelated.text }).text).toBe(0);
+  // The portal's own words, as one says them and as several do.
+  const vouched = (alone: boolean) => `${spokenPledge(usualPledge, alone)}\n`.repeat(3);
+  expect(compare({ ...original, text: vouched(true) + original.text }, { ...unrelated, text: vouched(false) + unrelated.text }).text).toBe(0);
 });
 
 test('a sentence that everybody writes joins nothing, what stands beside it still does', () => {

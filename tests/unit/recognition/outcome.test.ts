@@ -58,7 +58,7 @@ test('each kind of exception is named, the weightier first', () => {
   expect(found.map((each) => each.title)).toEqual([
     '2/5 phiếu đồng ý', 'Đủ điểm nhưng không đề nghị',
     '1 thành viên không tham gia chấm (có liên quan hoặc vắng)', 'Chưa ghi số phiếu đồng ý', 'Đủ tổng điểm nhưng dưới điểm sàn của tiêu chí',
-    'Đơn vị không thuộc thẩm quyền công nhận của xã',
+    'Đơn vị không thuộc thẩm quyền công nhận của Ủy ban nhân dân',
   ]);
   expect(found[4]?.detail).toBe('“Một”: 72,64 điểm; dưới sàn: Tính mới.');
 });

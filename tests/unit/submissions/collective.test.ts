@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pledgeWords, spokenPledge, usualPledge } from '@/domain/campaigns/pledge';
 import { conflictOf, isHiddenFrom } from '@/domain/reviews/conflicts';
 import { type Identity, isAmong, isHardConflict } from '@/domain/submissions/authors';
-import { bareCollective, collectiveName, signerOf, speaksAlone, workplaceWords } from '@/domain/submissions/collective';
+import { addresseeOf, bareCollective, collectiveName, signerOf, signTitleOf, speaksAlone, workplaceWords } from '@/domain/submissions/collective';
 import { authorProblems, type GapAuthor, repeatedAccount } from '@/domain/submissions/gaps';
 import { pledgedWords, pledgeGaps } from '@/domain/submissions/pledged';
 import { shareListMark } from '@/domain/submissions/share-list';
@@ -24,6 +24,15 @@ test('beside the name stands who answers for it, and where it belongs when its n
   expect(workplaceWords({ fullName: 'Mai Thị Lụa', unitName: 'Trạm Y tế' })).toBe('Trạm Y tế');
   expect([signerOf(unit), signerOf({ ...unit, representative: '' }), signerOf({ fullName: 'Mai Thị Lụa' })]).toEqual(['Lê Thị Minh Thư', 'Tập thể Phòng Kinh tế', 'Mai Thị Lụa']);
   expect([speaksAlone([{}]), speaksAlone([unit]), speaksAlone([{}, {}])]).toEqual([true, false, false]);
+  expect([[{}], [unit], [{}, unit]].map((authors) => signTitleOf(authors.length, speaksAlone(authors)))).toEqual(['Tác giả', 'Đại diện tập thể tác giả', 'Đại diện các tác giả']);
+});
+
+test('a paper addresses people, names a collective, and its unit once', () => {
+  const person = { fullName: 'Lê Thị Minh Thư' };
+  const unit = { fullName: 'Tập thể Phòng Kinh tế', isCollective: true };
+  expect(addresseeOf([person], 'Phòng Kinh tế')).toBe('Ông (bà) Lê Thị Minh Thư; Phòng Kinh tế');
+  expect(addresseeOf([unit], 'Phòng Kinh tế')).toBe('Tập thể Phòng Kinh tế');
+  expect(addresseeOf([person, { ...unit, fullName: 'Tập thể Tổ Một cửa' }], 'Phòng Kinh tế')).toBe('Ông (bà) Lê Thị Minh Thư; Tập thể Tổ Một cửa; Phòng Kinh tế');
 });
 
 const collective: Identity = { accountId: 'rep', foldedName: 'tap the phong kinh te', unitId: 'u1', foldedUnitName: 'phong kinh te', isCollective: true, foldedRepresentative: 'le thi minh thu', headIds: ['head'] };
@@ -87,5 +96,5 @@ test('the pledge is spoken by one or by several, as the campaign words it', () =
   expect(pledgeGaps({ pledgeRule: 'REQUIRED' }, false, 8)).toEqual([{ target: 'pledge', where: 'Mục 8', message: 'Đọc và đánh dấu lời cam đoan.' }]);
   expect([pledgeGaps({ pledgeRule: 'REQUIRED' }, true, 8), pledgeGaps({ pledgeRule: 'PRINTED' }, false, 8)]).toEqual([[], []]);
   expect(pledgedWords({ text: 'x', by: 'Lê Thị Minh Thư', byId: 'a1', at: '2026-04-10T02:00:00.000Z' })).toBe('Lê Thị Minh Thư đánh dấu cam đoan trên cổng lúc 09:00, 10/4/2026.');
-  expect(pledgedWords({ text: 'x', onPaper: true })).toBe('Cam đoan bằng chữ ký trên Đơn giấy.');
+  expect(pledgedWords({ text: 'x', onPaper: true })).toBe('Cam đoan bằng chữ ký trên bản giấy.');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { screeningNotice } from '@/documents/screening-notice';
-import { hasNotice, noticeAddressee, noticeParagraphs, noticeSubject } from '@/domain/submissions/notice-words';
+import { addresseeOf } from '@/domain/submissions/collective';
+import { hasNotice, noticeParagraphs, noticeSubject } from '@/domain/submissions/notice-words';
 import { afterHoursWords, paperHoursWords } from '@/domain/submissions/paper-hours';
 import { linesOf } from '../documents/read-office-file';
 import { office, unregistered } from '../documents/samples';
@@ -32,7 +33,7 @@ const dossier = {
 };
 const signature = { title: 'Trưởng phòng', capacity: { kind: 'own' as const }, name: 'Lê Thị Bích Thủy' };
 const linesFor = async (kind: 'RETURN' | 'REJECT', reason: string) => linesOf(await screeningNotice({
-  head: { letterhead: office, reference: unregistered('TB-VHXH') }, subject: noticeSubject(kind), addressee: noticeAddressee(dossier),
+  head: { letterhead: office, reference: unregistered('TB-VHXH') }, subject: noticeSubject(kind), addressee: addresseeOf(dossier.authors, dossier.unitName),
   paragraphs: noticeParagraphs({ kind, reason, sectionKeys: kind === 'RETURN' ? ['effect', 'authors'] : [], sectionTexts: kind === 'RETURN' ? ['Ghi nguồn số liệu.', ''] : [] }, dossier),
   recipients: { bodies: ['Như trên'], archive: 'VX' }, signature,
 }));

@@ -25,6 +25,12 @@ describe('what the word is about', () => {
     ['another author', { ...content, authors: [author, { ...author, accountId: null, fullName: 'Lê Văn Ngoài' }] }],
     ['the first of the authors', { ...content, authors: [{ ...author, accountId: 'other' }] }],
   ])('%s does', (_name, other) => expect(confirmedContent(other as typeof content)).not.toBe(confirmedContent(content)));
+
+  test('so does who answers for a collective', () => {
+    const of = (representative: string) => confirmedContent({ ...content, authors: [{ ...author, accountId: null, isCollective: true, representative }] });
+    expect(of('Lê Thị Minh Thư')).toBe(of('Lê Thị  Minh Thư '));
+    expect(of('Lê Thị Minh Thư')).not.toBe(of('Bá Văn Thịnh'));
+  });
 });
 
 const at = new Date('2026-04-10T09:00:00+07:00');

@@ -18,7 +18,8 @@ export const boilerplate: readonly string[] = [
   'danh sách những người đã tham gia áp dụng thử hoặc áp dụng sáng kiến lần đầu',
   'tôi xin cam đoan mọi thông tin nêu trong đơn là trung thực đúng sự thật và hoàn toàn chịu trách nhiệm trước pháp luật',
   'chúng tôi xin cam đoan mọi thông tin nêu trong đơn là trung thực đúng sự thật và hoàn toàn chịu trách nhiệm trước pháp luật',
-  'hồ sơ không có bí mật nhà nước', 'nhập thay từ bản giấy xem bản scan kèm theo',
+  'xin cam đoan mọi thông tin nêu trong đơn và hồ sơ kèm theo là trung thực đúng sự thật không sao chép của người khác và hoàn toàn chịu trách nhiệm trước pháp luật',
+  'hồ sơ không có bí mật nhà nước', 'nhập thay từ bản giấy xem bản quét kèm theo', 'nhập thay từ bản giấy xem bản scan kèm theo',
   // How every second title and paragraph begins.
   'cải cách thủ tục hành chính', 'cải cách hành chính', 'một số giải pháp nhằm nâng cao', 'một số biện pháp nhằm nâng cao', 'một số giải pháp nâng cao',
   'một số biện pháp nâng cao', 'giải pháp nâng cao hiệu quả', 'nâng cao hiệu quả công tác', 'nâng cao chất lượng công tác', 'nâng cao hiệu quả', 'nâng cao chất lượng',

@@ -9,8 +9,6 @@ export const answerSubject = 'Về việc trả lời kiến nghị xem xét l�
 
 type Asked = { code: string | null; title: string; campaignTitle: string; at: Date; arrival: { number: string; on: LocalDay; senderName: string } | null };
 
-export const answerAddressee = (authors: readonly { fullName: string }[], unitName: string): string => `Ông (bà) ${authors.map(({ fullName }) => fullName).join(', ')}; ${unitName}`;
-
 const lasting: Record<AppealAnswer, string> = {
   UPHELD: 'Kết quả đã công bố được giữ nguyên.',
   RESCORE: 'Hồ sơ được Hội đồng chấm lại và họp xét; kết quả thay đổi (nếu có) được thông báo bằng quyết định của cấp có thẩm quyền.',

@@ -68,7 +68,7 @@ function ShareLine({ state: { words, tone, more, scanHref } }: { state: ShareSta
       {more ? <span className="block text-sm break-words whitespace-pre-wrap text-ink-2">{more}</span> : null}
       {scanHref ? (
         <TextLink href={scanHref} target="_blank" className="block py-0.5 text-sm">
-          Xem bản scan
+          Xem bản quét
         </TextLink>
       ) : null}
     </>

@@ -1,6 +1,7 @@
 'use client';
 
 import { Tag } from '@/ui/badge';
+import { LinkButton } from '@/ui/button';
 import { PageHead } from '@/ui/page-head';
 import { StateBadge } from '@/ui/state-badge';
 import { Steps } from '@/ui/steps';
@@ -69,7 +70,7 @@ export function DossierPanels({ view, confirmation, office, outcome, result, why
   );
 }
 
-function NextStep({ view: { next, reasons, steps } }: { view: DossierView }) {
+function NextStep({ view: { next, reasons, steps, again } }: { view: DossierView }) {
   return (
     <section aria-labelledby="next" className="mb-6 rounded-md border border-line bg-surface px-4 py-4 sm:px-5">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
@@ -83,6 +84,7 @@ function NextStep({ view: { next, reasons, steps } }: { view: DossierView }) {
           {reason}
         </p>
       ))}
+      {again ? <p className="no-print mt-3"><LinkButton size="sm" href={again}>Bắt đầu từ hồ sơ này</LinkButton></p> : null}
       {steps.length > 0 ? (
         <div className="mt-4">
           <Steps items={steps} />

@@ -12,7 +12,7 @@ import { dossierSteps, nextStepWords, type Reader } from '@/domain/submissions/n
 import { afterHoursWords } from '@/domain/submissions/paper-hours';
 import { copiesWords, paperOwedWords } from '@/domain/submissions/paper-words';
 import { whyNotPrepareBlind } from '@/domain/submissions/blind-policy';
-import { isWriter, mayReadVersions, whyNotEdit, whyNotWithdraw } from '@/domain/submissions/policy';
+import { isWriter, mayReadVersions, whyNotEdit, whyNotStartFrom, whyNotWithdraw } from '@/domain/submissions/policy';
 import { mayReadScreening } from '@/domain/submissions/screening-policy';
 import { entryTime, type TimelineEntry, timelineOf } from '@/domain/submissions/timeline';
 import { formatDateTime } from '@/domain/time/format';
@@ -41,6 +41,8 @@ export function dossierView(ctx: Ctx, dossier: Dossier, more: readonly TimelineE
     actions: actionsOf(ctx, dossier),
     next: nextStepWords(dossier, ctx.now, readerOf(ctx, dossier)),
     reasons: reasonsOf(dossier),
+    /** Where its author begins the next dossier from this one, which has come to its end. */
+    again: whyNotStartFrom(ctx.actor, dossier) ? null : `/submissions/new?from=${id}`,
     steps: dossierSteps(dossier),
     request: request && requestView(request, dossier, ctx.now),
     content: contentOf(ctx, dossier),

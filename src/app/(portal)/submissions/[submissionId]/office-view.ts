@@ -72,7 +72,7 @@ function checksOf({ status, gaps, filing, filingRule, paper, unit, confirmation,
   if (paper) checks.push({ label: 'Bản giấy', words: capital(paper.words), tone: toneOf(paper.tone), more: [] });
   if (confirmation) checks.push({ label: 'Xác nhận của đơn vị', words: confirmation.words, tone: confirmation.tone === 'good' ? 'good' : 'warn', more: [] });
   checks.push({
-    label: 'Đơn vị', words: `${relationLabel(unit.relation)}${unit.recognisable ? '' : '; xã không có thẩm quyền công nhận'}`,
+    label: 'Đơn vị', words: `${relationLabel(unit.relation)}${unit.recognisable ? '' : '; không thuộc thẩm quyền công nhận'}`,
     tone: unit.relation && unit.recognisable ? 'good' : 'warn', more: [],
   });
   return checks;

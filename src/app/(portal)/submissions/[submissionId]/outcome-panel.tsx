@@ -1,10 +1,9 @@
-import { LinkButton } from '@/ui/button';
 import { Card, CardBody, CardHead } from '@/ui/card';
 import { TextLink } from '@/ui/link';
 import { StateBadge } from '@/ui/state-badge';
 import type { OutcomeView } from './result-view';
 
-export function OutcomePanel({ outcome: { good, state, label, sentences, slug, again } }: { outcome: OutcomeView }) {
+export function OutcomePanel({ outcome: { good, state, label, sentences, slug } }: { outcome: OutcomeView }) {
   return (
     <Card aria-labelledby="outcome" tone={good ? 'good' : 'plain'}>
       <CardHead id="outcome" title="Kết quả" aside={<StateBadge state={state} label={label} />} />
@@ -19,7 +18,6 @@ export function OutcomePanel({ outcome: { good, state, label, sentences, slug, a
             </TextLink>
           </p>
         ) : null}
-        {again ? <p className="no-print pt-1"><LinkButton size="sm" href={again}>Bắt đầu từ hồ sơ này</LinkButton></p> : null}
       </CardBody>
     </Card>
   );

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { afterwardsOf } from '@/domain/recognition/afterwards';
 import { resultOfDossier } from '@/domain/reviews/dossier-result';
-import { whyNotStartFrom } from '@/domain/submissions/policy';
 import { getDossier } from '@/domain/submissions/queries';
 import { screeningOf } from '@/domain/submissions/screening-queries';
 import { found, idParam, pageCtx } from '@/app/page-ctx';
@@ -29,7 +28,7 @@ export default async function DossierPage({ params }: { params: Promise<{ submis
       view={dossierView(ctx, dossier, appealEntries(afterwards))}
       confirmation={confirmationView(ctx, dossier)}
       office={screening && officeView(ctx, screening, shares)}
-      outcome={outcomeView(dossier.outcome, whyNotStartFrom(ctx.actor, dossier) ? null : `/submissions/new?from=${id}`)}
+      outcome={outcomeView(dossier.outcome)}
       result={result && resultView(result, dossier)}
       why={whyView(afterwards)}
       appeals={appealsView(afterwards, id, ctx.now)}

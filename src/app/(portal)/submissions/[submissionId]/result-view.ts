@@ -10,8 +10,7 @@ const states = { RECOGNISED: 'recognised', SELECTED: 'selected', NOT_RECOGNISED:
 export type OutcomeView = NonNullable<ReturnType<typeof outcomeView>>;
 
 /** What was decided, for whoever may read the dossier; nothing at all before it is published. */
-/** `again`: where its author begins next year's dossier from this one. */
-export function outcomeView(published: Dossier['outcome'], again: string | null = null) {
+export function outcomeView(published: Dossier['outcome']) {
   if (!published) return null;
   const { outcome, revokedAt, slug } = published;
   return {
@@ -20,7 +19,6 @@ export function outcomeView(published: Dossier['outcome'], again: string | null 
     ...(revokedAt ? {} : { label: outcomeLabels[outcome] }),
     sentences: outcomeSentences(published),
     slug,
-    again,
   };
 }
 

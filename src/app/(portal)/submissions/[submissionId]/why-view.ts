@@ -2,6 +2,7 @@ import { formatHundredths, formatHundredthsShort as short } from '@/domain/numbe
 import type { Afterwards, AppealGlance } from '@/domain/recognition/afterwards';
 import { answerLabels, appealLabels } from '@/domain/recognition/appeals/appeal-labels';
 import { whyNotSendAppeal } from '@/domain/recognition/appeals/appeal-policy';
+import { countingLabel, extraWords } from '@/domain/reviews/labels';
 import { conclusionLabels } from '@/domain/reviews/meeting/meeting-labels';
 import { sentenceOf } from '@/domain/refusal';
 import type { TimelineEntry } from '@/domain/submissions/timeline';
@@ -14,16 +15,19 @@ export type WhyView = NonNullable<ReturnType<typeof whyView>>;
 export function whyView(afterwards: Afterwards | null) {
   const why = afterwards?.why;
   if (!why) return null;
-  const { mean, passMark, tier, criteria, conclusion, conclusionText, comments } = why;
+  const { mean, passMark, tier, criteria, groupsBelow, extra, conclusion, conclusionText, comments } = why;
+  const points = extra ? 'Điểm cuối cùng' : 'Điểm trung bình';
   const below = criteria.filter(({ belowFloor }) => belowFloor).map(({ name }) => name.toLowerCase());
   return {
     sentences: [
-      mean === null ? `Hồ sơ đủ điều kiện khi điểm trung bình từ ${short(passMark)} trở lên.` : meanSentence(mean, passMark),
+      mean === null ? `Hồ sơ đủ điều kiện khi ${points.toLowerCase()} từ ${short(passMark)} trở lên.` : meanSentence(points, mean, passMark),
+      ...(extra ? [extraSentence(extra)] : []),
       ...(below.length > 0 ? [`Trung bình dưới điểm sàn ở tiêu chí ${below.join(', ')}.`] : []),
+      ...(groupsBelow.length > 0 ? [`Trung bình dưới điểm sàn ở nhóm tiêu chí ${groupsBelow.join(', ')}.`] : []),
       ...(tier ? [`Xếp loại theo điểm: ${tier}.`] : []),
     ],
-    lines: criteria.map(({ name, maxScore, floorScore, mean, belowFloor }) => ({
-      name,
+    lines: criteria.map(({ name, maxScore, floorScore, mean, belowFloor, ...counting }) => ({
+      name: [name, countingLabel(counting)].filter(Boolean).join(', '),
       score: mean === null ? `tối đa ${short(maxScore)}` : `${formatHundredths(mean)}/${short(maxScore)}`,
       floor: floorScore > 0 ? `điểm sàn ${short(floorScore)}${mean === null ? '' : belowFloor ? ', chưa đạt' : ', đạt'}` : null,
       below: belowFloor,
@@ -33,8 +37,12 @@ export function whyView(afterwards: Afterwards | null) {
   };
 }
 
-const meanSentence = (mean: number, passMark: number): string =>
-  mean >= passMark ? `Điểm trung bình ${formatHundredths(mean)}, từ ngưỡng ${short(passMark)} trở lên.` : `Điểm trung bình ${formatHundredths(mean)}, ngưỡng xét là ${short(passMark)}.`;
+const meanSentence = (points: string, mean: number, passMark: number): string =>
+  mean >= passMark ? `${points} ${formatHundredths(mean)}, từ ngưỡng ${short(passMark)} trở lên.` : `${points} ${formatHundredths(mean)}, ngưỡng xét là ${short(passMark)}.`;
+
+/** "20% là điểm Bình chọn của người dân (thang 50), 80% là trung bình các phiếu. Bình chọn của người dân: 41,00/50." */
+const extraSentence = ({ name, weight, max, value }: NonNullable<NonNullable<Afterwards['why']>['extra']>): string =>
+  `${extraWords({ extraName: name, extraWeight: weight, extraMax: max })}.${value === null ? '' : ` ${name}: ${formatHundredths(value)}/${short(max)}.`}`;
 
 export type AppealsView = NonNullable<ReturnType<typeof appealsView>>;
 

@@ -4,6 +4,7 @@ import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { readRows } from '@/domain/read-rows';
 import type { Identity } from '@/domain/submissions/authors';
+import { collectiveKeys } from '@/domain/submissions/collective-sql';
 import { conflictOf, isHard, isHiddenFrom } from '../../conflicts';
 import { readSeats, seatsSql } from '../../panel';
 import { seesResults, viewerOf } from '../../policy';
@@ -23,7 +24,7 @@ export async function tableOf(ctx: Ctx, campaignId: string): Promise<OnTable | n
   const [row] = await readRows<Row>(ctx.db)`
     select k.status::text as status, k."sameUnitRule"::text as rule, m."closedAt" is not null as over, i.id as "itemId", s.id as "submissionId", coalesce(s.code, '') as code, s.title, r.mean,
       i."votesFor", i."votesAgainst", i."votesOther", i."countedOf", i.conclusion::text as conclusion,
-      coalesce((select json_agg(json_build_object('accountId', a."accountId", 'foldedName', a."foldedName", 'unitId', a."unitId", 'foldedUnitName', a."foldedUnitName"))
+      coalesce((select json_agg(json_build_object('accountId', a."accountId", 'foldedName', a."foldedName", 'unitId', a."unitId", 'foldedUnitName', a."foldedUnitName", ${collectiveKeys}))
         from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id), '[]') as authors,
       coalesce((select json_agg(d."seatId") from "ConflictDeclaration" d where d."organizationId" = s."organizationId" and d."submissionId" = s.id and d."withdrawnAt" is null), '[]') as declared,
       ${seatsSql(organizationId, Prisma.sql`k.id`)} as seats

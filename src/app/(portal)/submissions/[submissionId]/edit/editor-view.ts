@@ -15,6 +15,7 @@ import { infectedToRemove } from '@/domain/submissions/infected-files';
 import { mayBeMain } from '@/domain/submissions/main-document';
 import { asksPledge } from '@/domain/submissions/part-numbers';
 import { copiesWords } from '@/domain/submissions/paper-words';
+import { tellsOfPaper } from '@/domain/submissions/pledged';
 import { isLateFiling, whyNotChangeEvidence, whyNotEdit } from '@/domain/submissions/policy';
 import { dueWords } from '@/domain/submissions/screening-words';
 import { dayOf } from '@/domain/time/calendar';
@@ -90,6 +91,7 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
     people: people.map(({ id, fullName, unitName, jobTitle }): PersonView => ({ id, fullName, unitName: unitName ?? '', jobTitle })),
     confirmation: confirmationEditorView(ctx, dossier, confirmers),
     pledge: asksPledge(rules) ? pledgeWords(rules) : null,
+    pledgeOnPaper: tellsOfPaper(ctx.actor, dossier),
     whyNotFile,
     wordFile,
     after: [

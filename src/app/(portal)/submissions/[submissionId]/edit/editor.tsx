@@ -116,7 +116,7 @@ export function Editor({ view }: { view: EditorView }) {
               <div className="mt-5 space-y-8">{late.map(sectionPart)}</div>
             </details>
           ) : null}
-          {view.pledge ? <PledgeEditor number={number(pledgeTarget)} words={spokenPledge(view.pledge, speaksAlone(authors))} pledged={pledged} missing={missingAt(pledgeTarget)} onPledge={setPledged} /> : null}
+          {view.pledge ? <PledgeEditor number={number(pledgeTarget)} words={spokenPledge(view.pledge, speaksAlone(authors))} onPaper={view.pledgeOnPaper} pledged={pledged} missing={missingAt(pledgeTarget)} onPledge={setPledged} /> : null}
           {confirmation ? (
             <ConfirmationEditor view={confirmation} submissionId={view.submissionId} number={number('confirmation')} missing={missingAt(confirmationTarget)} changed={changed} />
           ) : null}

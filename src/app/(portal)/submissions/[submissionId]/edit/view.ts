@@ -136,6 +136,8 @@ export type EditorView = {
   confirmation: ConfirmationEditorView | null;
   /** The words of the campaign, where who files confirms them. */
   pledge: string | null;
+  /** Who files did not write it: the authors have signed on paper. */
+  pledgeOnPaper: boolean;
   /** Why it cannot be filed whatever it holds: too late, not the owner. */
   whyNotFile: string | null;
   /** The upload that began this draft, to be read at once. */

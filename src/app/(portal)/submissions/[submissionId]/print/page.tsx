@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { formatShare } from '@/domain/numbers/hundredths';
 import { letterheadOf } from '@/domain/people/queries';
-import { signerOf, workplaceWords } from '@/domain/submissions/collective';
+import { signerOf, signTitleOf, speaksAlone, workplaceWords } from '@/domain/submissions/collective';
 import { pledgeShown } from '@/domain/submissions/print-queries';
 import { getDossier } from '@/domain/submissions/queries';
 import { dayOf } from '@/domain/time/calendar';
@@ -140,7 +140,7 @@ export default async function PrintPage({ params }: { params: Promise<{ submissi
         ) : null}
         <div className="mt-10 grid break-inside-avoid grid-cols-2 gap-x-6 text-center">
           <Sign title="Xác nhận của thủ trưởng đơn vị" hint="(Ký, đóng dấu, ghi rõ họ tên)" name="" />
-          <Sign title="Tác giả" hint="(Ký, ghi rõ họ tên)" name={authors[0] ? signerOf(authors[0]) : ''} />
+          <Sign title={signTitleOf(authors.length, speaksAlone(authors))} hint="(Ký, ghi rõ họ tên)" name={authors[0] ? signerOf(authors[0]) : ''} />
         </div>
         {version ? <p className="mt-8 text-xs">Bản {version.number} · mã kiểm {version.hash.slice(0, 16)}</p> : null}
       </Paper>

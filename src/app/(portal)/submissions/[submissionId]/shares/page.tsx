@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { letterheadOf } from '@/domain/people/queries';
 import { formatShare } from '@/domain/numbers/hundredths';
 import { sentenceOf } from '@/domain/refusal';
-import { signerOf, speaksAlone, workplaceWords } from '@/domain/submissions/collective';
+import { signerOf, signTitleOf, speaksAlone, workplaceWords } from '@/domain/submissions/collective';
 import { getDossier } from '@/domain/submissions/queries';
 import { sharesOf } from '@/domain/submissions/share-queries';
 import { dayOf } from '@/domain/time/calendar';
@@ -30,7 +30,7 @@ export default async function SharesPage({ params }: { params: Promise<{ submiss
       <PageHead
         crumbs={[{ label: code ? `Hồ sơ ${code}` : 'Hồ sơ đang soạn', href: `/submissions/${id}` }, { label: 'Bản xác nhận tỷ lệ' }]}
         title="Bản xác nhận tỷ lệ đóng góp"
-        sub="In, các tác giả ký, rồi ghi ngày ký và bản scan ở trang hồ sơ. Ai đã xác nhận trên cổng thì không cần ký thêm."
+        sub="In, các tác giả ký, rồi ghi ngày ký và bản quét ở trang hồ sơ. Ai đã xác nhận trên cổng thì không cần ký thêm."
         actions={
           <>
             <LinkButton href={`/submissions/${id}/shares/pdf`} icon={<Download />}>
@@ -83,7 +83,7 @@ export default async function SharesPage({ params }: { params: Promise<{ submiss
         <div className="mt-6 grid break-inside-avoid grid-cols-2 gap-x-6 text-center">
           <div />
           <div>
-            <p className="font-bold uppercase">{alone ? 'Tác giả' : authors.length === 1 ? 'Đại diện tập thể tác giả' : 'Đại diện các tác giả'}</p>
+            <p className="font-bold uppercase">{signTitleOf(authors.length, alone)}</p>
             <p className="text-sm italic">(Ký, ghi rõ họ tên)</p>
             <p className="mt-16 font-bold">{authors[0] ? signerOf(authors[0]) : ''}</p>
           </div>

@@ -31,9 +31,9 @@ export function RecordForm({ submissionId, listMark, people, today, onDone }: Pr
       <CheckboxCards label="Tác giả đã ký" hint="Bỏ chọn người chưa ký trên bản giấy." options={people.map(({ id, label }) => ({ value: id, label }))} {...form.field('authorIds')} />
       <DateField label="Ngày ký" max={today} {...form.field('signedOn')} />
       <div>
-        <p className="mb-1.5 font-medium">Bản scan hoặc ảnh chụp <span className="font-normal text-ink-3">(nếu có)</span></p>
+        <p className="mb-1.5 font-medium">Bản quét hoặc ảnh chụp <span className="font-normal text-ink-3">(nếu có)</span></p>
         <FileDrop<{ fileId: string; name: string }>
-          label="Bản scan xác nhận tỷ lệ" url="/api/uploads" method="PUT" camera multiple={false}
+          label="Bản quét xác nhận tỷ lệ" url="/api/uploads" method="PUT" camera multiple={false}
           limits={{ extensions: ['.pdf', '.jpg', '.jpeg', '.png', '.heic'], words: 'PDF, ảnh JPG, PNG, HEIC', maxBytes: 20 * 1024 * 1024 }}
           onReady={({ fileId, name }) => {
             setScan(name);

@@ -90,7 +90,7 @@ export function OnBehalfForm(props: Props) {
       </Card>
       <AuthorRows rows={rows} field={form.field} written={form.form.watch('authors')} wrong={wrong?.root?.message ?? wrong?.message} people={props.people} kinds={props.kinds} collectives={props.collectives} />
       <Card aria-labelledby="paper-texts">
-        <CardHead id="paper-texts" title="Nội dung" sub="Không bắt buộc khi đã có bản scan. Nhập để Hội đồng đọc thuận tiện trên máy." />
+        <CardHead id="paper-texts" title="Nội dung" sub="Không bắt buộc khi đã có bản quét. Nhập để Hội đồng đọc thuận tiện trên máy." />
         <CardBody className="space-y-4">
           {props.sections.map((section, i) => (
             <TextArea key={section.key} label={section.title} optional rows={3} {...form.field(`sections.${i}.text`)} />

@@ -24,10 +24,10 @@ export function ScanDrop({ form, maxFileMb }: Props) {
 
   return (
     <div>
-      <p className="mb-1.5 font-medium">Bản scan hoặc ảnh chụp hồ sơ giấy</p>
+      <p className="mb-1.5 font-medium">Bản quét hoặc ảnh chụp hồ sơ giấy</p>
       {wrong ? <FieldError>{wrong}</FieldError> : null}
       <FileDrop<Sent>
-        label="Bản scan hồ sơ giấy" url="/api/uploads" method="PUT" camera onReady={add}
+        label="Bản quét hồ sơ giấy" url="/api/uploads" method="PUT" camera onReady={add}
         limits={{ extensions: ['.pdf', '.jpg', '.jpeg', '.png', '.heic', '.doc', '.docx'], words: 'PDF, ảnh JPG, PNG, HEIC, Word', maxBytes: maxFileMb * 1024 * 1024, maxFiles: 20 }}
         already={0}
       />

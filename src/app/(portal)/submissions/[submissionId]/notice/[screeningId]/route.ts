@@ -3,7 +3,8 @@ import { isOffice } from '@/domain/context';
 import { recordPersonalView } from '@/domain/history/record-personal-view';
 import { accountsWithRole, letterheadOf } from '@/domain/people/queries';
 import { Refusal } from '@/domain/refusal';
-import { hasNotice, noticeAddressee, noticeParagraphs, noticeSubject } from '@/domain/submissions/notice-words';
+import { addresseeOf } from '@/domain/submissions/collective';
+import { hasNotice, noticeParagraphs, noticeSubject } from '@/domain/submissions/notice-words';
 import { getDossier } from '@/domain/submissions/queries';
 import { dayOf } from '@/domain/time/calendar';
 import { route } from '@/app/handler';
@@ -23,7 +24,7 @@ export const GET = route<{ submissionId: string; screeningId: string }>(async (c
       reference: { number: '', symbol: `TB-${letterhead.symbol}`, issuedOn: null, year: Number(dayOf(ctx.now).slice(0, 4)) },
     },
     subject: noticeSubject(screening.kind),
-    addressee: noticeAddressee(dossier),
+    addressee: addresseeOf(dossier.authors, dossier.unitName),
     paragraphs: noticeParagraphs(screening, { ...dossier, supplementDueAt: screening.answeredAt ? screening.dueAt : (dossier.supplementDueAt ?? screening.dueAt) }),
     recipients: { bodies: ['Như trên'], archive: letterhead.archiveLine.replace(/^Lưu:\s*|\.$/gu, '') },
     signature: { title: 'Trưởng phòng', capacity: { kind: 'own' }, name: heads[0]?.fullName ?? '' },

@@ -1,9 +1,10 @@
 import { screeningNotice } from '@/documents/screening-notice';
 import { recordPersonalView } from '@/domain/history/record-personal-view';
 import { accountsWithRole, letterheadOf } from '@/domain/people/queries';
-import { answerAddressee, answerParagraphs, answerSubject } from '@/domain/recognition/appeals/answer-words';
+import { answerParagraphs, answerSubject } from '@/domain/recognition/appeals/answer-words';
 import { appealsOfDossier } from '@/domain/recognition/appeals/appeal-queries';
 import { Refusal } from '@/domain/refusal';
+import { addresseeOf } from '@/domain/submissions/collective';
 import { dayOf } from '@/domain/time/calendar';
 import { route } from '@/app/handler';
 import { wordResponse } from '@/app/(portal)/campaigns/[campaignId]/decision/word';
@@ -22,7 +23,7 @@ export const GET = route<{ submissionId: string; appealId: string }>(async (ctx,
       reference: { number: appeal.replyPaper.number, symbol: `TB-${letterhead.symbol}`, issuedOn: appeal.replyPaper.on, year: Number(dayOf(ctx.now).slice(0, 4)) },
     },
     subject: answerSubject,
-    addressee: answerAddressee(dossier.authors, dossier.unit.name),
+    addressee: addresseeOf(dossier.authors, dossier.unit.name),
     paragraphs: answerParagraphs({ ...dossier, campaignTitle: dossier.campaign.title, at: appeal.at, arrival: appeal.arrival }, appeal.answer, appeal.reply),
     recipients: { bodies: ['Như trên'], archive: letterhead.archiveLine.replace(/^Lưu:\s*|\.$/gu, '') },
     signature: { title: 'Trưởng phòng', capacity: { kind: 'own' }, name: heads[0]?.fullName ?? '' },
