@@ -1,9 +1,10 @@
 import type { Prisma } from '@/generated/prisma/client';
-import type { Ctx } from '@/domain/context';
+import { type Ctx, hasRole } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { endOfDayExclusive, parseDay, startOfDay } from '@/domain/time/calendar';
 import { eventReasons } from './event-reasons';
 import { eventGroups, eventWords } from './labels';
+import { ownUndecided } from './own-undecided';
 import { visibleTo } from './policy';
 import type { EventValue } from './record-event';
 
@@ -24,7 +25,7 @@ export type HistoryLine = {
 
 /** What happened, newest first, 50 a page. */
 export async function listHistory(ctx: Ctx, filter: HistoryFilter, page: number): Promise<{ lines: HistoryLine[]; total: number }> {
-  const where: Prisma.EventWhereInput = { AND: [visibleTo(ctx.actor), ...conditions(filter)] };
+  const where: Prisma.EventWhereInput = { AND: [visibleTo(ctx.actor), await apart(ctx), ...conditions(filter)] };
   const [events, total] = await Promise.all([
     ctx.db.event.findMany({ where, orderBy: [{ at: 'desc' }, { id: 'desc' }], skip: (page - 1) * 50, take: 50 }),
     ctx.db.event.count({ where }),
@@ -45,6 +46,15 @@ export async function listHistory(ctx: Ctx, filter: HistoryFilter, page: number)
     subjectName: subjects.get(event.subjectId) ?? null,
   }));
   return { lines, total };
+}
+
+/** What a council does with a dossier: its meeting, its debate, who stays out. */
+const judging = ['session.', 'discussion.', 'conflict.', 'likeness.', 'council.'];
+
+/** An admin who has a part in a dossier follows its judging here as little as anywhere, until the results are published. */
+async function apart(ctx: Ctx): Promise<Prisma.EventWhereInput> {
+  const own = hasRole(ctx.actor, 'admin') ? await ownUndecided(ctx) : [];
+  return own.length === 0 ? {} : { NOT: { subjectId: { in: own }, OR: judging.map((prefix) => ({ kind: { startsWith: prefix } })) } };
 }
 
 function conditions({ actorId, group, subjectId, from, to }: HistoryFilter): Prisma.EventWhereInput[] {
