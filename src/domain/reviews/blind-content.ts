@@ -29,7 +29,7 @@ export function blindContent(dossier: DossierContent, files: readonly BlindFile[
     )),
     figures: dossier.figures.map((figure) => ({ ...figure, name: cover(figure.name), measure: cover(figure.measure), period: cover(figure.period), evidence: null })),
     basis: dossier.basis && {
-      paperKind: dossier.basis.paperKind, paperNumber: '', paperOn: null, paperSigner: '', file: null,
+      paperKind: cover(dossier.basis.paperKind), paperNumber: '', paperOn: null, paperSigner: '', file: null,
       subjects: cover(dossier.basis.subjects), method: cover(dossier.basis.method), benefit: cover(dossier.basis.benefit),
     },
   };

@@ -22,7 +22,7 @@ const dossier: DossierContent = {
   authors: [{ id: 'a', fullName: `${token} Nam`, unitName: `Trường ${token}`, jobTitle: `Hiệu trưởng ${token}`, share: 10_000 }],
   evidence: [{ id: 'e1', fileId: 'f1', kind: 'OTHER', caption: `Quyết định của ${token}`, isMain: true, file: { name: `${token}.pdf`, mime: 'application/pdf', size: 1, sha256: token } }],
   targetIndices: ['PCI'], figures: [{ name: `Số của ${token} Nam`, measure: 'ngày', before: '3', after: '1', period: '', evidence: { id: 'e1', name: `${token}.pdf` } }],
-  basis: { paperKind: 'Kế hoạch', paperNumber: `15/KH-${token}`, paperOn: '2026-01-05', paperSigner: token, subjects: `Trường ${token}`, method: '', benefit: '', file: { id: 'f2', name: token, mime: 'x', size: 1, sha256: token } },
+  basis: { paperKind: `Kế hoạch của Trường ${token}`, paperNumber: `15/KH-${token}`, paperOn: '2026-01-05', paperSigner: token, subjects: `Trường ${token}`, method: '', benefit: '', file: { id: 'f2', name: token, mime: 'x', size: 1, sha256: token } },
   campaign: { id: 'c', basisRule: 'OPTIONAL', wordIsMain: true, asksFigures: true, targetIndices: [] },
 };
 
