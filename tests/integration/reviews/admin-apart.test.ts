@@ -3,10 +3,12 @@ import { tell } from '@/domain/outbox/tell';
 import { getMail, listMail } from '@/domain/people/mail-queries';
 import { putOnTable } from '@/domain/reviews/meeting/table/put-on-table';
 import { writeOpinion } from '@/domain/reviews/discussion/write-opinion';
+import { reopenSheet } from '@/domain/reviews/reopen-sheet';
 import type { Ctx } from '@/domain/context';
 import { expect, test } from '../../harness/database';
 import { makeCollective } from '../../harness/collective';
 import { makeMeeting, meetingAt } from './meeting-world';
+import { scoringAt, scoringWorld } from './scoring-world';
 
 // An admin reads every event and every mail of the commune: but not how the council judges a dossier of their own.
 
@@ -38,4 +40,17 @@ test('an admin who scores does not read why the sheets of others were opened aga
   const admin = at('admin');
   const scorer = { ...admin, actor: { ...admin.actor, seats: at('hoidong2').actor.seats } };
   expect([await mails(admin), await mails(scorer)]).toEqual([2, 1]);
+});
+
+test('nor does the history tell them while scoring goes on', async ({ db }) => {
+  const world = await scoringWorld(db);
+  const { at, a } = world;
+  await world.score('hoidong1', a, 2000, 1500, 2000, 1500);
+  await reopenSheet(at('thuky'), { sheetId: (await world.sheetOf('hoidong1', a)).id, reason: 'Điểm tiêu chí 2 quá cao' });
+  const admin = at('admin');
+  const scorer = { ...admin, actor: { ...admin.actor, seats: at('hoidong2').actor.seats } };
+  const whys = async (ctx: Ctx) => (await listHistory(ctx, { group: 'review' }, 1)).lines.flatMap(({ why }) => why ?? []);
+  expect([await whys(admin), await whys(scorer)]).toEqual([['Điểm tiêu chí 2 quá cao'], []]);
+  await world.settle({ status: 'SCORED', scoredAt: scoringAt });
+  expect(await whys(scorer)).toHaveLength(1);
 });
