@@ -1,9 +1,9 @@
 import { type PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFStream } from 'pdf-lib';
 import { openPdf } from './pack/open-pdf';
 
-/** What programs write beside what is seen: who made it, with what, from which file; of remarks, whose they are. */
-const aboutWhom = ['Metadata', 'PieceInfo', 'LastModified', 'StructParents'];
-const ofRemarks = ['T', 'Subj', 'M', 'CreationDate', 'RC', 'NM', 'Popup', 'A', 'AA', 'PA'];
+/** What programs write beside what is seen: who made it, with what, from which file; of remarks, whose they are, and what hangs on them: a file, the value of a field. */
+const aboutWhom = ['Metadata', 'PieceInfo', 'LastModified', 'StructParents', 'AF', 'EF'];
+const ofRemarks = ['T', 'Subj', 'M', 'CreationDate', 'RC', 'NM', 'Popup', 'A', 'AA', 'PA', 'FS', 'Parent', 'TU', 'TM', 'V', 'DV'];
 
 /**
  * The same pages in a new document: of the old one's catalog nothing comes along, neither XMP nor Info, attachments, outline,

@@ -43,7 +43,7 @@ async function readExcel(bytes: Uint8Array, unpacked: number): Promise<TableLine
 /** One cell in the last corner makes rows and columns up to it: a bomb without any size. */
 function refuseFarCells(part: Uint8Array): void {
   const xml = Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('latin1');
-  for (const [, column = '', row = ''] of xml.matchAll(/\br="([A-Z]+)?(\d+)"/gu)) {
+  for (const [, column = '', row = ''] of xml.matchAll(/\br\s*=\s*["']([A-Z]+)?(\d+)["']/gu)) {
     if (Number(row) > mostTableLines * 2) throw new UnreadableTable('too_many_lines');
     if (column.length > 2) throw new UnreadableTable('too_large');
   }

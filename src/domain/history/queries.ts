@@ -1,9 +1,10 @@
 import type { Prisma } from '@/generated/prisma/client';
-import type { Ctx } from '@/domain/context';
+import { type Ctx, hasRole } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { endOfDayExclusive, parseDay, startOfDay } from '@/domain/time/calendar';
 import { eventReasons } from './event-reasons';
 import { eventGroups, eventWords } from './labels';
+import { ownUndecided } from './own-undecided';
 import { visibleTo } from './policy';
 import type { EventValue } from './record-event';
 
@@ -24,7 +25,7 @@ export type HistoryLine = {
 
 /** What happened, newest first, 50 a page. */
 export async function listHistory(ctx: Ctx, filter: HistoryFilter, page: number): Promise<{ lines: HistoryLine[]; total: number }> {
-  const where: Prisma.EventWhereInput = { AND: [visibleTo(ctx.actor), ...conditions(filter)] };
+  const where: Prisma.EventWhereInput = { AND: [visibleTo(ctx.actor), ...(await apart(ctx)), ...conditions(filter)] };
   const [events, total] = await Promise.all([
     ctx.db.event.findMany({ where, orderBy: [{ at: 'desc' }, { id: 'desc' }], skip: (page - 1) * 50, take: 50 }),
     ctx.db.event.count({ where }),
@@ -45,6 +46,25 @@ export async function listHistory(ctx: Ctx, filter: HistoryFilter, page: number)
     subjectName: subjects.get(event.subjectId) ?? null,
   }));
   return { lines, total };
+}
+
+/** What a council does with a dossier: its meeting, its debate, who stays out. */
+const judging = ['session.', 'discussion.', 'conflict.', 'likeness.', 'council.'];
+
+/**
+ * An admin who has a part in a dossier follows its judging here as little as anywhere, until the results are published; and one who
+ * scores reads of no other sheet while scoring goes on, least of all why one was opened again.
+ */
+async function apart(ctx: Ctx): Promise<Prisma.EventWhereInput[]> {
+  if (!hasRole(ctx.actor, 'admin')) return [];
+  const { organizationId, accountId, seats } = ctx.actor;
+  const own = await ownUndecided(ctx);
+  const scored = seats.filter((seat) => seat.scores).map(({ campaignId }) => campaignId);
+  const scoring = scored.length === 0 ? [] : await ctx.db.campaign.findMany({ where: { organizationId, id: { in: scored }, status: 'SCORING' }, select: { id: true } });
+  return [
+    ...(own.length > 0 ? [{ NOT: { subjectId: { in: own }, OR: judging.map((prefix) => ({ kind: { startsWith: prefix } })) } }] : []),
+    ...(scoring.length > 0 ? [{ NOT: { campaignId: { in: scoring.map(({ id }) => id) }, actorId: { not: accountId }, kind: { startsWith: 'sheet.' } } }] : []),
+  ];
 }
 
 function conditions({ actorId, group, subjectId, from, to }: HistoryFilter): Prisma.EventWhereInput[] {

@@ -1,6 +1,7 @@
 import { fileKinds, type FileKind } from '@/domain/files/kinds';
-import { coverNames } from '@/domain/text/cover-names';
+import { covered, coverNames, namePlaces } from '@/domain/text/cover-names';
 import type { Block, Cell, Inline, List, ListItem, Paragraph, RichText } from '@/domain/text/rich-text';
+import { tellingNames } from '@/domain/submissions/telling-names';
 import { hiddenUnit } from './labels';
 import type { DossierContent } from './dossier-content';
 
@@ -14,7 +15,7 @@ export const blindFileName = (place: number, mime: string): string => `Minh ch�
 
 /** A dossier as who scores blind reads it: no author, no unit, no paper by which either is known, and only the files that were let through. */
 export function blindContent(dossier: DossierContent, files: readonly BlindFile[]): DossierContent {
-  const names = [dossier.unit.name, ...dossier.authors.flatMap(({ fullName, unitName }) => [fullName, unitName])];
+  const names = tellingNames(dossier.unit.name, dossier.authors);
   const cover = (text: string): string => coverNames(text, names);
   const copyOf = new Map(files.filter(({ inText }) => inText).map(({ id, evidenceId }) => [evidenceId, id]));
   return {
@@ -22,24 +23,22 @@ export function blindContent(dossier: DossierContent, files: readonly BlindFile[
     targetIndices: dossier.targetIndices,
     blind: true,
     title: cover(dossier.title), topicOther: cover(dossier.topicOther), unit: { name: hiddenUnit }, authors: [],
-    sections: dossier.sections.map(({ key, title, text, content }) => ({ key, title, text: cover(text), content: content && blindText(content, cover, copyOf) })),
+    sections: dossier.sections.map(({ key, title, text, content }) => ({ key, title, text: cover(text), content: content && blindText(content, names, copyOf) })),
     evidence: files.filter(({ inText }) => !inText).map(({ id, kind, mime, size }, place) => (
       { id, fileId: id, kind, caption: '', isMain: false, file: { name: blindFileName(place + 1, mime), mime, size, sha256: '' } }
     )),
     figures: dossier.figures.map((figure) => ({ ...figure, name: cover(figure.name), measure: cover(figure.measure), period: cover(figure.period), evidence: null })),
     basis: dossier.basis && {
-      paperKind: dossier.basis.paperKind, paperNumber: '', paperOn: null, paperSigner: '', file: null,
+      paperKind: cover(dossier.basis.paperKind), paperNumber: '', paperOn: null, paperSigner: '', file: null,
       subjects: cover(dossier.basis.subjects), method: cover(dossier.basis.method), benefit: cover(dossier.basis.benefit),
     },
   };
 }
 
-type Cover = (text: string) => string;
-
 const hiddenPicture: Paragraph = { type: 'paragraph', content: [{ type: 'text', text: '[Hình chưa được ẩn danh]', marks: [{ type: 'italic' }] }] };
 
-function blindText(doc: RichText, cover: Cover, copyOf: ReadonlyMap<string, string>): RichText {
-  const inline = (content: Inline[] | undefined): Inline[] => (content ?? []).map((each) => (each.type === 'text' ? { ...each, text: cover(each.text) } : each));
+function blindText(doc: RichText, names: readonly string[], copyOf: ReadonlyMap<string, string>): RichText {
+  const inline = (content: Inline[] | undefined): Inline[] => coverInline(content ?? [], names);
   const part = (each: Paragraph | List): Paragraph | List => (each.type === 'paragraph' ? { ...each, content: inline(each.content) } : list(each));
   const list = (each: List): List => ({ ...each, content: each.content.map((item): ListItem => ({ ...item, content: item.content.map(part) })) });
   const cell = (each: Cell): Cell => ({ ...each, content: each.content.map(part) });
@@ -55,9 +54,31 @@ function blindText(doc: RichText, cover: Cover, copyOf: ReadonlyMap<string, stri
         return { ...each, content: each.content.map((row) => ({ ...row, content: row.content.map(cell) })) };
       case 'picture': {
         const copy = copyOf.get(each.attrs.evidenceId);
-        return copy ? { type: 'picture', attrs: { evidenceId: copy, caption: cover(each.attrs.caption) } } : hiddenPicture;
+        return copy ? { type: 'picture', attrs: { evidenceId: copy, caption: coverNames(each.attrs.caption, names) } } : hiddenPicture;
       }
     }
   };
   return { type: 'doc', content: doc.content.map(block) };
+}
+
+/** The names of one paragraph: a name may run over a change of look or a line break, first letters bold and the rest plain. */
+function coverInline(content: readonly Inline[], names: readonly string[]): Inline[] {
+  const joined = content.map((each) => (each.type === 'text' ? each.text : '\n')).join('');
+  const places = namePlaces(joined, names);
+  let end = 0;
+  return content.flatMap((each): Inline[] => {
+    const start = end;
+    end += each.type === 'text' ? each.text.length : 1;
+    if (each.type !== 'text') return [each];
+    let shown = '';
+    let from = start;
+    for (const place of places) {
+      if (place.end <= start || place.start >= end) continue;
+      // What stands instead of a name stands where it begins.
+      if (place.start >= start) shown += joined.slice(from, place.start) + covered;
+      from = Math.min(place.end, end);
+    }
+    shown += joined.slice(from, end);
+    return shown === '' ? [] : [{ ...each, text: shown }];
+  });
 }

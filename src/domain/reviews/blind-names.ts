@@ -1,5 +1,6 @@
 import { type Ctx, isBlindIn } from '@/domain/context';
 import { readRows } from '@/domain/read-rows';
+import { bareCollective } from '@/domain/submissions/collective';
 import { coverNames } from '@/domain/text/cover-names';
 
 /** Names of authors and units, by dossier. Of a dossier that this commune does not have, none. */
@@ -7,9 +8,10 @@ async function namesOf(ctx: Ctx, submissionIds: readonly string[]): Promise<Map<
   const rows = await readRows<{ id: string; names: string[] }>(ctx.db)`
     select s.id, array(select u.name from "Unit" u where u."organizationId" = s."organizationId" and u.id = s."unitId"
       union select a."fullName" from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id
+      union select a.representative from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id
       union select a."unitName" from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id) as names
     from "Submission" s where s."organizationId" = ${ctx.actor.organizationId}::uuid and s.id = any(${submissionIds}::uuid[])`;
-  return new Map(rows.map(({ id, names }) => [id, names]));
+  return new Map(rows.map(({ id, names }) => [id, names.flatMap((name) => [name, bareCollective(name)])]));
 }
 
 /** Titles as this reader may see them: an author may have written the own unit into one. Nothing is asked for who is not blind there. */

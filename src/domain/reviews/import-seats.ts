@@ -39,7 +39,8 @@ export async function importSeats(ctx: Ctx, campaignId: string): Promise<{ added
     );
     if (fresh.length === 0) throw new Refusal('nothing_to_import');
     const from = Math.max(0, ...ours.map((seat) => seat.position));
-    await ctx.db.councilSeat.createMany({ data: fresh.map((seat, index) => ({ ...seat, id: newId(), campaignId, position: from + index + 1 })) });
+    // Their places, not their work: no sheet of this campaign is closed yet.
+    await ctx.db.councilSeat.createMany({ data: fresh.map((seat, index) => ({ ...seat, closedSheets: 0, id: newId(), campaignId, position: from + index + 1 })) });
     await ctx.db.campaign.updateMany({
       where: { organizationId, id: campaignId, councilName: '' },
       data: { councilName: source.councilName, councilDecisionNumber: source.councilDecisionNumber, councilDecisionOn: source.councilDecisionOn },

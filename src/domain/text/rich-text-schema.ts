@@ -9,7 +9,8 @@ import type { Inline, List, ListItem, RichText } from './rich-text';
 const most = { blocks: 6_000, items: 500, rows: 400, columns: 30, depth: 4, span: 30, characters: 400_000 };
 
 const mark = z.strictObject({ type: z.enum(['bold', 'italic']) });
-const inline = z.union([
+// By `type`, and not one kind tried after the other: what is no kind at all would be read through by each of them, on every level.
+const inline = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('text'),
     text: typed(most.characters).min(1),
@@ -20,11 +21,13 @@ const inline = z.union([
 const inlines = z.array(inline).max(most.blocks).transform(tidyInline).optional();
 const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inlines });
 
+type ListSchema = z.ZodType<List> & z.core.$ZodTypeDiscriminable;
+
 /** Depth is bounded by building the schema level by level: a recursive one would follow any input down. */
-function listSchema(depth: number): z.ZodType<List> {
-  const parts = depth > 1 ? z.union([paragraph, listSchema(depth - 1)]) : paragraph;
+function listSchema(depth: number): ListSchema {
+  const parts = depth > 1 ? z.discriminatedUnion('type', [paragraph, listSchema(depth - 1)]) : paragraph;
   const item = z.strictObject({ type: z.literal('listItem'), content: z.array(parts).min(1).max(most.items).transform(beginWithLine) }) as z.ZodType<ListItem>;
-  return z.strictObject({ type: z.enum(['bulletList', 'orderedList']), content: z.array(item).min(1).max(most.items) });
+  return z.strictObject({ type: z.enum(['bulletList', 'orderedList']), content: z.array(item).min(1).max(most.items) }) as ListSchema;
 }
 
 /** The editor knows no item that begins with another list. */
@@ -35,7 +38,7 @@ const span = z.int().min(1).max(most.span).optional();
 const cell = z.strictObject({
   type: z.enum(['tableCell', 'tableHeader']),
   attrs: z.strictObject({ colspan: span, rowspan: span, colwidth: z.null().optional() }).transform(({ colspan, rowspan }) => spans(colspan, rowspan)).optional(),
-  content: z.array(z.union([paragraph, list])).min(1).max(most.items),
+  content: z.array(z.discriminatedUnion('type', [paragraph, list])).min(1).max(most.items),
 });
 const table = z.strictObject({
   type: z.literal('table'),
@@ -50,7 +53,7 @@ const heading = z.strictObject({ type: z.literal('heading'), content: inlines })
 /** Text with structure as a browser sends it, tidied: NFC, no invisible characters, no empty text. */
 export const richText: z.ZodType<RichText, unknown> = z.strictObject({
   type: z.literal('doc'),
-  content: z.array(z.union([paragraph, heading, list, table, picture])).max(most.blocks),
+  content: z.array(z.discriminatedUnion('type', [paragraph, heading, list, table, picture])).max(most.blocks),
 }) as z.ZodType<RichText, unknown>;
 
 function tidyInline(content: readonly z.output<typeof inline>[]): Inline[] {

@@ -125,7 +125,7 @@ test('a secret ballot from its opening to the conclusion, by the same rule as ha
   await expect(recordVote(secretary(), { itemId, version, ...hands })).rejects.toMatchObject({ reason: 'vote_method_other' });
   await expect(closeMeeting(secretary(), { meetingId })).rejects.toMatchObject({ reason: 'ballot_open_in_meeting' });
   await expect(castBallot(secretary(), { ballotId, choice: 'FOR' }, key)).rejects.toMatchObject({ reason: 'ballot_not_on_roll' });
-  expect(await ownBallots(members[3]?.ctx() ?? secretary(), meetingId, campaignId)).toEqual([{ ballotId, itemId, seatId: members[3]?.seatId, endsAt: minutesAfter(10), hasVoted: false }]);
+  expect(await ownBallots(members[3]?.ctx() ?? secretary(), meetingId, campaignId)).toEqual([{ ballotId, itemId, seatId: members[3]?.seatId, openedAt: hour, endsAt: minutesAfter(10), hasVoted: false }]);
   expect(await ownBallots(secretary(), meetingId, campaignId)).toEqual([]);
   for (const [i, member] of members.slice(0, 8).entries()) await cast(member, ballotId, i < 5 ? 'FOR' : 'AGAINST');
   await expect(cast(members[0], ballotId, 'AGAINST')).rejects.toMatchObject({ reason: 'ballot_cast_already' });

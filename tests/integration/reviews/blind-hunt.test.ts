@@ -9,17 +9,27 @@ import { blankSheets } from '@/domain/reviews/blank-sheets';
 import { getBlindFile } from '@/domain/reviews/blind-files';
 import { closeScoring } from '@/domain/reviews/close-scoring';
 import { councilOf } from '@/domain/reviews/council-queries';
+import { discussionOf } from '@/domain/reviews/discussion/discussion-queries';
+import { disagreementOf } from '@/domain/reviews/disagreement-queries';
 import { dossierContent } from '@/domain/reviews/dossier-content';
 import { dossierSheets } from '@/domain/reviews/dossier-sheets';
 import { exportedSheets } from '@/domain/reviews/export-queries';
+import { extraScores } from '@/domain/reviews/extra-queries';
 import { likenessPanel, mayOpenLikeness } from '@/domain/reviews/likeness/likeness-panel';
+import { markAttendance } from '@/domain/reviews/meeting/mark-attendance';
 import { itemVotes, meetingRoom } from '@/domain/reviews/meeting/meeting-queries';
 import { minutesOf } from '@/domain/reviews/meeting/minutes-queries';
 import { planMeeting } from '@/domain/reviews/meeting/plan-meeting';
+import { putOnTable } from '@/domain/reviews/meeting/table/put-on-table';
+import { tableOf } from '@/domain/reviews/meeting/table/table-queries';
+import { askInWriting } from '@/domain/reviews/meeting/written/ask-in-writing';
+import { answerRoom } from '@/domain/reviews/meeting/written/written-queries';
 import { ownQueues, queuePage } from '@/domain/reviews/own-queue';
+import { blankPapers, filledPapers } from '@/domain/reviews/paper/print-queries';
 import { scoringProgress } from '@/domain/reviews/progress-queries';
 import { judgedCampaign } from '@/domain/reviews/queries';
 import { rankingPage, wholeRanking } from '@/domain/reviews/ranking-queries';
+import { commentsPage } from '@/domain/reviews/released/released-queries';
 import { scoringScreen } from '@/domain/reviews/scoring-screen';
 import { listTasks as reviewTasks } from '@/domain/reviews/tasks';
 import { blindPreparation } from '@/domain/submissions/blind-queries';
@@ -80,6 +90,13 @@ function reads({ a, campaignId, unitId, evidenceId, fileIds }: BlindWorld, ctx: 
       return [room, room && await Promise.all(room.items.map((row) => itemVotes(ctx, row)))];
     },
     minutes: () => minutesOf(ctx, campaignId),
+    table: () => tableOf(ctx, campaignId),
+    answers: () => answerRoom(ctx, campaignId),
+    papers: async () => [await blankPapers(ctx, campaignId, null), await Promise.all(ctx.actor.seats.map(({ id }) => filledPapers(ctx, campaignId, id)))],
+    disagreement: () => disagreementOf(ctx, campaignId, 1),
+    extra: () => extraScores(ctx, campaignId, 1),
+    discussion: () => discussionOf(ctx, a),
+    comments: () => commentsPage(ctx, a),
     dossier: () => getDossier(ctx, a),
     evidence: async () => [await getEvidenceFile(ctx, a, evidenceId), await getBasisFile(ctx, a, fileIds.basis), await getConfirmationFile(ctx, a, evidenceId)],
     versions: () => getVersions(ctx, a),
@@ -122,7 +139,14 @@ const unfinished = async (world: BlindWorld): Promise<number> => (await scoringP
 async function scoredAndMeeting(world: BlindWorld, without: (who: string, dossier: string) => boolean = () => false): Promise<void> {
   for (const who of ['chutich', 'hoidong1', 'hoidong2'] as const) for (const dossier of [world.a, world.b, world.own]) if (!(who === 'hoidong1' && dossier === world.own) && !without(who, dossier)) await world.score(who, dossier, 2000, 1500, 2000, 2000);
   await closeScoring(world.at('thuky'), { campaignId: world.campaignId, unfinishedConfirmed: await unfinished(world) });
-  await planMeeting(world.at('thuky', new Date('2026-06-01T08:00:00+07:00')), plan(world));
+  const { id: meetingId } = await planMeeting(world.at('thuky', new Date('2026-06-01T08:00:00+07:00')), plan(world));
+  // `a` lies on the table, and hoidong2, who cannot come, is asked in writing.
+  const { db, campaignId, a } = world;
+  const begun = new Date('2026-06-03T09:00:00+07:00');
+  await db.campaign.updateMany({ where: { id: campaignId }, data: { votesInWriting: true } });
+  await markAttendance(world.at('thuky', begun), { meetingId, seatId: world.seat('hoidong2'), kind: 'ABSENT', reason: 'Đi công tác' });
+  await askInWriting(world.at('thuky', begun), { meetingId, until: '2026-06-05' });
+  await putOnTable(world.at('thuky', begun), { itemId: (await db.meetingItem.findFirstOrThrow({ where: { submissionId: a } })).id });
 }
 
 for (const stage of ['SCORING', 'SCORED'] as const) {
@@ -137,7 +161,7 @@ for (const stage of ['SCORING', 'SCORED'] as const) {
     expect(office).toEqual(expect.arrayContaining(['dossier', 'list', 'search', 'roster', 'thread']));
     expect(findings(await told(world, world.at('admin')))).toEqual(expect.arrayContaining(['dossier', 'mail', 'history']));
     const sighted = world.at('hoidong2');
-    expect(findings(await told(world, sighted))).toEqual(expect.arrayContaining(['queue', 'screen', 'content', ...(stage === 'SCORED' ? ['ranking', 'matrix', 'export', 'meeting'] : [])]));
+    expect(findings(await told(world, sighted))).toEqual(expect.arrayContaining(['queue', 'screen', 'content', ...(stage === 'SCORED' ? ['ranking', 'matrix', 'export', 'meeting', 'papers', 'disagreement'] : [])]));
   });
 
   test(`${stage}: two worlds that differ in what is hidden give a blind member the same answers to the byte`, async ({ db }) => {
@@ -156,8 +180,8 @@ test('a conflict of somebody else changes nothing a blind member reads', async (
   await scoredAndMeeting(world, (who, dossier) => who === 'hoidong1' && dossier === world.b);
   const ctx = world.blind('hoidong2', everyRole);
   const answers = async () => {
-    const { ranking, matrix, sheets, meeting, council, queue } = await told(world, ctx);
-    return { ranking, matrix, sheets, meeting, council, queue };
+    const { ranking, matrix, sheets, meeting, council, queue, table, answers, disagreement, papers } = await told(world, ctx);
+    return { ranking, matrix, sheets, meeting, council, queue, table, answers, disagreement, papers };
   };
   const before = await answers();
   const seen = async () => (await told(world, world.at('thuky'))).matrix;

@@ -55,6 +55,7 @@ export async function blindWorld(db: PrismaClient, options: { status?: 'LAUNCHED
   /** The same world but for what is hidden. */
   const rename = async ({ author, unit, file }: Hidden): Promise<void> => {
     const fold = (text: string) => text.toLowerCase();
+    await db.submission.update({ where: { organizationId_id: { organizationId, id: a } }, data: { title: `Phiếu hẹn của ${unit}`, foldedTitle: fold(`phieu hen cua ${unit}`) } });
     await db.unit.update({ where: { organizationId_id: { organizationId, id: unitId } }, data: { name: unit, foldedName: fold(unit) } });
     await db.author.updateMany({ where: common, data: { fullName: author, foldedName: fold(author), unitName: unit, foldedUnitName: fold(unit) } });
     await db.file.updateMany({ where: { organizationId, id: { in: Object.values(fileIds) } }, data: { name: file } });

@@ -12,7 +12,12 @@ import { endSeat } from '@/domain/reviews/end-seat';
 import { exportedSheets } from '@/domain/reviews/export-queries';
 import { openScoring } from '@/domain/reviews/open-scoring';
 import { ownQueues, queuePage } from '@/domain/reviews/own-queue';
+import { commentsPage } from '@/domain/reviews/released/released-queries';
+import { withholdComment } from '@/domain/reviews/released/withhold-comment';
 import { scoringScreen } from '@/domain/reviews/scoring-screen';
+import { addStandingSeat } from '@/domain/reviews/standing/add-standing-seat';
+import { copyStandingCouncil } from '@/domain/reviews/standing/copy-standing-council';
+import { setStandingCouncil } from '@/domain/reviews/standing/set-standing-council';
 import { blindPreparation } from '@/domain/submissions/blind-queries';
 import { visibleTo } from '@/domain/submissions/policy';
 import { getDossier } from '@/domain/submissions/queries';
@@ -64,6 +69,24 @@ test('who scores blind changes no council, not even by leaving it', async ({ db 
   await expect(endSeat(clerk, { seatId: world.seat('hoidong2'), reason: 'Tôi xin thôi một lúc.' })).rejects.toMatchObject({ reason: 'blind_scorer' });
   const seat = { campaignId: world.campaignId, accountId: world.accounts.kinhte, fullName: '', unitId: null, jobTitle: '', seat: 'secretary' as const, scores: false, votes: false, reason: 'Thêm thư ký.' };
   await expect(addSeat(clerk, seat)).rejects.toMatchObject({ reason: 'blind_scorer' });
+});
+
+test('who scores blind does not copy themselves out of the council either', async ({ db }) => {
+  const world = await blindWorld(db, { status: 'LAUNCHED' });
+  const { campaignId, accounts } = world;
+  const clerk = world.blind('hoidong2', ['office', 'admin']);
+  await setStandingCouncil(clerk, { name: 'Hội đồng thi đua – khen thưởng xã', symbol: '', decisionNumber: '27/QĐ-UBND', decisionOn: null, termFrom: null, termTo: null });
+  await addStandingSeat(clerk, { accountId: accounts.hoidong2, fullName: '', unitId: null, jobTitle: '', seat: 'secretary', scores: false, votes: false, fromOn: null, standsInForId: null });
+  await expect(copyStandingCouncil(clerk, { campaignId, added: 0, changed: 1 })).rejects.toMatchObject({ reason: 'blind_scorer' });
+  expect(await db.councilSeat.findFirst({ where: { id: world.seat('hoidong2') } })).toMatchObject({ scores: true });
+});
+
+test('who scores blind chooses no comments of other members for the authors, whatever their office', async ({ db }) => {
+  const world = await blindWorld(db);
+  await world.settle({ status: 'SCORED', scoredAt: world.closed });
+  const clerk = world.blind('hoidong2', ['office']);
+  await expect(withholdComment(clerk, { submissionId: world.a, sheetId: newId() })).rejects.toMatchObject({ reason: 'not_allowed' });
+  expect(await commentsPage(clerk, world.a)).toBeNull();
 });
 
 test('scoring does not open while secretary, tổ giúp việc or admin score blind', async ({ db }) => {

@@ -73,7 +73,9 @@ test('the council of the last campaign comes over once, without who has left', a
   await db.campaign.create({ data: { organizationId, id: nextId, status: 'LAUNCHED', year: 2027, title: 'Đợt 2027', opensAt, submissionClosesAt: closesAt, launchedAt: opensAt, createdAt: scoringAt, allowedMaturities: [] } });
   await db.account.update({ where: { organizationId_id: { organizationId, id: accounts.hoidong2 } }, data: { disabledAt: scoringAt } });
   await addSeat(at('vanhoaxahoi'), newSeat(nextId, { accountId: accounts.hoidong1 }));
+  await db.councilSeat.updateMany({ where: { campaignId }, data: { closedSheets: 40 } });
   expect(await importSeats(at('vanhoaxahoi'), nextId)).toEqual({ added: 2 });
+  expect(await db.councilSeat.count({ where: { campaignId: nextId, closedSheets: { not: 0 } } })).toBe(0);
   const seats = await db.councilSeat.findMany({ where: { campaignId: nextId }, orderBy: { position: 'asc' } });
   expect(seats.map(({ fullName, seat }) => [fullName, seat])).toEqual([['Phạm Văn Lợi', 'member'], ['Nguyễn Hữu Phước', 'chair'], ['Trịnh Thị Mỹ Duyên', 'secretary']]);
   expect(await db.campaign.findFirst({ where: { id: nextId } })).toMatchObject({ councilName: 'Hội đồng xã' });

@@ -1,3 +1,4 @@
+import { setItemMethod } from '@/domain/reviews/meeting/ballot/set-item-method';
 import { concludeItem } from '@/domain/reviews/meeting/conclude-item';
 import { closeMeeting } from '@/domain/reviews/meeting/close-meeting';
 import { whyNotAnswer } from '@/domain/reviews/meeting/meeting-policy';
@@ -52,6 +53,15 @@ test('who is absent is asked, answers on a page of their own without their own d
   expect(await db.meetingItem.findFirst({ where: { submissionId: a } })).toMatchObject({ votesFor: 3, voters: 3 });
 });
 
+test('nobody puts their name to an answer where the vote is without names', async ({ db }) => {
+  const { at, a, b, ask, answer, itemOf, campaignId } = await asking(db);
+  await ask();
+  await setItemMethod(at('thuky', hour), { itemId: await itemOf(a), method: 'SECRET' });
+  expect((await answerRoom(at('hoidong1', nextDay), campaignId))?.items.map(({ submissionId }) => submissionId)).toEqual([b]);
+  await expect(answer(a)).rejects.toMatchObject({ reason: 'vote_method_other' });
+  await answer(b);
+});
+
 test('until the end of the day that was set, and until the meeting is over', async ({ db }) => {
   const { at, a, b, ask, answer, itemOf, meetingId, seat } = await asking(db);
   await ask();
@@ -73,6 +83,6 @@ test('only who runs the meeting asks, where the rule allows it, for a day that i
   await expect(ask('thuky', '2026-06-02')).rejects.toMatchObject({ reason: 'written_day_past', fields: { until: [expect.any(String)] } });
   await db.campaign.updateMany({ data: { votesInWriting: false } });
   await expect(askInWriting(at('thuky', hour), { meetingId, until: '2026-06-04' })).rejects.toMatchObject({ reason: 'not_asked_in_writing' });
-  const facts = { campaign: { id: campaignId, status: 'SCORED' as const }, closedAt: null, writtenUntil: nextDay, asked: true, conflicted: true, concluded: false };
+  const facts = { campaign: { id: campaignId, status: 'SCORED' as const }, closedAt: null, writtenUntil: nextDay, asked: true, conflicted: true, concluded: false, method: 'HANDS' as const };
   expect(whyNotAnswer(facts, hour)).toBe('has_conflict');
 });

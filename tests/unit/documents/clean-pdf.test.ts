@@ -19,7 +19,12 @@ async function talkative(): Promise<Uint8Array> {
   page.node.set(PDFName.of('Metadata'), xmp);
   page.node.set(PDFName.of('PieceInfo'), context.obj({ Word: { Private: PDFString.of(token) } }));
   const remark = context.register(context.obj({ Type: 'Annot', Subtype: 'Square', Rect: [10, 10, 50, 50], T: PDFString.of(token), M: PDFString.of('D:20260101'), Contents: PDFString.of(token), A: { S: 'URI', URI: PDFString.of(`file:///C:/Users/${token}`) } }));
-  page.node.set(PDFName.of('Annots'), context.obj([remark]));
+  const file = context.register(context.stream(token, { Type: 'EmbeddedFile' }));
+  const pin = context.obj({ Type: 'Annot', Subtype: 'FileAttachment', Rect: [60, 10, 70, 20], FS: { Type: 'Filespec', F: PDFString.of(`${token}.docx`), UF: PDFHexString.fromText(`${token}.docx`), EF: { F: file } } });
+  const field = context.register(context.obj({ FT: 'Tx', T: PDFString.of(token), V: PDFHexString.fromText(token) }));
+  const box = context.register(context.obj({ Type: 'Annot', Subtype: 'Widget', F: 2, Rect: [80, 10, 90, 20], Parent: field, TU: PDFString.of(token), V: PDFString.of(token) }));
+  page.node.set(PDFName.of('AF'), context.obj([context.register(context.obj({ Type: 'Filespec', F: PDFString.of(token), EF: { F: file } }))]));
+  page.node.set(PDFName.of('Annots'), context.obj([remark, pin, box]));
   await pdf.attach(Buffer.from(token), `${token}.txt`);
   return pdf.save({ useObjectStreams: false });
 }
@@ -34,7 +39,7 @@ test('what is seen stays, what says who wrote it is gone', async () => {
   const read = await PDFDocument.load(clean, { updateMetadata: false });
   expect([read.getAuthor(), read.getCreator(), read.getProducer(), read.getCreationDate()]).toEqual([undefined, undefined, undefined, undefined]);
   // A box that was drawn upon a name goes on lying there.
-  expect(read.getPage(0).node.Annots()?.size()).toBe(1);
+  expect(read.getPage(0).node.Annots()?.size()).toBe(3);
 });
 
 test('what is no readable PDF is refused', async () => {

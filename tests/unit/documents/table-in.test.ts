@@ -48,6 +48,7 @@ test('a bomb, a cell at the end of the world, a foreign file, nothing and too mu
   await expect(readTable(altered(plain, (xml) => xml + ' '.repeat(1024 * 1024)), 'xlsx', 512 * 1024)).rejects.toMatchObject({ why: 'too_large' });
   await expect(readTable(altered(plain, (xml) => xml.replaceAll('"A1"', '"XFD9"')), 'xlsx')).rejects.toMatchObject({ why: 'too_large' });
   await expect(readTable(altered(plain, (xml) => xml.replaceAll('"A1"', '"A1048576"')), 'xlsx')).rejects.toMatchObject({ why: 'too_many_lines' });
+  for (const written of ["r='A1048576'", 'r = "A1048576"']) await expect(readTable(altered(plain, (xml) => xml.replaceAll('r="A1"', written)), 'xlsx')).rejects.toMatchObject({ why: 'too_many_lines' });
   await expect(readTable(new Uint8Array([1, 2, 3, 4]), 'xlsx')).rejects.toMatchObject({ why: 'damaged' });
   await expect(readTable(new Uint8Array([1, 2, 3, 4]), 'docx')).rejects.toMatchObject({ why: 'damaged' });
   await expect(readTable(Buffer.from('\n ; \n'), 'csv')).rejects.toMatchObject({ why: 'empty' });

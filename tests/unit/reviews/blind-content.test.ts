@@ -22,7 +22,7 @@ const dossier: DossierContent = {
   authors: [{ id: 'a', fullName: `${token} Nam`, unitName: `Trường ${token}`, jobTitle: `Hiệu trưởng ${token}`, share: 10_000 }],
   evidence: [{ id: 'e1', fileId: 'f1', kind: 'OTHER', caption: `Quyết định của ${token}`, isMain: true, file: { name: `${token}.pdf`, mime: 'application/pdf', size: 1, sha256: token } }],
   targetIndices: ['PCI'], figures: [{ name: `Số của ${token} Nam`, measure: 'ngày', before: '3', after: '1', period: '', evidence: { id: 'e1', name: `${token}.pdf` } }],
-  basis: { paperKind: 'Kế hoạch', paperNumber: `15/KH-${token}`, paperOn: '2026-01-05', paperSigner: token, subjects: `Trường ${token}`, method: '', benefit: '', file: { id: 'f2', name: token, mime: 'x', size: 1, sha256: token } },
+  basis: { paperKind: `Kế hoạch của Trường ${token}`, paperNumber: `15/KH-${token}`, paperOn: '2026-01-05', paperSigner: token, subjects: `Trường ${token}`, method: '', benefit: '', file: { id: 'f2', name: token, mime: 'x', size: 1, sha256: token } },
   campaign: { id: 'c', basisRule: 'OPTIONAL', wordIsMain: true, asksFigures: true, targetIndices: [] },
 };
 
@@ -33,6 +33,21 @@ const files = [
 
 test('nothing that says whose it is is left', () => {
   expect(JSON.stringify(blindContent(dossier, files))).not.toContain('xqv');
+});
+
+test('a name that changes its look on the way is covered as one, and the words around it stay', () => {
+  const halves: RichText = {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: `Nhờ ${token.slice(0, 3)}` }, { type: 'text', text: token.slice(3), marks: [{ type: 'bold' }] }, { type: 'hardBreak' }, { type: 'text', text: 'Nam mà xong, ' }, { type: 'text', text: `${token} Nam`, marks: [{ type: 'bold' }] }, { type: 'text', text: '.' }] }],
+  };
+  const [section] = blindContent({ ...dossier, sections: [{ key: 'solution', title: 'Giải pháp', text: '', content: halves }] }, []).sections;
+  expect(section?.content?.content).toEqual([{ type: 'paragraph', content: [{ type: 'text', text: 'Nhờ […]' }, { type: 'hardBreak' }, { type: 'text', text: ' mà xong, ' }, { type: 'text', text: '[…]', marks: [{ type: 'bold' }] }, { type: 'text', text: '.' }] }]);
+});
+
+test('of a collective its bare name and who answers for it are covered too', () => {
+  const authors = [{ id: 'a', fullName: 'Tập thể Tổ Một cửa', unitName: 'Phòng Kinh tế', jobTitle: '', share: 10_000, representative: 'Lê Thị Minh Thư' }];
+  const shown = blindContent({ ...dossier, title: 'Sổ của Tổ Một cửa', authors, sections: [{ key: 'solution', title: 'Giải pháp', text: 'Lê Thị Minh Thư đề xuất, tập thể tổ một cửa làm.', content: null }] }, []);
+  expect([shown.title, shown.sections[0]?.text]).toEqual(['Sổ của […]', '[…] đề xuất, […] làm.']);
 });
 
 test('what is judged stays, with the files that were let through under names that say nothing', () => {

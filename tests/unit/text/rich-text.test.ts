@@ -58,6 +58,11 @@ test.each<[string, unknown]>([
   expect(richText.safeParse(value).success).toBe(false);
 });
 
+test('a thing of no kind is refused where it stands: the kinds are not tried one after the other, on every level', () => {
+  const deep = { type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'paragraph' }, { type: 'orderedList', content: [{ type: 'listItem', content: [{ type: 'script' }] }] }] }] };
+  expect(richText.safeParse({ type: 'doc', content: [deep] }).error?.issues).toMatchObject([{ path: ['content', 0, 'content', 0, 'content', 1, 'content', 0, 'content', 0, 'type'] }]);
+});
+
 function nested(depth: number): unknown {
   return { type: 'bulletList', content: [{ type: 'listItem', content: depth === 0 ? [{ type: 'paragraph' }] : [nested(depth - 1)] }] };
 }

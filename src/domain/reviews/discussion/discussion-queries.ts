@@ -2,12 +2,15 @@ import type { Seat } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { readRows } from '@/domain/read-rows';
+import { shownTitle } from '../blind-names';
 import { type Reason, Refusal } from '@/domain/refusal';
 import { whyNotReadDiscussion } from './discussion-policy';
 import { type LoadedDiscussion, loadDiscussion } from './load-discussion';
 
 export type Opinion = { id: string; byId: string; fullName: string; seat: Seat; text: string; at: Date; takenBack: boolean };
-export type Discussion = Pick<LoadedDiscussion, 'campaign' | 'dossier' | 'facts'> & {
+export type Discussion = Pick<LoadedDiscussion, 'campaign' | 'facts'> & {
+  /** Titled as this person may read it. */
+  dossier: Pick<LoadedDiscussion['dossier'], 'id' | 'code' | 'title'>;
   /** Not yet for this person, and why; then there is nothing else in it. */
   whyNot: Reason | null;
   messages: Opinion[];
@@ -24,7 +27,9 @@ export async function discussionOf(ctx: Ctx, submissionId: string, before: strin
     throw error;
   });
   if (!loaded) return null;
-  const { campaign, dossier, facts } = loaded;
+  const { campaign, facts } = loaded;
+  const { id, code } = loaded.dossier;
+  const dossier = { id, code, title: await shownTitle(ctx, campaign.id, loaded.dossier) };
   const whyNot = whyNotReadDiscussion(ctx.actor, facts);
   if (whyNot) return { campaign, dossier, facts, whyNot, messages: [], more: false };
   const upTo = before !== null && isId(before) ? before : null;

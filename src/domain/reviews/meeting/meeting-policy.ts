@@ -1,4 +1,4 @@
-import type { CampaignStatus } from '@/generated/prisma/enums';
+import type { CampaignStatus, VoteMethod } from '@/generated/prisma/enums';
 import { type Actor, hasRole, inCampaign, isOffice } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
 import { seatsIn } from '../policy';
@@ -47,27 +47,29 @@ export function whyNotAttachMinutes(actor: Actor, facts: MeetingStage & { closed
   return facts.closedAt ? null : 'meeting_not_closed';
 }
 
-/** What was voted is not called off: such a meeting ends. */
-export function whyNotCancelMeeting(actor: Actor, facts: MeetingStage & { closedAt: Date | null; voted: boolean }): Reason | null {
-  return whyNotRunMeeting(actor, facts) ?? (facts.voted ? 'meeting_has_votes' : null);
+/** What was voted is not called off: such a meeting ends. Nor is a box that people lay votes into: it is counted or void, with a reason. */
+export function whyNotCancelMeeting(actor: Actor, facts: MeetingStage & { closedAt: Date | null; voted: boolean; balloting: number }): Reason | null {
+  return whyNotRunMeeting(actor, facts) ?? (facts.voted ? 'meeting_has_votes' : facts.balloting > 0 ? 'ballot_open_in_meeting' : null);
 }
 
 export function whyNotAskInWriting(actor: Actor, facts: MeetingStage & { closedAt: Date | null; startsAt: Date; votesInWriting: boolean }, now: Date): Reason | null {
   return whyNotMarkAttendance(actor, facts, now) ?? (facts.votesInWriting ? null : 'not_asked_in_writing');
 }
 
-export type AnswerFacts = MeetingStage & { closedAt: Date | null; writtenUntil: Date | null; /** The own seat votes and is absent or remote. */ asked: boolean; conflicted: boolean; concluded: boolean };
+export type AnswerFacts = MeetingStage & { closedAt: Date | null; writtenUntil: Date | null; /** The own seat votes and is absent or remote. */ asked: boolean; conflicted: boolean; concluded: boolean; /** How the dossier is voted on. */ method: VoteMethod };
 
 /** A member answers for the own seat, until the day that was set or the chair has concluded. */
 export function whyNotAnswer(facts: AnswerFacts, now: Date): Reason | null {
   if (facts.closedAt || facts.campaign.status !== 'SCORED') return 'meeting_closed';
   if (!facts.asked || !facts.writtenUntil) return 'not_asked_in_writing';
   if (facts.conflicted) return 'has_conflict';
+  // A paper with a name on it beside a vote without names would say who voted what.
+  if (facts.method !== 'HANDS') return 'vote_method_other';
   if (now >= facts.writtenUntil) return 'answers_over';
   return facts.concluded ? 'item_concluded' : null;
 }
 
-/** The rule of the council is the office's to set, as its decision says; never once it was used. */
+/** The rule of the council is the office's to set, as its decision says; never once it was used, by a vote or a ballot that runs. */
 export function whyNotSetMeetingRules(actor: Actor, facts: MeetingStage & { voted: boolean }): Reason | null {
   const self = inCampaign(actor, facts.campaign.id);
   if (!isOffice(self) && !hasRole(self, 'admin')) return 'not_allowed';

@@ -1,6 +1,6 @@
 import type { Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus } from '@/generated/prisma/enums';
-import { type Actor, hasRole, isOffice } from '@/domain/context';
+import { type Actor, hasRole, isBlindIn, isOffice } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
 import type { CopyLine } from './compare';
 
@@ -16,6 +16,7 @@ export const whyNotChangeStanding = (actor: Actor, council: { id: string } | nul
   whyNotKeepStanding(actor) ?? (council ? null : 'standing_council_missing');
 
 export type CopyFacts = {
+  id: string;
   status: CampaignStatus;
   /** Null: there is no standing council, or nobody sits in it. */
   lines: readonly CopyLine[] | null;
@@ -26,9 +27,11 @@ export type CopyFacts = {
 };
 
 /** Once scoring has begun each change needs its own reason: no copy then. */
-export function whyNotCopyStanding(actor: Actor, { status, lines, headDiffers, problem }: CopyFacts): Reason | null {
+export function whyNotCopyStanding(actor: Actor, { id, status, lines, headDiffers, problem }: CopyFacts): Reason | null {
   if (!keepsStandingCouncil(actor)) return 'not_allowed';
   if (status !== 'DRAFT' && status !== 'LAUNCHED') return 'wrong_status';
+  // As with a single seat: who could copy themselves out of the council would see all names in between.
+  if (isBlindIn(actor, id)) return 'blind_scorer';
   if (!lines) return 'standing_council_missing';
   if (problem) return problem;
   return headDiffers || lines.some(({ kind }) => kind === 'add' || kind === 'change') ? null : 'standing_nothing_new';

@@ -56,12 +56,12 @@ export async function differencesOf(ctx: Ctx, seats: readonly Omit<PanelSeat, 'f
   return { council: { ...council, termTo: council.termTo && fromDateColumn(council.termTo) }, lines };
 }
 
-type Head = Pick<JudgedCampaign, 'status' | 'councilName' | 'councilDecisionNumber' | 'councilDecisionOn'>;
+type Head = Pick<JudgedCampaign, 'id' | 'status' | 'councilName' | 'councilDecisionNumber' | 'councilDecisionOn'>;
 
 export function copyFacts(campaign: Head, difference: CouncilDifference | null): CopyFacts {
   const sits = difference?.lines.some(({ kind }) => kind !== 'extra') ?? false;
-  if (!difference || !sits) return { status: campaign.status, lines: null, headDiffers: false, problem: null };
+  if (!difference || !sits) return { id: campaign.id, status: campaign.status, lines: null, headDiffers: false, problem: null };
   const { council, lines } = difference;
   const headDiffers = council.name !== campaign.councilName || council.decisionNumber !== campaign.councilDecisionNumber || council.decisionOn?.getTime() !== campaign.councilDecisionOn?.getTime();
-  return { status: campaign.status, lines, headDiffers, problem: problemAfter(lines) };
+  return { id: campaign.id, status: campaign.status, lines, headDiffers, problem: problemAfter(lines) };
 }

@@ -1,10 +1,11 @@
 import type { CampaignStatus, ConflictRule, MeetingConclusion } from '@/generated/prisma/enums';
 import { Prisma } from '@/generated/prisma/client';
-import type { Ctx } from '@/domain/context';
+import { type Ctx, isBlindIn } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { readRows } from '@/domain/read-rows';
 import type { Identity } from '@/domain/submissions/authors';
 import { collectiveKeys } from '@/domain/submissions/collective-sql';
+import { shownTitle } from '../../blind-names';
 import { conflictOf, isHard, isHiddenFrom } from '../../conflicts';
 import { readSeats, seatsSql } from '../../panel';
 import { seesResults, viewerOf } from '../../policy';
@@ -40,8 +41,8 @@ export async function tableOf(ctx: Ctx, campaignId: string): Promise<OnTable | n
   return row.itemId && row.submissionId ? seenBy(ctx, campaignId, { ...row, itemId: row.itemId }) : { state: 'none' };
 }
 
-function seenBy(ctx: Ctx, campaignId: string, row: Row & { itemId: string }): OnTable {
-  const { rule, itemId, submissionId, code, title, mean, conclusion } = row;
+async function seenBy(ctx: Ctx, campaignId: string, row: Row & { itemId: string }): Promise<OnTable> {
+  const { rule, itemId, submissionId, code, mean, conclusion } = row;
   const dossier = { authors: row.authors, declaredSeats: new Set(row.declared) };
   const viewer = viewerOf(ctx.actor, campaignId);
   const leaving = readSeats(row.seats).filter((seat) => !seat.endedAt && seat.seat !== 'guest' && isHard(conflictOf(seat, dossier, rule)));
@@ -49,5 +50,8 @@ function seenBy(ctx: Ctx, campaignId: string, row: Row & { itemId: string }): On
   const out = isHiddenFrom(viewer, dossier, rule) || (!viewer.paperwork && viewer.seats.some((own) => leaving.some((seat) => seat.id === own.id)));
   if (out) return { state: 'away' };
   const votes = row.votesFor === null ? null : { for: row.votesFor, against: row.votesAgainst ?? 0, other: row.votesOther ?? 0, of: row.countedOf ?? 0 };
-  return { state: 'item', itemId, submissionId, code, title, mean, away: leaving.map((seat) => seat.fullName), votes, conclusion: conclusion && conclusionLabels[conclusion] };
+  const title = await shownTitle(ctx, campaignId, { id: submissionId, title: row.title });
+  // Who leaves says whose the dossier is.
+  const away = isBlindIn(ctx.actor, campaignId) ? [] : leaving.map((seat) => seat.fullName);
+  return { state: 'item', itemId, submissionId, code, title, mean, away, votes, conclusion: conclusion && conclusionLabels[conclusion] };
 }

@@ -3,6 +3,7 @@ import type { Ctx } from '@/domain/context';
 import { readRows } from '@/domain/read-rows';
 import type { Task } from '@/domain/task';
 import { seatsIn } from '../../policy';
+import { methodOf } from '../ballot/vote-method';
 import { type AgendaRow, meetingRoom, type MeetingRoom } from '../meeting-queries';
 import { isAsked } from './asked';
 
@@ -21,7 +22,7 @@ export async function answerRoom(ctx: Ctx, campaignId: string): Promise<AnswerRo
   const own = new Set(seatsIn(ctx.actor, campaignId).map(({ id }) => id));
   const seat = room.seats.find((each) => own.has(each.id) && isAsked(each, room.attendance.get(each.id)));
   if (!seat) return null;
-  const items = room.items.filter((item) => !item.away.some(({ seatId }) => own.has(seatId)));
+  const items = room.items.filter((item) => !item.away.some(({ seatId }) => own.has(seatId)) && methodOf({ ...room, item }) === 'HANDS');
   const rows = await ctx.db.writtenAnswer.findMany({
     where: { organizationId: ctx.actor.organizationId, seatId: seat.id, itemId: { in: items.map(({ id }) => id) } }, select: { itemId: true, seatId: true, choice: true, opinion: true, at: true },
   });

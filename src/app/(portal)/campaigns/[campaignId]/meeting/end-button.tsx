@@ -20,8 +20,9 @@ export async function EndButton({ ctx, room: { meeting, campaign, items }, open,
     );
   }
   const concluded = items.filter((item) => item.conclusion !== null).length;
-  const reason = whyNotCloseMeeting(ctx.actor, { campaign, closedAt: null, concluded, hanging: items.filter((item) => item.votedAt && !item.conclusion).length, stale: items.filter((item) => item.stale).length, balloting: items.filter(({ id }) => balloting.has(id)).length });
-  const noCancel = whyNotCancelMeeting(ctx.actor, { campaign, closedAt: null, voted: items.some((item) => item.votedAt !== null) });
+  const ongoing = items.filter(({ id }) => balloting.has(id)).length;
+  const reason = whyNotCloseMeeting(ctx.actor, { campaign, closedAt: null, concluded, hanging: items.filter((item) => item.votedAt && !item.conclusion).length, stale: items.filter((item) => item.stale).length, balloting: ongoing });
+  const noCancel = whyNotCancelMeeting(ctx.actor, { campaign, closedAt: null, voted: items.some((item) => item.votedAt !== null), balloting: ongoing });
   return (
     <>
       {noCancel ? null : (

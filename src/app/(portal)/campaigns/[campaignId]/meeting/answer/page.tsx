@@ -31,7 +31,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
   const base = `/campaigns/${campaignId}/meeting/answer`;
   const page = pageNumber(asked.page, items.length);
   const chosen = items.find((item) => item.id === asked.item);
-  const whyNot = (item: Item): Reason | null => whyNotAnswer({ ...room, ...room.meeting, asked: true, conflicted: false, concluded: item.conclusion !== null }, ctx.now);
+  const whyNot = (item: Item): Reason | null => whyNotAnswer({ ...room, ...room.meeting, asked: true, conflicted: false, concluded: item.conclusion !== null, method: 'HANDS' }, ctx.now);
   const until = room.meeting.writtenUntil ? formatDay(lastDayOf(room.meeting.writtenUntil)) : '';
   return (
     <>

@@ -1,5 +1,5 @@
 import type { VoteMethod } from '@/generated/prisma/enums';
-import { whyNotCount, whyNotOpenBallot, whyNotRecordPaper, whyNotVoid } from '@/domain/reviews/meeting/ballot/ballot-policy';
+import { isRoundStale, whyNotCount, whyNotOpenBallot, whyNotRecordPaper, whyNotVoid } from '@/domain/reviews/meeting/ballot/ballot-policy';
 import type { BallotRecords, RoundRow, Teller } from '@/domain/reviews/meeting/ballot/ballot-queries';
 import { rollState } from '@/domain/reviews/meeting/ballot/roll-state';
 import type { AgendaRow, MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
@@ -52,7 +52,7 @@ function Round({ ctx, room, row, round }: Props & { round: RoundRow }) {
   const { campaign, meeting, seats } = room;
   const state = rollState(round.roll, new Set(row.away.map(({ seatId }) => seatId)));
   const facts = { campaign, closedAt: meeting.closedAt, round, state };
-  const noCount = whyNotCount(ctx.actor, { ...facts, quorate: row.standing.quorate }, ctx.now);
+  const noCount = whyNotCount(ctx.actor, { ...facts, quorate: row.standing.quorate, stale: isRoundStale(round, row.computedAt) }, ctx.now);
   const noVoid = whyNotVoid(ctx.actor, facts);
   const waiting = round.roll.filter(({ hasVoted }) => !hasVoted).map(({ seatId }) => seats.find(({ id }) => id === seatId)?.fullName ?? '');
   return (
