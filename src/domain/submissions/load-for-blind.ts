@@ -1,5 +1,6 @@
 import type { Ctx } from '@/domain/context';
 import { Refusal } from '@/domain/refusal';
+import { identitySelect } from './authors';
 import { visibleTo } from './policy';
 
 /** A file that is in the dossier now, with what decides who may show it to blind scorers. */
@@ -9,7 +10,7 @@ export async function loadForBlind(ctx: Ctx, submissionId: string, evidenceId: s
     where: { AND: [visibleTo(ctx.actor), { organizationId, id: submissionId, filedAt: { not: null } }] },
     select: {
       id: true, campaignId: true, campaign: { select: { status: true, blindScoring: true } },
-      authors: { select: { accountId: true, foldedName: true, unitId: true, foldedUnitName: true } },
+      authors: { select: identitySelect },
     },
   });
   const evidence = dossier && await ctx.db.evidence.findFirst({

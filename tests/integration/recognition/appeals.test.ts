@@ -16,6 +16,7 @@ import { publishResults } from '@/domain/recognition/publish-results';
 import { newId } from '@/domain/id';
 import { getDossier } from '@/domain/submissions/queries';
 import { appealEntries } from '@/app/(portal)/submissions/[submissionId]/why-view';
+import { makeCollective } from '../../harness/collective';
 import { expect, test } from '../../harness/database';
 import { daysAfter, type PersonName, type World } from '../../harness/make';
 import { rush } from '../reviews/scoring-world';
@@ -152,6 +153,18 @@ test('a member in conflict sees none of it, the secretary neither; a namesake wi
   expect(await listTasks(by('truongphong'))).toEqual([]);
   expect(await appealList(by('truongphong'), world.campaignId, { state: null, page: 1 })).toMatchObject({ rows: [], total: 0 });
   expect(await appealsOfDossier(by('truongphong'), three)).toBeNull();
+});
+
+test('a clerk who heads a collective that wrote it neither handles nor lists nor is told of it as office', async ({ db }) => {
+  const made = await makePublished(db);
+  const { world, three, by } = made;
+  await makeCollective(world, [three], { heads: ['truongphong'], account: 'tacgia3', representative: 'x' });
+  const id = await send(by('tacgia3'), three);
+  expect(await told(db, 'appeal.sent')).not.toContain(world.accounts.truongphong);
+  expect(await listTasks(by('truongphong'))).toEqual([]);
+  expect(await appealList(by('truongphong'), world.campaignId, { state: null, page: 1 })).toMatchObject({ rows: [], total: 0 });
+  await expect(acceptAppeal(by('truongphong'), await seen(db, id))).rejects.toMatchObject({ reason: 'not_found' });
+  await acceptAppeal(by('vanhoaxahoi'), await seen(db, id));
 });
 
 test('from paper: counts from the day of its số đến; late ones are recorded and returned with a reason', async ({ db }) => {

@@ -1,6 +1,7 @@
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { Refusal } from '@/domain/refusal';
+import { identitySelect } from '@/domain/submissions/authors';
 import { visibleTo } from '@/domain/submissions/policy';
 import { appealSideOf, type AppealFacts, type SendFacts } from './appeal-policy';
 
@@ -14,7 +15,7 @@ export async function findAppealed(ctx: Ctx, submissionId: string) {
     where: { AND: [visibleTo(ctx.actor), { organizationId, id: submissionId, recognition: { isNot: null } }] },
     select: {
       id: true, campaignId: true, ownerId: true, code: true, title: true, unit: { select: { name: true } },
-      authors: { select: { accountId: true, fullName: true, foldedName: true, unitId: true, foldedUnitName: true }, orderBy: { position: 'asc' } },
+      authors: { select: { ...identitySelect, fullName: true }, orderBy: { position: 'asc' } },
       declarations: { where: { withdrawnAt: null }, select: { seatId: true } },
       recognition: { select: { outcome: true, publishedAt: true, revokedAt: true, decision: { select: { number: true, issuedOn: true } } } },
       appeals: { select: { status: true } },

@@ -1,6 +1,7 @@
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { Refusal, type Reason } from '@/domain/refusal';
+import { identitySelect } from '@/domain/submissions/authors';
 import { isHiddenFrom } from '../conflicts';
 import type { JudgedCampaign, PanelSeat } from '../panel';
 import { keepsSheets, viewerOf } from '../policy';
@@ -17,7 +18,7 @@ export type GridRow = {
 };
 export type PaperGrid = {
   campaign: JudgedCampaign; seat: PanelSeat; seats: PanelSeat[]; rubric: RubricRow[];
-  rows: GridRow[]; total: number; done: number; waitingScan: number;
+  rows: GridRow[]; total: number; /** Of those the member is to score. */ due: number; done: number; waitingScan: number;
   whyNot: Reason | null; whyNotScan: Reason | null;
 };
 
@@ -27,13 +28,14 @@ export async function paperGrid(ctx: Ctx, campaignId: string, seatId: string, { 
   if (member?.campaign.id !== campaignId) return null;
   const { campaign, seat, seats, dossiers } = member;
   const page = dossiers.slice(skip, skip + take);
+  const theirs = dossiers.filter(({ conflicted }) => !conflicted);
   const mine = { organizationId: ctx.actor.organizationId, seatId, submissionId: { in: page.map(({ id }) => id) } };
   const [rubric, entries, sheets, fromPaper, done] = await Promise.all([
     rubricOf(ctx, campaignId),
     ctx.db.paperEntry.findMany({ where: mine, select: { submissionId: true, cells: true, comment: true, version: true } }),
     ctx.db.scoreSheet.findMany({ where: mine, select: { id: true, submissionId: true, status: true, enteredById: true, scanId: true } }),
     paperSheetsOf(ctx, seatId, dossiers),
-    ctx.db.scoreSheet.count({ where: { organizationId: ctx.actor.organizationId, seatId, status: 'CLOSED', submissionId: { in: dossiers.filter(({ conflicted }) => !conflicted).map(({ id }) => id) } } }),
+    ctx.db.scoreSheet.count({ where: { organizationId: ctx.actor.organizationId, seatId, status: 'CLOSED', submissionId: { in: theirs.map(({ id }) => id) } } }),
   ]);
   const facts = { campaign, seatId };
   const whyNot = seat.endedAt ? 'not_scorer' : whyNotTypeIn(ctx.actor, facts);
@@ -52,7 +54,7 @@ export async function paperGrid(ctx: Ctx, campaignId: string, seatId: string, { 
   });
   const waitingScan = fromPaper.filter(({ scanId }) => scanId === null).length;
   return {
-    campaign, seat, seats, rubric, rows, total: dossiers.length, done, waitingScan,
+    campaign, seat, seats, rubric, rows, total: dossiers.length, due: theirs.length, done, waitingScan,
     whyNot, whyNotScan: whyNotAttachScan(ctx.actor, { ...facts, waiting: waitingScan }),
   };
 }
@@ -87,7 +89,7 @@ export async function sheetScan(ctx: Ctx, campaignId: string, sheetId: string) {
   const { organizationId } = ctx.actor;
   const together = await ctx.db.scoreSheet.findMany({ where: { organizationId, scanId: row.scan.id }, select: { submissionId: true } });
   const among = { organizationId, submissionId: { in: together.map(({ submissionId }) => submissionId) } };
-  const authors = await ctx.db.author.findMany({ where: among, select: { accountId: true, foldedName: true, unitId: true, foldedUnitName: true } });
+  const authors = await ctx.db.author.findMany({ where: among, select: identitySelect });
   const declared = await ctx.db.conflictDeclaration.findMany({ where: { ...among, withdrawnAt: null }, select: { seatId: true } });
   // Also of dossiers no longer on the table, which no list would name. The rule of the same unit does not bind paperwork.
   if (isHiddenFrom(viewerOf(ctx.actor, campaignId), { authors, declaredSeats: new Set(declared.map(({ seatId }) => seatId)) }, 'SOFT')) throw new Refusal('not_found');
