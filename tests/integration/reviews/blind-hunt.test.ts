@@ -16,6 +16,10 @@ import { likenessPanel, mayOpenLikeness } from '@/domain/reviews/likeness/likene
 import { itemVotes, meetingRoom } from '@/domain/reviews/meeting/meeting-queries';
 import { minutesOf } from '@/domain/reviews/meeting/minutes-queries';
 import { planMeeting } from '@/domain/reviews/meeting/plan-meeting';
+import { filledPapers } from '@/domain/reviews/paper/print-queries';
+import { putOnTable } from '@/domain/reviews/meeting/table/put-on-table';
+import { tableOf } from '@/domain/reviews/meeting/table/table-queries';
+import { discussionOf } from '@/domain/reviews/discussion/discussion-queries';
 import { ownQueues, queuePage } from '@/domain/reviews/own-queue';
 import { scoringProgress } from '@/domain/reviews/progress-queries';
 import { judgedCampaign } from '@/domain/reviews/queries';
@@ -73,6 +77,7 @@ function reads({ a, campaignId, unitId, evidenceId, fileIds }: BlindWorld, ctx: 
     export: () => exportedSheets(ctx, campaignId),
     progress: () => scoringProgress(ctx, campaignId),
     blanks: () => blankSheets(ctx, campaignId),
+    papers: () => filledPapers(ctx, campaignId, ctx.actor.seats.find(({ scores }) => scores)?.id ?? ''),
     assignment: () => assignmentPage(ctx, campaignId, 2),
     council: () => councilOf(ctx, campaignId),
     meeting: async () => {
@@ -80,6 +85,8 @@ function reads({ a, campaignId, unitId, evidenceId, fileIds }: BlindWorld, ctx: 
       return [room, room && await Promise.all(room.items.map((row) => itemVotes(ctx, row)))];
     },
     minutes: () => minutesOf(ctx, campaignId),
+    table: () => tableOf(ctx, campaignId),
+    discussion: () => discussionOf(ctx, a),
     dossier: () => getDossier(ctx, a),
     evidence: async () => [await getEvidenceFile(ctx, a, evidenceId), await getBasisFile(ctx, a, fileIds.basis), await getConfirmationFile(ctx, a, evidenceId)],
     versions: () => getVersions(ctx, a),
@@ -123,6 +130,8 @@ async function scoredAndMeeting(world: BlindWorld, without: (who: string, dossie
   for (const who of ['chutich', 'hoidong1', 'hoidong2'] as const) for (const dossier of [world.a, world.b, world.own]) if (!(who === 'hoidong1' && dossier === world.own) && !without(who, dossier)) await world.score(who, dossier, 2000, 1500, 2000, 2000);
   await closeScoring(world.at('thuky'), { campaignId: world.campaignId, unfinishedConfirmed: await unfinished(world) });
   await planMeeting(world.at('thuky', new Date('2026-06-01T08:00:00+07:00')), plan(world));
+  const { id: itemId } = await world.db.meetingItem.findFirstOrThrow({ where: { submissionId: world.a } });
+  await putOnTable(world.at('thuky', new Date('2026-06-03T09:00:00+07:00')), { itemId });
 }
 
 for (const stage of ['SCORING', 'SCORED'] as const) {
@@ -137,7 +146,7 @@ for (const stage of ['SCORING', 'SCORED'] as const) {
     expect(office).toEqual(expect.arrayContaining(['dossier', 'list', 'search', 'roster', 'thread']));
     expect(findings(await told(world, world.at('admin')))).toEqual(expect.arrayContaining(['dossier', 'mail', 'history']));
     const sighted = world.at('hoidong2');
-    expect(findings(await told(world, sighted))).toEqual(expect.arrayContaining(['queue', 'screen', 'content', ...(stage === 'SCORED' ? ['ranking', 'matrix', 'export', 'meeting'] : [])]));
+    expect(findings(await told(world, sighted))).toEqual(expect.arrayContaining(['queue', 'screen', 'content', ...(stage === 'SCORED' ? ['ranking', 'matrix', 'export', 'meeting', 'table', 'discussion'] : [])]));
   });
 
   test(`${stage}: two worlds that differ in what is hidden give a blind member the same answers to the byte`, async ({ db }) => {

@@ -56,6 +56,7 @@ export async function blindWorld(db: PrismaClient, options: { status?: 'LAUNCHED
   const rename = async ({ author, unit, file }: Hidden): Promise<void> => {
     const fold = (text: string) => text.toLowerCase();
     await db.unit.update({ where: { organizationId_id: { organizationId, id: unitId } }, data: { name: unit, foldedName: fold(unit) } });
+    await db.submission.update({ where: { organizationId_id: { organizationId, id: a } }, data: { title: `Sổ tay của ${unit}` } });
     await db.author.updateMany({ where: common, data: { fullName: author, foldedName: fold(author), unitName: unit, foldedUnitName: fold(unit) } });
     await db.file.updateMany({ where: { organizationId, id: { in: Object.values(fileIds) } }, data: { name: file } });
     await db.evidence.updateMany({ where: { organizationId, id: evidenceId }, data: { caption: author } });

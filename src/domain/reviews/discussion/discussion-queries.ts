@@ -3,11 +3,13 @@ import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { readRows } from '@/domain/read-rows';
 import { type Reason, Refusal } from '@/domain/refusal';
+import { shownTitle } from '../blind-names';
 import { whyNotReadDiscussion } from './discussion-policy';
 import { type LoadedDiscussion, loadDiscussion } from './load-discussion';
 
 export type Opinion = { id: string; byId: string; fullName: string; seat: Seat; text: string; at: Date; takenBack: boolean };
-export type Discussion = Pick<LoadedDiscussion, 'campaign' | 'dossier' | 'facts'> & {
+export type Discussion = Pick<LoadedDiscussion, 'campaign' | 'facts'> & {
+  dossier: { id: string; code: string; title: string };
   /** Not yet for this person, and why; then there is nothing else in it. */
   whyNot: Reason | null;
   messages: Opinion[];
@@ -24,7 +26,9 @@ export async function discussionOf(ctx: Ctx, submissionId: string, before: strin
     throw error;
   });
   if (!loaded) return null;
-  const { campaign, dossier, facts } = loaded;
+  const { campaign, facts } = loaded;
+  const { id, code } = loaded.dossier;
+  const dossier = { id, code, title: await shownTitle(ctx, campaign.id, loaded.dossier) };
   const whyNot = whyNotReadDiscussion(ctx.actor, facts);
   if (whyNot) return { campaign, dossier, facts, whyNot, messages: [], more: false };
   const upTo = before !== null && isId(before) ? before : null;

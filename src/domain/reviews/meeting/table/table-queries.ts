@@ -1,9 +1,11 @@
 import type { CampaignStatus, ConflictRule, MeetingConclusion } from '@/generated/prisma/enums';
 import { Prisma } from '@/generated/prisma/client';
-import type { Ctx } from '@/domain/context';
+import { type Ctx, isBlindIn } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { readRows } from '@/domain/read-rows';
 import type { Identity } from '@/domain/submissions/authors';
+import { collectiveKeys } from '@/domain/submissions/collective-sql';
+import { shownTitle } from '../../blind-names';
 import { conflictOf, isHard, isHiddenFrom } from '../../conflicts';
 import { readSeats, seatsSql } from '../../panel';
 import { seesResults, viewerOf } from '../../policy';
@@ -16,14 +18,14 @@ type Row = {
   authors: Identity[]; declared: string[]; seats: Parameters<typeof readSeats>[0];
 };
 
-/** The dossier on the table of the newest meeting, in one statement: every screen asks for it every few seconds. */
+/** The dossier on the table of the newest meeting, in one statement (for who scores blind one more): every screen asks for it every few seconds. */
 export async function tableOf(ctx: Ctx, campaignId: string): Promise<OnTable | null> {
   if (!isId(campaignId)) return null;
   const { organizationId } = ctx.actor;
   const [row] = await readRows<Row>(ctx.db)`
     select k.status::text as status, k."sameUnitRule"::text as rule, m."closedAt" is not null as over, i.id as "itemId", s.id as "submissionId", coalesce(s.code, '') as code, s.title, r.mean,
       i."votesFor", i."votesAgainst", i."votesOther", i."countedOf", i.conclusion::text as conclusion,
-      coalesce((select json_agg(json_build_object('accountId', a."accountId", 'foldedName', a."foldedName", 'unitId', a."unitId", 'foldedUnitName', a."foldedUnitName"))
+      coalesce((select json_agg(json_build_object('accountId', a."accountId", 'foldedName', a."foldedName", 'unitId', a."unitId", 'foldedUnitName', a."foldedUnitName", ${collectiveKeys}))
         from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id), '[]') as authors,
       coalesce((select json_agg(d."seatId") from "ConflictDeclaration" d where d."organizationId" = s."organizationId" and d."submissionId" = s.id and d."withdrawnAt" is null), '[]') as declared,
       ${seatsSql(organizationId, Prisma.sql`k.id`)} as seats
@@ -36,7 +38,11 @@ export async function tableOf(ctx: Ctx, campaignId: string): Promise<OnTable | n
     where k."organizationId" = ${organizationId}::uuid and k.id = ${campaignId}::uuid`;
   if (!row || !seesResults(ctx.actor, { id: campaignId, status: row.status })) return null;
   if (row.over) return { state: 'over' };
-  return row.itemId && row.submissionId ? seenBy(ctx, campaignId, { ...row, itemId: row.itemId }) : { state: 'none' };
+  if (!row.itemId || !row.submissionId) return { state: 'none' };
+  const seen = seenBy(ctx, campaignId, { ...row, itemId: row.itemId });
+  // Who leaves, and a unit written into a title, say whose the dossier is.
+  if (seen.state !== 'item' || !isBlindIn(ctx.actor, campaignId)) return seen;
+  return { ...seen, title: await shownTitle(ctx, campaignId, { id: seen.submissionId, title: seen.title }), away: [] };
 }
 
 function seenBy(ctx: Ctx, campaignId: string, row: Row & { itemId: string }): OnTable {
