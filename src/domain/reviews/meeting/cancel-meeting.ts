@@ -2,6 +2,8 @@ import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
+import { itemsBalloting } from './ballot/ballot-queries';
+import { voidLeftBallots } from './ballot/void-left-ballots';
 import { holdMeeting } from './hold-meeting';
 import { whyNotCancelMeeting } from './meeting-policy';
 import { tellInvited } from './tell-invited';
@@ -13,11 +15,12 @@ export async function cancelMeeting(ctx: Ctx, { meetingId, reason }: { meetingId
     const facts = await holdMeeting(ctx, meetingId);
     const { meeting, campaign, seats } = facts;
     const voted = await ctx.db.meetingItem.count({ where: { organizationId, meetingId, votedAt: { not: null } } });
-    refuseIf(whyNotCancelMeeting(ctx.actor, { ...facts, closedAt: meeting.closedAt, voted: voted > 0 }));
+    refuseIf(whyNotCancelMeeting(ctx.actor, { ...facts, closedAt: meeting.closedAt, voted: voted > 0, balloting: (await itemsBalloting(ctx, meetingId)).size }));
     const { count } = await ctx.db.meeting.updateMany({
       where: { organizationId, id: meetingId, closedAt: null }, data: { closedAt: ctx.now, closedById: accountId, cancelledAt: ctx.now, cancelReason: reason },
     });
     if (count === 0) throw new Refusal('changed_meanwhile');
+    await voidLeftBallots(ctx, meetingId);
     await ctx.db.meetingTable.deleteMany({ where: { organizationId, meetingId } });
     await recordEvent(ctx, 'session.cancelled', { type: 'meeting', id: meetingId, campaignId: campaign.id }, {}, reason);
     await tellInvited(ctx, { kind: 'cancelled', campaign, seats, meeting, reason });

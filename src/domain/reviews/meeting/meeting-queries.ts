@@ -7,6 +7,7 @@ import { loadDossiers, loadSeats, type PanelSeat } from '../panel';
 import { seesResults } from '../policy';
 import { judgedCampaign } from '../queries';
 import { unsettled } from './arrange-agenda';
+import { methodUsed } from './ballot/ballot-queries';
 import { awayFor, isHidden, loadMeeting, type MeetingFacts, meetingRules, standingFor } from './hold-meeting';
 import { isStale, type Standing } from './standing';
 
@@ -14,6 +15,8 @@ export type AgendaRow = {
   id: string; submissionId: string; code: string; title: string; unitName: string; mean: number | null; rank: number | null; passed: boolean;
   version: number; voteMethod: VoteMethod | null; votedAt: Date | null; votesFor: number | null; votesAgainst: number | null; votesOther: number | null; voters: number | null; countedOf: number | null;
   conclusion: MeetingConclusion | null; presiderSeatId: string | null; text: string; reason: string; awaySeatIds: string[];
+  /** When its points were counted. */
+  computedAt: Date | null;
   /** Voted on points that were counted anew since. */
   stale: boolean;
   /** Who leaves now, and why. */
@@ -25,11 +28,11 @@ export type AgendaRow = {
 
 export type MeetingRoom = MeetingFacts & { standing: Standing; items: AgendaRow[] };
 
-/** The newest meeting of a campaign as this person may know it: items they are part of are not there, nor in any count. */
+/** The newest meeting of a campaign that was not called off, as this person may know it: items they are part of are not there, nor in any count. Where none was held, the one called off. */
 export async function meetingRoom(ctx: Ctx, campaignId: string): Promise<MeetingRoom | null> {
   const campaign = await judgedCampaign(ctx, campaignId);
   if (!campaign || !seesResults(ctx.actor, campaign)) return null;
-  const latest = await ctx.db.meeting.findFirst({ where: { organizationId: ctx.actor.organizationId, campaignId }, orderBy: { createdAt: 'desc' }, select: { id: true } });
+  const latest = await ctx.db.meeting.findFirst({ where: { organizationId: ctx.actor.organizationId, campaignId }, orderBy: [{ cancelledAt: { sort: 'desc', nulls: 'first' } }, { createdAt: 'desc' }], select: { id: true } });
   const facts = latest ? await loadMeeting(ctx, latest.id) : null;
   return facts ? { ...facts, standing: standingFor(facts, null), items: await agendaOf(ctx, facts) } : null;
 }
@@ -54,7 +57,7 @@ export async function agendaOf(ctx: Ctx, facts: MeetingFacts): Promise<AgendaRow
       seatId: seat.id, name: seat.fullName, votes: seat.votes, cause: conflictOf(seat, dossier, campaign.sameUnitRule)?.cause ?? ('author' as const),
     }));
     const { code, title, unitName } = dossier;
-    return [{ ...row, code, title, unitName, mean: result?.mean ?? null, rank: result?.rank ?? null, passed: result?.passed ?? false, stale: isStale({ ...row, submission }), away, standing: standingFor(facts, dossier), ...(blind ? { blind, unitName: hiddenUnit, away: [], awaySeatIds: [], standing: standingFor(facts, null) } : {}) }];
+    return [{ ...row, code, title, unitName, mean: result?.mean ?? null, rank: result?.rank ?? null, passed: result?.passed ?? false, computedAt: result?.computedAt ?? null, stale: isStale({ ...row, submission }), away, standing: standingFor(facts, dossier), ...(blind ? { blind, unitName: hiddenUnit, away: [], awaySeatIds: [], standing: standingFor(facts, null) } : {}) }];
   });
   // Arranged by who leaves: that order would say who has a part in what.
   return blind ? (await withShownTitles(ctx, campaign.id, agenda)).toSorted((one, other) => one.code.localeCompare(other.code)) : agenda;
@@ -87,8 +90,8 @@ export async function beforeMeeting(ctx: Ctx, campaignId: string): Promise<Befor
     meetingRules(ctx, campaignId),
     ctx.db.meeting.count({ where: { organizationId, campaignId, closedAt: null } }),
     ctx.db.meeting.count({ where: { organizationId, campaignId } }),
-    ctx.db.meetingItem.count({ where: { organizationId, votedAt: { not: null }, meeting: { is: { campaignId, closedAt: null } } } }),
+    methodUsed(ctx, { meeting: { is: { campaignId, closedAt: null } } }),
     ctx.db.submission.count({ where: { organizationId, campaignId, status: 'ELIGIBLE', ...unsettled(null) } }),
   ]);
-  return { campaign, seats: seats.filter((seat) => !seat.endedAt), rules, open: open > 0, dossiers, voted: voted > 0, meetings };
+  return { campaign, seats: seats.filter((seat) => !seat.endedAt), rules, open: open > 0, dossiers, voted, meetings };
 }

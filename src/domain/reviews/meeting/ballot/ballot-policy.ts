@@ -51,13 +51,14 @@ export function whyNotOpenBallot(actor: Actor, facts: Voting & { voted: boolean;
 export type Round = { closedAt: Date | null; endsAt: Date; outcome: BallotOutcome | null };
 
 /** Only for oneself, on one's own account; `there`: in the room or joined from afar. What is asked of the roll comes first, so that a repeated vote hears that it was taken. */
-export function whyNotCast(actor: Actor, facts: Going & { round: Round; roll: { seatId: string; hasVoted: boolean } | null; there: boolean; quorate: boolean }, now: Date): Reason | null {
+export function whyNotCast(actor: Actor, facts: Going & { round: Round; roll: { seatId: string; hasVoted: boolean } | null; there: boolean; quorate: boolean; outdated: boolean }, now: Date): Reason | null {
   const { campaign, round, roll } = facts;
   if (!roll || !seatsIn(actor, campaign.id).some(({ id }) => id === roll.seatId)) return 'ballot_not_on_roll';
   if (roll.hasVoted) return 'ballot_cast_already';
   if (facts.closedAt) return 'meeting_closed';
   if (campaign.status !== 'SCORED') return campaign.status === 'PUBLISHED' ? 'council_published' : 'scoring_not_closed';
   if (round.closedAt) return 'ballot_closed';
+  if (facts.outdated) return 'ballot_outdated';
   if (now >= round.endsAt) return 'ballot_time_over';
   if (!facts.there) return 'ballot_voter_left';
   return facts.quorate ? null : 'quorum_lost';
@@ -66,21 +67,23 @@ export function whyNotCast(actor: Actor, facts: Going & { round: Round; roll: { 
 /** `stained`: somebody who has voted is in conflict now; `missing`: who has not voted and still may. */
 export type RollState = { cast: number; missing: number; stained: boolean };
 
-export function whyNotCount(actor: Actor, facts: Going & { round: Round; quorate: boolean; state: RollState }, now: Date): Reason | null {
+/** `outdated`: points were counted anew after the round had begun, so what lies in the box was said of others. */
+export function whyNotCount(actor: Actor, facts: Going & { round: Round; quorate: boolean; outdated: boolean; state: RollState }, now: Date): Reason | null {
   const { round, state } = facts;
   const stop = whyNotRunMeeting(actor, facts);
   if (stop) return stop;
   if (round.closedAt) return 'ballot_closed';
   if (state.stained) return 'ballot_voter_conflicted';
+  if (facts.outdated) return 'ballot_outdated';
   if (state.missing > 0 && now < round.endsAt) return 'ballot_still_open';
   if (!facts.quorate) return 'ballot_quorum_lost';
   return state.cast < fewestVotes ? 'ballot_too_few_cast' : null;
 }
 
-/** A running round may always be void; a counted one only where a vote in it should not have been: nobody votes again because of the result. */
-export function whyNotVoid(actor: Actor, facts: Going & { round: Round; state: Pick<RollState, 'stained'> }): Reason | null {
+/** A running round may always be void; a counted one only where a vote in it should not have been, or was on points that are gone: nobody votes again because of the result. */
+export function whyNotVoid(actor: Actor, facts: Going & { round: Round; stale: boolean; state: Pick<RollState, 'stained'> }): Reason | null {
   const stop = whyNotRunMeeting(actor, facts);
   if (stop) return stop;
   if (facts.round.outcome === 'VOID') return 'ballot_closed';
-  return facts.round.outcome === 'COUNTED' && !facts.state.stained ? 'ballot_result_stands' : null;
+  return facts.round.outcome === 'COUNTED' && !facts.state.stained && !facts.stale ? 'ballot_result_stands' : null;
 }

@@ -45,14 +45,14 @@ export async function ballotRecords(ctx: Ctx, itemIds: readonly string[]): Promi
   return { papers: new Map(papers.map(({ itemId, ...paper }) => [itemId, paper])), rounds: Map.groupBy(rounds, ({ itemId }) => itemId) };
 }
 
-export type OwnBallot = { ballotId: string; itemId: string; seatId: string; endsAt: Date; hasVoted: boolean };
+export type OwnBallot = { ballotId: string; itemId: string; seatId: string; openedAt: Date; endsAt: Date; hasVoted: boolean };
 
 /** Running rounds of a meeting on whose roll this person is. What they may see of the dossier was asked with the agenda. */
 export async function ownBallots(ctx: Ctx, meetingId: string, campaignId: string): Promise<OwnBallot[]> {
   const own = seatsIn(ctx.actor, campaignId).map(({ id }) => id);
   if (own.length === 0) return [];
   return readRows<OwnBallot>(ctx.db)`
-    select b.id as "ballotId", b."itemId", r."seatId", b."endsAt", r."hasVoted"
+    select b.id as "ballotId", b."itemId", r."seatId", b."openedAt", b."endsAt", r."hasVoted"
     from "SecretBallot" b
     join "MeetingItem" i on i."organizationId" = b."organizationId" and i.id = b."itemId"
     join "BallotRoll" r on r."organizationId" = b."organizationId" and r."ballotId" = b.id

@@ -2,6 +2,7 @@ import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { Refusal } from '@/domain/refusal';
 import { awayFor, holdItem, type MeetingItem } from '../hold-meeting';
+import { isOutdated } from '../standing';
 import { rollState } from './roll-state';
 
 export type HeldBallot = Awaited<ReturnType<typeof holdBallot>>;
@@ -15,7 +16,9 @@ export async function holdBallot(ctx: Ctx, ballotId: string) {
   const round = await ctx.db.secretBallot.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id: ballotId } } });
   const roll = await ctx.db.ballotRoll.findMany({ where: { organizationId, ballotId }, select: { seatId: true, hasVoted: true }, orderBy: { seatId: 'asc' } });
   const away = awaySeats(held);
-  return { ...held, round, roll, away, state: rollState(roll, new Set(away)) };
+  const result = await ctx.db.result.findUnique({ where: { organizationId_submissionId: { organizationId, submissionId: held.item.submissionId } }, select: { computedAt: true } });
+  const computedAt = result?.computedAt ?? null;
+  return { ...held, round, roll, away, state: rollState(roll, new Set(away)), outdated: isOutdated(round.openedAt, computedAt), stale: isOutdated(held.item.votedAt, computedAt) };
 }
 
 const awaySeats = ({ campaign, seats, dossier }: MeetingItem): string[] => awayFor(campaign, seats, dossier).map(({ id }) => id);

@@ -7,6 +7,7 @@ import { itemsBalloting, methodUsed, tellersOf } from '@/domain/reviews/meeting/
 import { methodOf } from '@/domain/reviews/meeting/ballot/vote-method';
 import { beforeMeeting, type BeforeMeeting, meetingRoom, type MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
 import { invitedTo } from '@/domain/reviews/meeting/meeting-tasks';
+import { hasHands } from '@/domain/reviews/meeting/written/asked';
 import { tableOf } from '@/domain/reviews/meeting/table/table-queries';
 import { meetingWhen } from '@/domain/reviews/meeting/tell-invited';
 import { seesResults } from '@/domain/reviews/policy';
@@ -113,7 +114,7 @@ async function Going({ ctx, room, balloting, asked, base }: { ctx: Ctx; room: Me
       {secretAhead(room, ctx.now) ? <KeepFresh /> : null}
       <OwnBallots ctx={ctx} room={room} />
       {writes ? <SignedCard ctx={ctx} room={room} /> : null}
-      <AttendanceCard room={room} runs={runs} stop={stop} ask={runs && room.rules.votesInWriting ? <AskForm key={meeting.writtenUntil?.getTime()} meetingId={meeting.id} until={meeting.writtenUntil ? lastDayOf(meeting.writtenUntil) : ''} disabledReason={words(whyNotAskInWriting(ctx.actor, { ...facts, ...room.rules }, ctx.now))} /> : null} />
+      <AttendanceCard room={room} runs={runs} stop={stop} ask={runs && room.rules.votesInWriting ? <AskForm key={meeting.writtenUntil?.getTime()} meetingId={meeting.id} until={meeting.writtenUntil ? lastDayOf(meeting.writtenUntil) : ''} disabledReason={words(whyNotAskInWriting(ctx.actor, { ...facts, ...room.rules, byHands: hasHands(room) }, ctx.now))} /> : null} />
       {chosen ? <ItemCard ctx={ctx} room={room} row={chosen} /> : null}
       <OpinionsCard ctx={ctx} room={room} row={chosen ?? null} runs={writes} />
       <AgendaCard room={room} balloting={balloting} rows={room.items.slice((page - 1) * pageSize, page * pageSize)} page={page} base={base} runs={runs} stop={words(whyNotRunMeeting(ctx.actor, facts))} whyNot={(row) => whyNotVote(ctx.actor, { ...facts, standing: row.standing }, ctx.now)} />

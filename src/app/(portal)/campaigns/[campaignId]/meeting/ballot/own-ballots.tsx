@@ -1,4 +1,4 @@
-import { isThere } from '@/domain/reviews/meeting/standing';
+import { isOutdated, isThere } from '@/domain/reviews/meeting/standing';
 import { whyNotCast } from '@/domain/reviews/meeting/ballot/ballot-policy';
 import { ownBallots } from '@/domain/reviews/meeting/ballot/ballot-queries';
 import type { MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
@@ -23,8 +23,8 @@ export async function OwnBallots({ ctx, room }: { ctx: Ctx; room: MeetingRoom })
   return (
     <Card aria-labelledby="own-ballots" tone="action">
       <CardHead id="own-ballots" title="Bỏ phiếu kín" sub="Hội đồng đang bỏ phiếu. Bạn bỏ phiếu ngay tại đây." />
-      {shown.map(({ ballotId, seatId, endsAt, hasVoted, row }) => {
-        const reason = whyNotCast(ctx.actor, { campaign, closedAt: meeting.closedAt, round: { closedAt: null, endsAt, outcome: null }, roll: { seatId, hasVoted }, there, quorate: row.standing.quorate }, ctx.now);
+      {shown.map(({ ballotId, seatId, openedAt, endsAt, hasVoted, row }) => {
+        const reason = whyNotCast(ctx.actor, { campaign, closedAt: meeting.closedAt, round: { closedAt: null, endsAt, outcome: null }, roll: { seatId, hasVoted }, there, quorate: row.standing.quorate, outdated: isOutdated(openedAt, row.computedAt) }, ctx.now);
         return (
           <CardBody key={ballotId} className="border-t border-line">
             {hasVoted ? <StatusText tone="good" glyph="ok">{row.code}, {row.title}: bạn đã bỏ phiếu.</StatusText>
