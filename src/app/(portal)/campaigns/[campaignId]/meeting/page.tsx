@@ -6,6 +6,7 @@ import { whyNotSetMethod } from '@/domain/reviews/meeting/ballot/ballot-policy';
 import { itemsBalloting, methodUsed, tellersOf } from '@/domain/reviews/meeting/ballot/ballot-queries';
 import { methodOf } from '@/domain/reviews/meeting/ballot/vote-method';
 import { beforeMeeting, type BeforeMeeting, meetingRoom, type MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
+import { earlierMeetings } from '@/domain/reviews/meeting/minutes-queries';
 import { invitedTo } from '@/domain/reviews/meeting/meeting-tasks';
 import { hasHands } from '@/domain/reviews/meeting/written/asked';
 import { tableOf } from '@/domain/reviews/meeting/table/table-queries';
@@ -30,6 +31,7 @@ import { OwnBallots } from './ballot/own-ballots';
 import { AgendaCard } from './agenda-card';
 import { AskForm } from './answer/ask-form';
 import { AttendanceCard } from './attendance-card';
+import { EarlierCard } from './earlier-card';
 import { EndButton } from './end-button';
 import { HoursForm } from './hours-form';
 import { ItemCard } from './item-card';
@@ -61,6 +63,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
         {room?.meeting.cancelledAt ? <Banner tone="warn" title="Phiên họp này đã hủy.">Lý do: {room.meeting.cancelReason}</Banner> : null}
         {room && !room.meeting.cancelledAt ? <Going ctx={ctx} room={room} balloting={balloting} asked={asked} base={`/campaigns/${campaignId}/meeting`} /> : null}
         {room && !room.meeting.closedAt ? null : <Planning ctx={ctx} before={before} invited={room ? null : await invitedTo(ctx, campaignId)} />}
+        {room ? <EarlierCard campaignId={campaignId} meetings={await earlierMeetings(ctx, room)} /> : null}
         {seesResults(ctx.actor, campaign) || runsMeeting(ctx.actor, campaignId) ? <RulesCard ctx={ctx} before={before} /> : null}
       </div>
     </>
