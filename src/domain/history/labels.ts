@@ -107,6 +107,7 @@ export const eventLabels: Record<string, Words> = {
   'council.seat_ended': 'cho thôi thành viên Hội đồng',
   'council.assigned': (data) => `phân công ${count(data.dossiers)} hồ sơ, mỗi hồ sơ ${count(data.perDossier)} người chấm`,
   'council.reassigned': 'đổi người chấm một hồ sơ',
+  'council.third_assigned': 'giao một hồ sơ cho người chấm thứ ba',
   'council.assignment_cleared': 'để mọi thành viên chấm mọi hồ sơ',
   'council.expertise_changed': 'ghi lĩnh vực chuyên môn của thành viên Hội đồng',
   'standing_council.named': 'ghi thông tin Hội đồng thường trực',

@@ -2,6 +2,8 @@ import { type Ctx, isBlindIn } from '@/domain/context';
 import { readRows } from '@/domain/read-rows';
 import { bareCollective } from '@/domain/submissions/collective';
 import { coverNames } from '@/domain/text/cover-names';
+import type { CampaignStatus } from '@/generated/prisma/enums';
+import { hiddenUnit } from './labels';
 
 /** Names of authors and units, by dossier. Of a dossier that this commune does not have, none. */
 async function namesOf(ctx: Ctx, submissionIds: readonly string[]): Promise<Map<string, string[]>> {
@@ -25,4 +27,15 @@ export async function withShownTitles<T extends { submissionId: string; title: s
 export async function shownTitle(ctx: Ctx, campaignId: string, { id, title }: { id: string; title: string }): Promise<string> {
   const [row] = await withShownTitles(ctx, campaignId, [{ submissionId: id, title }]);
   return row?.title ?? '';
+}
+
+/**
+ * Rows for a paper that goes into the hands of scorers, whoever prints it: where they score blind, and until the results are
+ * published, titles are covered and units hidden.
+ */
+export async function forScorers<T extends { submissionId: string; title: string; unitName: string }>(ctx: Ctx, { id, status }: { id: string; status: CampaignStatus }, rows: readonly T[]): Promise<{ blind: boolean; rows: T[] }> {
+  const blind = status !== 'PUBLISHED' && (await ctx.db.campaign.count({ where: { organizationId: ctx.actor.organizationId, id, blindScoring: true } })) > 0;
+  if (!blind) return { blind, rows: [...rows] };
+  const names = await namesOf(ctx, rows.map(({ submissionId }) => submissionId));
+  return { blind, rows: rows.map((row) => ({ ...row, title: coverNames(row.title, names.get(row.submissionId) ?? []), unitName: hiddenUnit })) };
 }

@@ -68,8 +68,8 @@ export async function queuePage(ctx: Ctx, queue: Pick<Queue, 'id' | 'seatId'>, s
     )
     select p.id as "submissionId", p.code, p.title, case when ${blind} then ${hiddenUnit} when p.state = 'conflict' then '' else u.name end as "unitName", p.state,
       not ${blind} and p.state <> 'conflict' and exists (select from "Author" a where a."organizationId" = ${organizationId}::uuid and a."submissionId" = p.id and ${notedAs(Prisma.sql`k`)}) as "sameUnit",
-      case when p.state in ('draft', 'closed') then coalesce((select sum(v.value)::int from "ScoreSheet" h join "Score" v on v."organizationId" = h."organizationId" and v."sheetId" = h.id
-        where h."organizationId" = ${organizationId}::uuid and h."submissionId" = p.id and h."seatId" = k.id), 0) end as total
+      case when p.state in ('draft', 'closed') then coalesce((select sum(r.weight * v.value) filter (where r.counted)::int from "ScoreSheet" h join "Score" v on v."organizationId" = h."organizationId" and v."sheetId" = h.id
+        join "Criterion" r on r."organizationId" = v."organizationId" and r.id = v."criterionId" where h."organizationId" = ${organizationId}::uuid and h."submissionId" = p.id and h."seatId" = k.id), 0) end as total
     from page p cross join seat k join "Campaign" c on c."organizationId" = ${organizationId}::uuid and c.id = k."campaignId"
     join "Unit" u on u."organizationId" = ${organizationId}::uuid and u.id = p."unitId"
     order by p."codeNumber"`;

@@ -37,6 +37,7 @@ export const reviewsReasons = {
   nothing_assigned: 'Đợt này đang để mọi thành viên chấm mọi hồ sơ.',
   assigned_sheet_begun: 'Thành viên này đã bắt đầu chấm hồ sơ. Chỉ đổi phân công khi phiếu chưa bắt đầu.',
   assigned_already: 'Thành viên được chọn đã được phân công hồ sơ này. Chọn người khác.',
+  third_not_needed: 'Hồ sơ này không cần người chấm thứ ba, hoặc đã giao và đang chờ phiếu. Tải lại trang để xem.',
   has_conflict: 'Không tham gia chấm (có liên quan). Người có liên quan đến hồ sơ không chấm và không xem điểm của hồ sơ đó.',
   sheet_closed: 'Phiếu này đã chốt. Muốn sửa, nhờ thư ký Hội đồng mở lại phiếu.',
   sheet_not_closed: 'Phiếu này chưa chốt.',

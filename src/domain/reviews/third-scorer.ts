@@ -3,7 +3,7 @@ import { tell } from '@/domain/outbox/tell';
 import { closedSheets, validSheets } from './closed-sheets';
 import { conflictOf, isHard } from './conflicts';
 import type { LoadedDossier } from './load-sheet';
-import type { Panel } from './panel';
+import { type Panel, scorersOf } from './panel';
 import { rubricOf } from './queries';
 import { totalOf } from './rubric';
 import { needsThird, spreadOf } from './scoring';
@@ -19,17 +19,31 @@ export async function waitingForThird(ctx: Ctx, panel: Panel): Promise<Set<strin
   }));
 }
 
-/** After a sheet was closed: who keeps the sheets hears, once a dossier, that two of them are too far apart. No value is told. */
-export async function tellOfThird(ctx: Ctx, { campaign, dossier, seats }: LoadedDossier): Promise<void> {
-  if (campaign.thirdScorerFrom === null) return;
+type Apart = Pick<LoadedDossier, 'campaign' | 'dossier' | 'seats'>;
+
+/** The seats whose sheets of one dossier count, where those are too far apart for a result; null where they are not. */
+async function apartOf(ctx: Ctx, { campaign, dossier, seats }: Apart): Promise<string[] | null> {
+  if (campaign.thirdScorerFrom === null) return null;
   const rows = await ctx.db.scoreSheet.findMany({
     where: { organizationId: ctx.actor.organizationId, submissionId: dossier.id, status: 'CLOSED' },
     select: { seatId: true, scores: { select: { criterionId: true, value: true } } },
   });
   const closed = rows.map(({ seatId, scores }) => ({ seatId, scores: Object.fromEntries(scores.map(({ criterionId, value }) => [criterionId, value])) }));
   const rubric = await rubricOf(ctx, campaign.id);
-  const totals = validSheets({ campaign, seats }, dossier, closed).map(({ scores }) => totalOf(rubric, scores));
-  if (!needsThird(totals.length, spreadOf(totals), campaign)) return;
+  const valid = validSheets({ campaign, seats }, dossier, closed);
+  const totals = valid.map(({ scores }) => totalOf(rubric, scores));
+  return needsThird(totals.length, spreadOf(totals), campaign) ? valid.map(({ seatId }) => seatId) : null;
+}
+
+/** Too far apart, and everybody who has the dossier has closed: one more is to be named. */
+export async function wantsThird(ctx: Ctx, loaded: Apart): Promise<boolean> {
+  const closed = await apartOf(ctx, loaded);
+  return closed !== null && scorersOf(loaded, loaded.dossier).every(({ id }) => closed.includes(id));
+}
+
+/** After a sheet was closed: who keeps the sheets hears, once a dossier, that two of them are too far apart. No value is told. */
+export async function tellOfThird(ctx: Ctx, { campaign, dossier, seats }: LoadedDossier): Promise<void> {
+  if (!(await apartOf(ctx, { campaign, dossier, seats }))) return;
   const keepers = seats.filter((seat) => (seat.seat === 'secretary' || seat.seat === 'assistant') && !seat.endedAt && !isHard(conflictOf(seat, dossier, campaign.sameUnitRule)));
   await tell(ctx, keepers.flatMap(({ accountId }) => (accountId ? [{
     accountId, kind: 'scoring.third_needed', key: dossier.id, subject: `Cần người chấm thứ ba: hồ sơ ${dossier.code}`,

@@ -1,3 +1,5 @@
+import { newId } from '@/domain/id';
+import { addThirdScorer } from '@/domain/reviews/assignment/add-third-scorer';
 import { clearAssignment } from '@/domain/reviews/assignment/clear-assignment';
 import { confirmAssignment } from '@/domain/reviews/assignment/confirm-assignment';
 import { assignmentPage } from '@/domain/reviews/assignment/assignment-queries';
@@ -126,4 +128,28 @@ test('one dossier by hand, with a reason; kept by the next proposal; and back to
   await clearAssignment(at('thuky'), { campaignId, reason: 'Đủ người chấm' });
   expect(await db.assignment.count()).toBe(0);
   expect(await queueOf(busy)).toHaveLength(3);
+});
+
+test('two sheets too far apart: one more member gets the dossier, who is not told why; once, and only there', async ({ db }) => {
+  const { at, a, b, campaignId, settle, confirm, seat, score, accounts } = await sharedWorld(db);
+  await settle({ minSheets: 2, thirdScorerFrom: 1000 });
+  await confirm(2);
+  const [one, two] = members.filter((who) => who !== 'hoidong2');
+  await db.assignment.deleteMany({ where: { submissionId: a } });
+  for (const who of [one, two]) await db.assignment.create({ data: { organizationId: at('thuky').actor.organizationId, id: newId(), campaignId, submissionId: a, seatId: seat(who ?? 'chutich'), why: 'HAND', byId: accounts.thuky, at: at('thuky').now } });
+  const add = (submissionId = a, who: PersonName = 'thuky', to: PersonName = 'hoidong2') => addThirdScorer(at(who), { submissionId, toSeatId: seat(to) });
+  const third = async () => (await assignmentPage(at('thuky'), campaignId, null))?.dossiers.filter(({ needsThird }) => needsThird).map(({ id }) => id);
+  await score(one ?? 'chutich', a, 2500, 1500, 2500, 1500);
+  await expect(add()).rejects.toMatchObject({ reason: 'third_not_needed' });
+  await score(two ?? 'hoidong1', a, 2000, 1500, 2000, 1450);
+  expect(await third()).toEqual([a]);
+  await expect(add(a, 'chutich')).rejects.toMatchObject({ reason: 'not_allowed' });
+  await expect(add(b)).rejects.toMatchObject({ reason: 'third_not_needed' });
+  await expect(add(a, 'thuky', two)).rejects.toMatchObject({ reason: 'assigned_already' });
+  await db.message.deleteMany();
+  expect(await rush(() => add())).toBe(1);
+  expect(await third()).toEqual([]);
+  expect((await db.message.findMany()).map(({ accountId, body }) => [accountId, body])).toEqual([[accounts.hoidong2, 'Được phân công chấm thêm hồ sơ BB-2026-0001.']]);
+  await score('hoidong2', a, 2200, 1500, 2200, 1500);
+  expect((await scoringProgress(at('thuky'), campaignId))?.dossiers.find(({ submissionId }) => submissionId === a)).toMatchObject({ done: 3, need: 3, needsThird: false });
 });

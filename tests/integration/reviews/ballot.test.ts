@@ -3,6 +3,7 @@ import { minutesData } from '@/app/(portal)/campaigns/[campaignId]/meeting/minut
 import { ballotCount } from '@/documents/ballot-count';
 import { ballotPapers } from '@/documents/ballot-papers';
 import { meetingMinutes } from '@/documents/meeting-minutes';
+import { closeScoring } from '@/domain/reviews/close-scoring';
 import { arrangeAgenda } from '@/domain/reviews/meeting/arrange-agenda';
 import { attachCountScan } from '@/domain/reviews/meeting/ballot/attach-count-scan';
 import { ownBallots } from '@/domain/reviews/meeting/ballot/ballot-queries';
@@ -14,12 +15,15 @@ import { setItemMethod } from '@/domain/reviews/meeting/ballot/set-item-method';
 import { setMeetingMethod } from '@/domain/reviews/meeting/ballot/set-meeting-method';
 import { setTellers } from '@/domain/reviews/meeting/ballot/set-tellers';
 import { voidBallot } from '@/domain/reviews/meeting/ballot/void-ballot';
+import { cancelMeeting } from '@/domain/reviews/meeting/cancel-meeting';
 import { closeMeeting } from '@/domain/reviews/meeting/close-meeting';
 import { concludeItem } from '@/domain/reviews/meeting/conclude-item';
 import { markAttendance } from '@/domain/reviews/meeting/mark-attendance';
+import { beforeMeeting } from '@/domain/reviews/meeting/meeting-queries';
 import { minutesOf } from '@/domain/reviews/meeting/minutes-queries';
 import { recordVote } from '@/domain/reviews/meeting/record-vote';
 import { setMeetingRules } from '@/domain/reviews/meeting/set-meeting-rules';
+import { reopenScoring } from '@/domain/reviews/reopen-scoring';
 import { newId } from '@/domain/id';
 import { expect, test } from '../../harness/database';
 import { linesOf } from '../../unit/documents/read-office-file';
@@ -241,4 +245,56 @@ test('a dossier withdrawn while it is voted on: nobody votes any more, the meeti
   await closeMeeting(secretary(), { meetingId });
   expect(await db.ballotBox.count()).toBe(0);
   expect(await db.secretBallot.findMany({ select: { outcome: true, castVotes: true } })).toEqual([{ outcome: 'VOID', castVotes: null }]);
+});
+
+test('points counted anew: a running round and a counted one are void, and one votes again on what holds now', async ({ db }) => {
+  const { a, b, campaignId, meetingId, members, secretary, itemOf, open, cast, count, seat } = await ballotWorld(db);
+  const counted = await open(a);
+  for (const member of members) await cast(member, counted);
+  await count(counted);
+  await concludeItem(secretary(), { itemId: (await itemOf(a)).id, version: (await itemOf(a)).version, conclusion: 'RECOGNISE', presiderSeatId: seat('chutich'), text: '', reason: '' });
+  const running = await open(b, 60);
+  for (const member of members.slice(0, 8)) await cast(member, running);
+  await reopenScoring(secretary(), { campaignId, reason: 'Một phiếu nhập sai' });
+  await closeScoring(secretary(minutesAfter(1)), { campaignId, unfinishedConfirmed: 8 });
+  const later = minutesAfter(2);
+  await expect(cast(members[8], running, 'FOR', later)).rejects.toMatchObject({ reason: 'ballot_outdated' });
+  await expect(count(running, minutesAfter(61))).rejects.toMatchObject({ reason: 'ballot_outdated' });
+  await voidBallot(secretary(later), { ballotId: running, reason: 'Điểm đã tính lại' });
+  await expect(closeMeeting(secretary(later), { meetingId })).rejects.toMatchObject({ reason: 'vote_outdated' });
+  await voidBallot(secretary(later), { ballotId: counted, reason: 'Điểm đã tính lại' });
+  expect(await itemOf(a)).toMatchObject({ votedAt: null, conclusion: null });
+  const { id } = await openBallot(secretary(later), { itemId: (await itemOf(a)).id, version: (await itemOf(a)).version, minutes: 5 }, key);
+  for (const member of members) await cast(member, id, 'FOR', later);
+  await count(id, later);
+  await concludeItem(secretary(later), { itemId: (await itemOf(a)).id, version: (await itemOf(a)).version, conclusion: 'RECOGNISE', presiderSeatId: seat('chutich'), text: '', reason: '' });
+  await closeMeeting(secretary(later), { meetingId });
+  expect(await db.ballotBox.count()).toBe(0);
+});
+
+test('while a secret ballot runs nobody changes the rule it is counted by, nor calls the meeting off', async ({ db }) => {
+  const { a, b, campaignId, meetingId, members, secretary, open, cast, at, itemOf } = await ballotWorld(db);
+  const ballotId = await open(a);
+  await cast(members[0], ballotId);
+  await expect(setMeetingRules(at('vanhoaxahoi', hour), { campaignId, voteShare: 'NINETY' })).rejects.toMatchObject({ reason: 'meeting_rules_used' });
+  expect(await beforeMeeting(at('vanhoaxahoi', hour), campaignId)).toMatchObject({ voted: true });
+  await expect(cancelMeeting(secretary(), { meetingId, reason: 'Hoãn' })).rejects.toMatchObject({ reason: 'ballot_open_in_meeting' });
+  await voidBallot(secretary(), { ballotId, reason: 'Hoãn họp' });
+  await setMeetingRules(at('vanhoaxahoi', hour), { campaignId, voteShare: 'NINETY' });
+  // The round on a dossier that was withdrawn goes with the meeting.
+  await open(b);
+  await db.submission.updateMany({ where: { id: b }, data: { status: 'WITHDRAWN', withdrawnAt: hour } });
+  await cancelMeeting(secretary(), { meetingId, reason: 'Hoãn' });
+  expect(await db.ballotBox.count()).toBe(0);
+  expect(await db.secretBallot.count({ where: { closedAt: null } })).toBe(0);
+  expect((await itemOf(b)).votedAt).toBeNull();
+});
+
+test('voted, and withdrawn before it was concluded: the meeting can end', async ({ db }) => {
+  const { a, b, meetingId, secretary, itemOf, seat } = await ballotWorld(db);
+  for (const submissionId of [a, b]) await recordVote(secretary(), { itemId: (await itemOf(submissionId)).id, version: 0, ...hands });
+  await concludeItem(secretary(), { itemId: (await itemOf(a)).id, version: 1, conclusion: 'RECOGNISE', presiderSeatId: seat('chutich'), text: '', reason: '' });
+  await expect(closeMeeting(secretary(), { meetingId })).rejects.toMatchObject({ reason: 'conclusion_missing' });
+  await db.submission.updateMany({ where: { id: b }, data: { status: 'WITHDRAWN', withdrawnAt: hour } });
+  await closeMeeting(secretary(), { meetingId });
 });

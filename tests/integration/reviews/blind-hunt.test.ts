@@ -83,6 +83,7 @@ function reads({ a, campaignId, unitId, evidenceId, fileIds }: BlindWorld, ctx: 
     export: () => exportedSheets(ctx, campaignId),
     progress: () => scoringProgress(ctx, campaignId),
     blanks: () => blankSheets(ctx, campaignId),
+    papers: () => filledPapers(ctx, campaignId, ctx.actor.seats.find(({ scores }) => scores)?.id ?? ''),
     assignment: () => assignmentPage(ctx, campaignId, 2),
     council: () => councilOf(ctx, campaignId),
     meeting: async () => {
@@ -161,7 +162,7 @@ for (const stage of ['SCORING', 'SCORED'] as const) {
     expect(office).toEqual(expect.arrayContaining(['dossier', 'list', 'search', 'roster', 'thread']));
     expect(findings(await told(world, world.at('admin')))).toEqual(expect.arrayContaining(['dossier', 'mail', 'history']));
     const sighted = world.at('hoidong2');
-    expect(findings(await told(world, sighted))).toEqual(expect.arrayContaining(['queue', 'screen', 'content', ...(stage === 'SCORED' ? ['ranking', 'matrix', 'export', 'meeting', 'papers', 'disagreement'] : [])]));
+    expect(findings(await told(world, sighted))).toEqual(expect.arrayContaining(['queue', 'screen', 'content', ...(stage === 'SCORED' ? ['ranking', 'matrix', 'export', 'meeting', 'papers', 'disagreement', 'table', 'discussion'] : [])]));
   });
 
   test(`${stage}: two worlds that differ in what is hidden give a blind member the same answers to the byte`, async ({ db }) => {

@@ -57,6 +57,7 @@ export async function blindWorld(db: PrismaClient, options: { status?: 'LAUNCHED
     const fold = (text: string) => text.toLowerCase();
     await db.submission.update({ where: { organizationId_id: { organizationId, id: a } }, data: { title: `Phiếu hẹn của ${unit}`, foldedTitle: fold(`phieu hen cua ${unit}`) } });
     await db.unit.update({ where: { organizationId_id: { organizationId, id: unitId } }, data: { name: unit, foldedName: fold(unit) } });
+    await db.submission.update({ where: { organizationId_id: { organizationId, id: a } }, data: { title: `Sổ tay của ${unit}` } });
     await db.author.updateMany({ where: common, data: { fullName: author, foldedName: fold(author), unitName: unit, foldedUnitName: fold(unit) } });
     await db.file.updateMany({ where: { organizationId, id: { in: Object.values(fileIds) } }, data: { name: file } });
     await db.evidence.updateMany({ where: { organizationId, id: evidenceId }, data: { caption: author } });

@@ -6,6 +6,7 @@ import { concludeItem } from '@/domain/reviews/meeting/conclude-item';
 import { recordVote } from '@/domain/reviews/meeting/record-vote';
 import { loadActor } from '@/domain/people/load-actor';
 import { hashSessionId } from '@/domain/people/sign-in';
+import { makeCollective } from '../../harness/collective';
 import { expect, test } from '../../harness/database';
 import type { PersonName } from '../../harness/make';
 import { makeMeeting, meetingAt, scored } from './meeting-world';
@@ -57,6 +58,20 @@ test('the same unit is asked to leave where the campaign says so, but keeps the 
   expect([await sees('hoidong2'), await sees('thuky'), await sees('chutich')]).toEqual(['away', 'item', 'item']);
   await db.submission.updateMany({ where: { id: a }, data: { status: 'WITHDRAWN', withdrawnAt: hour } });
   expect(await sees('chutich')).toBe('none');
+});
+
+test('whoever heads a collective leaves for its dossier; who scores blind reads neither who leaves nor a unit in the title', async ({ db }) => {
+  const world = await makeMeeting(db);
+  const { at, a, campaignId, unitNames, units } = world;
+  const item = await db.meetingItem.findFirstOrThrow({ where: { submissionId: a } });
+  await makeCollective(world, [a], { heads: ['hoidong2'] });
+  await db.submission.updateMany({ where: { id: a }, data: { title: `Sổ tay của ${unitNames.kinhte}`, unitId: units.kinhte } });
+  await putOnTable(at('thuky', hour), { itemId: item.id });
+  expect(await tableOf(at('hoidong2', hour), campaignId)).toEqual({ state: 'away' });
+  expect(await tableOf(at('hoidong1', hour), campaignId)).toMatchObject({ title: `Sổ tay của ${unitNames.kinhte}`, away: ['Võ Thị Hồng Gấm'] });
+  const ctx = at('hoidong1', hour);
+  const blind = { ...ctx, actor: { ...ctx.actor, seats: ctx.actor.seats.map((each) => ({ ...each, blind: true })) } };
+  expect(await tableOf(blind, campaignId)).toMatchObject({ state: 'item', code: 'BB-2026-0001', title: expect.not.stringContaining(unitNames.kinhte), away: [] });
 });
 
 test('only who runs the meeting moves it, and nobody a dossier of their own', async ({ db }) => {

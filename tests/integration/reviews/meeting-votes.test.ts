@@ -1,11 +1,12 @@
 import type * as z from 'zod';
 import { minutesData } from '@/app/(portal)/campaigns/[campaignId]/meeting/minutes-data';
 import { meetingMinutes } from '@/documents/meeting-minutes';
+import { cancelMeeting } from '@/domain/reviews/meeting/cancel-meeting';
 import { closeMeeting } from '@/domain/reviews/meeting/close-meeting';
 import { concludeItem } from '@/domain/reviews/meeting/conclude-item';
 import { itemVotes, meetingRoom } from '@/domain/reviews/meeting/meeting-queries';
 import type { concludeItemInput, recordVoteInput } from '@/domain/reviews/meeting/meeting-schema';
-import { minutesOf } from '@/domain/reviews/meeting/minutes-queries';
+import { earlierMeetings, minutesOf } from '@/domain/reviews/meeting/minutes-queries';
 import { planMeeting } from '@/domain/reviews/meeting/plan-meeting';
 import { recordVote } from '@/domain/reviews/meeting/record-vote';
 import { reopenMeeting } from '@/domain/reviews/meeting/reopen-meeting';
@@ -131,6 +132,21 @@ test('the meeting ends when what was voted is concluded, opens again with a reas
   await planMeeting(at('thuky', hour), plan(world));
   expect((await meetingRoom(at('thuky'), campaignId))?.items.map(({ submissionId }) => submissionId)).toEqual([a, world.own]);
   await expect(reopenMeeting(at('thuky', hour), { meetingId, reason: 'x' })).rejects.toMatchObject({ reason: 'meeting_open' });
+  // The other one is called off: the one that was held is there again, with its minutes.
+  const shown = async () => (await meetingRoom(at('thuky', hour), campaignId))?.meeting.id ?? '';
+  await cancelMeeting(at('thuky', hour), { meetingId: await shown(), reason: 'Hoãn' });
+  expect(await shown()).toBe(meetingId);
+  expect(await minutesOf(at('thuky', hour), campaignId)).not.toBeNull();
+  const next = await planMeeting(at('thuky', new Date(hour.getTime() + 1)), plan(world));
+  // While the next one is on the page, the papers of the one before are still there, for who runs the meeting.
+  const now = await meetingRoom(at('thuky', hour), campaignId);
+  const earlier = async (who: PersonName) => (now ? (await earlierMeetings(at(who, hour), now)).map(({ id, signed }) => [id, signed]) : null);
+  expect([now?.meeting.id, await earlier('thuky'), await earlier('hoidong2')]).toEqual([next.id, [[meetingId, false]], []]);
+  expect((await minutesOf(at('thuky', hour), campaignId, meetingId))?.room.meeting.id).toBe(meetingId);
+  expect(await minutesOf(at('hoidong2', hour), campaignId, meetingId)).toBeNull();
+  expect(await minutesOf(at('thuky', hour), campaignId, newId())).toBeNull();
+  await db.meeting.updateMany({ where: { id: next.id }, data: { closedAt: hour, closedById: world.accounts.thuky } });
+  await expect(reopenMeeting(at('thuky', hour), { meetingId, reason: 'x' })).rejects.toMatchObject({ reason: 'meeting_not_last' });
 });
 
 test('the tờ trình takes votes and conclusions from the meeting; the office changes them neither by hand nor in silence', async ({ db }) => {

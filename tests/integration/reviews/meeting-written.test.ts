@@ -2,6 +2,8 @@ import { setItemMethod } from '@/domain/reviews/meeting/ballot/set-item-method';
 import { concludeItem } from '@/domain/reviews/meeting/conclude-item';
 import { closeMeeting } from '@/domain/reviews/meeting/close-meeting';
 import { whyNotAnswer } from '@/domain/reviews/meeting/meeting-policy';
+import { setItemMethod } from '@/domain/reviews/meeting/ballot/set-item-method';
+import { setMeetingMethod } from '@/domain/reviews/meeting/ballot/set-meeting-method';
 import { recordVote } from '@/domain/reviews/meeting/record-vote';
 import { answerInWriting } from '@/domain/reviews/meeting/written/answer-in-writing';
 import { askInWriting } from '@/domain/reviews/meeting/written/ask-in-writing';
@@ -83,6 +85,33 @@ test('only who runs the meeting asks, where the rule allows it, for a day that i
   await expect(ask('thuky', '2026-06-02')).rejects.toMatchObject({ reason: 'written_day_past', fields: { until: [expect.any(String)] } });
   await db.campaign.updateMany({ data: { votesInWriting: false } });
   await expect(askInWriting(at('thuky', hour), { meetingId, until: '2026-06-04' })).rejects.toMatchObject({ reason: 'not_asked_in_writing' });
-  const facts = { campaign: { id: campaignId, status: 'SCORED' as const }, closedAt: null, writtenUntil: nextDay, asked: true, conflicted: true, concluded: false, method: 'HANDS' as const };
+  const facts = { campaign: { id: campaignId, status: 'SCORED' as const }, closedAt: null, writtenUntil: nextDay, asked: true, conflicted: true, byHands: true, concluded: false };
   expect(whyNotAnswer(facts, hour)).toBe('has_conflict');
+});
+
+test('an answer has a name: none is asked for, given or shown where one votes by ballot', async ({ db }) => {
+  const { at, a, b, ask, answer, itemOf, meetingId, campaignId } = await asking(db);
+  await ask();
+  await answer(a);
+  await setItemMethod(at('thuky', hour), { itemId: await itemOf(a), method: 'SECRET' });
+  await expect(answer(a)).rejects.toMatchObject({ reason: 'written_needs_hands' });
+  expect((await answerRoom(at('hoidong1', nextDay), campaignId))?.items.map(({ submissionId }) => submissionId)).toEqual([b]);
+  expect(await writtenTasks(at('hoidong1', nextDay))).toMatchObject([{ count: 1 }]);
+  await setItemMethod(at('thuky', hour), { itemId: await itemOf(a), method: null });
+  await setMeetingMethod(at('thuky', hour), { meetingId, method: 'PAPER' });
+  await expect(ask()).rejects.toMatchObject({ reason: 'written_needs_hands' });
+  expect(await writtenTasks(at('hoidong1', nextDay))).toEqual([]);
+});
+
+test('points counted anew: what was answered before is asked for once more', async ({ db }) => {
+  const { at, a, b, ask, answer, campaignId } = await asking(db);
+  await ask();
+  await answer(a, 'hoidong1', hour);
+  await answer(b, 'hoidong1', hour);
+  expect(await writtenTasks(at('hoidong1', nextDay))).toEqual([]);
+  await db.result.updateMany({ where: { submissionId: a }, data: { computedAt: new Date(hour.getTime() + 1) } });
+  expect((await answerRoom(at('hoidong1', nextDay), campaignId))?.items.map(({ submissionId, past }) => [submissionId, past])).toEqual([[a, true], [b, false]]);
+  expect(await writtenTasks(at('hoidong1', nextDay))).toMatchObject([{ count: 1 }]);
+  await answer(a);
+  expect(await writtenTasks(at('hoidong1', nextDay))).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { councilWork } from '@/domain/reviews/council-work';
 import { ownQueues, queuePage } from '@/domain/reviews/own-queue';
 import { ownSheets } from '@/domain/reviews/own-sheets';
 import { scoringScreen } from '@/domain/reviews/scoring-screen';
+import { totalOf } from '@/domain/reviews/rubric';
 import { newId } from '@/domain/id';
 import { fold } from '@/domain/text/fold';
 import { expect, test } from '../../harness/database';
@@ -36,9 +37,12 @@ async function crowded(db: PrismaClient, sameUnitRule: 'HARD' | 'SOFT' | 'OFF'):
   for (const [index, submissionId] of ids.entries()) {
     for (const [place, who] of scorers.entries()) {
       const status = (['CLOSED', 'DRAFT', 'CLOSED', 'VOID', null] as const)[(index + place) % 5];
-      if (status) await db.scoreSheet.create({ data: { organizationId, id: newId(), campaignId, submissionId, seatId: world.seat(who), status, savedAt: scoringAt, closedAt: status === 'CLOSED' ? scoringAt : null, scores: { create: [{ criterionId: world.criterionIds[0] ?? '', value: 1000 + index }] } } });
+      if (status) await db.scoreSheet.create({ data: { organizationId, id: newId(), campaignId, submissionId, seatId: world.seat(who), status, savedAt: scoringAt, closedAt: status === 'CLOSED' ? scoringAt : null, scores: { create: [{ criterionId: world.criterionIds[0] ?? '', value: 1000 + index }, { criterionId: world.criterionIds[1] ?? '', value: 500 }] } } });
     }
   }
+  // One criterion counts twice, one is judged and not counted.
+  await db.criterion.updateMany({ where: { id: world.criterionIds[0] ?? '' }, data: { weight: 2 } });
+  await db.criterion.updateMany({ where: { id: world.criterionIds[1] ?? '' }, data: { counted: false, floorScore: 0 } });
   await world.settle({ sameUnitRule });
   await db.submission.updateMany({ where: { id: { in: ids.slice(20, 23) } }, data: { status: 'WITHDRAWN', withdrawnAt: scoringAt } });
   return world;
@@ -49,6 +53,7 @@ async function byRule({ db, campaignId }: ScoringWorld, seatId: string) {
   const campaign = await db.campaign.findFirstOrThrow({ where: { id: campaignId } });
   const seat = await db.councilSeat.findFirstOrThrow({ where: { id: seatId } });
   const unit = seat.unitId ? await db.unit.findFirst({ where: { id: seat.unitId } }) : null;
+  const rubric = await db.criterion.findMany({ where: { campaignId } });
   const dossiers = await db.submission.findMany({
     where: { campaignId, status: 'ELIGIBLE' }, orderBy: { codeNumber: 'asc' },
     include: { authors: true, declarations: { where: { withdrawnAt: null } }, sheets: { where: { seatId }, include: { scores: true } } },
@@ -59,7 +64,7 @@ async function byRule({ db, campaignId }: ScoringWorld, seatId: string) {
     const sheet = dossier.sheets[0];
     const state: QueueState = conflict?.level === 'hard' ? 'conflict' : sheet?.status === 'CLOSED' ? 'closed' : sheet?.status === 'DRAFT' ? 'draft' : 'open';
     const counted = state === 'closed' || state === 'draft';
-    return { submissionId: dossier.id, state, sameUnit: conflict?.level === 'soft', total: counted ? (sheet?.scores.reduce((sum, { value }) => sum + value, 0) ?? 0) : null };
+    return { submissionId: dossier.id, state, sameUnit: conflict?.level === 'soft', total: counted ? totalOf(rubric, Object.fromEntries((sheet?.scores ?? []).map(({ criterionId, value }) => [criterionId, value]))) : null };
   });
 }
 

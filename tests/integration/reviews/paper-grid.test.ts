@@ -8,6 +8,7 @@ import { savePaperEntry } from '@/domain/reviews/paper/save-paper-entry';
 import { saveSheet } from '@/domain/reviews/save-sheet';
 import { scoringScreen } from '@/domain/reviews/scoring-screen';
 import { sentenceOf } from '@/domain/refusal';
+import { makeCollective } from '../../harness/collective';
 import { expect, test } from '../../harness/database';
 import type { PersonName } from '../../harness/make';
 import { rush, scoringAt, scoringWorld, type ScoringWorld } from './scoring-world';
@@ -28,7 +29,7 @@ test('typed in row by row, closed together with the day on the page, and nothing
   await savePaperEntry(at('thuky'), { submissionId: b, seatId }, { version: 0, cells: cellsOf(world, '20', '31'), comment: '' });
   expect(await db.scoreSheet.count()).toBe(0);
   const before = await paperGrid(at('vanhoaxahoi'), campaignId, seatId, all);
-  expect(before).toMatchObject({ total: 3, done: 0, whyNot: null, whyNotScan: 'no_paper_sheet' });
+  expect(before).toMatchObject({ total: 3, due: 2, done: 0, whyNot: null, whyNotScan: 'no_paper_sheet' });
   expect(before?.rows.map(({ submissionId, state, version }) => [submissionId, state, version])).toEqual([[a, 'open', 1], [b, 'open', 1], [own, 'conflict', 0]]);
   expect(before?.rows[0]?.cells).toEqual(cellsOf(world, '20', '15,5', '20.0', '15'));
 
@@ -140,4 +141,7 @@ test('one scan for all sheets of the page; read by who keeps them, never by who 
   await declareConflict(at('thuky'), { submissionId: b, seatId: seat('thuky'), reason: 'Người nhà.' });
   await expect(sheetScan(at('thuky'), campaignId, sheetId)).rejects.toMatchObject({ reason: 'not_found' });
   expect((await paperGrid(at('vanhoaxahoi'), campaignId, seatId, all))?.rows[0]).toMatchObject({ state: 'paper', scanned: true, sheetId });
+  // Whoever heads a collective that wrote one of them has to do with it, though they stand nowhere among its authors.
+  await makeCollective(world, [b], { heads: ['vanhoaxahoi'], representative: 'Lê Thị Minh Thư' });
+  await expect(sheetScan(at('vanhoaxahoi'), campaignId, sheetId)).rejects.toMatchObject({ reason: 'not_found' });
 });

@@ -1,5 +1,6 @@
 import { declareConflict } from '@/domain/reviews/declare-conflict';
 import { saveSheet } from '@/domain/reviews/save-sheet';
+import { blankSheets } from '@/domain/reviews/blank-sheets';
 import { blankPapers, filledPapers } from '@/domain/reviews/paper/print-queries';
 import { expect, test } from '../../harness/database';
 import { scoringAt, scoringWorld } from './scoring-world';
@@ -28,4 +29,21 @@ test('filled: closed sheets only, for their member at any time, for the keepers 
   for (const who of ['hoidong1', 'chutich', 'admin'] as const) expect(await filledPapers(at(who), campaignId, seat('hoidong2')), who).toBeNull();
   const other = await scoringWorld(db, { name: 'Hưng Thịnh', prefix: 'HT' });
   expect(await filledPapers(other.at('thuky'), campaignId, seat('hoidong2'))).toBeNull();
+});
+
+test('where one scores blind, no paper for a scorer names a unit or its people before the publication, whoever prints it', async ({ db }) => {
+  const { at, a, campaignId, seat, score, settle, unitNames, units } = await scoringWorld(db);
+  await settle({ blindScoring: true });
+  await db.submission.updateMany({ where: { id: a }, data: { title: `Sổ tay của ${unitNames.kinhte}`, unitId: units.kinhte } });
+  await score('hoidong2', a, 2000, 1500, 2000, 1500);
+  const ctx = at('hoidong2');
+  const member = { ...ctx, actor: { ...ctx.actor, seats: ctx.actor.seats.map((each) => ({ ...each, blind: true })) } };
+  const papers = async () => JSON.stringify([
+    (await filledPapers(member, campaignId, seat('hoidong2')))?.members, (await blankPapers(at('thuky'), campaignId, null))?.members, (await blankSheets(at('thuky'), campaignId))?.members,
+  ]);
+  expect(await papers()).toContain('"unitName":"Ẩn danh"');
+  for (const name of Object.values(unitNames)) expect(await papers()).not.toContain(name);
+  expect(await papers()).not.toContain('"apart":true');
+  await settle({ status: 'PUBLISHED', scoredAt: scoringAt, publishedAt: scoringAt });
+  expect(JSON.stringify((await filledPapers(ctx, campaignId, seat('hoidong2')))?.members)).toContain(`Sổ tay của ${unitNames.kinhte}`);
 });

@@ -19,12 +19,12 @@ export type AppealRow = {
 /** Whose dossiers are not in this viewer's list, nor in any count of it: own ones, and those with a declared conflict. */
 function hiddenSql({ actor }: Ctx, campaign: { id: string; sameUnitRule: string }): Prisma.Sql {
   const viewer = viewerOf(actor, campaign.id);
-  const sameUnit = Prisma.sql`(x."unitId" = ${actor.unitId}::uuid or ((x."unitId" is null or ${actor.unitId}::uuid is null) and x."foldedUnitName" <> '' and x."foldedUnitName" = ${actor.foldedUnitName}))`;
+  const sameUnit = Prisma.sql`(a."unitId" = ${actor.unitId}::uuid or ((a."unitId" is null or ${actor.unitId}::uuid is null) and a."foldedUnitName" <> '' and a."foldedUnitName" = ${actor.foldedUnitName}))`;
   const bound = campaign.sameUnitRule === 'HARD' && !viewer.paperwork && viewer.seats.some((seat) => seat.scores);
   return Prisma.sql`(s."ownerId" = ${actor.accountId}::uuid
-    or exists (select from "Author" x where x."organizationId" = s."organizationId" and x."submissionId" = s.id and (x."accountId" = ${actor.accountId}::uuid
-      or (x."accountId" is null and x."foldedName" = ${actor.foldedName} and x."foldedName" <> '' and ${sameUnit}) ${bound ? Prisma.sql`or ${sameUnit}` : Prisma.empty}))
-    or exists (select from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id and ${answersForSql(personSql(actor))})
+    or exists (select from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id and (a."accountId" = ${actor.accountId}::uuid
+      or (a."accountId" is null and a."foldedName" = ${actor.foldedName} and a."foldedName" <> '' and ${sameUnit})
+      or ${answersForSql(personSql(viewer))} ${bound ? Prisma.sql`or ${sameUnit}` : Prisma.empty}))
     or exists (select from "ConflictDeclaration" d where d."organizationId" = s."organizationId" and d."submissionId" = s.id
       and d."seatId" = any(${viewer.seats.map(({ id }) => id)}::uuid[]) and d."withdrawnAt" is null))`;
 }

@@ -18,10 +18,9 @@ export async function listTasks(ctx: Ctx): Promise<Task[]> {
       and (a.status in ('SENT', 'ACCEPTED') or (a.status = 'ANSWERED' and a.answer <> 'UPHELD' and a."followedAt" is null))
       and (${isOffice(ctx.actor)}::boolean or a."campaignId" = any(${secretaries.map(({ campaignId }) => campaignId)}::uuid[]))
       and s."ownerId" <> ${accountId}::uuid
-      and not exists (select from "Author" x where x."organizationId" = s."organizationId" and x."submissionId" = s.id
-        and (x."accountId" = ${accountId}::uuid or (x."accountId" is null and x."foldedName" = ${foldedName} and x."foldedName" <> ''
-          and (x."unitId" = ${unitId}::uuid or ((x."unitId" is null or ${unitId}::uuid is null) and x."foldedUnitName" <> '' and x."foldedUnitName" = ${foldedUnitName})))))
-      and not exists (select from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id and ${answersForSql(personSql(ctx.actor))})
+      and not exists (select from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id
+        and (a."accountId" = ${accountId}::uuid or ${answersForSql(personSql(ctx.actor))} or (a."accountId" is null and a."foldedName" = ${foldedName} and a."foldedName" <> ''
+          and (a."unitId" = ${unitId}::uuid or ((a."unitId" is null or ${unitId}::uuid is null) and a."foldedUnitName" <> '' and a."foldedUnitName" = ${foldedUnitName})))))
       and not exists (select from "ConflictDeclaration" d where d."organizationId" = s."organizationId" and d."submissionId" = s.id
         and d."seatId" = any(${ctx.actor.seats.map(({ id }) => id)}::uuid[]) and d."withdrawnAt" is null)
     order by a."dueAt" limit 10`;

@@ -41,3 +41,13 @@ export function whyNotReassign(actor: Actor, facts: ReassignFacts): Reason | nul
   if (!facts.to.scores || facts.to.ended) return 'not_scorer';
   return facts.to.assigned ? 'assigned_already' : null;
 }
+
+/** `needed`: two sheets are too far apart, and nobody who has the dossier still owes one. */
+export function whyNotAddThird(actor: Actor, facts: Pick<ReassignFacts, keyof Stage | 'scorersPerDossier' | 'hidden' | 'to'> & { needed: boolean }): Reason | null {
+  const stop = whyNotClearAssignment(actor, facts);
+  if (stop) return stop;
+  if (facts.hidden || facts.to.conflicted) return 'has_conflict';
+  if (!facts.needed) return 'third_not_needed';
+  if (!facts.to.scores || facts.to.ended) return 'not_scorer';
+  return facts.to.assigned ? 'assigned_already' : null;
+}

@@ -4,10 +4,11 @@ import { conflictOf, isHard, isHiddenFrom } from '../conflicts';
 import { counts, type JudgedCampaign, loadPanel, type Panel, type PanelSeat } from '../panel';
 import { viewerOf } from '../policy';
 import { judgedCampaign } from '../queries';
+import { waitingForThird } from '../third-scorer';
 import { sharesOut } from './assignment-policy';
 import { propose, type Proposal, type Scorer, type Sharing } from './propose';
 
-export type Round = { panel: Panel; scorers: (PanelSeat & Scorer)[]; sharing: Sharing[] };
+export type Round = { panel: Panel; scorers: (PanelSeat & Scorer)[]; sharing: (Sharing & { closed: ReadonlySet<string> })[] };
 
 /** Everything that sharing out depends on, of all dossiers: a keeper's own ones are given out too, unseen. */
 export async function loadRound(ctx: Ctx, campaign: JudgedCampaign): Promise<Round> {
@@ -23,12 +24,13 @@ export async function loadRound(ctx: Ctx, campaign: JudgedCampaign): Promise<Rou
   const givenOf = Map.groupBy(given, ({ submissionId }) => submissionId);
   const fieldsOf = Map.groupBy(experts, ({ seatId }) => seatId);
   const scorers = panel.seats.filter((seat) => seat.scores && !seat.endedAt).map((seat) => ({ ...seat, fields: new Set(fieldsOf.get(seat.id)?.map(({ fieldId }) => fieldId)) }));
-  const sharing = panel.dossiers.map((dossier): Sharing => {
+  const sharing = panel.dossiers.map((dossier): Round['sharing'][number] => {
     const own = sheetsOf.get(dossier.id) ?? [];
     return {
       id: dossier.id, fieldId: fieldOf.get(dossier.id) ?? null,
       assigned: new Map(givenOf.get(dossier.id)?.map(({ seatId, why }): [string, AssignmentWhy] => [seatId, why])),
       begun: new Set(own.map(({ seatId }) => seatId)),
+      closed: new Set(own.flatMap(({ seatId, status }) => (status === 'CLOSED' ? [seatId] : []))),
       barred: new Set(scorers.filter((seat) => isHard(conflictOf(seat, dossier, campaign.sameUnitRule))).map(({ id }) => id)),
       former: panel.seats.filter((seat) => seat.endedAt && counts(panel, seat, dossier) && own.some(({ seatId, status }) => seatId === seat.id && status === 'CLOSED')).length,
     };
@@ -36,7 +38,7 @@ export async function loadRound(ctx: Ctx, campaign: JudgedCampaign): Promise<Rou
   return { panel, scorers, sharing };
 }
 
-export type GivenDossier = { id: string; code: string; title: string; given: { seatId: string; fullName: string; why: AssignmentWhy; begun: boolean; isNew: boolean }[]; stopped: string[] };
+export type GivenDossier = { id: string; code: string; title: string; given: { seatId: string; fullName: string; why: AssignmentWhy; begun: boolean; isNew: boolean }[]; stopped: string[]; /** Two sheets are too far apart, and nobody who has it owes one. */ needsThird: boolean };
 export type AssignmentPage = {
   campaign: JudgedCampaign;
   scorers: { id: string; fullName: string; fields: string[]; before: number; after: number }[];
@@ -57,6 +59,7 @@ export async function assignmentPage(ctx: Ctx, campaignId: string, perDossier: n
   const nameOf = new Map(round.panel.seats.map(({ id, fullName }) => [id, fullName]));
   const sharingOf = new Map(round.sharing.map((each) => [each.id, each]));
   const proposed = proposal && Map.groupBy(proposal.pairs, ({ submissionId }) => submissionId);
+  const waiting = proposal || campaign.status !== 'SCORING' || campaign.scorersPerDossier === null ? new Set<string>() : await waitingForThird(ctx, round.panel);
   const viewer = viewerOf(ctx.actor, campaign.id);
   const visible = round.panel.dossiers.filter((dossier) => !isHiddenFrom(viewer, dossier, campaign.sameUnitRule));
   const dossiers = visible.map(({ id, code, title }): GivenDossier => {
@@ -64,7 +67,8 @@ export async function assignmentPage(ctx: Ctx, campaignId: string, perDossier: n
     const now = [...(sharing?.assigned ?? [])].map(([seatId, why]) => ({ seatId, why, isNew: false }));
     const given = proposed ? (proposed.get(id) ?? []) : now;
     const stopped = proposed ? now.filter(({ seatId }) => !given.some((each) => each.seatId === seatId)).map(({ seatId }) => nameOf.get(seatId) ?? '') : [];
-    return { id, code, title, stopped, given: given.map(({ seatId, why, isNew }) => ({ seatId, why, isNew, fullName: nameOf.get(seatId) ?? '', begun: sharing?.begun.has(seatId) ?? false })) };
+    const owing = round.scorers.some((seat) => sharing?.assigned.has(seat.id) && !sharing.barred.has(seat.id) && !sharing.closed.has(seat.id));
+    return { id, code, title, stopped, needsThird: waiting.has(id) && !owing, given: given.map(({ seatId, why, isNew }) => ({ seatId, why, isNew, fullName: nameOf.get(seatId) ?? '', begun: sharing?.begun.has(seatId) ?? false })) };
   });
   const afterOf = new Map(proposal?.loads.map(({ seatId, after }) => [seatId, after]));
   const missing = proposal && new Set(proposal.short);

@@ -10,4 +10,6 @@ export const reassignInput = z.object({
   reason: text(1000, 'Còn trống. Viết một câu nêu lý do.'),
 });
 export type Reassign = z.output<typeof reassignInput>;
+export const addThirdInput = z.object({ submissionId: id, toSeatId: typed(200).min(1, 'Chọn người chấm thứ ba.').pipe(id) });
+export type AddThird = z.output<typeof addThirdInput>;
 export const expertiseInput = z.object({ seatId: id, fieldIds: z.array(id).max(100) });

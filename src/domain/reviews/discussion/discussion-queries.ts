@@ -2,8 +2,8 @@ import type { Seat } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { readRows } from '@/domain/read-rows';
-import { shownTitle } from '../blind-names';
 import { type Reason, Refusal } from '@/domain/refusal';
+import { shownTitle } from '../blind-names';
 import { whyNotReadDiscussion } from './discussion-policy';
 import { type LoadedDiscussion, loadDiscussion } from './load-discussion';
 

@@ -14,7 +14,8 @@ export async function closeMeeting(ctx: Ctx, { meetingId }: { meetingId: string 
     const { organizationId, accountId } = ctx.actor;
     const facts = await holdMeeting(ctx, meetingId);
     const concluded = await ctx.db.meetingItem.count({ where: { organizationId, meetingId, conclusion: { not: null } } });
-    const hanging = await ctx.db.meetingItem.count({ where: { organizationId, meetingId, votedAt: { not: null }, conclusion: null } });
+    // Nobody finds a dossier that was withdrawn after its vote to conclude on it: it holds nothing up.
+    const hanging = await ctx.db.meetingItem.count({ where: { organizationId, meetingId, votedAt: { not: null }, conclusion: null, submission: { is: { status: 'ELIGIBLE' } } } });
     const stale = (await ctx.db.meetingItem.findMany({ where: { organizationId, meetingId, votedAt: { not: null } }, select: { votedAt: true, submission: { select: { result: { select: { computedAt: true } } } } } })).filter(isStale).length;
     const { size: balloting } = await itemsBalloting(ctx, meetingId);
     refuseIf(whyNotCloseMeeting(ctx.actor, { ...facts, closedAt: facts.meeting.closedAt, concluded, hanging, stale, balloting }));

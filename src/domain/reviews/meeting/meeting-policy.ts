@@ -47,29 +47,34 @@ export function whyNotAttachMinutes(actor: Actor, facts: MeetingStage & { closed
   return facts.closedAt ? null : 'meeting_not_closed';
 }
 
-/** What was voted is not called off: such a meeting ends. Nor is a box that people lay votes into: it is counted or void, with a reason. */
+/** What was voted is not called off: such a meeting ends. Nor is a vote that goes on: it is counted or made void first. */
 export function whyNotCancelMeeting(actor: Actor, facts: MeetingStage & { closedAt: Date | null; voted: boolean; balloting: number }): Reason | null {
-  return whyNotRunMeeting(actor, facts) ?? (facts.voted ? 'meeting_has_votes' : facts.balloting > 0 ? 'ballot_open_in_meeting' : null);
+  const stop = whyNotRunMeeting(actor, facts);
+  if (stop) return stop;
+  if (facts.voted) return 'meeting_has_votes';
+  return facts.balloting > 0 ? 'ballot_open_in_meeting' : null;
 }
 
-export function whyNotAskInWriting(actor: Actor, facts: MeetingStage & { closedAt: Date | null; startsAt: Date; votesInWriting: boolean }, now: Date): Reason | null {
-  return whyNotMarkAttendance(actor, facts, now) ?? (facts.votesInWriting ? null : 'not_asked_in_writing');
+export function whyNotAskInWriting(actor: Actor, facts: MeetingStage & { closedAt: Date | null; startsAt: Date; votesInWriting: boolean; /** Something on the agenda is voted by hands. */ byHands: boolean }, now: Date): Reason | null {
+  const stop = whyNotMarkAttendance(actor, facts, now);
+  if (stop) return stop;
+  if (!facts.votesInWriting) return 'not_asked_in_writing';
+  return facts.byHands ? null : 'written_needs_hands';
 }
 
-export type AnswerFacts = MeetingStage & { closedAt: Date | null; writtenUntil: Date | null; /** The own seat votes and is absent or remote. */ asked: boolean; conflicted: boolean; concluded: boolean; /** How the dossier is voted on. */ method: VoteMethod };
+export type AnswerFacts = MeetingStage & { closedAt: Date | null; writtenUntil: Date | null; /** The own seat votes and is absent or remote. */ asked: boolean; conflicted: boolean; /** The dossier is voted by hands: an answer has a name, so it goes into no ballot. */ byHands: boolean; concluded: boolean };
 
 /** A member answers for the own seat, until the day that was set or the chair has concluded. */
 export function whyNotAnswer(facts: AnswerFacts, now: Date): Reason | null {
   if (facts.closedAt || facts.campaign.status !== 'SCORED') return 'meeting_closed';
   if (!facts.asked || !facts.writtenUntil) return 'not_asked_in_writing';
   if (facts.conflicted) return 'has_conflict';
-  // A paper with a name on it beside a vote without names would say who voted what.
-  if (facts.method !== 'HANDS') return 'vote_method_other';
+  if (!facts.byHands) return 'written_needs_hands';
   if (now >= facts.writtenUntil) return 'answers_over';
   return facts.concluded ? 'item_concluded' : null;
 }
 
-/** The rule of the council is the office's to set, as its decision says; never once it was used, by a vote or a ballot that runs. */
+/** The rule of the council is the office's to set, as its decision says; never once it was used, nor while people vote by it. `voted`: something was, or a secret ballot runs. */
 export function whyNotSetMeetingRules(actor: Actor, facts: MeetingStage & { voted: boolean }): Reason | null {
   const self = inCampaign(actor, facts.campaign.id);
   if (!isOffice(self) && !hasRole(self, 'admin')) return 'not_allowed';
@@ -103,11 +108,12 @@ export function whyNotCloseMeeting(actor: Actor, facts: MeetingStage & { closedA
   return facts.concluded === 0 ? 'nothing_concluded' : null;
 }
 
-export function whyNotReopenMeeting(actor: Actor, facts: MeetingStage & { closedAt: Date | null; cancelledAt: Date | null; otherOpen: boolean; proposalSigned: boolean }): Reason | null {
+export function whyNotReopenMeeting(actor: Actor, facts: MeetingStage & { closedAt: Date | null; cancelledAt: Date | null; otherOpen: boolean; /** Another one was held since. */ followed: boolean; proposalSigned: boolean }): Reason | null {
   if (!runsMeeting(actor, facts.campaign.id)) return 'not_allowed';
   if (facts.cancelledAt) return 'meeting_cancelled';
   if (!facts.closedAt) return 'meeting_not_closed';
   if (facts.campaign.status !== 'SCORED') return facts.campaign.status === 'PUBLISHED' ? 'meeting_published' : 'scoring_not_closed';
   if (facts.otherOpen) return 'meeting_open';
+  if (facts.followed) return 'meeting_not_last';
   return facts.proposalSigned ? 'meeting_after_proposal' : null;
 }

@@ -1,5 +1,6 @@
 import type { Maturity, MeetingConclusion, VoteChoice, VoteMethod } from '@/generated/prisma/enums';
 import { type Ctx, isBlindIn } from '@/domain/context';
+import { isId } from '@/domain/id';
 import { withShownTitles } from '../blind-names';
 import { type Conflict, conflictOf } from '../conflicts';
 import { hiddenUnit } from '../labels';
@@ -8,6 +9,7 @@ import { seesResults } from '../policy';
 import { judgedCampaign } from '../queries';
 import { methodUsed } from './ballot/ballot-queries';
 import { unsettled } from './arrange-agenda';
+import { methodUsed } from './ballot/ballot-queries';
 import { awayFor, isHidden, loadMeeting, type MeetingFacts, meetingRules, standingFor } from './hold-meeting';
 import { isStale, type Standing } from './standing';
 
@@ -28,11 +30,12 @@ export type AgendaRow = {
 
 export type MeetingRoom = MeetingFacts & { standing: Standing; items: AgendaRow[] };
 
-/** The newest meeting of a campaign as this person may know it: items they are part of are not there, nor in any count. */
-export async function meetingRoom(ctx: Ctx, campaignId: string): Promise<MeetingRoom | null> {
+/** The newest meeting of a campaign that was not called off, as this person may know it: items they are part of are not there, nor in any count. Where none was held, the one called off. `meetingId`: an earlier one. */
+export async function meetingRoom(ctx: Ctx, campaignId: string, meetingId: string | null = null): Promise<MeetingRoom | null> {
+  if (meetingId !== null && !isId(meetingId)) return null;
   const campaign = await judgedCampaign(ctx, campaignId);
   if (!campaign || !seesResults(ctx.actor, campaign)) return null;
-  const latest = await ctx.db.meeting.findFirst({ where: { organizationId: ctx.actor.organizationId, campaignId }, orderBy: { createdAt: 'desc' }, select: { id: true } });
+  const latest = await ctx.db.meeting.findFirst({ where: { organizationId: ctx.actor.organizationId, campaignId, ...(meetingId ? { id: meetingId } : {}) }, orderBy: [{ cancelledAt: { sort: 'desc', nulls: 'first' } }, { createdAt: 'desc' }], select: { id: true } });
   const facts = latest ? await loadMeeting(ctx, latest.id) : null;
   return facts ? { ...facts, standing: standingFor(facts, null), items: await agendaOf(ctx, facts) } : null;
 }

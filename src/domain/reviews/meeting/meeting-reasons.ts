@@ -6,7 +6,7 @@ export const meetingReasons = {
   meeting_closed: 'Phiên họp đã kết thúc nên không sửa được. Cần sửa, mở lại phiên họp và ghi lý do.',
   meeting_seat_unfit: 'Người này không còn trong Hội đồng hoặc là khách mời. Chọn một thành viên đang tham gia Hội đồng.',
   chair_is_secretary: 'Người chủ trì không đồng thời là thư ký phiên họp. Chọn người khác.',
-  meeting_rules_used: 'Phiên họp đã có biểu quyết nên không đổi quy định về biểu quyết được nữa.',
+  meeting_rules_used: 'Phiên họp đã có biểu quyết hoặc đang bỏ phiếu kín nên không đổi quy định về biểu quyết được nữa.',
   attendance_seat_gone: 'Người này đã thôi tham gia Hội đồng nên không điểm danh được. Tải lại trang.',
   not_in_the_room: 'Người này chưa được điểm danh có mặt. Điểm danh trước rồi ghi giờ rời họp.',
   meeting_not_begun: 'Chưa đến giờ họp ghi trong phiên. Sửa lại giờ họp nếu cuộc họp bắt đầu sớm hơn.',
@@ -25,6 +25,7 @@ export const meetingReasons = {
   votes_do_not_add_up: 'Số phiếu không khớp số thành viên được biểu quyết đang dự. Xem lại số đếm rồi ghi lại.',
   vote_not_theirs: 'Người này không biểu quyết hồ sơ này theo cách đã ghi: không dự họp, có liên quan, ghi hai lần hoặc vượt số đã đếm.',
   not_asked_in_writing: 'Chỉ lấy ý kiến bằng văn bản người vắng hoặc dự từ xa, khi quy định của Hội đồng cho phép.',
+  written_needs_hands: 'Ý kiến bằng văn bản ghi tên người trả lời nên chỉ lấy với hồ sơ biểu quyết bằng giơ tay, không lấy khi bỏ phiếu.',
   answers_over: 'Đã hết hạn trả lời bằng văn bản. Liên hệ thư ký Hội đồng nếu cần gửi muộn.',
   item_concluded: 'Hồ sơ này đã có kết luận nên không nhận thêm ý kiến bằng văn bản.',
   written_day_past: 'Hạn trả lời phải từ hôm nay trở đi. Chọn ngày khác.',
@@ -36,5 +37,6 @@ export const meetingReasons = {
   conclusion_missing: 'Còn hồ sơ đã biểu quyết mà chưa có kết luận. Ghi kết luận rồi kết thúc phiên họp.',
   own_dossier_met: 'Chương trình họp có hồ sơ liên quan đến người đang xem nên biên bản do người khác trong tổ giúp việc in.',
   meeting_not_closed: 'Phiên họp chưa kết thúc.',
+  meeting_not_last: 'Sau phiên này đã có phiên họp khác. Chỉ mở lại được phiên họp gần nhất.',
   meeting_after_proposal: 'Tờ trình công nhận đã được ký nên không mở lại phiên họp được. Đề nghị Chủ tịch trả lại tờ trình trước.',
 } as const;

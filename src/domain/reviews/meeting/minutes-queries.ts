@@ -9,9 +9,9 @@ export type NamedVote = { itemId: string; seatId: string; choice: VoteChoice; pa
 export type Minutes = { room: MeetingRoom; named: NamedVote[]; opinions: OpinionRow[]; leaves: LeaveRow[] };
 
 /** The meeting as its minutes need it: whole. Who is part of a dossier on the agenda gets no paper with it, and none with a gap. */
-export async function minutesOf(ctx: Ctx, campaignId: string): Promise<Minutes | null> {
+export async function minutesOf(ctx: Ctx, campaignId: string, meetingId: string | null = null): Promise<Minutes | null> {
   if (!runsMeeting(ctx.actor, campaignId)) return null;
-  const room = await meetingRoom(ctx, campaignId);
+  const room = await meetingRoom(ctx, campaignId, meetingId);
   if (!room) return null;
   const { organizationId } = ctx.actor;
   const { meeting } = room;
@@ -26,11 +26,23 @@ export async function minutesOf(ctx: Ctx, campaignId: string): Promise<Minutes |
   return { room, named, opinions, leaves };
 }
 
-/** The signed biên bản of the newest meeting, for whoever may have the paper. It names every dossier: who is part of one gets none. */
-export async function signedMinutesOf(ctx: Ctx, campaignId: string) {
-  const minutes = await minutesOf(ctx, campaignId);
+/** The signed biên bản of one meeting, the newest unless another is named, for whoever may have the paper. It names every dossier: who is part of one gets none. */
+export async function signedMinutesOf(ctx: Ctx, campaignId: string, meetingId: string | null = null) {
+  const minutes = await minutesOf(ctx, campaignId, meetingId);
   const signed = minutes?.room.meeting.signed;
   if (!signed) return null;
   const row = await ctx.db.signedMinutes.findUniqueOrThrow({ where: { organizationId_id: { organizationId: ctx.actor.organizationId, id: signed.id } }, select: { file: { select: { sha256: true, name: true, mime: true, scan: true } } } });
   return { file: row.file, meetingId: minutes.room.meeting.id };
+}
+
+export type EarlierMeeting = { id: string; startsAt: Date; place: string; signed: boolean };
+
+/** Meetings that were over before this one, newest first: their papers stay in reach of whoever runs the meeting. */
+export async function earlierMeetings(ctx: Ctx, { meeting, campaign }: Pick<MeetingRoom, 'meeting' | 'campaign'>): Promise<EarlierMeeting[]> {
+  if (!runsMeeting(ctx.actor, campaign.id)) return [];
+  const rows = await ctx.db.meeting.findMany({
+    where: { organizationId: ctx.actor.organizationId, campaignId: campaign.id, id: { not: meeting.id }, closedAt: { not: null }, cancelledAt: null },
+    orderBy: { createdAt: 'desc' }, take: 50, select: { id: true, startsAt: true, place: true, minutes: { where: { voidedAt: null }, select: { id: true } } },
+  });
+  return rows.map(({ minutes, ...row }) => ({ ...row, signed: minutes.length > 0 }));
 }

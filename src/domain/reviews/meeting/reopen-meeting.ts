@@ -18,11 +18,18 @@ export async function reopenMeeting(ctx: Ctx, { meetingId, reason }: { meetingId
     const facts = await holdMeeting(ctx, meetingId);
     const campaignId = facts.campaign.id;
     const open = await ctx.db.meeting.count({ where: { organizationId, campaignId, closedAt: null } });
-    refuseIf(whyNotReopenMeeting(ctx.actor, { ...facts, ...facts.meeting, otherOpen: open > 0, proposalSigned: await hasSignedProposal(ctx, campaignId) }));
+    refuseIf(whyNotReopenMeeting(ctx.actor, { ...facts, ...facts.meeting, otherOpen: open > 0, followed: await isFollowed(ctx, facts.meeting), proposalSigned: await hasSignedProposal(ctx, campaignId) }));
     const { count } = await ctx.db.meeting.updateMany({ where: { organizationId, id: meetingId, closedAt: facts.meeting.closedAt }, data: { closedAt: null, closedById: null } });
     if (count === 0) throw new Refusal('changed_meanwhile');
     // What was signed no longer says what the meeting will have decided; the paper stays, as one that was replaced.
     await ctx.db.signedMinutes.updateMany({ where: { organizationId, meetingId, voidedAt: null }, data: { voidedAt: ctx.now } });
     await recordEvent(ctx, 'session.reopened', { type: 'meeting', id: meetingId, campaignId }, {}, reason);
   });
+}
+
+/** A page left open may still show a meeting after which another was held: opened again, nobody would find it. */
+async function isFollowed(ctx: Ctx, { id, campaignId }: { id: string; campaignId: string }): Promise<boolean> {
+  const { organizationId } = ctx.actor;
+  const last = await ctx.db.meeting.findFirst({ where: { organizationId, campaignId, cancelledAt: null }, orderBy: { createdAt: 'desc' }, select: { id: true } });
+  return last !== null && last.id !== id;
 }

@@ -51,6 +51,8 @@ export type Votes = { votesFor: number; votesAgainst: number; votesOther: number
 /** What the vote comes to; `all` counts absent votes against by leaving them in the denominator. */
 export const carries = (votes: Pick<Votes, 'votesFor'>, counted: number, share: MeetingShare): boolean => reaches(votes.votesFor, counted, share);
 
-/** Voted on points that no longer hold: scoring was opened again since, and counted anew. */
+/** What was said or voted at this moment was on points that no longer hold: scoring was opened again since, and counted anew. */
+export const isOutdated = (at: Date | null, computedAt: Date | null): boolean => at !== null && computedAt !== null && computedAt > at;
+
 export const isStale = ({ votedAt, submission }: { votedAt: Date | null; submission: { result: { computedAt: Date } | null } }): boolean =>
-  votedAt !== null && submission.result !== null && submission.result.computedAt > votedAt;
+  isOutdated(votedAt, submission.result?.computedAt ?? null);

@@ -18,7 +18,7 @@ export type GridRow = {
 };
 export type PaperGrid = {
   campaign: JudgedCampaign; seat: PanelSeat; seats: PanelSeat[]; rubric: RubricRow[];
-  rows: GridRow[]; total: number; done: number; waitingScan: number;
+  rows: GridRow[]; total: number; /** Of those the member is to score. */ due: number; done: number; waitingScan: number;
   whyNot: Reason | null; whyNotScan: Reason | null;
 };
 
@@ -28,13 +28,14 @@ export async function paperGrid(ctx: Ctx, campaignId: string, seatId: string, { 
   if (member?.campaign.id !== campaignId) return null;
   const { campaign, seat, seats, dossiers } = member;
   const page = dossiers.slice(skip, skip + take);
+  const theirs = dossiers.filter(({ conflicted }) => !conflicted);
   const mine = { organizationId: ctx.actor.organizationId, seatId, submissionId: { in: page.map(({ id }) => id) } };
   const [rubric, entries, sheets, fromPaper, done] = await Promise.all([
     rubricOf(ctx, campaignId),
     ctx.db.paperEntry.findMany({ where: mine, select: { submissionId: true, cells: true, comment: true, version: true } }),
     ctx.db.scoreSheet.findMany({ where: mine, select: { id: true, submissionId: true, status: true, enteredById: true, scanId: true } }),
     paperSheetsOf(ctx, seatId, dossiers),
-    ctx.db.scoreSheet.count({ where: { organizationId: ctx.actor.organizationId, seatId, status: 'CLOSED', submissionId: { in: dossiers.filter(({ conflicted }) => !conflicted).map(({ id }) => id) } } }),
+    ctx.db.scoreSheet.count({ where: { organizationId: ctx.actor.organizationId, seatId, status: 'CLOSED', submissionId: { in: theirs.map(({ id }) => id) } } }),
   ]);
   const facts = { campaign, seatId };
   const whyNot = seat.endedAt ? 'not_scorer' : whyNotTypeIn(ctx.actor, facts);
@@ -53,7 +54,7 @@ export async function paperGrid(ctx: Ctx, campaignId: string, seatId: string, { 
   });
   const waitingScan = fromPaper.filter(({ scanId }) => scanId === null).length;
   return {
-    campaign, seat, seats, rubric, rows, total: dossiers.length, done, waitingScan,
+    campaign, seat, seats, rubric, rows, total: dossiers.length, due: theirs.length, done, waitingScan,
     whyNot, whyNotScan: whyNotAttachScan(ctx.actor, { ...facts, waiting: waitingScan }),
   };
 }

@@ -1,5 +1,5 @@
 import { type Ctx, isBlindIn } from '@/domain/context';
-import { withShownTitles } from '../blind-names';
+import { forScorers, withShownTitles } from '../blind-names';
 import { conflictOf, isHard } from '../conflicts';
 import { hiddenUnit } from '../labels';
 import { isAssigned, type JudgedCampaign, loadPanel, type PanelDossier, type PanelSeat, seenBy } from '../panel';
@@ -22,11 +22,13 @@ export async function blankPapers(ctx: Ctx, campaignId: string, seatId: string |
   if (!campaign || !keepsSheets(ctx.actor, campaign.id)) return null;
   const panel = seenBy(ctx, await loadPanel(ctx, campaign));
   const rubric = await rubricOf(ctx, campaignId);
+  const { blind, rows } = await forScorers(ctx, campaign, panel.dossiers.map((dossier) => ({ ...dossier, submissionId: dossier.id })));
   const members = panel.seats.filter((seat) => seat.scores && !seat.endedAt && (seatId === null || seat.id === seatId)).map((seat) => ({
     id: seat.id, fullName: seat.fullName, seat: seat.seat,
-    rows: panel.dossiers.filter((dossier) => isAssigned(dossier, seat.id)).map(({ code, title, unitName, ...judged }) => {
+    rows: rows.filter((dossier) => isAssigned(dossier, seat.id)).flatMap(({ code, title, unitName, ...judged }) => {
       const apart = isHard(conflictOf(seat, judged, campaign.sameUnitRule));
-      return { code, title, unitName: apart ? '' : unitName, apart, scores: null, comment: '' };
+      // Whoever scores blind is not told of it in their queue either.
+      return apart && blind ? [] : [{ code, title, unitName: apart ? '' : unitName, apart, scores: null, comment: '' }];
     }),
   }));
   return members.length > 0 ? { campaign, rubric, members } : null;
@@ -45,7 +47,8 @@ export async function filledPapers(ctx: Ctx, campaignId: string, seatId: string)
   const seat = panel.seats.find(({ id, scores }) => id === seatId && scores);
   if (!seat) return null;
   const rubric = await rubricOf(ctx, campaignId);
-  const dossiers = panel.dossiers.filter((dossier) => !isHard(conflictOf(seat, dossier, campaign.sameUnitRule)));
+  const shown = await forScorers(ctx, campaign, panel.dossiers.map((dossier) => ({ ...dossier, submissionId: dossier.id })));
+  const dossiers = shown.rows.filter((dossier) => !isHard(conflictOf(seat, dossier, campaign.sameUnitRule)));
   const sheets = await ctx.db.scoreSheet.findMany({
     where: { organizationId: ctx.actor.organizationId, seatId, status: 'CLOSED', submissionId: { in: dossiers.map(({ id }) => id) } },
     select: { submissionId: true, comment: true, scores: { select: { criterionId: true, value: true } } },

@@ -48,23 +48,20 @@ export function whyNotOpenBallot(actor: Actor, facts: Voting & { voted: boolean;
   return facts.withoutAccount > 0 ? 'ballot_needs_accounts' : null;
 }
 
-/** Scoring was opened again and closed since the round began: who voted early voted on other points. */
-export const isRoundStale = (round: { openedAt: Date }, computedAt: Date | null): boolean => computedAt !== null && computedAt > round.openedAt;
-
 export type Round = { closedAt: Date | null; endsAt: Date; outcome: BallotOutcome | null };
 
-/** Only for oneself, on one's own account; `there`: in the room or joined from afar; `conflicted`: since the roll was made; `stale`: the points were counted anew since. What is asked of the roll comes first, so that a repeated vote hears that it was taken. */
-export function whyNotCast(actor: Actor, facts: Going & { round: Round; roll: { seatId: string; hasVoted: boolean } | null; there: boolean; conflicted: boolean; stale: boolean; quorate: boolean }, now: Date): Reason | null {
+/** Only for oneself, on one's own account; `there`: in the room or joined from afar; `conflicted`: since the roll was made. What is asked of the roll comes first, so that a repeated vote hears that it was taken. */
+export function whyNotCast(actor: Actor, facts: Going & { round: Round; roll: { seatId: string; hasVoted: boolean } | null; there: boolean; conflicted: boolean; quorate: boolean; outdated: boolean }, now: Date): Reason | null {
   const { campaign, round, roll } = facts;
   if (!roll || !seatsIn(actor, campaign.id).some(({ id }) => id === roll.seatId)) return 'ballot_not_on_roll';
   if (roll.hasVoted) return 'ballot_cast_already';
   if (facts.closedAt) return 'meeting_closed';
   if (campaign.status !== 'SCORED') return campaign.status === 'PUBLISHED' ? 'meeting_published' : 'scoring_not_closed';
   if (round.closedAt) return 'ballot_closed';
+  if (facts.outdated) return 'ballot_outdated';
   if (now >= round.endsAt) return 'ballot_time_over';
   // Their vote could not be taken out again, and the whole round would be void.
   if (facts.conflicted) return 'has_conflict';
-  if (facts.stale) return 'ballot_outdated';
   if (!facts.there) return 'ballot_voter_left';
   return facts.quorate ? null : 'quorum_lost';
 }
@@ -72,22 +69,23 @@ export function whyNotCast(actor: Actor, facts: Going & { round: Round; roll: { 
 /** `stained`: somebody who has voted is in conflict now; `missing`: who has not voted and still may. */
 export type RollState = { cast: number; missing: number; stained: boolean };
 
-export function whyNotCount(actor: Actor, facts: Going & { round: Round; quorate: boolean; stale: boolean; state: RollState }, now: Date): Reason | null {
+/** `outdated`: points were counted anew after the round had begun, so what lies in the box was said of others. */
+export function whyNotCount(actor: Actor, facts: Going & { round: Round; quorate: boolean; outdated: boolean; state: RollState }, now: Date): Reason | null {
   const { round, state } = facts;
   const stop = whyNotRunMeeting(actor, facts);
   if (stop) return stop;
   if (round.closedAt) return 'ballot_closed';
   if (state.stained) return 'ballot_voter_conflicted';
-  if (facts.stale) return 'ballot_outdated';
+  if (facts.outdated) return 'ballot_outdated';
   if (state.missing > 0 && now < round.endsAt) return 'ballot_still_open';
   if (!facts.quorate) return 'ballot_quorum_lost';
   return state.cast < fewestVotes ? 'ballot_too_few_cast' : null;
 }
 
-/** A running round may always be void; a counted one only where a vote in it should not have been: nobody votes again because of the result. */
-export function whyNotVoid(actor: Actor, facts: Going & { round: Round; state: Pick<RollState, 'stained'> }): Reason | null {
+/** A running round may always be void; a counted one only where a vote in it should not have been, or was on points that are gone: nobody votes again because of the result. */
+export function whyNotVoid(actor: Actor, facts: Going & { round: Round; stale: boolean; state: Pick<RollState, 'stained'> }): Reason | null {
   const stop = whyNotRunMeeting(actor, facts);
   if (stop) return stop;
   if (facts.round.outcome === 'VOID') return 'ballot_closed';
-  return facts.round.outcome === 'COUNTED' && !facts.state.stained ? 'ballot_result_stands' : null;
+  return facts.round.outcome === 'COUNTED' && !facts.state.stained && !facts.stale ? 'ballot_result_stands' : null;
 }

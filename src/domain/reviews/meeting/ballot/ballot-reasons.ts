@@ -22,7 +22,7 @@ export const ballotReasons = {
   ballot_quorum_lost: 'Đang không đủ số thành viên dự họp nên chưa kiểm phiếu được. Chờ đủ người, hoặc hủy lượt này và bỏ phiếu lại sau.',
   ballot_too_few_cast: 'Dưới ba phiếu thì mở ra là biết ai bỏ gì, nên không kiểm phiếu. Hủy lượt này rồi lấy phiếu giấy.',
   ballot_box_unreadable: 'Không mở được hòm phiếu: khóa của máy chủ đã đổi hoặc dữ liệu bị sửa. Hủy lượt này, ghi lý do rồi bỏ phiếu lại.',
-  ballot_outdated: 'Điểm đã được tính lại sau khi bắt đầu bỏ phiếu. Hủy lượt này, ghi lý do rồi bỏ phiếu lại theo điểm mới.',
-  ballot_result_stands: 'Kết quả đã kiểm là kết quả biểu quyết nên không hủy. Chỉ bỏ phiếu lại khi người đã bỏ phiếu hóa ra có liên quan đến hồ sơ.',
-  ballot_open_in_meeting: 'Còn hồ sơ đang bỏ phiếu kín. Kiểm phiếu hoặc hủy lượt bỏ phiếu đó rồi kết thúc phiên họp.',
+  ballot_result_stands: 'Kết quả đã kiểm là kết quả biểu quyết nên không hủy. Chỉ bỏ phiếu lại khi người đã bỏ phiếu hóa ra có liên quan đến hồ sơ, hoặc điểm của hồ sơ đã được tính lại.',
+  ballot_outdated: 'Điểm của hồ sơ đã được tính lại sau khi bắt đầu bỏ phiếu. Hủy lượt này, ghi lý do rồi bỏ phiếu lại trên điểm mới.',
+  ballot_open_in_meeting: 'Còn hồ sơ đang bỏ phiếu kín. Kiểm phiếu hoặc hủy lượt bỏ phiếu đó rồi mới kết thúc hoặc hủy phiên họp.',
 } as const;

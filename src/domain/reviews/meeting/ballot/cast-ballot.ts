@@ -16,10 +16,10 @@ import { boxPlace, holdBallot } from './hold-ballot';
 export async function castBallot(ctx: Ctx, { ballotId, choice }: { ballotId: string; choice: VoteChoice }, key: Uint8Array): Promise<void> {
   await transact(ctx, async (ctx) => {
     const { organizationId } = ctx.actor;
-    const { campaign, meeting, standing, attendance, round, roll, away, stale } = await holdBallot(ctx, ballotId);
+    const { campaign, meeting, standing, attendance, round, roll, away, outdated } = await holdBallot(ctx, ballotId);
     const own = seatsIn(ctx.actor, campaign.id).map(({ id }) => id);
     const line = roll.find(({ seatId }) => own.includes(seatId)) ?? null;
-    refuseIf(whyNotCast(ctx.actor, { campaign, closedAt: meeting.closedAt, round, roll: line, there: isThere(attendance.get(line?.seatId ?? '')), conflicted: away.includes(line?.seatId ?? ''), stale, quorate: standing.quorate }, ctx.now));
+    refuseIf(whyNotCast(ctx.actor, { campaign, closedAt: meeting.closedAt, round, roll: line, there: isThere(attendance.get(line?.seatId ?? '')), conflicted: away.includes(line?.seatId ?? ''), quorate: standing.quorate, outdated }, ctx.now));
     const box = await ctx.db.ballotBox.findUniqueOrThrow({ where: { organizationId_ballotId: { organizationId, ballotId } } });
     const votes = openBox(key, boxPlace(ctx, ballotId), box.sealed);
     if (!votes || votes.length !== roll.filter(({ hasVoted }) => hasVoted).length) throw new Refusal('ballot_box_unreadable');

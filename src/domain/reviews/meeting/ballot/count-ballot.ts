@@ -12,8 +12,8 @@ import { boxPlace, holdBallot } from './hold-ballot';
 export async function countBallot(ctx: Ctx, { ballotId }: { ballotId: string }, key: Uint8Array): Promise<void> {
   await transact(ctx, async (ctx) => {
     const { organizationId, accountId } = ctx.actor;
-    const { item, campaign, meeting, standing, rules, round, roll, away, stale, state } = await holdBallot(ctx, ballotId);
-    refuseIf(whyNotCount(ctx.actor, { campaign, closedAt: meeting.closedAt, round, quorate: standing.quorate, stale, state }, ctx.now));
+    const { item, campaign, meeting, standing, rules, round, roll, away, state, outdated } = await holdBallot(ctx, ballotId);
+    refuseIf(whyNotCount(ctx.actor, { campaign, closedAt: meeting.closedAt, round, quorate: standing.quorate, outdated, state }, ctx.now));
     const box = await ctx.db.ballotBox.findUniqueOrThrow({ where: { organizationId_ballotId: { organizationId, ballotId } } });
     const votes = openBox(key, boxPlace(ctx, ballotId), box.sealed);
     if (votes?.length !== state.cast) throw new Refusal('ballot_box_unreadable');

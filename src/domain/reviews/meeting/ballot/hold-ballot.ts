@@ -2,7 +2,7 @@ import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { Refusal } from '@/domain/refusal';
 import { awayFor, holdItem, type MeetingItem } from '../hold-meeting';
-import { isRoundStale } from './ballot-policy';
+import { isOutdated } from '../standing';
 import { rollState } from './roll-state';
 
 export type HeldBallot = Awaited<ReturnType<typeof holdBallot>>;
@@ -17,7 +17,8 @@ export async function holdBallot(ctx: Ctx, ballotId: string) {
   const roll = await ctx.db.ballotRoll.findMany({ where: { organizationId, ballotId }, select: { seatId: true, hasVoted: true }, orderBy: { seatId: 'asc' } });
   const away = awaySeats(held);
   const result = await ctx.db.result.findUnique({ where: { organizationId_submissionId: { organizationId, submissionId: held.item.submissionId } }, select: { computedAt: true } });
-  return { ...held, round, roll, away, stale: isRoundStale(round, result?.computedAt ?? null), state: rollState(roll, new Set(away)) };
+  const computedAt = result?.computedAt ?? null;
+  return { ...held, round, roll, away, state: rollState(roll, new Set(away)), outdated: isOutdated(round.openedAt, computedAt), stale: isOutdated(held.item.votedAt, computedAt) };
 }
 
 const awaySeats = ({ campaign, seats, dossier }: MeetingItem): string[] => awayFor(campaign, seats, dossier).map(({ id }) => id);

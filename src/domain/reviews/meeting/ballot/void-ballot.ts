@@ -9,8 +9,8 @@ import { holdBallot } from './hold-ballot';
 export async function voidBallot(ctx: Ctx, { ballotId, reason }: { ballotId: string; reason: string }): Promise<void> {
   await transact(ctx, async (ctx) => {
     const { organizationId, accountId } = ctx.actor;
-    const { item, campaign, meeting, round, state } = await holdBallot(ctx, ballotId);
-    refuseIf(whyNotVoid(ctx.actor, { campaign, closedAt: meeting.closedAt, round, state }));
+    const { item, campaign, meeting, round, state, stale } = await holdBallot(ctx, ballotId);
+    refuseIf(whyNotVoid(ctx.actor, { campaign, closedAt: meeting.closedAt, round, state, stale }));
     await ctx.db.ballotBox.deleteMany({ where: { organizationId, ballotId } });
     const { count } = await ctx.db.secretBallot.updateMany({
       where: { organizationId, id: ballotId, outcome: round.outcome },

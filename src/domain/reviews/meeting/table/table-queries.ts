@@ -18,7 +18,7 @@ type Row = {
   authors: Identity[]; declared: string[]; seats: Parameters<typeof readSeats>[0];
 };
 
-/** The dossier on the table of the newest meeting, in one statement: every screen asks for it every few seconds. */
+/** The dossier on the table of the newest meeting, in one statement (for who scores blind one more): every screen asks for it every few seconds. */
 export async function tableOf(ctx: Ctx, campaignId: string): Promise<OnTable | null> {
   if (!isId(campaignId)) return null;
   const { organizationId } = ctx.actor;
@@ -38,7 +38,11 @@ export async function tableOf(ctx: Ctx, campaignId: string): Promise<OnTable | n
     where k."organizationId" = ${organizationId}::uuid and k.id = ${campaignId}::uuid`;
   if (!row || !seesResults(ctx.actor, { id: campaignId, status: row.status })) return null;
   if (row.over) return { state: 'over' };
-  return row.itemId && row.submissionId ? seenBy(ctx, campaignId, { ...row, itemId: row.itemId }) : { state: 'none' };
+  if (!row.itemId || !row.submissionId) return { state: 'none' };
+  const seen = seenBy(ctx, campaignId, { ...row, itemId: row.itemId });
+  // Who leaves, and a unit written into a title, say whose the dossier is.
+  if (seen.state !== 'item' || !isBlindIn(ctx.actor, campaignId)) return seen;
+  return { ...seen, title: await shownTitle(ctx, campaignId, { id: seen.submissionId, title: seen.title }), away: [] };
 }
 
 async function seenBy(ctx: Ctx, campaignId: string, row: Row & { itemId: string }): Promise<OnTable> {

@@ -19,7 +19,7 @@ export async function answerInWriting(ctx: Ctx, { itemId, choice, opinion }: z.o
     const own = new Set(seatsIn(ctx.actor, campaign.id).map(({ id }) => id));
     const seat = seats.find((each) => own.has(each.id) && isAsked(each, attendance.get(each.id)));
     const conflicted = awayFor(campaign, seats, held.dossier).some(({ id }) => own.has(id));
-    refuseIf(whyNotAnswer({ campaign, ...meeting, asked: seat !== undefined && held.rules.votesInWriting, conflicted, concluded: item.conclusion !== null, method: methodOf(held) }, ctx.now));
+    refuseIf(whyNotAnswer({ campaign, ...meeting, asked: seat !== undefined && held.rules.votesInWriting, conflicted, byHands: methodOf(held) === 'HANDS', concluded: item.conclusion !== null }, ctx.now));
     if (!seat) throw new Refusal('not_asked_in_writing');
     const key = { organizationId, itemId, seatId: seat.id };
     const answer = { choice, opinion, at: ctx.now };

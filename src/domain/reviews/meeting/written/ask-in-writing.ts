@@ -8,7 +8,7 @@ import { formatDay } from '@/domain/time/format';
 import { transact } from '@/domain/transaction';
 import { holdMeeting } from '../hold-meeting';
 import { whyNotAskInWriting } from '../meeting-policy';
-import { isAsked } from './asked';
+import { hasHands, isAsked } from './asked';
 import type { askInWritingInput } from './written-schema';
 
 /** Lấy ý kiến bằng văn bản: whoever is absent or remote gets a page of their own until the day; said again, it moves the day. */
@@ -17,7 +17,8 @@ export async function askInWriting(ctx: Ctx, { meetingId, until }: z.output<type
     const { organizationId } = ctx.actor;
     const facts = await holdMeeting(ctx, meetingId);
     const { meeting, campaign, rules, seats, attendance } = facts;
-    refuseIf(whyNotAskInWriting(ctx.actor, { campaign, ...meeting, ...rules }, ctx.now));
+    const items = await ctx.db.meetingItem.findMany({ where: { organizationId, meetingId }, select: { voteMethod: true, votedAt: true } });
+    refuseIf(whyNotAskInWriting(ctx.actor, { campaign, ...meeting, ...rules, byHands: hasHands({ meeting, rules, items }) }, ctx.now));
     if (until < dayOf(ctx.now)) throw new Refusal('written_day_past', { until: [sentenceOf('written_day_past')] });
     const { count } = await ctx.db.meeting.updateMany({ where: { organizationId, id: meetingId, closedAt: null }, data: { writtenUntil: endOfDayExclusive(until) } });
     if (count === 0) throw new Refusal('changed_meanwhile');

@@ -12,7 +12,7 @@ export async function EndButton({ ctx, room: { meeting, campaign, items }, open,
   const input = { meetingId: meeting.id };
   if (meeting.cancelledAt) return null;
   if (meeting.closedAt) {
-    const reason = whyNotReopenMeeting(ctx.actor, { campaign, ...meeting, otherOpen: open, proposalSigned: await hasSignedProposal(ctx, campaign.id) });
+    const reason = whyNotReopenMeeting(ctx.actor, { campaign, ...meeting, otherOpen: open, followed: false, proposalSigned: await hasSignedProposal(ctx, campaign.id) });
     return (
       <ConfirmDialog trigger={{ label: 'Mở lại phiên họp', disabledReason: reason ? sentenceOf(reason) : undefined }} title="Mở lại phiên họp" confirmLabel="Mở lại phiên họp" run={reopenMeetingAction} input={input} reason={{ label: 'Lý do mở lại', maxLength: 1000 }} success="Đã mở lại phiên họp.">
         <p>Tờ trình phải chờ phiên họp kết thúc lại rồi cập nhật theo kết luận mới. {meeting.signed ? 'Biên bản đã ký thôi có hiệu lực; ký và đính kèm lại sau khi sửa. ' : ''}Lý do được lưu trong lịch sử.</p>
@@ -25,8 +25,8 @@ export async function EndButton({ ctx, room: { meeting, campaign, items }, open,
   const noCancel = whyNotCancelMeeting(ctx.actor, { campaign, closedAt: null, voted: items.some((item) => item.votedAt !== null), balloting: ongoing });
   return (
     <>
-      {noCancel ? null : (
-        <ConfirmDialog trigger={{ label: 'Hủy phiên họp', kind: 'quiet' }} title="Hủy phiên họp" confirmLabel="Hủy phiên họp" cancelLabel="Không hủy" danger run={cancelMeetingAction} input={input} reason={{ label: 'Lý do hủy', hint: 'Người được mời đọc lý do này.', maxLength: 1000 }} success="Đã hủy phiên họp, đã báo cho người được mời.">
+      {noCancel && noCancel !== 'ballot_open_in_meeting' ? null : (
+        <ConfirmDialog trigger={{ label: 'Hủy phiên họp', kind: 'quiet', disabledReason: noCancel ? sentenceOf(noCancel) : undefined }} title="Hủy phiên họp" confirmLabel="Hủy phiên họp" cancelLabel="Không hủy" danger run={cancelMeetingAction} input={input} reason={{ label: 'Lý do hủy', hint: 'Người được mời đọc lý do này.', maxLength: 1000 }} success="Đã hủy phiên họp, đã báo cho người được mời.">
           <p>Mọi người được mời có tài khoản nhận thông báo hủy. Hồ sơ trong chương trình để lại phiên sau.</p>
         </ConfirmDialog>
       )}

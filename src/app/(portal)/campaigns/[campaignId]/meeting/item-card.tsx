@@ -6,6 +6,7 @@ import { runsMeeting, whyNotConclude, whyNotMarkAttendance } from '@/domain/revi
 import { type AgendaRow, type ItemVotes, itemVotes, type MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
 import { baseLabels, choiceLabels, conclusionLabels, shareLabels } from '@/domain/reviews/meeting/meeting-labels';
 import { type Answer, answersOf } from '@/domain/reviews/meeting/written/written-queries';
+import { isPast } from '@/domain/reviews/meeting/written/asked';
 import { proposedConclusion } from '@/domain/reviews/meeting/proposed-conclusion';
 import { carries, isThere } from '@/domain/reviews/meeting/standing';
 import { passedLabel } from '@/domain/reviews/labels';
@@ -31,9 +32,9 @@ type Props = { ctx: Ctx; room: MeetingRoom; row: AgendaRow };
 export async function ItemCard({ ctx, room, row }: Props) {
   const { campaign, meeting, rules, seats } = room;
   const runs = runsMeeting(ctx.actor, campaign.id) && !meeting.closedAt;
-  const [votes, answers] = await Promise.all([itemVotes(ctx, row), runs && rules.votesInWriting ? answersOf(ctx, row.id) : []]);
-  const noTable = whyNotMarkAttendance(ctx.actor, { campaign, ...meeting }, ctx.now);
   const method = methodOf({ item: row, meeting, rules });
+  const [votes, answers] = await Promise.all([itemVotes(ctx, row), runs && rules.votesInWriting && method === 'HANDS' ? answersOf(ctx, row.id) : []]);
+  const noTable = whyNotMarkAttendance(ctx.actor, { campaign, ...meeting }, ctx.now);
   const records = await ballotRecords(ctx, [row.id]);
   const rounds = records.rounds.get(row.id) ?? [];
   const paper = records.papers.get(row.id);
@@ -49,7 +50,7 @@ export async function ItemCard({ ctx, room, row }: Props) {
           { term: 'Điểm trung bình', detail: `${row.mean === null ? '–' : formatHundredthsShort(row.mean)}, ${passedLabel(row.mean, row.passed).toLowerCase()}` },
           { term: 'Thông qua khi', detail: `${shareLabels[rules.voteShare].toLowerCase()} ${baseLabels[rules.voteBase]} tán thành` },
           ...(method === 'HANDS' ? [] : [{ term: 'Cách biểu quyết', detail: [`${methodLabels[method]}.`, paper ? paperWords(paper) : '', ...(runs ? [] : roundWords(rounds))].filter(Boolean).join(' ') }]),
-          ...(answers.length > 0 ? [{ term: 'Trả lời bằng văn bản', detail: answers.map((answer) => `${nameOf(answer.seatId)}: ${[choiceLabels[answer.choice].toLowerCase(), answer.opinion].filter(Boolean).join(', ')}`).join('; ') }] : []),
+          ...(answers.length > 0 ? [{ term: 'Trả lời bằng văn bản', detail: answers.map((answer) => `${nameOf(answer.seatId)}: ${[choiceLabels[answer.choice].toLowerCase(), answer.opinion, isPast(answer, row) ? 'trả lời trước khi điểm được tính lại' : ''].filter(Boolean).join(', ')}`).join('; ') }] : []),
           ...(row.votedAt ? [{ term: 'Biểu quyết', detail: voteWords(row, votes, nameOf) }] : []),
           ...(row.conclusion ? [{ term: 'Kết luận', detail: [`${conclusionLabels[row.conclusion]} (chủ trì: ${nameOf(row.presiderSeatId)}).`, row.text, row.reason].filter(Boolean).join(' ') }] : []),
         ]} />
@@ -100,9 +101,9 @@ function voteWords(row: AgendaRow, { named }: ItemVotes, nameOf: (seatId: string
   return names.length > 0 ? `${counts} ${names.join('; ')}.` : counts;
 }
 
-/** What was typed as hands: the whole vote without the papers. */
+/** What was typed as hands: the whole vote without the papers. On points counted anew one votes anew: nothing is taken over. */
 function handsOf(row: AgendaRow, { named }: ItemVotes) {
-  const hands = (total: number | null, choice: 'FOR' | 'AGAINST' | 'OTHER'): string => (total === null ? '' : String(total - named.filter((vote) => vote.paperOn && vote.choice === choice).length));
+  const hands = (total: number | null, choice: 'FOR' | 'AGAINST' | 'OTHER'): string => (total === null || row.stale ? '' : String(total - named.filter((vote) => vote.paperOn && vote.choice === choice).length));
   return { handsFor: hands(row.votesFor, 'FOR'), handsAgainst: hands(row.votesAgainst, 'AGAINST'), handsOther: hands(row.votesOther, 'OTHER') };
 }
 
@@ -111,11 +112,11 @@ function votersOf({ seats, rules, attendance }: MeetingRoom, row: AgendaRow, { n
   const away = new Set(row.away.map(({ seatId }) => seatId));
   return seats.filter((seat) => seat.votes && !seat.endedAt && !away.has(seat.id)).flatMap((seat): Voter[] => {
     const line = attendance.get(seat.id);
-    const known = named.find((vote) => vote.seatId === seat.id);
+    const known = row.stale ? undefined : named.find((vote) => vote.seatId === seat.id);
     const written = rules.votesInWriting && (!isThere(line) || line?.kind === 'REMOTE');
     if (!written && !isThere(line)) return [];
     // What was answered in the portal stands ready; it counts when the secretary writes the vote.
-    const answer = written && !known ? answers.find((each) => each.seatId === seat.id) : undefined;
+    const answer = written && !known ? answers.find((each) => each.seatId === seat.id && !isPast(each, row)) : undefined;
     return [{ seatId: seat.id, name: seat.fullName, written, choice: known?.choice ?? answer?.choice ?? '', paperOn: known?.paperOn ? fromDateColumn(known.paperOn) : answer ? dayOf(answer.at) : '' }];
   });
 }

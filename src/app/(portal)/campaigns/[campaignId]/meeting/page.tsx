@@ -6,7 +6,9 @@ import { whyNotSetMethod } from '@/domain/reviews/meeting/ballot/ballot-policy';
 import { itemsBalloting, methodUsed, tellersOf } from '@/domain/reviews/meeting/ballot/ballot-queries';
 import { methodOf } from '@/domain/reviews/meeting/ballot/vote-method';
 import { beforeMeeting, type BeforeMeeting, meetingRoom, type MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
+import { earlierMeetings } from '@/domain/reviews/meeting/minutes-queries';
 import { invitedTo } from '@/domain/reviews/meeting/meeting-tasks';
+import { hasHands } from '@/domain/reviews/meeting/written/asked';
 import { tableOf } from '@/domain/reviews/meeting/table/table-queries';
 import { meetingWhen } from '@/domain/reviews/meeting/tell-invited';
 import { seesResults } from '@/domain/reviews/policy';
@@ -29,6 +31,7 @@ import { OwnBallots } from './ballot/own-ballots';
 import { AgendaCard } from './agenda-card';
 import { AskForm } from './answer/ask-form';
 import { AttendanceCard } from './attendance-card';
+import { EarlierCard } from './earlier-card';
 import { EndButton } from './end-button';
 import { HoursForm } from './hours-form';
 import { ItemCard } from './item-card';
@@ -60,6 +63,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
         {room?.meeting.cancelledAt ? <Banner tone="warn" title="Phiên họp này đã hủy.">Lý do: {room.meeting.cancelReason}</Banner> : null}
         {room && !room.meeting.cancelledAt ? <Going ctx={ctx} room={room} balloting={balloting} asked={asked} base={`/campaigns/${campaignId}/meeting`} /> : null}
         {room && (!room.meeting.closedAt || campaign.status === 'PUBLISHED') ? null : <Planning ctx={ctx} before={before} invited={room ? null : await invitedTo(ctx, campaignId)} />}
+        {room ? <EarlierCard campaignId={campaignId} meetings={await earlierMeetings(ctx, room)} /> : null}
         {seesResults(ctx.actor, campaign) || runsMeeting(ctx.actor, campaignId) ? <RulesCard ctx={ctx} before={before} /> : null}
       </div>
     </>
@@ -113,7 +117,7 @@ async function Going({ ctx, room, balloting, asked, base }: { ctx: Ctx; room: Me
       {secretAhead(room, ctx.now) ? <KeepFresh /> : null}
       <OwnBallots ctx={ctx} room={room} />
       {writes ? <SignedCard ctx={ctx} room={room} /> : null}
-      <AttendanceCard room={room} runs={runs} stop={stop} ask={runs && room.rules.votesInWriting ? <AskForm key={meeting.writtenUntil?.getTime()} meetingId={meeting.id} until={meeting.writtenUntil ? lastDayOf(meeting.writtenUntil) : ''} disabledReason={words(whyNotAskInWriting(ctx.actor, { ...facts, ...room.rules }, ctx.now))} /> : null} />
+      <AttendanceCard room={room} runs={runs} stop={stop} ask={runs && room.rules.votesInWriting ? <AskForm key={meeting.writtenUntil?.getTime()} meetingId={meeting.id} until={meeting.writtenUntil ? lastDayOf(meeting.writtenUntil) : ''} disabledReason={words(whyNotAskInWriting(ctx.actor, { ...facts, ...room.rules, byHands: hasHands(room) }, ctx.now))} /> : null} />
       {chosen ? <ItemCard ctx={ctx} room={room} row={chosen} /> : null}
       {chosen ? <OpinionsCard ctx={ctx} room={room} row={chosen} runs={writes} /> : null}
       <AgendaCard room={room} balloting={balloting} rows={room.items.slice((page - 1) * pageSize, page * pageSize)} page={page} base={base} runs={runs} stop={words(whyNotRunMeeting(ctx.actor, facts))} whyNot={(row) => (room.attendance.size === 0 ? null : whyNotVote(ctx.actor, { ...facts, standing: row.standing }, ctx.now))} />

@@ -52,7 +52,7 @@ export function ProgressPart({ ctx, progress, page: pageParam }: { ctx: Ctx; pro
         {waiting.length > 0 ? (
           <CardBody>
             <Banner tone="warn" title={`${waiting.length} hồ sơ cần người chấm thứ ba`}>
-              Hai phiếu chênh nhau quá mức của kế hoạch nên chưa tính kết quả. Đôn đốc thêm một thành viên chấm: {waiting.slice(0, listedAtMost).map(({ code }) => code).join(', ')}
+              Hai phiếu chênh nhau quá mức của kế hoạch nên chưa tính kết quả. {campaign.scorersPerDossier === null ? 'Đôn đốc thêm một thành viên chấm' : 'Giao thêm một người chấm ở trang Phân công chấm'}: {waiting.slice(0, listedAtMost).map(({ code }) => code).join(', ')}
               {waiting.length > listedAtMost ? ` và ${waiting.length - listedAtMost} hồ sơ khác` : ''}.
             </Banner>
           </CardBody>

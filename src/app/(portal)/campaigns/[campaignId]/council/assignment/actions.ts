@@ -1,7 +1,8 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { clearAssignmentInput, confirmAssignmentInput, expertiseInput, reassignInput } from '@/domain/reviews/assignment/assignment-schema';
+import { addThirdScorer } from '@/domain/reviews/assignment/add-third-scorer';
+import { addThirdInput, clearAssignmentInput, confirmAssignmentInput, expertiseInput, reassignInput } from '@/domain/reviews/assignment/assignment-schema';
 import { clearAssignment } from '@/domain/reviews/assignment/clear-assignment';
 import { confirmAssignment } from '@/domain/reviews/assignment/confirm-assignment';
 import { reassignDossier } from '@/domain/reviews/assignment/reassign-dossier';
@@ -20,6 +21,11 @@ export const clearAssignmentAction = action(clearAssignmentInput, async (ctx, in
 
 export const reassignAction = action(reassignInput, async (ctx, input) => {
   await reassignDossier(ctx, input);
+  revalidatePath('/campaigns', 'layout');
+});
+
+export const addThirdAction = action(addThirdInput, async (ctx, input) => {
+  await addThirdScorer(ctx, input);
   revalidatePath('/campaigns', 'layout');
 });
 

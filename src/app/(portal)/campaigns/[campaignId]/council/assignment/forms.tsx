@@ -7,7 +7,7 @@ import { SelectField, TextArea } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
 import { flash } from '@/ui/toast-store';
 import { useActionForm } from '@/ui/use-action-form';
-import { reassignAction, setExpertiseAction } from './actions';
+import { addThirdAction, reassignAction, setExpertiseAction } from './actions';
 
 type Option = { value: string; label: string };
 const schemas = () => import('@/domain/reviews/assignment/assignment-schema');
@@ -33,6 +33,29 @@ export function ReassignForm({ submissionId, from, to, backHref }: { submissionI
       <TextArea label="Lý do" hint="Lưu trong lịch sử." rows={2} {...form.field('reason')} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" kind="primary" busy={form.busy}>Đổi người chấm</Button>
+        <LinkButton href={backHref}>Thôi</LinkButton>
+      </div>
+    </form>
+  );
+}
+
+export function ThirdForm({ submissionId, to, backHref }: { submissionId: string; to: Option[]; backHref: string }) {
+  const router = useRouter();
+  const form = useActionForm({
+    schema: () => schemas().then((all) => all.addThirdInput),
+    action: addThirdAction,
+    defaultValues: { submissionId, toSeatId: '' },
+    onSuccess: () => {
+      flash('Đã giao người chấm thứ ba.');
+      router.push(backHref);
+    },
+  });
+  return (
+    <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
+      <FormNotice form={form} />
+      <SelectField label="Người chấm thứ ba" hint="Người này được báo có thêm một hồ sơ để chấm, không được báo vì sao." placeholder="Chọn thành viên" options={to} {...form.field('toSeatId')} />
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" kind="primary" busy={form.busy}>Giao hồ sơ</Button>
         <LinkButton href={backHref}>Thôi</LinkButton>
       </div>
     </form>

@@ -6,7 +6,7 @@ import { Pager } from '@/ui/pager';
 import { pageNumber, pageSize } from '@/ui/paging';
 import { RowTh, Table, Td, Th } from '@/ui/table';
 import { addressOf } from '../../../../settings/address';
-import { ExpertiseForm, ReassignForm } from './forms';
+import { ExpertiseForm, ReassignForm, ThirdForm } from './forms';
 import { givenWords } from './view';
 
 type Props = { page: AssignmentPage; base: string; canChange: boolean };
@@ -61,7 +61,7 @@ function DossierRow({ dossier, previewing, base, canChange }: { dossier: GivenDo
       <RowTh sub={dossier.title}><span className="num">{dossier.code}</span></RowTh>
       <Td label="Người chấm">{dossier.given.map((each) => givenWords(each, previewing)).join('; ') || 'Chưa có ai'}</Td>
       {previewing ? <Td label="Thôi chấm">{dossier.stopped.join(', ') || 'Không ai'}</Td> : null}
-      {!previewing && canChange ? <Td>{dossier.given.some(({ begun }) => !begun) ? <TextLink href={`${addressOf(base, { dossier: dossier.id })}#reassign`}>Đổi người chấm<span className="sr-only"> hồ sơ {dossier.code}</span></TextLink> : null}</Td> : null}
+      {!previewing && canChange ? <Td>{dossier.needsThird ? <TextLink href={`${addressOf(base, { dossier: dossier.id })}#third`}>Thêm người chấm thứ ba<span className="sr-only"> hồ sơ {dossier.code}</span></TextLink> : dossier.given.some(({ begun }) => !begun) ? <TextLink href={`${addressOf(base, { dossier: dossier.id })}#reassign`}>Đổi người chấm<span className="sr-only"> hồ sơ {dossier.code}</span></TextLink> : null}</Td> : null}
     </tr>
   );
 }
@@ -71,12 +71,21 @@ export function ChosenCard({ page, base, dossier, member }: { page: AssignmentPa
   const chosen = page.dossiers.find(({ id }) => id === dossier);
   if (chosen) {
     const has = new Set(chosen.given.map(({ seatId }) => seatId));
+    const to = page.scorers.filter(({ id }) => !has.has(id)).map(({ id, fullName, before }) => ({ value: id, label: `${fullName} (${before} hồ sơ)` }));
+    if (chosen.needsThird) {
+      return (
+        <Card aria-labelledby="third">
+          <CardHead id="third" title={`Thêm người chấm thứ ba hồ sơ ${chosen.code}`} sub={`${chosen.title}. Hai phiếu chênh nhau quá mức của kế hoạch.`} />
+          <CardBody><ThirdForm key={chosen.id} submissionId={chosen.id} backHref={base} to={to} /></CardBody>
+        </Card>
+      );
+    }
     return (
       <Card aria-labelledby="reassign">
         <CardHead id="reassign" title={`Đổi người chấm hồ sơ ${chosen.code}`} sub={chosen.title} />
         <CardBody>
           <ReassignForm key={chosen.id} submissionId={chosen.id} backHref={base} from={chosen.given.filter(({ begun }) => !begun).map(({ seatId, fullName }) => ({ value: seatId, label: fullName }))}
-            to={page.scorers.filter(({ id }) => !has.has(id)).map(({ id, fullName, before }) => ({ value: id, label: `${fullName} (${before} hồ sơ)` }))} />
+            to={to} />
         </CardBody>
       </Card>
     );

@@ -31,7 +31,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
   const base = `/campaigns/${campaignId}/meeting/answer`;
   const page = pageNumber(asked.page, items.length);
   const chosen = items.find((item) => item.id === asked.item);
-  const whyNot = (item: Item): Reason | null => whyNotAnswer({ ...room, ...room.meeting, asked: true, conflicted: false, concluded: item.conclusion !== null, method: 'HANDS' }, ctx.now);
+  const whyNot = (item: Item): Reason | null => whyNotAnswer({ ...room, ...room.meeting, asked: true, conflicted: false, byHands: true, concluded: item.conclusion !== null }, ctx.now);
   const until = room.meeting.writtenUntil ? formatDay(lastDayOf(room.meeting.writtenUntil)) : '';
   return (
     <>
@@ -39,7 +39,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
       <div className="space-y-6">
         {chosen ? <Chosen item={chosen} reason={whyNot(chosen)} /> : null}
         <Card aria-labelledby="asked">
-          <CardHead id="asked" title="Hồ sơ lấy ý kiến" sub={`Đã trả lời ${items.filter((item) => item.answer).length}/${items.length} hồ sơ.`} />
+          <CardHead id="asked" title="Hồ sơ lấy ý kiến" sub={`Đã trả lời ${items.filter((item) => item.answer && !item.past).length}/${items.length} hồ sơ.`} />
           {items.length === 0 ? <EmptyState bare title="Không có hồ sơ nào cần trả lời">Hồ sơ có liên quan đến thành viên không có trong danh sách này.</EmptyState> : (
             <Table caption="Các hồ sơ lấy ý kiến" bare foot={items.length > pageSize ? <Pager page={page} total={items.length} hrefOf={(number) => `${base}?page=${number}`} noun="hồ sơ" /> : undefined}>
               <thead><tr><Th>Hồ sơ</Th><Th>Ý kiến</Th></tr></thead>
@@ -60,6 +60,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
 }
 
 function State({ item }: { item: Item }) {
+  if (item.past && !item.conclusion) return <StatusText tone="warn" glyph="ask">Điểm đã tính lại sau khi trả lời, cần trả lời lại</StatusText>;
   if (item.answer) return <StatusText tone="good" glyph="ok">{choiceLabels[item.answer.choice]}{item.conclusion ? `; Hội đồng: ${conclusionLabels[item.conclusion].toLowerCase()}` : ''}</StatusText>;
   return item.conclusion ? <StatusText glyph="ok">Đã có kết luận</StatusText> : <StatusText glyph="draft">Chưa trả lời</StatusText>;
 }

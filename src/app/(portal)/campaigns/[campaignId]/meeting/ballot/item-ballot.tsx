@@ -3,7 +3,7 @@ import { isRoundStale, whyNotCount, whyNotOpenBallot, whyNotRecordPaper, whyNotV
 import type { BallotRecords, RoundRow, Teller } from '@/domain/reviews/meeting/ballot/ballot-queries';
 import { rollState } from '@/domain/reviews/meeting/ballot/roll-state';
 import type { AgendaRow, MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
-import { isThere } from '@/domain/reviews/meeting/standing';
+import { isOutdated, isThere } from '@/domain/reviews/meeting/standing';
 import type { Ctx } from '@/domain/context';
 import { type Reason, sentenceOf } from '@/domain/refusal';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
@@ -26,7 +26,7 @@ function PaperBallot(props: Props) {
   const { ctx, row, records, tellers, tellerConflicted } = props;
   const stop = whyNotRecordPaper(ctx.actor, { ...votingFacts(props, false), tellers: tellers.length, tellerConflicted }, ctx.now);
   const paper = records.papers.get(row.id);
-  const text = (value: number | null | undefined): string => (value === null || value === undefined ? '' : String(value));
+  const text = (value: number | null | undefined): string => (value === null || value === undefined || row.stale ? '' : String(value));
   const values = {
     issued: text(paper?.issued), returned: text(paper?.returned), valid: text(paper?.valid), invalid: text(paper?.invalid),
     votesFor: text(row.votesFor), votesAgainst: text(row.votesAgainst), votesOther: text(row.votesOther),
@@ -51,8 +51,9 @@ function SecretBallot(props: Props) {
 function Round({ ctx, room, row, round }: Props & { round: RoundRow }) {
   const { campaign, meeting, seats } = room;
   const state = rollState(round.roll, new Set(row.away.map(({ seatId }) => seatId)));
-  const facts = { campaign, closedAt: meeting.closedAt, round, state };
-  const noCount = whyNotCount(ctx.actor, { ...facts, quorate: row.standing.quorate, stale: isRoundStale(round, row.computedAt) }, ctx.now);
+  const facts = { campaign, closedAt: meeting.closedAt, round, state, stale: row.stale };
+  const outdated = isOutdated(round.openedAt, row.computedAt);
+  const noCount = whyNotCount(ctx.actor, { ...facts, quorate: row.standing.quorate, outdated }, ctx.now);
   const noVoid = whyNotVoid(ctx.actor, facts);
   const waiting = round.roll.filter(({ hasVoted }) => !hasVoted).map(({ seatId }) => seats.find(({ id }) => id === seatId)?.fullName ?? '');
   return (
@@ -69,13 +70,13 @@ function Round({ ctx, room, row, round }: Props & { round: RoundRow }) {
             <p>Hòm phiếu được mở một lần, đếm {state.cast} phiếu rồi xóa. Kết quả ghi vào biểu quyết của hồ sơ này.</p>
           </ConfirmDialog>
         ) : null}
-        {round.outcome === null || state.stained ? (
+        {round.outcome === null || state.stained || row.stale ? (
           <ConfirmDialog trigger={{ label: 'Hủy lượt bỏ phiếu', kind: 'quiet', disabledReason: words(noVoid) }} title="Hủy lượt bỏ phiếu" confirmLabel="Hủy lượt bỏ phiếu" danger run={voidBallotAction} input={{ ballotId: round.id }} reason={{ label: 'Lý do hủy', maxLength: 1000 }} success="Đã hủy lượt bỏ phiếu.">
             <p>Các phiếu của lượt này bị xóa, không ai xem được. Lượt bị hủy và lý do ghi vào biên bản; sau đó bỏ phiếu lại.</p>
           </ConfirmDialog>
         ) : null}
       </div>
-      {round.outcome === 'COUNTED' && state.stained ? <p className="text-sm text-ink-2">{sentenceOf('ballot_voter_conflicted')}</p> : null}
+      {round.outcome === 'COUNTED' && (state.stained || row.stale) ? <p className="text-sm text-ink-2">{sentenceOf(state.stained ? 'ballot_voter_conflicted' : 'ballot_outdated')}</p> : null}
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { isThere } from '@/domain/reviews/meeting/standing';
-import { isRoundStale, whyNotCast } from '@/domain/reviews/meeting/ballot/ballot-policy';
+import { isOutdated, isThere } from '@/domain/reviews/meeting/standing';
+import { whyNotCast } from '@/domain/reviews/meeting/ballot/ballot-policy';
 import { ownBallots } from '@/domain/reviews/meeting/ballot/ballot-queries';
 import type { MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
 import { seatsIn } from '@/domain/reviews/policy';
@@ -24,7 +24,7 @@ export async function OwnBallots({ ctx, room }: { ctx: Ctx; room: MeetingRoom })
     <Card aria-labelledby="own-ballots" tone="action">
       <CardHead id="own-ballots" title="Bỏ phiếu kín" sub="Hội đồng đang bỏ phiếu. Bỏ phiếu ngay tại đây." />
       {shown.map(({ ballotId, seatId, openedAt, endsAt, hasVoted, row }) => {
-        const reason = whyNotCast(ctx.actor, { campaign, closedAt: meeting.closedAt, round: { closedAt: null, endsAt, outcome: null }, roll: { seatId, hasVoted }, there, conflicted: row.away.some((away) => away.seatId === seatId), stale: isRoundStale({ openedAt }, row.computedAt), quorate: row.standing.quorate }, ctx.now);
+        const reason = whyNotCast(ctx.actor, { campaign, closedAt: meeting.closedAt, round: { closedAt: null, endsAt, outcome: null }, roll: { seatId, hasVoted }, there, conflicted: row.away.some((away) => away.seatId === seatId), quorate: row.standing.quorate, outdated: isOutdated(openedAt, row.computedAt) }, ctx.now);
         return (
           <CardBody key={ballotId} className="border-t border-line">
             {hasVoted ? <StatusText tone="good" glyph="ok">{row.code}, {row.title}: đã bỏ phiếu.</StatusText>

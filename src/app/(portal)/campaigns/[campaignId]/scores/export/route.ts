@@ -19,6 +19,11 @@ const pointsOf = (value: number | null | undefined): string => (value == null ? 
 /** Groups are a column only where the rule looks at them. */
 const asksForGroups = ({ groupFloors, tiers }: { groupFloors: unknown; tiers: unknown }): boolean => readGroupFloors(groupFloors).length > 0 || readTiers(tiers).some(({ group = '' }) => group !== '');
 
+const floorWords = (floors: readonly string[], rubric: readonly { id: string }[]): string[] => {
+  const isCriterion = (floor: string): boolean => rubric.some(({ id }) => id === floor);
+  return [floors.some(isCriterion) ? 'Có tiêu chí dưới điểm sàn' : '', floors.every(isCriterion) ? '' : 'Có nhóm tiêu chí dưới điểm sàn'];
+};
+
 /** Ranking and sheets as Excel, with the names of members: noted in the history. */
 export const GET = route<{ campaignId: string }>(async (ctx, { campaignId }) => {
   const exported = await exportedSheets(ctx, campaignId);
@@ -47,7 +52,7 @@ export const GET = route<{ campaignId: string }>(async (ctx, { campaignId }) => 
         ...(hasExtra(campaign) ? [pointsOf(besideOf.get(row.submissionId)?.extra)] : []),
         ...(campaign.tieByFiling ? [String(filingOrder.get(row.submissionId) ?? '')] : []),
       ],
-      why: [row.floors.length > 0 ? 'Có tiêu chí dưới điểm sàn' : '', lateNotes.get(row.submissionId)].filter(Boolean).join('. '),
+      why: [...floorWords(row.floors, rubric), lateNotes.get(row.submissionId)].filter(Boolean).join('. '),
     })),
     sheets: sheets.map(({ scores, ...sheet }) => ({ ...sheet, total: totalOf(rubric, scores), scores: rubric.map(({ id }) => scores[id] ?? null) })),
   });

@@ -26,7 +26,7 @@ export default async function PaperGridPage({ params, searchParams }: Props) {
   const seatId = search.seat ?? found(await firstMember(ctx, campaignId));
   const asked = pageNumber(search.page, Number.MAX_SAFE_INTEGER);
   const grid = found(await paperGrid(ctx, campaignId, seatId, { skip: (asked - 1) * pageSize, take: pageSize }));
-  const { seat, seats, rubric, rows, total, done, waitingScan, whyNot, whyNotScan } = grid;
+  const { seat, seats, rubric, rows, total, due, done, waitingScan, whyNot, whyNotScan } = grid;
   const base = `/campaigns/${campaignId}/scores`;
   const hrefOf = (id: string, page = 1) => `${base}/paper?seat=${id}${page > 1 ? `&page=${page}` : ''}`;
   return (
@@ -34,7 +34,7 @@ export default async function PaperGridPage({ params, searchParams }: Props) {
       <PageHead
         title={`Nhập bảng phiếu giấy: ${seat.fullName}`}
         crumbs={[{ label: 'Bảng điểm', href: base }, { label: 'Nhập bảng phiếu giấy' }]}
-        sub={`${seatLabels[seat.seat]}. Đã chốt ${done}/${total} hồ sơ. Mỗi ô tự lưu; phiếu chỉ được tính sau khi chốt.`}
+        sub={`${seatLabels[seat.seat]}. Đã chốt ${done}/${due} phiếu. Mỗi ô tự lưu; phiếu chỉ được tính sau khi chốt.`}
         actions={<LinkButton href={`${base}/print?seat=${seatId}`}>In phiếu trống</LinkButton>}
       />
       <LinkTabs label="Chọn thành viên" items={seats.map((each) => ({ href: hrefOf(each.id), label: each.fullName, current: each.id === seatId }))} />
