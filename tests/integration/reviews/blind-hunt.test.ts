@@ -83,7 +83,6 @@ function reads({ a, campaignId, unitId, evidenceId, fileIds }: BlindWorld, ctx: 
     export: () => exportedSheets(ctx, campaignId),
     progress: () => scoringProgress(ctx, campaignId),
     blanks: () => blankSheets(ctx, campaignId),
-    papers: () => filledPapers(ctx, campaignId, ctx.actor.seats.find(({ scores }) => scores)?.id ?? ''),
     assignment: () => assignmentPage(ctx, campaignId, 2),
     council: () => councilOf(ctx, campaignId),
     meeting: async () => {

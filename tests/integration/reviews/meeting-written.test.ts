@@ -1,4 +1,3 @@
-import { setItemMethod } from '@/domain/reviews/meeting/ballot/set-item-method';
 import { concludeItem } from '@/domain/reviews/meeting/conclude-item';
 import { closeMeeting } from '@/domain/reviews/meeting/close-meeting';
 import { whyNotAnswer } from '@/domain/reviews/meeting/meeting-policy';

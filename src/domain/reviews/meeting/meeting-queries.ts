@@ -7,7 +7,6 @@ import { hiddenUnit } from '../labels';
 import { loadDossiers, loadSeats, type PanelSeat } from '../panel';
 import { seesResults } from '../policy';
 import { judgedCampaign } from '../queries';
-import { methodUsed } from './ballot/ballot-queries';
 import { unsettled } from './arrange-agenda';
 import { methodUsed } from './ballot/ballot-queries';
 import { awayFor, isHidden, loadMeeting, type MeetingFacts, meetingRules, standingFor } from './hold-meeting';

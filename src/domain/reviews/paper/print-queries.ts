@@ -1,7 +1,6 @@
-import { type Ctx, isBlindIn } from '@/domain/context';
-import { forScorers, withShownTitles } from '../blind-names';
+import type { Ctx } from '@/domain/context';
+import { forScorers } from '../blind-names';
 import { conflictOf, isHard } from '../conflicts';
-import { hiddenUnit } from '../labels';
 import { isAssigned, type JudgedCampaign, loadPanel, type PanelDossier, type PanelSeat, seenBy } from '../panel';
 import { keepsSheets, scoringSeat, seesResults } from '../policy';
 import { judgedCampaign, rubricOf, type RubricRow } from '../queries';
@@ -54,11 +53,9 @@ export async function filledPapers(ctx: Ctx, campaignId: string, seatId: string)
     select: { submissionId: true, comment: true, scores: { select: { criterionId: true, value: true } } },
   });
   const sheetOf = new Map(sheets.map((sheet) => [sheet.submissionId, sheet]));
-  const blind = isBlindIn(ctx.actor, campaign.id);
-  const shown = await withShownTitles(ctx, campaign.id, dossiers.map((dossier) => ({ ...dossier, submissionId: dossier.id })));
-  const rows = shown.flatMap(({ id, code, title, unitName }): PrintedRow[] => {
+  const rows = dossiers.flatMap(({ id, code, title, unitName }): PrintedRow[] => {
     const sheet = sheetOf.get(id);
-    return sheet ? [{ code, title, unitName: blind ? hiddenUnit : unitName, apart: false, scores: Object.fromEntries(sheet.scores.map(({ criterionId, value }) => [criterionId, value])), comment: sheet.comment }] : [];
+    return sheet ? [{ code, title, unitName, apart: false, scores: Object.fromEntries(sheet.scores.map(({ criterionId, value }) => [criterionId, value])), comment: sheet.comment }] : [];
   });
   return rows.length > 0 ? { campaign, rubric, members: [{ id: seat.id, fullName: seat.fullName, seat: seat.seat, rows }] } : null;
 }

@@ -39,10 +39,7 @@ export async function tableOf(ctx: Ctx, campaignId: string): Promise<OnTable | n
   if (!row || !seesResults(ctx.actor, { id: campaignId, status: row.status })) return null;
   if (row.over) return { state: 'over' };
   if (!row.itemId || !row.submissionId) return { state: 'none' };
-  const seen = seenBy(ctx, campaignId, { ...row, itemId: row.itemId });
-  // Who leaves, and a unit written into a title, say whose the dossier is.
-  if (seen.state !== 'item' || !isBlindIn(ctx.actor, campaignId)) return seen;
-  return { ...seen, title: await shownTitle(ctx, campaignId, { id: seen.submissionId, title: seen.title }), away: [] };
+  return seenBy(ctx, campaignId, { ...row, itemId: row.itemId });
 }
 
 async function seenBy(ctx: Ctx, campaignId: string, row: Row & { itemId: string }): Promise<OnTable> {

@@ -1,5 +1,5 @@
 import type { VoteMethod } from '@/generated/prisma/enums';
-import { isRoundStale, whyNotCount, whyNotOpenBallot, whyNotRecordPaper, whyNotVoid } from '@/domain/reviews/meeting/ballot/ballot-policy';
+import { whyNotCount, whyNotOpenBallot, whyNotRecordPaper, whyNotVoid } from '@/domain/reviews/meeting/ballot/ballot-policy';
 import type { BallotRecords, RoundRow, Teller } from '@/domain/reviews/meeting/ballot/ballot-queries';
 import { rollState } from '@/domain/reviews/meeting/ballot/roll-state';
 import type { AgendaRow, MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
