@@ -5,8 +5,8 @@ export type RankingRow = {
   places: string; code: string; title: string; unit: string; sheets: number; mean: number | null; criteria: (number | null)[]; outcome: string; why: string;
   /** As the head of `members` names them: a total, or why there is none. */
   totals: (number | string)[];
-  /** As the head of `extra` names them: what else the rule looks at. */
-  extra: string[];
+  /** As the head of `extra` names them: what else the rule looks at; numbers are points to go on counting with. */
+  extra: (number | string)[];
 };
 export type RankingSheet = {
   /** "UBND xã Bắc Bình" */
@@ -72,8 +72,8 @@ const head = ({ organization, council, campaign, asOf }: RankingSheet, title: st
 
 const rankingRow = (row: RankingRow): Row => [
   cell(row.places), cell(row.code), cell(row.title), cell(row.unit),
-  ...row.totals.map((total) => (typeof total === 'number' ? score(total) : cell(total))),
-  { ...border, value: row.sheets, type: Number, align: 'center' }, score(row.mean), ...row.criteria.map(score), ...row.extra.map(cell), cell(row.outcome), cell(row.why),
+  ...row.totals.map(scoreOrText),
+  { ...border, value: row.sheets, type: Number, align: 'center' }, score(row.mean), ...row.criteria.map(score), ...row.extra.map(scoreOrText), cell(row.outcome), cell(row.why),
 ];
 
 /** Always text: a title that begins with "=" is no formula. */
@@ -82,4 +82,5 @@ const heading = (title: string): CellObject => text(title, { ...border, fontWeig
 const cell = (value: string): CellObject => text(value, { ...border, alignVertical: 'top', wrap: true });
 // A spreadsheet knows only binary floats; two shown decimals are exact for every score.
 const score = (value: number | null): CellObject => (value === null ? cell('') : { ...border, value: value / 100, type: Number, format: '0.00', align: 'right', alignVertical: 'top' });
+const scoreOrText = (value: number | string): CellObject => (typeof value === 'number' ? score(value) : cell(value));
 const points = (value: number): string => String(value / 100).replace('.', ',');

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { typed } from '@/domain/input';
+import { formatHundredthsShort as points } from '@/domain/numbers/hundredths';
 import { fold } from '@/domain/text/fold';
 import { type Counting, groupsOf, maxTotalOf } from './counting';
 
@@ -21,27 +22,35 @@ export type Measures = Counting & {
 
 type Field = 'maxScore' | 'floorScore' | 'stepScore' | 'bands' | 'groupName' | 'commentBelow' | 'commentAbove';
 
+type Problem = { field: Field; /** Which of the bands, as they are typed. */ band?: number; message: string };
+
+/** Each band for itself, then against those above it in the list: the sentence stands where something is to be changed. */
+function bandProblems(bands: readonly RubricBand[], maxScore: number): Problem[] {
+  return bands.flatMap(({ from, to }, band): Problem[] => {
+    if (from > to) return [{ field: 'bands', band, message: `Mức này ghi từ ${points(from)} đến ${points(to)}. Ghi điểm từ không lớn hơn điểm đến.` }];
+    if (to > maxScore) return [{ field: 'bands', band, message: `Mức này vượt điểm tối đa (${points(maxScore)}). Ghi mức không cao hơn.` }];
+    const above = bands.findIndex((other, index) => index < band && other.from <= other.to && other.from <= to && from <= other.to);
+    return above === -1 ? [] : [{ field: 'bands', band, message: `Chồng lên mức ${above + 1}. Sửa để mỗi điểm chỉ thuộc một mức.` }];
+  });
+}
+
 /** All that is wrong with one criterion, as field and sentence; empty: nothing. */
-export function criterionProblems({ maxScore, floorScore, stepScore, bands, counted, commentBelow, commentAbove }: Measures): { field: Field; message: string }[] {
-  const problems: ReturnType<typeof criterionProblems> = [];
+export function criterionProblems({ maxScore, floorScore, stepScore, bands, counted, commentBelow, commentAbove }: Measures): Problem[] {
+  const problems: Problem[] = [];
   if (maxScore <= 0) problems.push({ field: 'maxScore', message: 'Điểm tối đa phải lớn hơn 0.' });
   if (floorScore > maxScore) problems.push({ field: 'floorScore', message: 'Điểm sàn không được cao hơn điểm tối đa.' });
   if (stepScore <= 0) problems.push({ field: 'stepScore', message: 'Bước điểm phải lớn hơn 0. Ví dụ: 0,5.' });
   else if (maxScore % stepScore !== 0) problems.push({ field: 'stepScore', message: 'Bước điểm phải chia hết điểm tối đa. Ví dụ: tối đa 30, bước 0,5.' });
   if (!counted && floorScore > 0) problems.push({ field: 'floorScore', message: 'Tiêu chí không tính điểm thì không đặt điểm sàn. Ghi 0, hoặc chọn có tính điểm.' });
+  if (commentBelow === 0) problems.push({ field: 'commentBelow', message: 'Không có điểm nào dưới 0. Ghi mức cao hơn, hoặc để trống.' });
   if (commentBelow !== null && commentBelow > maxScore) problems.push({ field: 'commentBelow', message: 'Mức phải ghi nhận xét không quá điểm tối đa.' });
   if (commentAbove !== null && commentAbove >= maxScore) problems.push({ field: 'commentAbove', message: 'Không có điểm nào trên mức này. Ghi mức thấp hơn điểm tối đa, hoặc để trống.' });
   if (commentBelow !== null && commentAbove !== null && commentAbove < commentBelow) problems.push({ field: 'commentAbove', message: 'Hai mức trùm lên nhau nên điểm nào cũng phải ghi nhận xét. Mức “trên” không thấp hơn mức “dưới”.' });
-  const sorted = bands.toSorted((a, b) => b.from - a.from);
-  if (sorted.some((each) => each.from > each.to || each.to > maxScore || each.from < 0)) {
-    problems.push({ field: 'bands', message: 'Mỗi mức cần điểm từ không lớn hơn điểm đến, và không quá điểm tối đa.' });
-  } else if (sorted.some((each, i) => i > 0 && each.to >= (sorted[i - 1]?.from ?? 0))) {
-    problems.push({ field: 'bands', message: 'Các mức điểm đang chồng lên nhau. Sửa để mỗi điểm chỉ thuộc một mức.' });
-  }
+  problems.push(...bandProblems(bands, maxScore));
   return problems;
 }
 
-export type RubricProblem = { /** Which criterion; null for the rubric as a whole. */ at: number | null; field: Field | 'passMark' | 'criteria'; message: string };
+export type RubricProblem = { /** Which criterion; null for the rubric as a whole. */ at: number | null; field: Field | 'passMark' | 'criteria'; band?: number; message: string };
 
 /** Every inconsistency of a rubric at once, in the order of its criteria; what concerns all of them last. */
 export function rubricProblems(criteria: readonly Measures[], passMark: number): RubricProblem[] {

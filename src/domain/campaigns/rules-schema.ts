@@ -176,7 +176,7 @@ export const updateRubricSchema = z
   .check((ctx) => {
     const { criteria, passMark, dropExtremesFrom } = ctx.value;
     const issue = (path: (string | number)[], message: string) => ctx.issues.push({ code: 'custom', path, input: '', message });
-    for (const { at, field, message } of rubricProblems(criteria, passMark)) issue(at === null ? [field] : ['criteria', at, ...(field === 'bands' ? ['bands', 0, 'from'] : [field])], message);
+    for (const { at, field, band = 0, message } of rubricProblems(criteria, passMark)) issue(at === null ? [field] : ['criteria', at, ...(field === 'bands' ? ['bands', band, 'from'] : [field])], message);
     for (const { path, message } of doubles(criteria, 'criteria')) issue(path, message);
     for (const { path, message } of ruleProblems(ctx.value, maxTotalOf(criteria), groupMaxima(criteria))) issue(path, message);
     // Without two sheets to spare nothing would be left to take the mean of.

@@ -4,6 +4,7 @@ import { recordEvent } from '@/domain/history/record-event';
 import { tell } from '@/domain/outbox/tell';
 import { accountsWithRole } from '@/domain/people/queries';
 import { refuseIf } from '@/domain/refusal';
+import { holdCampaign } from '@/domain/submissions/hold-campaign';
 import { transact } from '@/domain/transaction';
 import { changeProposal } from './change-proposal';
 import { loadProposal } from './load-proposal';
@@ -19,6 +20,8 @@ export async function signProposal(ctx: Ctx, input: z.output<typeof proposalInpu
   await transact(ctx, async (ctx) => {
     const proposal = await loadProposal(ctx, input.proposalId);
     refuseIf(whyNotSign(ctx.actor, proposal.facts));
+    // Whoever opens the scoring again waits, and finds it signed.
+    await holdCampaign(ctx, proposal);
     const version = await changeProposal(ctx, proposal, input.version, { status: moves.sign.to, signedById: ctx.actor.accountId, signedAt: ctx.now });
     await recordEvent(ctx, 'proposal.signed', { type: 'proposal', id: proposal.id, campaignId: proposal.campaignId }, { named: proposal.facts.named });
     const leaders = await accountsWithRole(ctx, 'chairman', 'viceChairman');

@@ -24,6 +24,8 @@ export async function closeSheet(ctx: Ctx, { submissionId, version }: { submissi
     const rubric = await rubricOf(ctx, loaded.campaign.id);
     if (!sheet || sheet.status !== 'DRAFT') throw new Refusal('sheet_incomplete');
     refuseIf(whyNotReady(rubric, scoresOf(sheet), sheet.comment));
+    // What was judged complete is what is closed: a save under way may end with the version that is named here.
+    if (sheet.version !== version) throw new Refusal('changed_meanwhile');
     await holdStage(ctx, loaded.campaign.id);
     const { count } = await ctx.db.scoreSheet.updateMany({
       where: { organizationId: ctx.actor.organizationId, id: sheet.id, status: 'DRAFT', version },

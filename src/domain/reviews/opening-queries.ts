@@ -5,7 +5,7 @@ import type { OpeningFacts } from './policy';
 
 export type Pending = { id: string; code: string; title: string };
 export type Admitted = { id: string; fullName: string; closesAt: Date };
-export type Opening = { facts: OpeningFacts; pending: Pending[]; /** Who may still file late, each one dossier. */ admitted: Admitted[]; /** Codes of dossiers that cannot reach the least number of sheets. */ short: string[] };
+export type Opening = { facts: OpeningFacts; pending: Pending[]; /** Who may still file late, each one dossier. */ admitted: Admitted[]; /** Codes of dossiers that cannot reach the least number of sheets. */ short: string[]; /** The most sheets any dossier can have. */ mostScorers: number };
 
 /** What stands between a campaign and its scoring. Screening is no secret of the council, so nothing is hidden here but titles. */
 export async function openingOf(ctx: Ctx, campaign: JudgedCampaign): Promise<Opening> {
@@ -32,8 +32,10 @@ export async function openingOf(ctx: Ctx, campaign: JudgedCampaign): Promise<Ope
     maxTotal: maxTotalOf(rubric), eligible: dossiers.length, pending: waiting.length, admitted: lateAdmissions.length,
     blindKeepers: blindScoring ? await keepersAmong(ctx, seats) : 0,
   };
-  const short = dossiers.filter((dossier) => scorersOf({ campaign, seats }, dossier).length < campaign.minSheets).map(({ code }) => code);
-  return { facts, pending: waiting.map(({ id, code, title }) => ({ id, code: code ?? '', title })), admitted: lateAdmissions.map(({ id, closesAt, account }) => ({ id, closesAt, fullName: account.fullName })), short };
+  const scorers = dossiers.map((dossier) => ({ code: dossier.code, count: scorersOf({ campaign, seats }, dossier).length }));
+  const short = scorers.filter(({ count }) => count < campaign.minSheets).map(({ code }) => code);
+  const mostScorers = Math.max(0, ...scorers.map(({ count }) => count));
+  return { facts, pending: waiting.map(({ id, code, title }) => ({ id, code: code ?? '', title })), admitted: lateAdmissions.map(({ id, closesAt, account }) => ({ id, closesAt, fullName: account.fullName })), short, mostScorers };
 }
 
 /** How many of those who score also keep the papers of the scoring: by another seat, or as admin. */

@@ -31,6 +31,8 @@ export async function reopenScoring(ctx: Ctx, { campaignId, reason }: { campaign
       data: { status: moves.reopenScoring.to, scoredAt: null, version: { increment: 1 } },
     });
     if (count === 0) throw new Refusal('changed_meanwhile');
+    // Signed between the question and the lock.
+    if (await hasSignedProposal(ctx, campaignId)) throw new Refusal('reopen_after_proposal');
     await ctx.db.result.deleteMany({ where: { organizationId, campaignId } });
     await voidMail(ctx, 'scoring.closed', campaignId);
     await recordEvent(ctx, 'scoring.reopened', { type: 'campaign', id: campaignId, campaignId }, {}, reason);

@@ -1,5 +1,4 @@
 import { readRows } from '@/domain/read-rows';
-import type { CampaignStatus } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { formatShare } from '@/domain/numbers/hundredths';
@@ -12,6 +11,7 @@ import type { Dossier } from './dossier';
 import { filingRules } from './filing-rules';
 import { freezeVersion } from './freeze-version';
 import { authorProblems } from './gaps';
+import { holdCampaign } from './hold-campaign';
 import { demandDossier, lockDossier } from './lock-dossier';
 import { isOwnDossier } from './screening-policy';
 import { whyNotChangeAuthors, whyNotTouchScores } from './share-policy';
@@ -50,13 +50,6 @@ export async function changeAuthors(ctx: Ctx, { submissionId, token, authors, re
     await recordEvent(ctx, 'submission.authors_replaced', { type: 'submission', id: submissionId, campaignId: before.campaignId }, { code: before.code, version: number, count: rows.length }, reason);
     await tellAuthors(ctx, { ...after, authors: [...before.authors, ...after.authors] }, newsOf(after, number, reason));
   });
-}
-
-/** Scoring that is being closed counts sheets by the authors of before or of after, never by both. */
-async function holdCampaign(ctx: Ctx, { campaignId, campaign }: Dossier): Promise<void> {
-  const held = await readRows<{ status: CampaignStatus }>(ctx.db)`
-    select status::text as status from "Campaign" where "organizationId" = ${ctx.actor.organizationId}::uuid and id = ${campaignId}::uuid for share`;
-  if (held[0]?.status !== campaign.status) throw new Refusal('changed_meanwhile');
 }
 
 /** Who sits at the table, or sat there: sheets of a member who left go on counting. */

@@ -5,6 +5,7 @@ import { recordEvent } from '@/domain/history/record-event';
 import { tell, voidMail } from '@/domain/outbox/tell';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
+import { holdCampaign } from './hold-campaign';
 import { demandDossier, lockDossier } from './lock-dossier';
 import { whyNotWithdraw } from './policy';
 import type { WithdrawSubmission } from './schema';
@@ -16,6 +17,7 @@ export async function withdrawSubmission(ctx: Ctx, { submissionId, reason }: Wit
     const { organizationId, accountId } = ctx.actor;
     const found = await demandDossier(ctx, submissionId);
     refuseIf(whyNotWithdraw(ctx.actor, found));
+    if (found.filedAt) await holdCampaign(ctx, found);
     const dossier = await lockDossier(ctx, found);
     refuseIf(whyNotWithdraw(ctx.actor, dossier));
     const wasFiled = dossier.filedAt !== null;

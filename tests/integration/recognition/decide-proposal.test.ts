@@ -3,6 +3,7 @@ import { recordPaperDecision } from '@/domain/recognition/record-paper-decision'
 import { reviseProposal } from '@/domain/recognition/revise-proposal';
 import { sendBackProposal } from '@/domain/recognition/send-back-proposal';
 import { signProposal } from '@/domain/recognition/sign-proposal';
+import { reopenScoring } from '@/domain/reviews/reopen-scoring';
 import { expect, test } from '../../harness/database';
 import { daysAfter, type World } from '../../harness/make';
 import { after, makeApproved, makePrepared, makeSigned, threeDossiers, versionOf } from './scored';
@@ -36,6 +37,19 @@ test('no signature under a list that is outdated, empty of names, or of reopened
   await expect(sign()).rejects.toMatchObject({ reason: 'nothing_recognised' });
   await db.campaign.updateMany({ data: { status: 'SCORING' } });
   await expect(sign()).rejects.toMatchObject({ reason: 'scores_not_closed' });
+});
+
+test('scoring opened again while the head signs: signed first, it stays closed', async ({ db }) => {
+  const { world, proposalId } = await makePrepared(db);
+  let reopening: Promise<unknown> = Promise.resolve();
+  await db.$transaction(async (tx) => {
+    await signProposal({ ...world.as('truongphong', after), db: tx }, { proposalId, version: 0 });
+    reopening = reopenScoring(world.as('vanhoaxahoi', after), { campaignId: world.campaignId, reason: 'Sửa phiếu' }).catch((error: unknown) => error);
+    await expect.poll(async () => (await db.$queryRaw<unknown[]>`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`).length, { interval: 20 }).toBeGreaterThan(0);
+  });
+  expect(await reopening).toMatchObject({ reason: 'reopen_after_proposal' });
+  expect(await db.campaign.findFirst()).toMatchObject({ status: 'SCORED' });
+  expect(await db.result.count()).toBe(3);
 });
 
 test('the chairman approves: a draft decision in his form, the office is told, authors are not', async ({ db }) => {

@@ -86,12 +86,20 @@ describe('criterionProblems', () => {
     ['bands', { bands: [{ from: 500, to: 1100, text: 'a' }] }],
     ['floorScore', { counted: false, floorScore: 100 }],
     ['commentBelow', { commentBelow: 1001 }],
+    ['commentBelow', { commentBelow: 0 }],
     ['commentAbove', { commentAbove: 1000 }],
     ['commentAbove', { commentBelow: 800, commentAbove: 700 }],
     ['bands', { bands: [{ from: 600, to: 500, text: 'a' }] }],
     ['bands', { bands: [{ from: 500, to: 1000, text: 'a' }, { from: 0, to: 500, text: 'b' }] }],
   ] as const)('%s', (field, change) => {
     expect(fields(change as Partial<Parameters<typeof criterionProblems>[0]>)).toContain(field);
+  });
+
+  test('each band is told of what is wrong with itself, in the order in which it was typed', () => {
+    const bands = [{ from: 0, to: 400, text: 'a' }, { from: 400, to: 700, text: 'b' }, { from: 800, to: 750, text: 'c' }, { from: 710, to: 1000, text: 'd' }, { from: 900, to: 1100, text: 'e' }];
+    expect(criterionProblems({ ...good, bands }).map(({ band, message }) => [band, message])).toEqual([
+      [1, 'Chồng lên mức 1. Sửa để mỗi điểm chỉ thuộc một mức.'], [2, 'Mức này ghi từ 8 đến 7,5. Ghi điểm từ không lớn hơn điểm đến.'], [4, 'Mức này vượt điểm tối đa (10). Ghi mức không cao hơn.'],
+    ]);
   });
 
   test('a floor as high as the maximum is allowed', () => expect(fields({ floorScore: 1000 })).toEqual([]));

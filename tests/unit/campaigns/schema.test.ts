@@ -78,7 +78,7 @@ describe('rubric', () => {
     ['dropping from two sheets', { dropExtremesFrom: '2' }, 'dropExtremesFrom'],
     ['no criterion', { criteria: [] }, 'criteria'],
     ['a floor above the maximum', { criteria: [{ ...criterion, floorScore: '31' }] }, 'criteria.0.floorScore'],
-    ['overlapping bands', { criteria: [{ ...criterion, bands: [...criterion.bands, { from: '20', to: '25', text: 'x' }] }] }, 'criteria.0.bands.0.from'],
+    ['overlapping bands', { criteria: [{ ...criterion, bands: [...criterion.bands, { from: '20', to: '25', text: 'x' }] }] }, 'criteria.0.bands.1.from'],
     ['a weight of none', { criteria: [{ ...criterion, weight: '0' }] }, 'criteria.0.weight'],
     ['a comment above the maximum', { criteria: [{ ...criterion, commentAbove: '30' }] }, 'criteria.0.commentAbove'],
     ['a comment below a word', { criteria: [{ ...criterion, commentBelow: 'mười' }] }, 'criteria.0.commentBelow'],

@@ -22,16 +22,17 @@ const confirmLabel = (pending: number, admitted: number): string =>
 
 /** What is ready and what is not, before the scoring is opened. */
 export async function OpeningPart({ ctx, campaign }: { ctx: Ctx; campaign: JudgedCampaign }) {
-  const { facts, pending, admitted, short } = await openingOf(ctx, campaign);
+  const { facts, pending, admitted, short, mostScorers } = await openingOf(ctx, campaign);
   const whyNot = whyNotOpenScoring(ctx.actor, facts, ctx.now);
   const waiting = pending.length + admitted.length;
   const isOver = facts.submissionClosesAt !== null && ctx.now >= (lateClosesAt(facts) ?? facts.submissionClosesAt);
   const base = `/campaigns/${campaign.id}`;
+  const dropsNone = facts.eligible > 0 && campaign.dropExtremesFrom > mostScorers;
   const checks: [boolean, string, string, string][] = [
     [isOver, 'Đã hết hạn nhận hồ sơ', 'Chưa hết hạn nhận hồ sơ, kể cả nộp muộn', base],
     [facts.scorers >= facts.minSheets, `Hội đồng có ${facts.scorers} người chấm (cần ít nhất ${facts.minSheets})`, `Hội đồng mới có ${facts.scorers} người chấm, cần ít nhất ${facts.minSheets}`, `${base}/council`],
-    [facts.maxTotal > 0 && facts.maxTotal >= facts.passMark, `Bộ tiêu chí ${formatHundredthsShort(facts.maxTotal)} điểm, ngưỡng công nhận ${formatHundredthsShort(facts.passMark)}`, 'Bộ tiêu chí chưa hợp lệ', `${base}/settings`],
-    [facts.scoringClosesAt !== null && ctx.now < facts.scoringClosesAt, `Hạn chấm: ${facts.scoringClosesAt ? deadlineWords(ctx.now, { closesAt: facts.scoringClosesAt }).lastDay : ''}`, facts.scoringClosesAt ? 'Hạn chấm đã qua, cần gia hạn' : 'Chưa đặt hạn chấm điểm', `${base}/settings`],
+    [facts.maxTotal > 0 && facts.maxTotal >= facts.passMark, `Bộ tiêu chí ${formatHundredthsShort(facts.maxTotal)} điểm, ngưỡng công nhận ${formatHundredthsShort(facts.passMark)}`, 'Bộ tiêu chí chưa hợp lệ', `${base}/settings/rubric`],
+    [facts.scoringClosesAt !== null && ctx.now < facts.scoringClosesAt, `Hạn chấm: ${facts.scoringClosesAt ? deadlineWords(ctx.now, { closesAt: facts.scoringClosesAt }).lastDay : ''}`, facts.scoringClosesAt ? 'Hạn chấm đã qua, cần gia hạn' : 'Chưa đặt hạn chấm điểm', `${base}/settings/deadlines`],
     [facts.eligible > 0, `${facts.eligible} hồ sơ đủ điều kiện chấm`, 'Chưa có hồ sơ nào đủ điều kiện chấm', `${base}/submissions`],
   ];
   return (
@@ -67,6 +68,11 @@ export async function OpeningPart({ ctx, campaign }: { ctx: Ctx; campaign: Judge
           {short.length > 0 ? (
             <Banner tone="warn" className="mt-4" title={`${short.length} hồ sơ không đủ người chấm vì có liên quan`}>
               <p>Các hồ sơ này không đạt số phiếu tối thiểu {facts.minSheets}: {short.slice(0, listedAtMost).join(', ')}. Thêm thành viên chấm ở <TextLink href={`${base}/council`}>trang Hội đồng</TextLink>.</p>
+            </Banner>
+          ) : null}
+          {dropsNone ? (
+            <Banner tone="warn" className="mt-4" title="Không có hồ sơ nào bị bỏ điểm cao nhất, thấp nhất">
+              <p>Cách tính bỏ điểm cao nhất, thấp nhất khi có từ {campaign.dropExtremesFrom} phiếu, nhưng mỗi hồ sơ có nhiều nhất {mostScorers} người chấm. Thêm người chấm ở <TextLink href={`${base}/council`}>trang Hội đồng</TextLink>, hoặc sửa số phiếu ở <TextLink href={`${base}/settings/rubric`}>thẻ Tiêu chí</TextLink>.</p>
             </Banner>
           ) : null}
           <div className="mt-5">

@@ -4,7 +4,7 @@ import { groupMaxima } from '@/domain/campaigns/group-rule';
 import { readGroupFloors, readTiers } from '@/domain/campaigns/result-rule';
 import { contentDisposition } from '@/domain/files/file-name';
 import { recordPersonalView } from '@/domain/history/record-personal-view';
-import { formatHundredths, formatHundredthsShort } from '@/domain/numbers/hundredths';
+import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { organizationLabel } from '@/domain/people/labels';
 import { organizationOf } from '@/domain/people/queries';
 import { Refusal } from '@/domain/refusal';
@@ -13,8 +13,6 @@ import { totalOf } from '@/domain/reviews/rubric';
 import { exportedSheets } from '@/domain/reviews/export-queries';
 import { formatDateTime } from '@/domain/time/format';
 import { route } from '../../../../../handler';
-
-const pointsOf = (value: number | null | undefined): string => (value == null ? '' : formatHundredths(value));
 
 /** Groups are a column only where the rule looks at them. */
 const asksForGroups = ({ groupFloors, tiers }: { groupFloors: unknown; tiers: unknown }): boolean => readGroupFloors(groupFloors).length > 0 || readTiers(tiers).some(({ group = '' }) => group !== '');
@@ -38,7 +36,7 @@ export const GET = route<{ campaignId: string }>(async (ctx, { campaignId }) => 
     council: campaign.councilName,
     campaign: campaign.title,
     asOf: `Xuất lúc ${formatDateTime(ctx.now)}`,
-    rules: [...ruleSentences(campaign, rubric), ...rubric.map((line) => `${line.name}: ${countingLabel(line) ? `${countingLabel(line)}, ` : ''}tối đa ${formatHundredthsShort(line.maxScore)}, điểm sàn ${formatHundredthsShort(line.floorScore)}, bước ${formatHundredthsShort(line.stepScore)}.`)],
+    rules: [...ruleSentences(campaign, rubric), ...rubric.map((line) => `${line.name}: ${line.groupName ? `nhóm ${line.groupName}, ` : ''}${countingLabel(line) ? `${countingLabel(line)}, ` : ''}tối đa ${formatHundredthsShort(line.maxScore)}, điểm sàn ${formatHundredthsShort(line.floorScore)}, bước ${formatHundredthsShort(line.stepScore)}.`)],
     criteria: rubric.map((line) => ({ ...line, note: countingLabel(line) })),
     extra: [...groups.map(({ name, max }) => `TB nhóm ${name} (tối đa ${formatHundredthsShort(max)})`), ...(hasExtra(campaign) ? [`${campaign.extraName} (thang ${formatHundredthsShort(campaign.extraMax ?? 0)}, ${campaign.extraWeight}%)`] : []), ...(campaign.tieByFiling ? ['Thứ tự nộp'] : [])],
     members: ranking.seats.map(({ fullName }) => fullName),
@@ -48,8 +46,8 @@ export const GET = route<{ campaignId: string }>(async (ctx, { campaignId }) => 
       totals: row.cells.map((cell) => (cell === 'x' ? 'Không tham gia' : cell === '-' ? 'Không có phiếu' : cell)),
       outcome: verdictLabel(row, campaign),
       extra: [
-        ...groups.map(({ name }) => pointsOf(besideOf.get(row.submissionId)?.groups.find((group) => group.name === name)?.mean)),
-        ...(hasExtra(campaign) ? [pointsOf(besideOf.get(row.submissionId)?.extra)] : []),
+        ...groups.map(({ name }) => besideOf.get(row.submissionId)?.groups.find((group) => group.name === name)?.mean ?? ''),
+        ...(hasExtra(campaign) ? [besideOf.get(row.submissionId)?.extra ?? ''] : []),
         ...(campaign.tieByFiling ? [String(filingOrder.get(row.submissionId) ?? '')] : []),
       ],
       why: [...floorWords(row.floors, rubric), lateNotes.get(row.submissionId)].filter(Boolean).join('. '),

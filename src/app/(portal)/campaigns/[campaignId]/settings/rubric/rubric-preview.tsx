@@ -1,12 +1,17 @@
 'use client';
 
+import { useState } from 'react';
 import { type Control, useWatch } from 'react-hook-form';
 import { groupsOf, maxTotalOf } from '@/domain/campaigns/counting';
 import { isGroup } from '@/domain/campaigns/group-rule';
 import { formatHundredthsShort, parseHundredths } from '@/domain/numbers/hundredths';
 import { parseInteger } from '@/domain/numbers/integers';
 import { commentDutyLabel, countingLabel } from '@/domain/reviews/labels';
+import { Button } from '@/ui/button';
+import { onDemand } from '@/ui/on-demand';
 import type { RubricValues } from './rubric-form';
+
+const RuleWords = onDemand<{ control: Control<RubricValues> }>(() => import('./rule-words').then((all) => all.RuleWords));
 
 const measured = (each: RubricValues['criteria'][number]) => ({ ...each, maxScore: parseHundredths(each.maxScore) ?? 0, weight: parseInteger(each.weight) ?? 1 });
 
@@ -18,6 +23,7 @@ const floorWords = (floors: NonNullable<RubricValues['groupFloors']>, name: stri
 /** The sheet as a council member will see it, from what is typed now. */
 export function RubricPreview({ control }: { control: Control<RubricValues> }) {
   const [criteria, passMark, floors = [], extraName, extraWeight] = useWatch({ control, name: ['criteria', 'passMark', 'groupFloors', 'extraName', 'extraWeight'] });
+  const [inWords, setInWords] = useState(false);
   const total = maxTotalOf(criteria.map(measured));
   const groups = groupsOf(criteria.map((each, index) => ({ ...each, groupName: each.groupName.trim(), index })));
   return (
@@ -41,6 +47,7 @@ export function RubricPreview({ control }: { control: Control<RubricValues> }) {
           </ol>
         </div>
       ))}
+      {inWords ? <RuleWords control={control} /> : <Button size="sm" className="mt-3" onClick={() => setInWords(true)}>Đọc cách tính bằng lời</Button>}
     </section>
   );
 }

@@ -1,0 +1,106 @@
+import { refusedAt, said, save as saveForm } from './campaign-steps';
+import { expect, test } from './fixtures';
+import { criterion, paste, recomputedExport, roundToSetUp, shown, type TypedPlan, typeRubric } from './foreign-rubric-steps';
+import { fitsAndReads } from './looks';
+import { today } from './recognition-steps';
+
+// A province's award: three groups with floors, weights, one criterion that only informs, places by tier, a chain of ties,
+// the highest and lowest of five sheets left out, and a third of the points from the public. Set up by clicking alone.
+
+const plan: TypedPlan = {
+  lines: [
+    { name: 'Mức độ mới', group: 'Tính mới', max: '20', floor: '8', above: '18', bands: [['15', '20', 'Mới trong cả tỉnh'], ['8', '14,5', 'Mới trong xã']] },
+    { name: 'Mức độ sáng tạo', group: 'Tính mới', max: '10' },
+    { name: 'Hiệu quả kinh tế', group: 'Hiệu quả', max: '5', weight: '3', step: '0,25' },
+    { name: 'Hiệu quả xã hội', group: 'Hiệu quả', max: '10', weight: '3' },
+    { name: 'Khả năng áp dụng', group: 'Áp dụng', max: '15' },
+    { name: 'Khả năng nhân rộng', group: 'Áp dụng', max: '5', weight: '2' },
+    { name: 'Mức tin cậy của số liệu', max: '5', step: '1', counted: false },
+  ],
+  passMark: '60', minSheets: '3', dropFrom: '5', supplementFrom: '50', tieByCriteria: true, tieByFiling: true,
+  groupFloors: [['Tính mới', '15'], ['Hiệu quả', '22,5']],
+  tiers: [{ name: 'Giải A', from: '80', cap: '1', group: 'Hiệu quả', groupFrom: '36' }, { name: 'Giải B', from: '70', cap: '2' }, { name: 'Giải C', from: '60' }],
+  outside: { name: 'Bình chọn của người dân', weight: '30', max: '500' },
+};
+const members = ['Lương Thị Hạnh', 'Đặng Văn Quý', 'Huỳnh Tấn Phát', 'Mai Ngọc Lan', 'Trần Bá Lộc'];
+/** One row a dossier, as the first member signed it; the others differ by what their place adds. */
+const sheets: [number, number, number, number, number, number, number][] = [
+  [18, 9, 4.25, 9, 14, 4.5, 4], [16, 8, 4, 8, 12, 4, 3], [16, 8, 4, 8, 12, 4, 5], [17, 9, 1.5, 3, 14, 5, 2], [12, 6, 3, 6, 9, 3, 3], [9, 7, 2.5, 6, 8, 2.5, 1],
+];
+const outside = ['412,5', '350', '350', '480', '301', '199,99'];
+const pointOf = (value: number, place: number): string => String(Math.max(0.5, value - (place % 2 === 0 ? place * 0.5 : 0))).replace('.', ',');
+/** The last member has not scored the last dossier. */
+const pageOf = (place: number): string[][] => sheets.map((row) => [...row.map((value, k) => (k < 2 || k === 4 ? pointOf(value, place) : String(value).replace('.', ','))), row[0] > 17 ? 'Mới hoàn toàn.' : '']).slice(0, place === 4 ? 5 : 6);
+
+test('the award of a province, set up by clicking alone: what it makes is what anybody recomputes from its export', async ({ as, query }) => {
+  test.setTimeout(120_000);
+  const round = await roundToSetUp(query, 'Giải thưởng sáng tạo cấp tỉnh', sheets.length);
+  const page = await as('vanhoaxahoi.hungthinh');
+  const preview = page.getByRole('region', { name: 'Người chấm sẽ thấy' });
+  await page.goto(`/campaigns/${round}/settings/rubric`);
+  await typeRubric(page, plan);
+  await expect(preview).toContainText('Tổng 100 điểm, đạt từ 60 điểm.');
+  await page.getByRole('button', { name: 'Đọc cách tính bằng lời' }).click();
+  await expect(page.getByRole('list', { name: 'Cách tính bằng lời' })).toContainText('Giải A từ 80 điểm, trong đó nhóm Hiệu quả từ 36 điểm, lấy từ trên xuống, nhiều nhất 1 hồ sơ');
+
+  await criterion(page, 0).getByLabel('Mức 2: đến').fill('15');
+  await criterion(page, 1).getByLabel('Phải ghi nhận xét khi điểm dưới').fill('0');
+  await saveForm(page);
+  await refusedAt(criterion(page, 0).getByLabel('Mức 2: từ'), /Chồng lên mức 1\./u);
+  await refusedAt(criterion(page, 1).getByLabel('Phải ghi nhận xét khi điểm dưới'), /Không có điểm nào dưới 0\./u);
+  await fitsAndReads(page);
+  await criterion(page, 0).getByLabel('Mức 2: đến').fill('14,5');
+  await criterion(page, 1).getByLabel('Phải ghi nhận xét khi điểm dưới').fill('');
+  await saveForm(page);
+  await said(page, 'Đã lưu tiêu chí.');
+
+  await page.goto(`/campaigns/${round}/council`);
+  const add = page.getByRole('region', { name: 'Thêm thành viên' });
+  for (const [index, name] of members.entries()) {
+    if (index === 4) {
+      await page.goto(`/campaigns/${round}/scores`);
+      await expect(page.getByText('khi có từ 5 phiếu, nhưng mỗi hồ sơ có nhiều nhất 4 người chấm')).toBeVisible();
+      await page.goto(`/campaigns/${round}/council`);
+    }
+    await add.getByLabel('Họ và tên').fill(name);
+    await add.getByRole('button', { name: 'Thêm vào Hội đồng' }).click();
+    await expect(page.getByRole('row', { name: new RegExp(name, 'u') })).toContainText('Chấm trên giấy');
+  }
+  await page.goto(`/campaigns/${round}/scores`);
+  await page.getByRole('button', { name: 'Mở chấm điểm' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Mở chấm điểm' }).click();
+  await said(page, 'Đã mở chấm điểm.');
+
+  for (const [place, name] of members.entries()) {
+    await page.goto(`/campaigns/${round}/scores`);
+    await page.getByRole('row').filter({ hasText: name }).getByRole('link', { name: 'Bảng phiếu giấy' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: `Nhập bảng phiếu giấy: ${name}` })).toBeVisible();
+    await paste(page.getByRole('textbox', { name: /^Mức độ mới, hồ sơ/u }).first(), pageOf(place));
+    const count = pageOf(place).length;
+    await page.getByRole('button', { name: `Chốt ${count} phiếu đã đủ` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: `Chốt ${count} phiếu` }).click();
+    await said(page, 'Đã chốt phiếu giấy.');
+  }
+
+  await page.goto(`/campaigns/${round}/scores`);
+  await expect(page.getByRole('button', { name: 'Đóng chấm điểm' })).toHaveAccessibleDescription(/Còn hồ sơ chưa có điểm của thành phần ngoài Hội đồng/u);
+  await page.getByRole('link', { name: 'Điểm thành phần' }).click();
+  await page.getByLabel('Số, ký hiệu văn bản').fill('12/BC-UBMTTQ');
+  await page.getByLabel('Ngày văn bản').fill(await today(query));
+  await page.getByLabel('Bảng dán từ Excel').fill(outside.map((points, index) => `HT-TC-${round.slice(0, 4)}-${index + 1}\t${points}`).join('\n'));
+  await page.getByRole('button', { name: 'Nhập điểm' }).click();
+  await said(page, 'Đã nhập điểm của 6 hồ sơ.');
+
+  await page.goto(`/campaigns/${round}/scores`);
+  await page.getByRole('button', { name: 'Đóng chấm điểm' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('1');
+  await page.getByRole('dialog').getByRole('button', { name: 'Đóng chấm điểm' }).click();
+  await said(page, 'Đã đóng chấm điểm và tính kết quả.');
+
+  const { found, judged } = await recomputedExport(page, plan);
+  // What was typed is what was counted, and the round is as difficult as it says.
+  expect(judged.map((row) => row.sheets.length).sort()).toEqual([4, 5, 5, 5, 5, 5]);
+  expect(new Set([...found.values()].map(({ tier }) => tier)).size).toBeGreaterThan(2);
+  expect(new Set([...found.values()].map(({ outcome }) => outcome)).size).toBeGreaterThan(1);
+  for (const [code, result] of found) await expect(page.getByRole('row').filter({ hasText: code }), shown(result)).toContainText(shown(result).split(',')[0] ?? '');
+});
