@@ -2,9 +2,10 @@ import type { Prisma } from '@/generated/prisma/client';
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { endOfDayExclusive, parseDay, startOfDay } from '@/domain/time/calendar';
+import { apartFrom } from './apart';
 import { eventReasons } from './event-reasons';
 import { eventGroups, eventWords } from './labels';
-import { visibleTo } from './policy';
+import { readsAll, visibleTo } from './policy';
 import type { EventValue } from './record-event';
 
 export type HistoryFilter = { actorId?: string; group?: string; subjectId?: string; from?: string; to?: string };
@@ -24,7 +25,8 @@ export type HistoryLine = {
 
 /** What happened, newest first, 50 a page. */
 export async function listHistory(ctx: Ctx, filter: HistoryFilter, page: number): Promise<{ lines: HistoryLine[]; total: number }> {
-  const where: Prisma.EventWhereInput = { AND: [visibleTo(ctx.actor), ...conditions(filter)] };
+  const apart = readsAll(ctx.actor) ? await apartFrom(ctx) : [];
+  const where: Prisma.EventWhereInput = { AND: [visibleTo(ctx.actor, apart), ...conditions(filter)] };
   const [events, total] = await Promise.all([
     ctx.db.event.findMany({ where, orderBy: [{ at: 'desc' }, { id: 'desc' }], skip: (page - 1) * 50, take: 50 }),
     ctx.db.event.count({ where }),
@@ -38,7 +40,8 @@ export async function listHistory(ctx: Ctx, filter: HistoryFilter, page: number)
     id: event.id,
     at: event.at,
     actorName: event.actorId ? (actors.get(event.actorId) ?? null) : null,
-    words: eventWords(event.kind, event.data as Record<string, EventValue>),
+    // Of how many, too, counts those the reader has a part in.
+    words: eventWords(event.kind, apart.length > 0 && event.kind === 'session.closed' ? {} : (event.data as Record<string, EventValue>)),
     why: whys.get(event.id) ?? null,
     subjectType: event.subjectType,
     subjectId: event.subjectId,
