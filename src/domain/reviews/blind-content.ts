@@ -1,5 +1,6 @@
 import { fileKinds, type FileKind } from '@/domain/files/kinds';
-import { coverNames } from '@/domain/text/cover-names';
+import { tellingNames } from '@/domain/submissions/telling-names';
+import { coverNames, coverRuns } from '@/domain/text/cover-names';
 import type { Block, Cell, Inline, List, ListItem, Paragraph, RichText } from '@/domain/text/rich-text';
 import { hiddenUnit } from './labels';
 import type { DossierContent } from './dossier-content';
@@ -14,7 +15,7 @@ export const blindFileName = (place: number, mime: string): string => `Minh ch�
 
 /** A dossier as who scores blind reads it: no author, no unit, no paper by which either is known, and only the files that were let through. */
 export function blindContent(dossier: DossierContent, files: readonly BlindFile[]): DossierContent {
-  const names = [dossier.unit.name, ...dossier.authors.flatMap(({ fullName, unitName }) => [fullName, unitName])];
+  const names = tellingNames(dossier.unit.name, dossier.authors);
   const cover = (text: string): string => coverNames(text, names);
   const copyOf = new Map(files.filter(({ inText }) => inText).map(({ id, evidenceId }) => [evidenceId, id]));
   return {
@@ -22,24 +23,29 @@ export function blindContent(dossier: DossierContent, files: readonly BlindFile[
     targetIndices: dossier.targetIndices,
     blind: true,
     title: cover(dossier.title), topicOther: cover(dossier.topicOther), unit: { name: hiddenUnit }, authors: [],
-    sections: dossier.sections.map(({ key, title, text, content }) => ({ key, title, text: cover(text), content: content && blindText(content, cover, copyOf) })),
+    sections: dossier.sections.map(({ key, title, text, content }) => ({ key, title, text: cover(text), content: content && blindText(content, names, copyOf) })),
     evidence: files.filter(({ inText }) => !inText).map(({ id, kind, mime, size }, place) => (
       { id, fileId: id, kind, caption: '', isMain: false, file: { name: blindFileName(place + 1, mime), mime, size, sha256: '' } }
     )),
-    figures: dossier.figures.map((figure) => ({ ...figure, name: cover(figure.name), measure: cover(figure.measure), period: cover(figure.period), evidence: null })),
+    figures: dossier.figures.map((figure) => ({
+      name: cover(figure.name), measure: cover(figure.measure), before: cover(figure.before), after: cover(figure.after), period: cover(figure.period), evidence: null,
+    })),
     basis: dossier.basis && {
-      paperKind: dossier.basis.paperKind, paperNumber: '', paperOn: null, paperSigner: '', file: null,
+      paperKind: cover(dossier.basis.paperKind), paperNumber: '', paperOn: null, paperSigner: '', file: null,
       subjects: cover(dossier.basis.subjects), method: cover(dossier.basis.method), benefit: cover(dossier.basis.benefit),
     },
   };
 }
 
-type Cover = (text: string) => string;
-
 const hiddenPicture: Paragraph = { type: 'paragraph', content: [{ type: 'text', text: '[Hình chưa được ẩn danh]', marks: [{ type: 'italic' }] }] };
 
-function blindText(doc: RichText, cover: Cover, copyOf: ReadonlyMap<string, string>): RichText {
-  const inline = (content: Inline[] | undefined): Inline[] => (content ?? []).map((each) => (each.type === 'text' ? { ...each, text: cover(each.text) } : each));
+function blindText(doc: RichText, names: readonly string[], copyOf: ReadonlyMap<string, string>): RichText {
+  const cover = (text: string): string => coverNames(text, names);
+  // Half of a name in bold is a name.
+  const inline = (content: Inline[] = []): Inline[] => {
+    const shown = coverRuns(content.map((each) => (each.type === 'text' ? each.text : '\n')), names);
+    return content.flatMap((each, place): Inline[] => (each.type !== 'text' ? [each] : shown[place] ? [{ ...each, text: shown[place] }] : []));
+  };
   const part = (each: Paragraph | List): Paragraph | List => (each.type === 'paragraph' ? { ...each, content: inline(each.content) } : list(each));
   const list = (each: List): List => ({ ...each, content: each.content.map((item): ListItem => ({ ...item, content: item.content.map(part) })) });
   const cell = (each: Cell): Cell => ({ ...each, content: each.content.map(part) });

@@ -1,7 +1,9 @@
 import { maxTotalOf } from '@/domain/campaigns/counting';
-import type { Ctx } from '@/domain/context';
+import { type Ctx, isBlindIn } from '@/domain/context';
 import { readRows } from '@/domain/read-rows';
+import { withShownTitles } from './blind-names';
 import { bySpread, leansOf, type MemberLean, type SheetTotal } from './disagreement';
+import { hiddenUnit } from './labels';
 import { counts, type JudgedCampaign, loadPanel, type PanelDossier, type PanelSeat, seenBy } from './panel';
 import { seesDisagreement } from './policy';
 import { judgedCampaign, type RubricRow, rubricOf } from './queries';
@@ -39,6 +41,7 @@ export async function disagreementOf(ctx: Ctx, campaignId: string, asked: number
     });
     return { dossier, submissionId: dossier.id, totals };
   });
+  const blind = isBlindIn(ctx.actor, campaign.id);
   const maxTotal = maxTotalOf(rubric);
   const wideFrom = wideSpread(maxTotal);
   const divided = bySpread(valid);
@@ -53,10 +56,10 @@ export async function disagreementOf(ctx: Ctx, campaignId: string, asked: number
   });
   return {
     campaign, rubric, maxTotal, wideFrom, members, page, total: divided.length,
-    rows: shown.map(({ dossier: { code, title, unitName }, submissionId, spread, totals }) => ({
-      submissionId, code, title, unitName, spread,
+    rows: await withShownTitles(ctx, campaign.id, shown.map(({ dossier: { code, title, unitName }, submissionId, spread, totals }) => ({
+      submissionId, code, title, unitName: blind ? hiddenUnit : unitName, spread,
       sheets: totals.map(({ seatId, total }) => ({ seatId, total, fullName: seatOf.get(seatId)?.fullName ?? '', scores: scores.get(`${submissionId}:${seatId}`) ?? {} })),
-    })),
+    }))),
     wide: divided.filter(({ spread }) => spread >= wideFrom).length,
     single: valid.length - divided.length,
     largest: valid.reduce((most, { totals }) => Math.max(most, totals.length), 0),

@@ -4,6 +4,7 @@ import { namePlaces } from '@/domain/text/cover-names';
 import type { BlindShow } from '@/generated/prisma/enums';
 import { whyNotHideBlind, whyNotPrepareBlind, whyNotShowBlind } from './blind-policy';
 import { getDossier } from './queries';
+import { tellingNames } from './telling-names';
 
 export type BlindLine = {
   evidenceId: string; name: string; caption: string; mime: string; size: number; sectionTitle: string | null;
@@ -45,11 +46,11 @@ async function namesOf(ctx: Ctx, ids: readonly string[]): Promise<Map<string, st
   return new Map(rows.map(({ id, fullName }) => [id, fullName]));
 }
 
-type Named = { title: string; unitName: string; topicOther: string; authors: readonly { fullName: string; unitName: string }[]; sections: readonly { title: string; text: string }[] };
+type Named = { title: string; unitName: string; topicOther: string; authors: readonly { fullName: string; unitName: string; representative?: string }[]; sections: readonly { title: string; text: string }[] };
 
 /** Where authors have written names that scorers get covered: told, so that somebody reads what stands around them. */
 export function namedParts({ title, unitName, topicOther, authors, sections }: Named): NamedPart[] {
-  const names = [...new Set([unitName, ...authors.flatMap((author) => [author.fullName, author.unitName])])];
+  const names = tellingNames(unitName, authors);
   const parts = [{ where: 'Tên sáng kiến', text: title }, { where: 'Chủ đề', text: topicOther }, ...sections.map((section) => ({ where: section.title, text: section.text }))];
   return parts.flatMap(({ where, text }) => {
     const found = names.filter((name) => namePlaces(text, [name]).length > 0);

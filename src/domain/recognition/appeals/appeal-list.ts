@@ -3,6 +3,7 @@ import { Prisma } from '@/generated/prisma/client';
 import type { AppealAnswer, AppealStatus } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import { viewerOf } from '@/domain/reviews/policy';
+import { answersForSql, personSql } from '@/domain/submissions/collective-sql';
 import type { LocalDay } from '@/domain/time/calendar';
 import { getCampaign } from '@/domain/campaigns/queries';
 import { handlesAppeals, readsAppeals } from './appeal-policy';
@@ -23,6 +24,7 @@ function hiddenSql({ actor }: Ctx, campaign: { id: string; sameUnitRule: string 
   return Prisma.sql`(s."ownerId" = ${actor.accountId}::uuid
     or exists (select from "Author" x where x."organizationId" = s."organizationId" and x."submissionId" = s.id and (x."accountId" = ${actor.accountId}::uuid
       or (x."accountId" is null and x."foldedName" = ${actor.foldedName} and x."foldedName" <> '' and ${sameUnit}) ${bound ? Prisma.sql`or ${sameUnit}` : Prisma.empty}))
+    or exists (select from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id and ${answersForSql(personSql(viewer))})
     or exists (select from "ConflictDeclaration" d where d."organizationId" = s."organizationId" and d."submissionId" = s.id
       and d."seatId" = any(${viewer.seats.map(({ id }) => id)}::uuid[]) and d."withdrawnAt" is null))`;
 }

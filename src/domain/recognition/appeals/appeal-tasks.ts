@@ -1,6 +1,7 @@
 import { readRows } from '@/domain/read-rows';
 import type { AppealStatus } from '@/generated/prisma/enums';
 import { type Ctx, isOffice } from '@/domain/context';
+import { answersForSql, personSql } from '@/domain/submissions/collective-sql';
 import type { Task } from '@/domain/task';
 
 type Row = { id: string; submissionId: string; code: string; title: string; status: AppealStatus; dueAt: Date; drafted: boolean };
@@ -20,6 +21,7 @@ export async function listTasks(ctx: Ctx): Promise<Task[]> {
       and not exists (select from "Author" x where x."organizationId" = s."organizationId" and x."submissionId" = s.id
         and (x."accountId" = ${accountId}::uuid or (x."accountId" is null and x."foldedName" = ${foldedName} and x."foldedName" <> ''
           and (x."unitId" = ${unitId}::uuid or ((x."unitId" is null or ${unitId}::uuid is null) and x."foldedUnitName" <> '' and x."foldedUnitName" = ${foldedUnitName})))))
+      and not exists (select from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id and ${answersForSql(personSql(ctx.actor))})
       and not exists (select from "ConflictDeclaration" d where d."organizationId" = s."organizationId" and d."submissionId" = s.id
         and d."seatId" = any(${ctx.actor.seats.map(({ id }) => id)}::uuid[]) and d."withdrawnAt" is null)
     order by a."dueAt" limit 10`;

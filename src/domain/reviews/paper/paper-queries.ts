@@ -1,6 +1,7 @@
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { Refusal, type Reason } from '@/domain/refusal';
+import { identitySelect } from '@/domain/submissions/authors';
 import { isHiddenFrom } from '../conflicts';
 import type { JudgedCampaign, PanelSeat } from '../panel';
 import { keepsSheets, viewerOf } from '../policy';
@@ -87,7 +88,7 @@ export async function sheetScan(ctx: Ctx, campaignId: string, sheetId: string) {
   const { organizationId } = ctx.actor;
   const together = await ctx.db.scoreSheet.findMany({ where: { organizationId, scanId: row.scan.id }, select: { submissionId: true } });
   const among = { organizationId, submissionId: { in: together.map(({ submissionId }) => submissionId) } };
-  const authors = await ctx.db.author.findMany({ where: among, select: { accountId: true, foldedName: true, unitId: true, foldedUnitName: true } });
+  const authors = await ctx.db.author.findMany({ where: among, select: identitySelect });
   const declared = await ctx.db.conflictDeclaration.findMany({ where: { ...among, withdrawnAt: null }, select: { seatId: true } });
   // Also of dossiers no longer on the table, which no list would name. The rule of the same unit does not bind paperwork.
   if (isHiddenFrom(viewerOf(ctx.actor, campaignId), { authors, declaredSeats: new Set(declared.map(({ seatId }) => seatId)) }, 'SOFT')) throw new Refusal('not_found');

@@ -1,5 +1,7 @@
-import type { Ctx } from '@/domain/context';
+import { type Ctx, isBlindIn } from '@/domain/context';
+import { withShownTitles } from '../blind-names';
 import { conflictOf, isHard } from '../conflicts';
+import { hiddenUnit } from '../labels';
 import { isAssigned, type JudgedCampaign, loadPanel, type PanelDossier, type PanelSeat, seenBy } from '../panel';
 import { keepsSheets, scoringSeat, seesResults } from '../policy';
 import { judgedCampaign, rubricOf, type RubricRow } from '../queries';
@@ -49,8 +51,10 @@ export async function filledPapers(ctx: Ctx, campaignId: string, seatId: string)
     select: { submissionId: true, comment: true, scores: { select: { criterionId: true, value: true } } },
   });
   const sheetOf = new Map(sheets.map((sheet) => [sheet.submissionId, sheet]));
-  const rows = dossiers.flatMap(({ id, code, title, unitName }): PrintedRow[] => {
-    const sheet = sheetOf.get(id);
+  const blind = isBlindIn(ctx.actor, campaign.id);
+  const shown = await withShownTitles(ctx, campaign.id, dossiers.flatMap(({ id, code, title, unitName }) => (sheetOf.has(id) ? [{ submissionId: id, code, title, unitName: blind ? hiddenUnit : unitName }] : [])));
+  const rows = shown.flatMap(({ submissionId, code, title, unitName }): PrintedRow[] => {
+    const sheet = sheetOf.get(submissionId);
     return sheet ? [{ code, title, unitName, apart: false, scores: Object.fromEntries(sheet.scores.map(({ criterionId, value }) => [criterionId, value])), comment: sheet.comment }] : [];
   });
   return rows.length > 0 ? { campaign, rubric, members: [{ id: seat.id, fullName: seat.fullName, seat: seat.seat, rows }] } : null;

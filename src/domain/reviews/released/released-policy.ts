@@ -1,5 +1,5 @@
 import type { CampaignStatus } from '@/generated/prisma/enums';
-import { type Actor, isOffice } from '@/domain/context';
+import { type Actor, inCampaign, isOffice } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
 import { seatsIn } from '../policy';
 
@@ -7,7 +7,7 @@ type Facts = { campaign: { id: string; status: CampaignStatus }; hidden: boolean
 
 /** The secretary of the council, and the office that does its paperwork. */
 export const releasesComments = (actor: Actor, campaignId: string): boolean =>
-  isOffice(actor) || seatsIn(actor, campaignId).some(({ seat }) => seat === 'secretary');
+  isOffice(inCampaign(actor, campaignId)) || seatsIn(actor, campaignId).some(({ seat }) => seat === 'secretary');
 
 /** Prepared once the sheets are counted, read by authors from the publication on. */
 export function whyNotRelease(actor: Actor, { campaign, hidden }: Facts): Reason | null {

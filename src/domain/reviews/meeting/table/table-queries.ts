@@ -1,9 +1,11 @@
 import type { CampaignStatus, ConflictRule, MeetingConclusion } from '@/generated/prisma/enums';
 import { Prisma } from '@/generated/prisma/client';
-import type { Ctx } from '@/domain/context';
+import { type Ctx, isBlindIn } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { readRows } from '@/domain/read-rows';
 import type { Identity } from '@/domain/submissions/authors';
+import { collectiveKeys } from '@/domain/submissions/collective-sql';
+import { shownTitle } from '../../blind-names';
 import { conflictOf, isHard, isHiddenFrom } from '../../conflicts';
 import { readSeats, seatsSql } from '../../panel';
 import { seesResults, viewerOf } from '../../policy';
@@ -23,7 +25,7 @@ export async function tableOf(ctx: Ctx, campaignId: string): Promise<OnTable | n
   const [row] = await readRows<Row>(ctx.db)`
     select k.status::text as status, k."sameUnitRule"::text as rule, m."closedAt" is not null as over, i.id as "itemId", s.id as "submissionId", coalesce(s.code, '') as code, s.title, r.mean,
       i."votesFor", i."votesAgainst", i."votesOther", i."countedOf", i.conclusion::text as conclusion,
-      coalesce((select json_agg(json_build_object('accountId', a."accountId", 'foldedName', a."foldedName", 'unitId', a."unitId", 'foldedUnitName', a."foldedUnitName"))
+      coalesce((select json_agg(json_build_object('accountId', a."accountId", 'foldedName', a."foldedName", 'unitId', a."unitId", 'foldedUnitName', a."foldedUnitName", ${collectiveKeys}))
         from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id), '[]') as authors,
       coalesce((select json_agg(d."seatId") from "ConflictDeclaration" d where d."organizationId" = s."organizationId" and d."submissionId" = s.id and d."withdrawnAt" is null), '[]') as declared,
       ${seatsSql(organizationId, Prisma.sql`k.id`)} as seats
@@ -39,7 +41,7 @@ export async function tableOf(ctx: Ctx, campaignId: string): Promise<OnTable | n
   return row.itemId && row.submissionId ? seenBy(ctx, campaignId, { ...row, itemId: row.itemId }) : { state: 'none' };
 }
 
-function seenBy(ctx: Ctx, campaignId: string, row: Row & { itemId: string }): OnTable {
+async function seenBy(ctx: Ctx, campaignId: string, row: Row & { itemId: string }): Promise<OnTable> {
   const { rule, itemId, submissionId, code, title, mean, conclusion } = row;
   const dossier = { authors: row.authors, declaredSeats: new Set(row.declared) };
   const viewer = viewerOf(ctx.actor, campaignId);
@@ -48,5 +50,8 @@ function seenBy(ctx: Ctx, campaignId: string, row: Row & { itemId: string }): On
   const out = isHiddenFrom(viewer, dossier, rule) || (!viewer.paperwork && viewer.seats.some((own) => leaving.some((seat) => seat.id === own.id)));
   if (out) return { state: 'away' };
   const votes = row.votesFor === null ? null : { for: row.votesFor, against: row.votesAgainst ?? 0, other: row.votesOther ?? 0, of: row.countedOf ?? 0 };
-  return { state: 'item', itemId, submissionId, code, title, mean, away: leaving.map((seat) => seat.fullName), votes, conclusion: conclusion && conclusionLabels[conclusion] };
+  const item = { state: 'item' as const, itemId, submissionId, code, mean, votes, conclusion: conclusion && conclusionLabels[conclusion] };
+  // Who leaves says whose it is: the secretary says it aloud, the screen of who scores blind does not.
+  if (isBlindIn(ctx.actor, campaignId)) return { ...item, title: await shownTitle(ctx, campaignId, { id: submissionId, title }), away: [], blind: true };
+  return { ...item, title, away: leaving.map((seat) => seat.fullName) };
 }
