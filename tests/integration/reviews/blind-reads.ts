@@ -98,7 +98,10 @@ function reads({ a, own, b, campaignId, unitId, evidenceId, fileIds, seats }: Bl
     disagreement: () => disagreementOf(ctx, campaignId, 1),
     extra: () => extraScores(ctx, campaignId, 1),
     comments: () => Promise.all([a, own].map((id) => commentsPage(ctx, id))),
-    papers: () => Promise.all([null, ...Object.values(seats)].map(async (seatId) => [await blankPapers(ctx, campaignId, seatId), seatId && await filledPapers(ctx, campaignId, seatId), seatId && await paperGrid(ctx, campaignId, seatId, { skip: 0, take: 50 })])),
+    papers: async () => [
+      await blankPapers(ctx, campaignId, null), await paperGrid(ctx, campaignId, seats.hoidong2 ?? '', { skip: 0, take: 50 }),
+      await Promise.all((['chutich', 'hoidong1', 'hoidong2'] as const).map((who) => filledPapers(ctx, campaignId, seats[who] ?? ''))),
+    ],
     scans: async () => [await firstMember(ctx, campaignId), await Promise.all((await ctx.db.scoreSheet.findMany({ orderBy: { id: 'asc' } })).map(({ id }) => sheetScan(ctx, campaignId, id).catch((error: unknown) => String((error as { reason?: string }).reason))))],
     ready: async () => Promise.all((await ownQueues(ctx)).map((queue) => readySheets(ctx, queue))),
     appeals: async () => [await appealsOfDossier(ctx, a), await appealList(ctx, campaignId, { state: null, page: 1 })],
@@ -129,10 +132,9 @@ function reads({ a, own, b, campaignId, unitId, evidenceId, fileIds, seats }: Bl
 
 /** What a response could be made of; a refusal is an answer too. */
 export async function told(world: BlindWorld, ctx: Ctx): Promise<Record<string, string>> {
-  const answers: Record<string, string> = {};
-  for (const [name, read] of Object.entries(reads(world, ctx))) {
+  const answers = await Promise.all(Object.entries(reads(world, ctx)).map(async ([name, read]) => {
     const answer = await read().catch((error: unknown) => String((error as { reason?: string }).reason ?? error));
-    answers[name] = JSON.stringify(answer, (_, value: unknown) => (value instanceof Map ? [...value] : value instanceof Set ? [...value] : value)) ?? 'undefined';
-  }
-  return answers;
+    return [name, JSON.stringify(answer, (_, value: unknown) => (value instanceof Map ? [...value] : value instanceof Set ? [...value] : value)) ?? 'undefined'] as const;
+  }));
+  return Object.fromEntries(answers);
 }
