@@ -159,7 +159,7 @@ export const eventLabels: Record<string, Words> = {
   'session.ballot_opened': (data) => `bắt đầu bỏ phiếu kín lượt ${count(data.round)} một hồ sơ, ${count(data.voters)} người có tên trong danh sách`,
   'session.ballot_counted': (data) => `kiểm phiếu kín lượt ${count(data.round)} một hồ sơ, ${count(data.cast)} phiếu`,
   'session.ballot_void': (data) => `hủy lượt ${count(data.round)} bỏ phiếu kín một hồ sơ`,
-  'session.closed': (data) => `kết thúc phiên họp, kết luận ${count(data.items)} hồ sơ`,
+  'session.closed': (data) => (data.items === undefined ? 'kết thúc phiên họp' : `kết thúc phiên họp, kết luận ${count(data.items)} hồ sơ`),
   'session.reopened': 'mở lại phiên họp',
   'session.attendance': (data) => `điểm danh thành viên: ${attendanceWords[String(data.kind)] ?? 'có thay đổi'}`,
   'proposal.prepared': (data) => `lập tờ trình (${count(data.items)} hồ sơ)`,

@@ -1,11 +1,11 @@
 import type { Prisma } from '@/generated/prisma/client';
-import { type Ctx, hasRole } from '@/domain/context';
+import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { endOfDayExclusive, parseDay, startOfDay } from '@/domain/time/calendar';
+import { apartFrom } from './apart';
 import { eventReasons } from './event-reasons';
 import { eventGroups, eventWords } from './labels';
-import { ownUndecided } from './own-undecided';
-import { visibleTo } from './policy';
+import { readsAll, visibleTo } from './policy';
 import type { EventValue } from './record-event';
 
 export type HistoryFilter = { actorId?: string; group?: string; subjectId?: string; from?: string; to?: string };
@@ -25,7 +25,8 @@ export type HistoryLine = {
 
 /** What happened, newest first, 50 a page. */
 export async function listHistory(ctx: Ctx, filter: HistoryFilter, page: number): Promise<{ lines: HistoryLine[]; total: number }> {
-  const where: Prisma.EventWhereInput = { AND: [visibleTo(ctx.actor), ...(await apart(ctx)), ...conditions(filter)] };
+  const apart = readsAll(ctx.actor) ? await apartFrom(ctx) : [];
+  const where: Prisma.EventWhereInput = { AND: [visibleTo(ctx.actor, apart), ...(await otherSheets(ctx)), ...conditions(filter)] };
   const [events, total] = await Promise.all([
     ctx.db.event.findMany({ where, orderBy: [{ at: 'desc' }, { id: 'desc' }], skip: (page - 1) * 50, take: 50 }),
     ctx.db.event.count({ where }),
@@ -39,7 +40,8 @@ export async function listHistory(ctx: Ctx, filter: HistoryFilter, page: number)
     id: event.id,
     at: event.at,
     actorName: event.actorId ? (actors.get(event.actorId) ?? null) : null,
-    words: eventWords(event.kind, event.data as Record<string, EventValue>),
+    // Of how many, too, counts those the reader has a part in.
+    words: eventWords(event.kind, apart.length > 0 && event.kind === 'session.closed' ? {} : (event.data as Record<string, EventValue>)),
     why: whys.get(event.id) ?? null,
     subjectType: event.subjectType,
     subjectId: event.subjectId,
@@ -48,23 +50,13 @@ export async function listHistory(ctx: Ctx, filter: HistoryFilter, page: number)
   return { lines, total };
 }
 
-/** What a council does with a dossier: its meeting, its debate, who stays out. */
-const judging = ['session.', 'discussion.', 'conflict.', 'likeness.', 'council.'];
-
-/**
- * An admin who has a part in a dossier follows its judging here as little as anywhere, until the results are published; and one who
- * scores reads of no other sheet while scoring goes on, least of all why one was opened again.
- */
-async function apart(ctx: Ctx): Promise<Prisma.EventWhereInput[]> {
-  if (!hasRole(ctx.actor, 'admin')) return [];
+/** An admin who scores reads of no other sheet while scoring goes on, least of all why one was opened again. */
+async function otherSheets(ctx: Ctx): Promise<Prisma.EventWhereInput[]> {
   const { organizationId, accountId, seats } = ctx.actor;
-  const own = await ownUndecided(ctx);
   const scored = seats.filter((seat) => seat.scores).map(({ campaignId }) => campaignId);
-  const scoring = scored.length === 0 ? [] : await ctx.db.campaign.findMany({ where: { organizationId, id: { in: scored }, status: 'SCORING' }, select: { id: true } });
-  return [
-    ...(own.length > 0 ? [{ NOT: { subjectId: { in: own }, OR: judging.map((prefix) => ({ kind: { startsWith: prefix } })) } }] : []),
-    ...(scoring.length > 0 ? [{ NOT: { campaignId: { in: scoring.map(({ id }) => id) }, actorId: { not: accountId }, kind: { startsWith: 'sheet.' } } }] : []),
-  ];
+  if (!readsAll(ctx.actor) || scored.length === 0) return [];
+  const scoring = await ctx.db.campaign.findMany({ where: { organizationId, id: { in: scored }, status: 'SCORING' }, select: { id: true } });
+  return scoring.length > 0 ? [{ NOT: { campaignId: { in: scoring.map(({ id }) => id) }, actorId: { not: accountId }, kind: { startsWith: 'sheet.' } } }] : [];
 }
 
 function conditions({ actorId, group, subjectId, from, to }: HistoryFilter): Prisma.EventWhereInput[] {

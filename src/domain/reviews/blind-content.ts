@@ -1,5 +1,5 @@
 import { fileKinds, type FileKind } from '@/domain/files/kinds';
-import { covered, coverNames, namePlaces } from '@/domain/text/cover-names';
+import { coverNames, coverRuns } from '@/domain/text/cover-names';
 import type { Block, Cell, Inline, List, ListItem, Paragraph, RichText } from '@/domain/text/rich-text';
 import { tellingNames } from '@/domain/submissions/telling-names';
 import { hiddenUnit } from './labels';
@@ -16,7 +16,6 @@ export const blindFileName = (place: number, mime: string): string => `Minh ch�
 /** A dossier as who scores blind reads it: no author, no unit, no paper by which either is known, and only the files that were let through. */
 export function blindContent(dossier: DossierContent, files: readonly BlindFile[]): DossierContent {
   const names = tellingNames(dossier.unit.name, dossier.authors);
-  const cover = (text: string): string => coverNames(text, names);
   const copyOf = new Map(files.filter(({ inText }) => inText).map(({ id, evidenceId }) => [evidenceId, id]));
   return {
     id: dossier.id, code: dossier.code, maturity: dossier.maturity, appliedOn: dossier.appliedOn, field: dossier.field, topic: dossier.topic, campaign: dossier.campaign,
@@ -27,7 +26,9 @@ export function blindContent(dossier: DossierContent, files: readonly BlindFile[
     evidence: files.filter(({ inText }) => !inText).map(({ id, kind, mime, size }, place) => (
       { id, fileId: id, kind, caption: '', isMain: false, file: { name: blindFileName(place + 1, mime), mime, size, sha256: '' } }
     )),
-    figures: dossier.figures.map((figure) => ({ ...figure, name: cover(figure.name), measure: cover(figure.measure), period: cover(figure.period), evidence: null })),
+    figures: dossier.figures.map((figure) => ({
+      name: cover(figure.name), measure: cover(figure.measure), before: cover(figure.before), after: cover(figure.after), period: cover(figure.period), evidence: null,
+    })),
     basis: dossier.basis && {
       paperKind: cover(dossier.basis.paperKind), paperNumber: '', paperOn: null, paperSigner: '', file: null,
       subjects: cover(dossier.basis.subjects), method: cover(dossier.basis.method), benefit: cover(dossier.basis.benefit),
@@ -38,7 +39,11 @@ export function blindContent(dossier: DossierContent, files: readonly BlindFile[
 const hiddenPicture: Paragraph = { type: 'paragraph', content: [{ type: 'text', text: '[Hình chưa được ẩn danh]', marks: [{ type: 'italic' }] }] };
 
 function blindText(doc: RichText, names: readonly string[], copyOf: ReadonlyMap<string, string>): RichText {
-  const inline = (content: Inline[] | undefined): Inline[] => coverInline(content ?? [], names);
+  // Half of a name in bold is a name.
+  const inline = (content: Inline[] = []): Inline[] => {
+    const shown = coverRuns(content.map((each) => (each.type === 'text' ? each.text : '\n')), names);
+    return content.flatMap((each, place): Inline[] => (each.type !== 'text' ? [each] : shown[place] ? [{ ...each, text: shown[place] }] : []));
+  };
   const part = (each: Paragraph | List): Paragraph | List => (each.type === 'paragraph' ? { ...each, content: inline(each.content) } : list(each));
   const list = (each: List): List => ({ ...each, content: each.content.map((item): ListItem => ({ ...item, content: item.content.map(part) })) });
   const cell = (each: Cell): Cell => ({ ...each, content: each.content.map(part) });
@@ -59,26 +64,4 @@ function blindText(doc: RichText, names: readonly string[], copyOf: ReadonlyMap<
     }
   };
   return { type: 'doc', content: doc.content.map(block) };
-}
-
-/** The names of one paragraph: a name may run over a change of look or a line break, first letters bold and the rest plain. */
-function coverInline(content: readonly Inline[], names: readonly string[]): Inline[] {
-  const joined = content.map((each) => (each.type === 'text' ? each.text : '\n')).join('');
-  const places = namePlaces(joined, names);
-  let end = 0;
-  return content.flatMap((each): Inline[] => {
-    const start = end;
-    end += each.type === 'text' ? each.text.length : 1;
-    if (each.type !== 'text') return [each];
-    let shown = '';
-    let from = start;
-    for (const place of places) {
-      if (place.end <= start || place.start >= end) continue;
-      // What stands instead of a name stands where it begins.
-      if (place.start >= start) shown += joined.slice(from, place.start) + covered;
-      from = Math.min(place.end, end);
-    }
-    shown += joined.slice(from, end);
-    return shown === '' ? [] : [{ ...each, text: shown }];
-  });
 }

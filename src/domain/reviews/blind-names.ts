@@ -1,32 +1,45 @@
 import { type Ctx, isBlindIn } from '@/domain/context';
 import { readRows } from '@/domain/read-rows';
-import { bareCollective } from '@/domain/submissions/collective';
+import { tellingNames } from '@/domain/submissions/telling-names';
 import { coverNames } from '@/domain/text/cover-names';
 import type { CampaignStatus } from '@/generated/prisma/enums';
 import { hiddenUnit } from './labels';
 
-/** Names of authors and units, by dossier. Of a dossier that this commune does not have, none. */
+type Row = { id: string; unitName: string; authors: { fullName: string; unitName: string; representative: string; heads: string[] }[] };
+
+/** Names that say whose a dossier is, by dossier. Of a dossier that this commune does not have, none. */
 async function namesOf(ctx: Ctx, submissionIds: readonly string[]): Promise<Map<string, string[]>> {
-  const rows = await readRows<{ id: string; names: string[] }>(ctx.db)`
-    select s.id, array(select u.name from "Unit" u where u."organizationId" = s."organizationId" and u.id = s."unitId"
-      union select a."fullName" from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id
-      union select a.representative from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id
-      union select a."unitName" from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id) as names
-    from "Submission" s where s."organizationId" = ${ctx.actor.organizationId}::uuid and s.id = any(${submissionIds}::uuid[])`;
-  return new Map(rows.map(({ id, names }) => [id, names.flatMap((name) => [name, bareCollective(name)])]));
+  const rows = await readRows<Row>(ctx.db)`
+    select s.id, u.name as "unitName",
+      coalesce((select json_agg(json_build_object('fullName', a."fullName", 'unitName', a."unitName", 'representative', a.representative, 'heads', array(
+          select h."fullName" from "Account" h where h."organizationId" = a."organizationId" and h.id = any(a."headIds"))))
+        from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id), '[]') as authors
+    from "Submission" s join "Unit" u on u."organizationId" = s."organizationId" and u.id = s."unitId"
+    where s."organizationId" = ${ctx.actor.organizationId}::uuid and s.id = any(${submissionIds}::uuid[])`;
+  return new Map(rows.map(({ id, unitName, authors }) => [id, tellingNames(unitName, authors)]));
 }
 
-/** Titles as this reader may see them: an author may have written the own unit into one. Nothing is asked for who is not blind there. */
+/** What this reader gets of a text about a dossier; about none in particular, of a text about all of them. */
+export type Cover = (text: string, submissionId?: string) => string;
+
+/** Whoever is not blind reads what was written, and nothing is asked for them. */
+export async function coverFor(ctx: Ctx, campaignId: string, submissionIds: readonly string[]): Promise<Cover> {
+  if (!isBlindIn(ctx.actor, campaignId)) return (text) => text;
+  // Of no dossier no name is known, and so none could be covered.
+  if (submissionIds.length === 0) return () => '';
+  const names = await namesOf(ctx, submissionIds);
+  return (text, submissionId) => (text === '' ? '' : coverNames(text, submissionId === undefined ? [...names.values()].flat() : (names.get(submissionId) ?? [])));
+}
+
+/** Titles as this reader may see them: an author may have written the own unit into one. */
 export async function withShownTitles<T extends { submissionId: string; title: string }>(ctx: Ctx, campaignId: string, rows: readonly T[]): Promise<T[]> {
-  if (rows.length === 0 || !isBlindIn(ctx.actor, campaignId)) return [...rows];
-  const names = await namesOf(ctx, rows.map(({ submissionId }) => submissionId));
-  return rows.map((row) => ({ ...row, title: coverNames(row.title, names.get(row.submissionId) ?? []) }));
+  const cover = await coverFor(ctx, campaignId, rows.map(({ submissionId }) => submissionId));
+  return rows.map((row) => ({ ...row, title: cover(row.title, row.submissionId) }));
 }
 
 /** The same for one. */
 export async function shownTitle(ctx: Ctx, campaignId: string, { id, title }: { id: string; title: string }): Promise<string> {
-  const [row] = await withShownTitles(ctx, campaignId, [{ submissionId: id, title }]);
-  return row?.title ?? '';
+  return (await coverFor(ctx, campaignId, [id]))(title, id);
 }
 
 /**

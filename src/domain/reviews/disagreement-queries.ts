@@ -41,7 +41,7 @@ export async function disagreementOf(ctx: Ctx, campaignId: string, asked: number
     });
     return { dossier, submissionId: dossier.id, totals };
   });
-  const blind = isBlindIn(ctx.actor, campaignId);
+  const blind = isBlindIn(ctx.actor, campaign.id);
   const maxTotal = maxTotalOf(rubric);
   const wideFrom = wideSpread(maxTotal);
   const divided = bySpread(valid);
@@ -56,10 +56,10 @@ export async function disagreementOf(ctx: Ctx, campaignId: string, asked: number
   });
   return {
     campaign, rubric, maxTotal, wideFrom, members, page, total: divided.length,
-    rows: (await withShownTitles(ctx, campaign.id, shown.map(({ dossier, ...row }) => ({ ...dossier, ...row })))).map(({ code, title, unitName, submissionId, spread, totals }) => ({
+    rows: await withShownTitles(ctx, campaign.id, shown.map(({ dossier: { code, title, unitName }, submissionId, spread, totals }) => ({
       submissionId, code, title, unitName: blind ? hiddenUnit : unitName, spread,
       sheets: totals.map(({ seatId, total }) => ({ seatId, total, fullName: seatOf.get(seatId)?.fullName ?? '', scores: scores.get(`${submissionId}:${seatId}`) ?? {} })),
-    })),
+    }))),
     wide: divided.filter(({ spread }) => spread >= wideFrom).length,
     single: valid.length - divided.length,
     largest: valid.reduce((most, { totals }) => Math.max(most, totals.length), 0),

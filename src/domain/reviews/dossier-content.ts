@@ -13,7 +13,7 @@ export type DossierContent = {
   id: string; code: string | null; title: string; maturity: Maturity | null; appliedOn: Date | null; topicOther: string;
   unit: { name: string }; field: { name: string } | null; topic: { name: string; isOther: boolean } | null;
   sections: { key: string; title: string; text: string; content: RichText | null }[];
-  authors: { id: string; fullName: string; unitName: string; jobTitle: string; share: number; /** Who answers for a collective. */ representative?: string }[];
+  authors: { id: string; fullName: string; unitName: string; jobTitle: string; share: number; /** Of a collective. */ representative?: string; heads?: string[] }[];
   evidence: { id: string; fileId: string; kind: EvidenceKind; caption: string; isMain: boolean; file: { name: string; mime: string; size: number; sha256: string } }[];
   targetIndices: string[]; figures: ShownFigure[]; basis: Basis | null;
   /** Authors, units and what says who they are have been taken out. */
@@ -33,7 +33,8 @@ export async function dossierContent(ctx: Ctx, submissionId: string): Promise<Do
       coalesce((select json_agg(json_build_object('key', s.key, 'title', s.title, 'text', coalesce(x.text, ''), 'content', x.content) order by s.position)
         from "Section" s left join "SubmissionSection" x on x."organizationId" = s."organizationId" and x."submissionId" = d.id and x.key = s.key
         where s."organizationId" = d."organizationId" and s."campaignId" = d."campaignId"), '[]') as sections,
-      coalesce((select json_agg(json_build_object('id', a.id, 'fullName', a."fullName", 'unitName', a."unitName", 'jobTitle', a."jobTitle", 'share', a.share, 'representative', a.representative) order by a.position)
+      coalesce((select json_agg(json_build_object('id', a.id, 'fullName', a."fullName", 'unitName', a."unitName", 'jobTitle', a."jobTitle", 'share', a.share,
+          'representative', a.representative, 'heads', array(select h."fullName" from "Account" h where h."organizationId" = a."organizationId" and h.id = any(a."headIds"))) order by a.position)
         from "Author" a where a."organizationId" = d."organizationId" and a."submissionId" = d.id), '[]') as authors,
       coalesce((select json_agg(json_build_object('id', e.id, 'fileId', e."fileId", 'kind', e.kind, 'caption', e.caption, 'isMain', e."isMain", 'file', json_build_object('name', b.name, 'mime', b.mime, 'size', b.size, 'sha256', b.sha256)) order by e.position)
         from "Evidence" e join "File" b on b."organizationId" = e."organizationId" and b.id = e."fileId"

@@ -3,7 +3,7 @@ import { Prisma } from '@/generated/prisma/client';
 import type { SheetStatus } from '@/generated/prisma/enums';
 import { type Ctx, isBlindIn } from '@/domain/context';
 import { Refusal } from '@/domain/refusal';
-import { shownTitle } from './blind-names';
+import { type Cover, coverFor } from './blind-names';
 import { validSheets } from './closed-sheets';
 import { type Conflict, conflictOf, isHard } from './conflicts';
 import { whyNotReadDiscussion } from './discussion/discussion-policy';
@@ -27,6 +27,8 @@ export type SheetLine = {
 export type DossierSheets = {
   campaign: JudgedCampaign; dossier: { id: string; code: string; title: string; unitName: string }; lines: SheetLine[]; rubric: RubricRow[];
   keeper: boolean;
+  /** The actor scores without knowing whose it is. */
+  blind: boolean;
   /** May read what the council writes about it. */
   discusses: boolean;
   /** What members found of the likeness to earlier initiatives, as far as the actor may know. */
@@ -46,6 +48,7 @@ export async function dossierSheets(ctx: Ctx, submissionId: string): Promise<Dos
   if (!seesProgress(ctx.actor, campaign.id) && !seesResults(ctx.actor, campaign)) return null;
   const { rubric, sheets } = await rubricAndSheets(ctx, campaign.id, submissionId);
   const blind = isBlindIn(ctx.actor, campaign.id);
+  const cover = await coverFor(ctx, campaign.id, [submissionId]);
   const sheetOf = new Map(sheets.map((sheet) => [sheet.seatId, sheet]));
   const lines = loaded.seats.flatMap((seat): SheetLine[] => {
     const sheet = sheetOf.get(seat.id);
@@ -54,15 +57,15 @@ export async function dossierSheets(ctx: Ctx, submissionId: string): Promise<Dos
     return [{
       seatId: seat.id, fullName: seat.fullName, seat: seat.seat, ended: seat.endedAt !== null, conflict: blind ? null : conflictOf(seat, dossier, campaign.sameUnitRule),
       sheetId: sheet?.id ?? null, status: sheet?.status ?? null, onPaper: sheet?.onPaper ?? false, paperSignedOn: dateOrNull(sheet?.paperSignedOn),
-      closedAt: dateOrNull(sheet?.closedAt), reopenReason: sheet?.reopenReason ?? null, own: seat.accountId === ctx.actor.accountId,
+      closedAt: dateOrNull(sheet?.closedAt), reopenReason: sheet?.reopenReason ? cover(sheet.reopenReason, submissionId) : null, own: seat.accountId === ctx.actor.accountId,
     }];
   });
   const { id, code } = dossier;
-  const [title, unitName] = [await shownTitle(ctx, campaign.id, dossier), blind ? hiddenUnit : dossier.unitName];
+  const [title, unitName] = [cover(dossier.title, submissionId), blind ? hiddenUnit : dossier.unitName];
   const findings = await councilFindings(ctx, submissionId, likenessFacts(ctx.actor, loaded));
   const scoring = scoringSeat(ctx.actor, campaign.id);
   const discusses = whyNotReadDiscussion(ctx.actor, { campaign, hidden: isPartOf(ctx, loaded), ownClosed: scoring !== null && sheetOf.get(scoring.id)?.status === 'CLOSED' }) === null;
-  return { campaign, dossier: { id, code, title, unitName }, lines, rubric, keeper: keepsSheets(ctx.actor, campaign.id), discusses, findings, outcome: await outcomeOf(ctx, loaded, rubric, sheets) };
+  return { campaign, dossier: { id, code, title, unitName }, blind, lines, rubric, keeper: keepsSheets(ctx.actor, campaign.id), discusses, findings, outcome: await outcomeOf(ctx, loaded, rubric, sheets, cover) };
 }
 
 type SheetRow = ValidSheet & { id: string; status: SheetStatus; onPaper: boolean; paperSignedOn: string | null; closedAt: string | null; reopenReason: string | null; comment: string };
@@ -80,9 +83,9 @@ async function rubricAndSheets(ctx: Ctx, campaignId: string, submissionId: strin
   return row ?? { rubric: [], sheets: [] };
 }
 
-async function outcomeOf(ctx: Ctx, { campaign, dossier, seats }: LoadedDossier, rubric: RubricRow[], sheets: readonly SheetRow[]): Promise<DossierSheets['outcome']> {
+async function outcomeOf(ctx: Ctx, { campaign, dossier, seats }: LoadedDossier, rubric: RubricRow[], sheets: readonly SheetRow[], cover: Cover): Promise<DossierSheets['outcome']> {
   if (!seesResults(ctx.actor, campaign)) return null;
-  const blind = isBlindIn(ctx.actor, campaign.id) ? { unitId: '', unitName: hiddenUnit, title: await shownTitle(ctx, campaign.id, dossier) } : {};
+  const blind = isBlindIn(ctx.actor, campaign.id) ? { unitId: '', unitName: hiddenUnit, title: cover(dossier.title, dossier.id) } : {};
   const shown = await shownResult(ctx, campaign, { ...dossier, ...blind });
   if (!shown) return null;
   const closed = sheets.filter(({ status }) => status === 'CLOSED');
@@ -92,7 +95,7 @@ async function outcomeOf(ctx: Ctx, { campaign, dossier, seats }: LoadedDossier, 
   return {
     result: resultOf(valid, rubric, scoringRulesOf(campaign), outsidePartOf(campaign, rubric, shown.extra)),
     row: shown.result,
-    sheets: valid.map(({ seatId, scores }) => ({ seatId, scores, fullName: nameOf.get(seatId) ?? '', comment: commentOf.get(seatId) ?? '' })),
+    sheets: valid.map(({ seatId, scores }) => ({ seatId, scores, fullName: nameOf.get(seatId) ?? '', comment: cover(commentOf.get(seatId) ?? '', dossier.id) })),
   };
 }
 

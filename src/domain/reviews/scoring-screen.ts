@@ -4,7 +4,7 @@ import type { CampaignStatus, Seat, SheetStatus } from '@/generated/prisma/enums
 import { type Ctx, isBlindIn } from '@/domain/context';
 import { isId } from '@/domain/id';
 import type { Reason } from '@/domain/refusal';
-import { withShownTitles } from './blind-names';
+import { coverFor } from './blind-names';
 import { hiddenUnit, type QueueState } from './labels';
 import { notedAs } from './own-queue';
 import { ownCounts, ownHead, ownSeatIds } from './own-sheets';
@@ -51,11 +51,12 @@ export async function scoringScreen(ctx: Ctx, submissionId: string): Promise<Sco
   // The statement leaves out dossiers with a hard conflict or given to others, and the actor's seats are never ended ones.
   const facts = { campaign, seat: { id: seatId, scores: true, ended: false }, conflicted: false, assigned: true, sheet: sheet && { status: sheet.status, onPaper: sheet.enteredById !== null } };
   const blind = isBlindIn(ctx.actor, campaignId);
-  const around = await withShownTitles(ctx, campaignId, rest.around);
-  const hidden = blind ? { unitName: hiddenUnit, sameUnit: false, title: around.find((each) => each.submissionId === submissionId)?.title ?? '' } : {};
+  const cover = await coverFor(ctx, campaignId, rest.around.map((each) => each.submissionId));
+  const around = rest.around.map((each) => ({ ...each, title: cover(each.title, each.submissionId) }));
+  const hidden = blind ? { unitName: hiddenUnit, sameUnit: false, title: cover(rest.title, submissionId) } : {};
   return {
     ...rest, around, blind, ...hidden, campaign, seat: { id: seatId, fullName, seat }, closed: done, due: need,
-    sheet: sheet && { ...sheet, savedAt: new Date(sheet.savedAt), closedAt: sheet.closedAt === null ? null : new Date(sheet.closedAt), ...(sheet.status === 'VOID' ? { scores: [], comment: '' } : {}) },
+    sheet: sheet && { ...sheet, savedAt: new Date(sheet.savedAt), closedAt: sheet.closedAt === null ? null : new Date(sheet.closedAt), reopenReason: sheet.reopenReason && cover(sheet.reopenReason, submissionId), ...(sheet.status === 'VOID' ? { scores: [], comment: '' } : {}) },
     whyNot: whyNotScore(ctx.actor, facts, ctx.now),
   };
 }

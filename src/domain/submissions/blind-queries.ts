@@ -3,8 +3,8 @@ import type { Reason } from '@/domain/refusal';
 import { namePlaces } from '@/domain/text/cover-names';
 import type { BlindShow } from '@/generated/prisma/enums';
 import { whyNotHideBlind, whyNotPrepareBlind, whyNotShowBlind } from './blind-policy';
-import { tellingNames } from './telling-names';
 import { getDossier } from './queries';
+import { tellingNames } from './telling-names';
 
 export type BlindLine = {
   evidenceId: string; name: string; caption: string; mime: string; size: number; sectionTitle: string | null;

@@ -1,9 +1,14 @@
 import { bareCollective } from './collective';
 
-type Authors = readonly { fullName: string; unitName: string; representative?: string }[];
+type Named = {
+  fullName: string; unitName: string;
+  /** Who answers for a collective. */
+  representative?: string;
+  /** Who headed it when the list was written. */
+  heads?: readonly string[];
+};
 
-/** The names by which a dossier is known as somebody's: its unit, its authors and where they work; of a collective also its bare name, and who answers for it. */
-export function tellingNames(unitName: string, authors: Authors): string[] {
-  const names = [unitName, ...authors.flatMap(({ fullName, unitName, representative = '' }) => [fullName, bareCollective(fullName), unitName, representative])];
-  return [...new Set(names)].filter((name) => name !== '');
-}
+/** Names by which a reader would know whose a dossier is. A collective is also known without "Tập thể" before its name. */
+export const tellingNames = (unitName: string, authors: readonly Named[]): string[] => [
+  ...new Set([unitName, ...authors.flatMap(({ fullName, unitName: of, representative = '', heads = [] }) => [fullName, bareCollective(fullName), of, representative, ...heads])].filter((name) => name !== '')),
+];

@@ -46,12 +46,22 @@ export function namePlaces(text: string, names: readonly string[]): Place[] {
 }
 
 /** The text with each name covered. */
-export function coverNames(text: string, names: readonly string[]): string {
-  let shown = '';
-  let from = 0;
-  for (const { start, end } of namePlaces(text, names)) {
-    shown += text.slice(from, start) + covered;
-    from = end;
-  }
-  return shown + text.slice(from);
+export const coverNames = (text: string, names: readonly string[]): string => coverRuns([text], names)[0] ?? '';
+
+/** The same of a text in pieces, with names that run from one piece into the next: each is covered where it begins. */
+export function coverRuns(runs: readonly string[], names: readonly string[]): string[] {
+  const places = namePlaces(runs.join(''), names);
+  let at = 0;
+  return runs.map((run) => {
+    const [first, last] = [at, at + run.length];
+    at = last;
+    let shown = '';
+    let from = first;
+    for (const { start, end } of places) {
+      if (end <= first || start >= last) continue;
+      shown += run.slice(from - first, Math.max(start, first) - first) + (start >= first ? covered : '');
+      from = Math.min(end, last);
+    }
+    return shown + run.slice(from - first);
+  });
 }

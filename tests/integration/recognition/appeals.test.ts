@@ -16,7 +16,6 @@ import { publishResults } from '@/domain/recognition/publish-results';
 import { newId } from '@/domain/id';
 import { getDossier } from '@/domain/submissions/queries';
 import { appealEntries } from '@/app/(portal)/submissions/[submissionId]/why-view';
-import { makeCollective } from '../../harness/collective';
 import { expect, test } from '../../harness/database';
 import { daysAfter, type PersonName, type World } from '../../harness/make';
 import { rush } from '../reviews/scoring-world';

@@ -1,135 +1,22 @@
 import type { Ctx } from '@/domain/context';
-import { listHistory } from '@/domain/history/queries';
-import { inboxPage } from '@/domain/outbox/inbox';
-import { getMail, listMail } from '@/domain/people/mail-queries';
-import { decisionRoom } from '@/domain/recognition/queries';
-import { listTasks as recognitionTasks } from '@/domain/recognition/tasks';
-import { assignmentPage } from '@/domain/reviews/assignment/assignment-queries';
-import { blankSheets } from '@/domain/reviews/blank-sheets';
-import { getBlindFile } from '@/domain/reviews/blind-files';
+import { recordEvent } from '@/domain/history/record-event';
+import { newId } from '@/domain/id';
 import { closeScoring } from '@/domain/reviews/close-scoring';
-import { councilOf } from '@/domain/reviews/council-queries';
-import { discussionOf } from '@/domain/reviews/discussion/discussion-queries';
-import { disagreementOf } from '@/domain/reviews/disagreement-queries';
-import { dossierContent } from '@/domain/reviews/dossier-content';
 import { dossierSheets } from '@/domain/reviews/dossier-sheets';
-import { exportedSheets } from '@/domain/reviews/export-queries';
-import { extraScores } from '@/domain/reviews/extra-queries';
-import { likenessPanel, mayOpenLikeness } from '@/domain/reviews/likeness/likeness-panel';
-import { markAttendance } from '@/domain/reviews/meeting/mark-attendance';
-import { itemVotes, meetingRoom } from '@/domain/reviews/meeting/meeting-queries';
-import { minutesOf } from '@/domain/reviews/meeting/minutes-queries';
 import { planMeeting } from '@/domain/reviews/meeting/plan-meeting';
-import { putOnTable } from '@/domain/reviews/meeting/table/put-on-table';
-import { tableOf } from '@/domain/reviews/meeting/table/table-queries';
-import { askInWriting } from '@/domain/reviews/meeting/written/ask-in-writing';
-import { answerRoom } from '@/domain/reviews/meeting/written/written-queries';
-import { ownQueues, queuePage } from '@/domain/reviews/own-queue';
-import { blankPapers, filledPapers } from '@/domain/reviews/paper/print-queries';
 import { scoringProgress } from '@/domain/reviews/progress-queries';
-import { judgedCampaign } from '@/domain/reviews/queries';
-import { rankingPage, wholeRanking } from '@/domain/reviews/ranking-queries';
-import { commentsPage } from '@/domain/reviews/released/released-queries';
 import { scoringScreen } from '@/domain/reviews/scoring-screen';
-import { listTasks as reviewTasks } from '@/domain/reviews/tasks';
-import { blindPreparation } from '@/domain/submissions/blind-queries';
-import { calendarEntries } from '@/domain/submissions/calendar';
-import { getConfirmationFile, unitDrafts } from '@/domain/submissions/confirmation-queries';
-import { listTasks as confirmationTasks } from '@/domain/submissions/confirmation-tasks';
-import { lateAdmissions } from '@/domain/submissions/late-queries';
-import { ownWork } from '@/domain/submissions/own-work';
-import { getPrintContent } from '@/domain/submissions/print-queries';
-import { getBasisFile, getDossier, getEvidenceFile } from '@/domain/submissions/queries';
-import { receivingDesk } from '@/domain/submissions/receipt-queries';
-import { dossierPage, searchDossiers } from '@/domain/submissions/screening-list';
-import { listTasks as screeningTasks } from '@/domain/submissions/screening-tasks';
-import { similarInitiatives } from '@/domain/submissions/similar-initiatives';
-import { getThread } from '@/domain/submissions/thread-queries';
-import { listTasks as threadTasks } from '@/domain/submissions/thread-tasks';
-import { getVersions } from '@/domain/submissions/version-queries';
-import { roster, rosterPage } from '@/domain/tracking/queries';
-import { listTasks as trackingTasks } from '@/domain/tracking/tasks';
-import { unitInCampaign } from '@/domain/tracking/unit-queries';
 import type { Role } from '@/generated/prisma/enums';
 import { expect, test } from '../../harness/database';
+import { told } from './blind-reads';
 import { type BlindWorld, blindWorld, type Hidden } from './blind-world';
 import { plan } from './meeting-world';
+import { scoringAt } from './scoring-world';
 
 const everyRole: Role[] = ['staff', 'unitHead', 'office', 'officeHead', 'chairman', 'viceChairman', 'admin'];
-const rare: Hidden = { author: 'Zqxauthor Wvtauthor', unit: 'Zqxunit Wvtunit', file: 'Zqxfile Wvtfile.pdf' };
-const other: Hidden = { author: 'Yyhauthor Kkjauthor', unit: 'Aaaunit Bbbunit', file: 'Ccc.pdf' };
+const rare: Hidden = { author: 'Zqxauthor Wvtauthor', unit: 'Zqxunit Wvtunit', file: 'Zqxfile Wvtfile.pdf', speaker: 'Zqxspeaker Wvtspeaker' };
+const other: Hidden = { author: 'Yyhauthor Kkjauthor', unit: 'Aaaunit Bbbunit', file: 'Ccc.pdf', speaker: 'Dddspeaker Eee' };
 const token = /zqx|wvt/iu;
-
-const filter = { q: '', fieldId: null, unitId: null, paperMissing: false, state: null, sort: 'filed' } as const;
-
-/** All that is read on the way to a page, a route, a paper, a task or a message about a dossier, for one person. */
-function reads({ a, campaignId, unitId, evidenceId, fileIds }: BlindWorld, ctx: Ctx): Record<string, () => Promise<unknown>> {
-  const judged = async <T>(read: (campaign: NonNullable<Awaited<ReturnType<typeof judgedCampaign>>>) => Promise<T>) => {
-    const campaign = await judgedCampaign(ctx, campaignId);
-    return campaign && read(campaign);
-  };
-  return {
-    queue: async () => {
-      const queues = await ownQueues(ctx);
-      return [queues, await Promise.all(queues.map((queue) => queuePage(ctx, queue, null, { skip: 0, take: 50 })))];
-    },
-    screen: () => scoringScreen(ctx, a),
-    content: () => dossierContent(ctx, a),
-    blindFile: () => getBlindFile(ctx, a, evidenceId),
-    likeness: async () => [await likenessPanel(ctx, a), await mayOpenLikeness(ctx, a)],
-    sheets: () => dossierSheets(ctx, a),
-    ranking: () => judged((campaign) => rankingPage(ctx, campaign, { show: '', page: 1 })),
-    matrix: () => judged((campaign) => wholeRanking(ctx, campaign)),
-    export: () => exportedSheets(ctx, campaignId),
-    progress: () => scoringProgress(ctx, campaignId),
-    blanks: () => blankSheets(ctx, campaignId),
-    assignment: () => assignmentPage(ctx, campaignId, 2),
-    council: () => councilOf(ctx, campaignId),
-    meeting: async () => {
-      const room = await meetingRoom(ctx, campaignId);
-      return [room, room && await Promise.all(room.items.map((row) => itemVotes(ctx, row)))];
-    },
-    minutes: () => minutesOf(ctx, campaignId),
-    table: () => tableOf(ctx, campaignId),
-    answers: () => answerRoom(ctx, campaignId),
-    papers: async () => [await blankPapers(ctx, campaignId, null), await Promise.all(ctx.actor.seats.map(({ id }) => filledPapers(ctx, campaignId, id)))],
-    disagreement: () => disagreementOf(ctx, campaignId, 1),
-    extra: () => extraScores(ctx, campaignId, 1),
-    discussion: () => discussionOf(ctx, a),
-    comments: () => commentsPage(ctx, a),
-    dossier: () => getDossier(ctx, a),
-    evidence: async () => [await getEvidenceFile(ctx, a, evidenceId), await getBasisFile(ctx, a, fileIds.basis), await getConfirmationFile(ctx, a, evidenceId)],
-    versions: () => getVersions(ctx, a),
-    print: () => getPrintContent(ctx, a),
-    thread: () => getThread(ctx, a),
-    similar: () => similarInitiatives(ctx, a),
-    preparation: () => blindPreparation(ctx, a),
-    list: () => dossierPage(ctx, campaignId, filter),
-    listByUnit: () => dossierPage(ctx, campaignId, { ...filter, unitId }),
-    search: async () => [await searchDossiers(ctx, 'zqx'), await searchDossiers(ctx, 'BB-2026'), await searchDossiers(ctx, 'phiếu hẹn')],
-    desk: () => receivingDesk(ctx, campaignId),
-    late: () => lateAdmissions(ctx, campaignId, 1),
-    drafts: () => unitDrafts({ ...ctx, actor: { ...ctx.actor, unitId } }, campaignId, unitId),
-    roster: async () => [await roster(ctx, campaignId), (await rosterPage(ctx, campaignId))?.rows, await unitInCampaign(ctx, campaignId, unitId)],
-    decision: () => decisionRoom(ctx, campaignId),
-    history: () => listHistory(ctx, {}, 1),
-    mail: async () => [await listMail(ctx, {}, 1), await getMail(ctx, (await ctx.db.message.findFirstOrThrow()).id)],
-    inbox: () => inboxPage(ctx, 1),
-    own: () => ownWork(ctx),
-    calendar: () => calendarEntries(ctx),
-    tasks: async () => (await Promise.all([reviewTasks, screeningTasks, threadTasks, confirmationTasks, trackingTasks, recognitionTasks].map((list) => list(ctx)))).flat(),
-  };
-}
-
-/** What a response could be made of; a refusal is an answer too. */
-async function told(world: BlindWorld, ctx: Ctx): Promise<Record<string, string>> {
-  const answers: Record<string, string> = {};
-  for (const [name, read] of Object.entries(reads(world, ctx))) {
-    const answer = await read().catch((error: unknown) => String((error as { reason?: string }).reason ?? error));
-    answers[name] = JSON.stringify(answer, (_, value: unknown) => (value instanceof Map ? [...value] : value instanceof Set ? [...value] : value)) ?? 'undefined';
-  }
-  return answers;
-}
 
 const findings = (answers: Record<string, string>): string[] => Object.entries(answers).flatMap(([name, text]) => (token.test(text) ? [name] : []));
 
@@ -139,14 +26,8 @@ const unfinished = async (world: BlindWorld): Promise<number> => (await scoringP
 async function scoredAndMeeting(world: BlindWorld, without: (who: string, dossier: string) => boolean = () => false): Promise<void> {
   for (const who of ['chutich', 'hoidong1', 'hoidong2'] as const) for (const dossier of [world.a, world.b, world.own]) if (!(who === 'hoidong1' && dossier === world.own) && !without(who, dossier)) await world.score(who, dossier, 2000, 1500, 2000, 2000);
   await closeScoring(world.at('thuky'), { campaignId: world.campaignId, unfinishedConfirmed: await unfinished(world) });
-  const { id: meetingId } = await planMeeting(world.at('thuky', new Date('2026-06-01T08:00:00+07:00')), plan(world));
-  // `a` lies on the table, and hoidong2, who cannot come, is asked in writing.
-  const { db, campaignId, a } = world;
-  const begun = new Date('2026-06-03T09:00:00+07:00');
-  await db.campaign.updateMany({ where: { id: campaignId }, data: { votesInWriting: true } });
-  await markAttendance(world.at('thuky', begun), { meetingId, seatId: world.seat('hoidong2'), kind: 'ABSENT', reason: 'Đi công tác' });
-  await askInWriting(world.at('thuky', begun), { meetingId, until: '2026-06-05' });
-  await putOnTable(world.at('thuky', begun), { itemId: (await db.meetingItem.findFirstOrThrow({ where: { submissionId: a } })).id });
+  const { id } = await planMeeting(world.at('thuky', new Date('2026-06-01T08:00:00+07:00')), plan(world));
+  await world.discuss(id);
 }
 
 for (const stage of ['SCORING', 'SCORED'] as const) {
@@ -159,9 +40,10 @@ for (const stage of ['SCORING', 'SCORED'] as const) {
     // The hunt finds what there is to be found.
     const office = findings(await told(world, world.at('vanhoaxahoi')));
     expect(office).toEqual(expect.arrayContaining(['dossier', 'list', 'search', 'roster', 'thread']));
+    if (stage === 'SCORED') expect(findings(await told(world, world.at('thuky')))).toEqual(expect.arrayContaining(['comments', 'minutes', 'papers']));
     expect(findings(await told(world, world.at('admin')))).toEqual(expect.arrayContaining(['dossier', 'mail', 'history']));
     const sighted = world.at('hoidong2');
-    expect(findings(await told(world, sighted))).toEqual(expect.arrayContaining(['queue', 'screen', 'content', ...(stage === 'SCORED' ? ['ranking', 'matrix', 'export', 'meeting', 'papers', 'disagreement', 'table', 'discussion'] : [])]));
+    expect(findings(await told(world, sighted))).toEqual(expect.arrayContaining(['queue', 'screen', 'content', ...(stage === 'SCORED' ? ['ranking', 'matrix', 'export', 'meeting', 'opinions', 'table', 'answers', 'discussion', 'disagreement', 'papers', 'sheets', 'likeness'] : [])]));
   });
 
   test(`${stage}: two worlds that differ in what is hidden give a blind member the same answers to the byte`, async ({ db }) => {
@@ -175,31 +57,61 @@ for (const stage of ['SCORING', 'SCORED'] as const) {
   });
 }
 
+test('what another member wrote to a sheet is covered, and one’s own words are one’s own', async ({ db }) => {
+  const world = await blindWorld(db);
+  await scoredAndMeeting(world);
+  await world.rename(rare);
+  await db.scoreSheet.updateMany({ where: { submissionId: world.a, seatId: world.seat('hoidong1') }, data: { comment: `Do ${rare.speaker} làm.` } });
+  const comments = async (ctx: Ctx) => (await dossierSheets(ctx, world.a))?.outcome?.sheets.map(({ comment }) => comment).filter(Boolean);
+  expect([await comments(world.blind('hoidong2')), await comments(world.at('hoidong2'))]).toEqual([['Do […] làm.'], [`Do ${rare.speaker} làm.`]]);
+  expect((await scoringScreen(world.blind('hoidong1'), world.a))?.sheet?.comment).toBe(`Do ${rare.speaker} làm.`);
+});
+
 test('a conflict of somebody else changes nothing a blind member reads', async ({ db }) => {
   const world = await blindWorld(db);
   await scoredAndMeeting(world, (who, dossier) => who === 'hoidong1' && dossier === world.b);
+  await db.meetingTable.updateMany({ data: { itemId: (await db.meetingItem.findFirstOrThrow({ where: { submissionId: world.b } })).id } });
   const ctx = world.blind('hoidong2', everyRole);
-  const answers = async () => {
-    const { ranking, matrix, sheets, meeting, council, queue, table, answers, disagreement, papers } = await told(world, ctx);
-    return { ranking, matrix, sheets, meeting, council, queue, table, answers, disagreement, papers };
+  const before = await told(world, ctx);
+  const seen = async () => {
+    const { matrix, meeting, table } = await told(world, world.at('thuky'));
+    return { matrix, meeting, table };
   };
-  const before = await answers();
-  const seen = async () => (await told(world, world.at('thuky'))).matrix;
   const sighted = await seen();
   // hoidong1, who closed no sheet of `b`, turns out to be its author: the secretary sees it, and who scores blind does not.
   await db.author.updateMany({ where: { submissionId: world.b }, data: { accountId: world.accounts.hoidong1 } });
-  expect(await answers()).toEqual(before);
-  expect(await seen()).not.toBe(sighted);
+  expect(await told(world, ctx)).toEqual(before);
+  const after = await seen();
+  for (const name of ['matrix', 'meeting', 'table'] as const) expect(after[name], name).not.toBe(sighted[name]);
 });
 
-test('what is in a dossier that a member has a part in changes nothing else they read', async ({ db }) => {
+test('how a dossier is judged that a member has a part in changes nothing they read, not as an admin either', async ({ db }) => {
   const world = await blindWorld(db);
+  await world.settle({ blindScoring: false });
   await scoredAndMeeting(world);
-  const ctx = world.at('hoidong1');
-  const names = ['queue', 'ranking', 'matrix', 'export', 'meeting', 'council', 'progress', 'tasks'];
-  const answers = async () => Object.fromEntries(Object.entries(await told(world, ctx)).filter(([name]) => names.includes(name)));
-  const before = await answers();
-  await db.submissionSection.updateMany({ where: { submissionId: world.own }, data: { text: 'Khác hẳn.' } });
-  await db.score.updateMany({ where: { sheet: { is: { submissionId: world.own } } }, data: { value: 100 } });
-  expect(await answers()).toEqual(before);
+  const { organizationId, campaignId, own, accounts } = world;
+  const member = world.at('hoidong1');
+  const ctx = { ...member, actor: { ...member.actor, roles: everyRole } };
+  const before = await told(world, ctx);
+  const secretary = await told(world, world.at('thuky'));
+  await db.score.updateMany({ where: { sheet: { is: { submissionId: own } } }, data: { value: 100 } });
+  await db.scoreSheet.updateMany({ where: { submissionId: own }, data: { comment: 'Chưa rõ tính mới.', reopenReason: 'Ghi nhầm.' } });
+  const item = await db.meetingItem.findFirstOrThrow({ where: { submissionId: own } });
+  await db.meetingItem.updateMany({ where: { id: item.id }, data: { votesFor: 1, votesAgainst: 1, votesOther: 0, voters: 2, countedOf: 2, votedAt: scoringAt, voteMethod: 'HANDS', text: 'Để lại.', conclusion: 'REVISIT', presiderSeatId: world.seat('chutich'), concludedAt: scoringAt } });
+  const by = { id: newId(), seatId: world.seat('thuky'), text: 'Cần xem lại.', byId: accounts.thuky, at: scoringAt };
+  await db.councilMessage.create({ data: { organizationId, submissionId: own, ...by } });
+  await db.likenessFinding.create({ data: { organizationId, submissionId: own, verdict: 'SAME', ...by } });
+  await db.meetingOpinion.create({ data: { organizationId, meetingId: item.meetingId, itemId: item.id, position: 9, ...by } });
+  const sheet = await world.sheetOf('hoidong2', own);
+  await recordEvent(world.at('hoidong2'), 'sheet.closed', { type: 'sheet', id: sheet.id, campaignId }, { submissionId: own, seatId: sheet.seatId });
+  for (const kind of ['discussion.written', 'likeness.found', 'session.voted', 'session.opinion_added', 'session.ballot_opened', 'conflict.declared', 'sheet.comments_released']) {
+    await recordEvent(world.at('thuky'), kind, { type: 'submission', id: own, campaignId });
+  }
+  expect(await told(world, ctx)).toEqual(before);
+  // Nor does what is in it change anything but itself.
+  await db.submissionSection.updateMany({ where: { submissionId: own }, data: { text: 'Khác hẳn.' } });
+  expect(await told(world, ctx)).toEqual({ ...before, ownDossier: expect.stringContaining('Khác hẳn.') });
+  // All that did change is there to be seen by who has no part in it.
+  const now = await told(world, world.at('thuky'));
+  for (const name of ['export', 'meeting', 'opinions', 'discussion', 'disagreement', 'comments', 'history'] as const) expect(now[name], name).not.toBe(secretary[name]);
 });

@@ -62,6 +62,16 @@ test('what is judged stays, with the files that were let through under names tha
   ]);
 });
 
+test('a collective is found by what it is of, by who represents it and who heads it; a name half in bold is a name', () => {
+  const author = { ...dossier.authors[0], id: 'a', fullName: 'Tập thể Tổ Toán', unitName: 'Trường X', jobTitle: '', share: 10_000, representative: 'Lê Thị Hoa', heads: ['Bùi Văn Năm'] };
+  const text = 'Tổ Toán cùng cô Lê Thị Hoa và thầy Bùi Văn Năm.';
+  const runs: RichText = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Cô Lê Thị ' }, { type: 'text', text: 'Hoa', marks: [{ type: 'bold' }] }, { type: 'text', text: ' viết, Bùi' }, { type: 'hardBreak' }, { type: 'text', text: 'Văn Năm' }] }] };
+  const shown = blindContent({ ...dossier, authors: [author], sections: [{ key: 'solution', title: 'Giải pháp', text, content: runs }], figures: [{ name: 'Số', measure: '', before: 'Tổ Toán 3', after: '1', period: '', evidence: null }] }, []);
+  expect(shown.sections[0]?.text).toBe('[…] cùng cô […] và thầy […].');
+  expect(shown.sections[0]?.content?.content).toEqual([{ type: 'paragraph', content: [{ type: 'text', text: 'Cô […]' }, { type: 'text', text: ' viết, […]' }, { type: 'hardBreak' }] }]);
+  expect(shown.figures[0]?.before).toBe('[…] 3');
+});
+
 test('without a copy there is no file', () => {
   const shown = blindContent(dossier, []);
   expect([shown.evidence, shown.sections[0]?.content?.content.filter(({ type }) => type === 'picture')]).toEqual([[], []]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverNames, namePlaces } from '@/domain/text/cover-names';
+import { coverNames, coverRuns, namePlaces } from '@/domain/text/cover-names';
 
 const names = ['Lê Thị Minh Thư', 'Trạm Y tế', 'Trạm Y tế xã Bắc Bình', 'Ly'];
 
@@ -27,3 +27,10 @@ test('letters that are written with a mark of their own are covered whole', () =
 test('pictures of letters before a name do not move what is covered', () => {
   expect(coverNames('😀😀 Trạm Y tế 😀', names)).toBe('😀😀 […] 😀');
 });
+
+test.each<[string[], string[]]>([
+  [['Lê Thị ', 'Minh', ' Thư viết'], ['[…]', '', ' viết']],
+  [['a', ' Trạm Y tế', ' b'], ['a', ' […]', ' b']],
+  [['Trạm', ' ', 'Y tế và ', 'Trạm Y tế'], ['[…]', '', ' và ', '[…]']],
+  [[], []],
+])('a name that runs from one piece into the next is covered where it begins: %j', (runs, shown) => expect(coverRuns(runs, names)).toEqual(shown));

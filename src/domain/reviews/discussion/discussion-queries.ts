@@ -3,14 +3,13 @@ import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { readRows } from '@/domain/read-rows';
 import { type Reason, Refusal } from '@/domain/refusal';
-import { shownTitle } from '../blind-names';
+import { coverFor } from '../blind-names';
 import { whyNotReadDiscussion } from './discussion-policy';
 import { type LoadedDiscussion, loadDiscussion } from './load-discussion';
 
 export type Opinion = { id: string; byId: string; fullName: string; seat: Seat; text: string; at: Date; takenBack: boolean };
 export type Discussion = Pick<LoadedDiscussion, 'campaign' | 'facts'> & {
-  /** Titled as this person may read it. */
-  dossier: Pick<LoadedDiscussion['dossier'], 'id' | 'code' | 'title'>;
+  dossier: { id: string; code: string; title: string };
   /** Not yet for this person, and why; then there is nothing else in it. */
   whyNot: Reason | null;
   messages: Opinion[];
@@ -28,8 +27,9 @@ export async function discussionOf(ctx: Ctx, submissionId: string, before: strin
   });
   if (!loaded) return null;
   const { campaign, facts } = loaded;
-  const { id, code } = loaded.dossier;
-  const dossier = { id, code, title: await shownTitle(ctx, campaign.id, loaded.dossier) };
+  // Who scores here reads no name: not in the title, nor where somebody who knows it wrote it down.
+  const cover = await coverFor(ctx, campaign.id, [submissionId]);
+  const dossier = { id: submissionId, code: loaded.dossier.code, title: cover(loaded.dossier.title, submissionId) };
   const whyNot = whyNotReadDiscussion(ctx.actor, facts);
   if (whyNot) return { campaign, dossier, facts, whyNot, messages: [], more: false };
   const upTo = before !== null && isId(before) ? before : null;
@@ -38,5 +38,5 @@ export async function discussionOf(ctx: Ctx, submissionId: string, before: strin
     from "CouncilMessage" m join "CouncilSeat" s on s."organizationId" = m."organizationId" and s.id = m."seatId"
     where m."organizationId" = ${ctx.actor.organizationId}::uuid and m."submissionId" = ${submissionId}::uuid and (${upTo}::uuid is null or m.id < ${upTo}::uuid)
     order by m.id desc limit ${pageSize + 1}`;
-  return { campaign, dossier, facts, whyNot: null, messages: rows.slice(0, pageSize).reverse(), more: rows.length > pageSize };
+  return { campaign, dossier, facts, whyNot: null, messages: rows.slice(0, pageSize).reverse().map((row) => ({ ...row, text: cover(row.text, submissionId) })), more: rows.length > pageSize };
 }

@@ -1,6 +1,7 @@
 import type { Seat, SimilarityVerdict } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import { readRows } from '@/domain/read-rows';
+import { coverFor } from '../blind-names';
 import { scoringSeat } from '../policy';
 import { findingsShown, judgingSeat, type LikenessFacts } from './likeness-policy';
 
@@ -32,6 +33,8 @@ export async function councilFindings(ctx: Ctx, submissionId: string, facts: Lik
           order by n."seatId", n.at desc, n.id desc) f), '[]') as findings`;
   const shown = findingsShown(actor, facts, row?.closed ?? false);
   if (!row || shown === 'none') return null;
-  const findings = row.findings.filter(({ seatId }) => shown === 'all' || seatId === own).map((finding) => ({ ...finding, at: new Date(finding.at) }));
+  const found = row.findings.filter(({ seatId }) => shown === 'all' || seatId === own);
+  const cover = await coverFor(ctx, facts.campaign.id, found.length > 0 ? [submissionId] : []);
+  const findings = found.map((finding) => ({ ...finding, text: cover(finding.text, submissionId), at: new Date(finding.at) }));
   return { shown, findings };
 }

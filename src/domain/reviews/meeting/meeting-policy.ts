@@ -1,4 +1,4 @@
-import type { CampaignStatus, VoteMethod } from '@/generated/prisma/enums';
+import type { CampaignStatus } from '@/generated/prisma/enums';
 import { type Actor, hasRole, inCampaign, isOffice } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
 import { seatsIn } from '../policy';

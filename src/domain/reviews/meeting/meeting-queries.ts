@@ -1,7 +1,7 @@
 import type { Maturity, MeetingConclusion, VoteChoice, VoteMethod } from '@/generated/prisma/enums';
 import { type Ctx, isBlindIn } from '@/domain/context';
 import { isId } from '@/domain/id';
-import { withShownTitles } from '../blind-names';
+import { coverFor } from '../blind-names';
 import { type Conflict, conflictOf } from '../conflicts';
 import { hiddenUnit } from '../labels';
 import { loadDossiers, loadSeats, type PanelSeat } from '../panel';
@@ -36,7 +36,13 @@ export async function meetingRoom(ctx: Ctx, campaignId: string, meetingId: strin
   if (!campaign || !seesResults(ctx.actor, campaign)) return null;
   const latest = await ctx.db.meeting.findFirst({ where: { organizationId: ctx.actor.organizationId, campaignId, ...(meetingId ? { id: meetingId } : {}) }, orderBy: [{ cancelledAt: { sort: 'desc', nulls: 'first' } }, { createdAt: 'desc' }], select: { id: true } });
   const facts = latest ? await loadMeeting(ctx, latest.id) : null;
-  return facts ? { ...facts, standing: standingFor(facts, null), items: await agendaOf(ctx, facts) } : null;
+  return facts ? { ...facts, attendance: attendanceFor(ctx, facts), standing: standingFor(facts, null), items: await agendaOf(ctx, facts) } : null;
+}
+
+/** Why somebody left the room, as the secretary wrote it, may name a dossier and whose it is. */
+function attendanceFor(ctx: Ctx, { campaign, attendance }: MeetingFacts): MeetingFacts['attendance'] {
+  if (!isBlindIn(ctx.actor, campaign.id)) return attendance;
+  return new Map([...attendance].map(([seatId, line]) => [seatId, line.leftAt ? { ...line, reason: '' } : line]));
 }
 
 export async function agendaOf(ctx: Ctx, facts: MeetingFacts): Promise<AgendaRow[]> {
@@ -61,8 +67,13 @@ export async function agendaOf(ctx: Ctx, facts: MeetingFacts): Promise<AgendaRow
     const { code, title, unitName } = dossier;
     return [{ ...row, code, title, unitName, mean: result?.mean ?? null, rank: result?.rank ?? null, passed: result?.passed ?? false, computedAt: result?.computedAt ?? null, stale: isStale({ ...row, submission }), away, standing: standingFor(facts, dossier), ...(blind ? { blind, unitName: hiddenUnit, away: [], awaySeatIds: [], standing: standingFor(facts, null) } : {}) }];
   });
-  // Arranged by who leaves: that order would say who has a part in what.
-  return blind ? (await withShownTitles(ctx, campaign.id, agenda)).toSorted((one, other) => one.code.localeCompare(other.code)) : agenda;
+  if (!blind) return agenda;
+  const cover = await coverFor(ctx, campaign.id, agenda.map(({ submissionId }) => submissionId));
+  return agenda
+    // Who presides when the chair has left says that the chair has a part in it.
+    .map((row) => ({ ...row, title: cover(row.title, row.submissionId), text: cover(row.text, row.submissionId), reason: cover(row.reason, row.submissionId), presiderSeatId: null }))
+    // Arranged by who leaves: that order would say who has a part in what.
+    .toSorted((one, other) => one.code.localeCompare(other.code));
 }
 
 export type ItemVotes = { maturity: Maturity | null; recognisable: boolean; named: { seatId: string; choice: VoteChoice; paperOn: Date | null }[] };

@@ -20,7 +20,7 @@ export async function isTellerConflicted(ctx: Ctx, tellers: readonly Teller[], {
   if (tellers.some(({ seatId }) => seatId !== null && away.includes(seatId))) return true;
   const names = tellers.flatMap(({ seatId, foldedName }) => (seatId ? [] : [foldedName]));
   if (names.length === 0) return false;
-  return (await ctx.db.author.count({ where: { organizationId: ctx.actor.organizationId, submissionId, foldedName: { in: names } } })) > 0;
+  return (await ctx.db.author.count({ where: { organizationId: ctx.actor.organizationId, submissionId, OR: [{ foldedName: { in: names } }, { foldedRepresentative: { in: names } }] } })) > 0;
 }
 
 export type PaperCountRow = { issued: number; returned: number; valid: number; invalid: number };

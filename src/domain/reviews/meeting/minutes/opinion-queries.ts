@@ -1,4 +1,6 @@
 import type { Ctx } from '@/domain/context';
+import { coverFor } from '../../blind-names';
+import type { MeetingRoom } from '../meeting-queries';
 
 export type OpinionRow = { id: string; itemId: string | null; seatId: string | null; guestName: string; text: string; version: number };
 
@@ -8,6 +10,15 @@ const orderBy = [{ position: 'asc' }, { id: 'asc' }] as const;
 /** What was said about these items and about all. Whether the reader may know of them was asked before. */
 export async function opinionsOf(ctx: Ctx, meetingId: string, itemIds: readonly string[]): Promise<OpinionRow[]> {
   return ctx.db.meetingOpinion.findMany({ where: { organizationId: ctx.actor.organizationId, meetingId, OR: [{ itemId: null }, { itemId: { in: [...itemIds] } }] }, select, orderBy: [...orderBy] });
+}
+
+/** The same of one item, or of the meeting as a whole, for a page: the secretary may have written down a name that this reader must not read. */
+export async function shownOpinions(ctx: Ctx, { campaign, meeting, items }: MeetingRoom, itemId: string | null): Promise<OpinionRow[]> {
+  const item = items.find(({ id }) => id === itemId);
+  const opinions = (await opinionsOf(ctx, meeting.id, item ? [item.id] : [])).filter((opinion) => opinion.itemId === itemId);
+  if (opinions.length === 0) return [];
+  const cover = await coverFor(ctx, campaign.id, item ? [item.submissionId] : items.map(({ submissionId }) => submissionId));
+  return opinions.map((opinion) => ({ ...opinion, text: cover(opinion.text) }));
 }
 
 export type LeaveRow = { seatId: string; leftAt: Date; returnedAt: Date | null; reason: string };

@@ -9,4 +9,6 @@ export type OnTable =
       away: string[];
       votes: { for: number; against: number; other: number; of: number } | null;
       conclusion: string | null;
+      /** This reader scores without knowing whose it is, and reads the dossier on the scoring screen. */
+      blind?: true;
     };

@@ -43,7 +43,7 @@ export async function tableOf(ctx: Ctx, campaignId: string): Promise<OnTable | n
 }
 
 async function seenBy(ctx: Ctx, campaignId: string, row: Row & { itemId: string }): Promise<OnTable> {
-  const { rule, itemId, submissionId, code, mean, conclusion } = row;
+  const { rule, itemId, submissionId, code, title, mean, conclusion } = row;
   const dossier = { authors: row.authors, declaredSeats: new Set(row.declared) };
   const viewer = viewerOf(ctx.actor, campaignId);
   const leaving = readSeats(row.seats).filter((seat) => !seat.endedAt && seat.seat !== 'guest' && isHard(conflictOf(seat, dossier, rule)));
@@ -51,8 +51,8 @@ async function seenBy(ctx: Ctx, campaignId: string, row: Row & { itemId: string 
   const out = isHiddenFrom(viewer, dossier, rule) || (!viewer.paperwork && viewer.seats.some((own) => leaving.some((seat) => seat.id === own.id)));
   if (out) return { state: 'away' };
   const votes = row.votesFor === null ? null : { for: row.votesFor, against: row.votesAgainst ?? 0, other: row.votesOther ?? 0, of: row.countedOf ?? 0 };
-  const title = await shownTitle(ctx, campaignId, { id: submissionId, title: row.title });
-  // Who leaves says whose the dossier is.
-  const away = isBlindIn(ctx.actor, campaignId) ? [] : leaving.map((seat) => seat.fullName);
-  return { state: 'item', itemId, submissionId, code, title, mean, away, votes, conclusion: conclusion && conclusionLabels[conclusion] };
+  const item = { state: 'item' as const, itemId, submissionId, code, mean, votes, conclusion: conclusion && conclusionLabels[conclusion] };
+  // Who leaves says whose it is: the secretary says it aloud, the screen of who scores blind does not.
+  if (isBlindIn(ctx.actor, campaignId)) return { ...item, title: await shownTitle(ctx, campaignId, { id: submissionId, title }), away: [], blind: true };
+  return { ...item, title, away: leaving.map((seat) => seat.fullName) };
 }

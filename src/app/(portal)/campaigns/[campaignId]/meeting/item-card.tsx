@@ -49,10 +49,10 @@ export async function ItemCard({ ctx, room, row }: Props) {
           { term: 'Thành viên dự', detail: quorumWords(row.standing) },
           { term: 'Điểm trung bình', detail: `${row.mean === null ? '–' : formatHundredthsShort(row.mean)}, ${passedLabel(row.mean, row.passed).toLowerCase()}` },
           { term: 'Thông qua khi', detail: `${shareLabels[rules.voteShare].toLowerCase()} ${baseLabels[rules.voteBase]} tán thành` },
-          ...(method === 'HANDS' ? [] : [{ term: 'Cách biểu quyết', detail: [`${methodLabels[method]}.`, paper ? paperWords(paper) : '', ...(runs ? [] : roundWords(rounds))].filter(Boolean).join(' ') }]),
+          ...(method === 'HANDS' ? [] : [{ term: 'Cách biểu quyết', detail: [`${methodLabels[method]}.`, paper ? paperWords(paper) : '', ...(runs || row.blind ? [] : roundWords(rounds))].filter(Boolean).join(' ') }]),
           ...(answers.length > 0 ? [{ term: 'Trả lời bằng văn bản', detail: answers.map((answer) => `${nameOf(answer.seatId)}: ${[choiceLabels[answer.choice].toLowerCase(), answer.opinion, isPast(answer, row) ? 'trả lời trước khi điểm được tính lại' : ''].filter(Boolean).join(', ')}`).join('; ') }] : []),
           ...(row.votedAt ? [{ term: 'Biểu quyết', detail: voteWords(row, votes, nameOf) }] : []),
-          ...(row.conclusion ? [{ term: 'Kết luận', detail: [`${conclusionLabels[row.conclusion]} (chủ trì: ${nameOf(row.presiderSeatId)}).`, row.text, row.reason].filter(Boolean).join(' ') }] : []),
+          ...(row.conclusion ? [{ term: 'Kết luận', detail: [`${conclusionLabels[row.conclusion]}${row.presiderSeatId ? ` (chủ trì: ${nameOf(row.presiderSeatId)})` : ''}.`, row.text, row.reason].filter(Boolean).join(' ') }] : []),
         ]} />
       </CardBody>
       {runs ? (

@@ -1,7 +1,7 @@
 import { seatLabels } from '@/domain/people/labels';
 import { whyNotWriteMinutes } from '@/domain/reviews/meeting/meeting-policy';
 import type { AgendaRow, MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
-import { opinionsOf, type OpinionRow } from '@/domain/reviews/meeting/minutes/opinion-queries';
+import { type OpinionRow, shownOpinions } from '@/domain/reviews/meeting/minutes/opinion-queries';
 import { guestLines } from '@/domain/reviews/meeting/minutes/speaker';
 import type { Ctx } from '@/domain/context';
 import { sentenceOf } from '@/domain/refusal';
@@ -10,7 +10,7 @@ import { type OpinionView, OpinionsEditor } from './opinions-editor';
 
 /** Ý kiến: of the dossier on the table, or of the meeting as a whole. Who runs it writes, whoever may see the dossier reads. */
 export async function OpinionsCard({ ctx, room, row, runs }: { ctx: Ctx; room: MeetingRoom; row: AgendaRow | null; runs: boolean }) {
-  const opinions = (await opinionsOf(ctx, room.meeting.id, row ? [row.id] : [])).filter((opinion) => opinion.itemId === (row?.id ?? null));
+  const opinions = await shownOpinions(ctx, room, row?.id ?? null);
   if (!runs && opinions.length === 0) return null;
   const reason = whyNotWriteMinutes(ctx.actor, { ...room, ...room.meeting }, ctx.now);
   const lines = opinions.map((opinion): OpinionView => ({ ...opinion, speaker: opinion.seatId ?? opinion.guestName, who: nameOf(room, opinion) }));

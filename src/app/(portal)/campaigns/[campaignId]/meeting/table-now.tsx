@@ -55,7 +55,7 @@ export function TableNow({ campaignId, first }: Props) {
         {now.state === 'item' ? (
           <p className="flex flex-wrap gap-2">
             <LinkButton size="sm" href={`/campaigns/${campaignId}/meeting?item=${now.itemId}#item`}>Xem mục này</LinkButton>
-            <LinkButton size="sm" kind="quiet" href={`/submissions/${now.submissionId}`}>Mở hồ sơ</LinkButton>
+            <LinkButton size="sm" kind="quiet" href={now.blind ? `/reviews/${now.submissionId}` : `/submissions/${now.submissionId}`}>Mở hồ sơ</LinkButton>
           </p>
         ) : null}
         {lost ? <Banner tone="warn" title="Chưa cập nhật được màn hình.">Kiểm tra mạng hoặc đăng nhập lại; trang tự thử lại sau vài giây.</Banner> : null}

@@ -68,7 +68,7 @@ function State({ item }: { item: Item }) {
 function Chosen({ item, reason }: { item: Item; reason: Reason | null }) {
   return (
     <Card id="answer" aria-labelledby="answer-title" tone="action">
-      <CardHead id="answer-title" title={item.title} sub={item.code} aside={<TextLink href={`/submissions/${item.submissionId}`}>Mở hồ sơ</TextLink>} />
+      <CardHead id="answer-title" title={item.title} sub={item.code} aside={<TextLink href={item.blind ? `/reviews/${item.submissionId}` : `/submissions/${item.submissionId}`}>Mở hồ sơ</TextLink>} />
       <CardBody><AnswerForm key={`${item.id}-${item.answer?.at.getTime()}`} itemId={item.id} choice={item.answer?.choice ?? null} opinion={item.answer?.opinion ?? ''} disabledReason={reason ? sentenceOf(reason) : undefined} /></CardBody>
     </Card>
   );

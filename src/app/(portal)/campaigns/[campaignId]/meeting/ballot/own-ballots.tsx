@@ -14,10 +14,8 @@ import { CastForm } from './lazy';
 export async function OwnBallots({ ctx, room }: { ctx: Ctx; room: MeetingRoom }) {
   const { campaign, meeting, attendance } = room;
   const running = meeting.closedAt ? [] : await ownBallots(ctx, meeting.id, campaign.id);
-  const shown = running.flatMap((ballot) => {
-    const row = room.items.find(({ id }) => id === ballot.itemId);
-    return row ? [{ ...ballot, row }] : [];
-  });
+  // In the order of the agenda as this person is shown it.
+  const shown = room.items.flatMap((row) => running.filter(({ itemId }) => itemId === row.id).map((ballot) => ({ ...ballot, row })));
   if (shown.length === 0) return null;
   const there = seatsIn(ctx.actor, campaign.id).some(({ id }) => isThere(attendance.get(id)));
   return (

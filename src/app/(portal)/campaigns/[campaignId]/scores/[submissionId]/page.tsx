@@ -28,7 +28,7 @@ export default async function DossierScoresPage({ params }: Props) {
           <>
             {releases ? <LinkButton href={`/campaigns/${campaignId}/scores/${submissionId}/comments`}>Nhận xét chuyển cho tác giả</LinkButton> : null}
             {data.discusses ? <LinkButton href={`/reviews/${submissionId}/discussion`}>Trao đổi</LinkButton> : null}
-            <LinkButton href={`/submissions/${submissionId}`}>Xem hồ sơ</LinkButton>
+            <LinkButton href={data.blind ? `/reviews/${submissionId}` : `/submissions/${submissionId}`}>Xem hồ sơ</LinkButton>
           </>
         }
       />
