@@ -16,6 +16,7 @@ export const blindFileName = (place: number, mime: string): string => `Minh chá»
 /** A dossier as who scores blind reads it: no author, no unit, no paper by which either is known, and only the files that were let through. */
 export function blindContent(dossier: DossierContent, files: readonly BlindFile[]): DossierContent {
   const names = tellingNames(dossier.unit.name, dossier.authors);
+  const cover = (text: string): string => coverNames(text, names);
   const copyOf = new Map(files.filter(({ inText }) => inText).map(({ id, evidenceId }) => [evidenceId, id]));
   return {
     id: dossier.id, code: dossier.code, maturity: dossier.maturity, appliedOn: dossier.appliedOn, field: dossier.field, topic: dossier.topic, campaign: dossier.campaign,

@@ -54,15 +54,6 @@ test('who is absent is asked, answers on a page of their own without their own d
   expect(await db.meetingItem.findFirst({ where: { submissionId: a } })).toMatchObject({ votesFor: 3, voters: 3 });
 });
 
-test('nobody puts their name to an answer where the vote is without names', async ({ db }) => {
-  const { at, a, b, ask, answer, itemOf, campaignId } = await asking(db);
-  await ask();
-  await setItemMethod(at('thuky', hour), { itemId: await itemOf(a), method: 'SECRET' });
-  expect((await answerRoom(at('hoidong1', nextDay), campaignId))?.items.map(({ submissionId }) => submissionId)).toEqual([b]);
-  await expect(answer(a)).rejects.toMatchObject({ reason: 'vote_method_other' });
-  await answer(b);
-});
-
 test('until the end of the day that was set, and until the meeting is over', async ({ db }) => {
   const { at, a, b, ask, answer, itemOf, meetingId, seat } = await asking(db);
   await ask();
