@@ -22,11 +22,7 @@ export async function waitingForThird(ctx: Ctx, panel: Panel): Promise<Set<strin
 /** After a sheet was closed: who keeps the sheets hears, once a dossier, that two of them are too far apart. No value is told. */
 export async function tellOfThird(ctx: Ctx, { campaign, dossier, seats }: LoadedDossier): Promise<void> {
   if (campaign.thirdScorerFrom === null) return;
-  const rows = await ctx.db.scoreSheet.findMany({
-    where: { organizationId: ctx.actor.organizationId, submissionId: dossier.id, status: 'CLOSED' },
-    select: { seatId: true, scores: { select: { criterionId: true, value: true } } },
-  });
-  const closed = rows.map(({ seatId, scores }) => ({ seatId, scores: Object.fromEntries(scores.map(({ criterionId, value }) => [criterionId, value])) }));
+  const closed = (await closedSheets(ctx, campaign.id, [dossier.id])).get(dossier.id) ?? [];
   const rubric = await rubricOf(ctx, campaign.id);
   const totals = validSheets({ campaign, seats }, dossier, closed).map(({ scores }) => totalOf(rubric, scores));
   if (!needsThird(totals.length, spreadOf(totals), campaign)) return;
