@@ -107,7 +107,7 @@ test('who scores too opens nobody’s table and no scan before the end, and is s
   await expect(closePaperEntries(scoring, { seatId, paperSignedOn: '2026-05-04', rows: [{ submissionId: b, version: 1 }] })).rejects.toMatchObject({ reason: 'paper_by_scorer' });
   // Nor one by one: the page says who can, and offers no way to it.
   await expect(enterPaperSheet(scoring, { submissionId: b, seatId, paperSignedOn: '2026-05-04', values: values(2000, 1500, 2000, 1500), comment: '' })).rejects.toMatchObject({ reason: 'paper_by_scorer' });
-  const actsOf = async (who: typeof scoring) => { const data = await dossierSheets(who, b); return data && sheetsProps(data).lines.flatMap(([, , , , , act]) => (act ? [act[0]] : [])); };
+  const actsOf = async (who: typeof ctx) => { const data = await dossierSheets(who, b); return data && sheetsProps(data).lines.flatMap(([, , , , , act]) => (act ? [act[0]] : [])); };
   expect(await actsOf(scoring)).toEqual([]);
   expect(await actsOf(at('vanhoaxahoi'))).toContain('paper');
   const { id: sheetId } = await world.sheetOf('hoidong1', a);

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button } from '@/ui/button';
 import { Card, CardBody, CardHead } from '@/ui/card';
 import { Checkbox } from '@/ui/choice';
-import { TextArea } from '@/ui/field';
+import { CheckboxField, TextArea } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
 import { RowTh, Table, Td, Th } from '@/ui/table';
 import { toast } from '@/ui/toast-store';
@@ -52,8 +52,7 @@ export function SecondRound({ campaignId, whyNot, from, total, rows }: SecondRou
         <Table caption="Hồ sơ có thể mở chấm lượt 2, chênh nhiều nhất trước" bare foot={total > rows.length ? `Hiện ${rows.length} trong ${total} hồ sơ. Mở xong các hồ sơ này thì hiện tiếp.` : undefined}>
           <thead>
             <tr>
-              <Th><Checkbox aria-label={`Chọn cả ${rows.length} hồ sơ`} checked={isAll} onChange={() => choose(isAll ? new Set() : new Set(rows.map(([id]) => id)))} /></Th>
-              <Th>Hồ sơ</Th><Th align="right">Chênh</Th>
+              <Th hidden>Chọn</Th><Th>Hồ sơ</Th><Th align="right">Chênh</Th>
             </tr>
           </thead>
           <tbody>
@@ -68,6 +67,7 @@ export function SecondRound({ campaignId, whyNot, from, total, rows }: SecondRou
         </Table>
         <CardBody className="space-y-4">
           <FormNotice form={form} />
+          <CheckboxField label={`Chọn cả ${rows.length} hồ sơ đang hiện`} checked={isAll} onChange={() => choose(isAll ? new Set() : new Set(rows.map(([id]) => id)))} />
           {problem ? <p className="text-sm font-medium text-bad-ink">{problem}</p> : null}
           <TextArea label="Lý do" hint="Người chấm đọc được lý do này: không nêu tên ai chấm cao, chấm thấp." rows={2} {...form.field('reason')} />
           <Button type="submit" kind="primary" busy={form.busy} disabledReason={whyNot}>{chosen.size > 0 ? `Mở lượt 2 cho ${chosen.size} hồ sơ` : 'Mở lượt 2'}</Button>
