@@ -111,6 +111,14 @@ export const sheets: Check = {
           join "Criterion" k on k."organizationId" = v."organizationId" and k."id" = v."criterionId" where v."value" > k."maxScore"`,
       },
       {
+        of: 'ScoreSheet', say: 'Phiếu lượt 2 không có phiếu lượt 1 hoặc hồ sơ không mở lượt 2; hoặc đóng chấm điểm mà phiếu lượt 2 chưa chốt, phiếu lượt 1 không còn nguyên',
+        sql: `select distinct ${name} ${sheetOf} join "Campaign" c on c."organizationId" = p."organizationId" and c."id" = p."campaignId"
+          left join "FirstSheet" f on f."organizationId" = p."organizationId" and f."sheetId" = p."id"
+          where p."round" not in (1, 2) or p."round" = 2 and (f."id" is null or c."status" in ('SCORED', 'PUBLISHED') and p."status" <> 'CLOSED')
+            or f."id" is not null and not exists (select 1 from "SecondRound" r where r."organizationId" = p."organizationId" and r."submissionId" = p."submissionId")
+            or p."round" = 1 and p."closedAt" = f."closedAt" and f."scores" is distinct from (select jsonb_object_agg(v."criterionId", v."value") from "Score" v where v."organizationId" = p."organizationId" and v."sheetId" = p."id")`,
+      },
+      {
         of: 'SecretBallot', say: 'Lượt bỏ phiếu đang mở mà không có hòm phiếu, hoặc đã xong mà còn hòm phiếu',
         sql: `select b."id" from "SecretBallot" b where (b."closedAt" is null) <> exists (select 1 from "BallotBox" x where x."organizationId" = b."organizationId" and x."ballotId" = b."id")`,
       },

@@ -21,8 +21,8 @@ export type RankingSheet = {
   extra: readonly string[];
   members: readonly string[];
   rows: readonly RankingRow[];
-  /** Every valid sheet: with these anybody recomputes the rest. */
-  sheets: readonly { code: string; title: string; member: string; scores: (number | null)[]; total: number }[];
+  /** Every valid sheet, where a dossier was scored once more of both rounds: with these anybody recomputes the rest. */
+  sheets: readonly { code: string; title: string; member: string; scores: (number | null)[]; total: number; /** Which of two rounds; '' where there was one. */ round?: string }[];
 };
 
 const border = { borderStyle: 'thin', borderColor: '#999999' } as const;
@@ -32,6 +32,7 @@ const font = { fontFamily: 'Times New Roman', fontSize: 12 } as const;
 export async function rankingSheet(data: RankingSheet): Promise<Uint8Array> {
   const criteria = data.criteria.map(({ name, maxScore, note }) => `${name} (tối đa ${points(maxScore)}${note ? `, ${note}` : ''})`);
   const landscape = { orientation: 'landscape', stickyRowsCount: 5 } as const;
+  const hasRounds = data.sheets.some(({ round = '' }) => round !== '');
   const wide = (count: number, width: number) => Array.from({ length: count }, () => ({ width }));
   return writeExcelFile(
     [
@@ -50,11 +51,11 @@ export async function rankingSheet(data: RankingSheet): Promise<Uint8Array> {
       {
         ...landscape,
         sheet: 'Phiếu chấm',
-        columns: [{ width: 15 }, { width: 44 }, { width: 26 }, ...wide(criteria.length, 14), { width: 12 }],
+        columns: [{ width: 15 }, { width: 44 }, { width: 26 }, ...wide(criteria.length, 14), { width: 12 }, ...(hasRounds ? [{ width: 30 }] : [])],
         data: [
-          ...head(data, 'CÁC PHIẾU CHẤM ĐƯỢC TÍNH'),
-          ['Mã hồ sơ', 'Tên sáng kiến', 'Người chấm', ...criteria, 'Tổng'].map(heading),
-          ...data.sheets.map((sheet): Row => [cell(sheet.code), cell(sheet.title), cell(sheet.member), ...sheet.scores.map(score), score(sheet.total)]),
+          ...head(data, hasRounds ? 'CÁC PHIẾU CHẤM CỦA HAI LƯỢT' : 'CÁC PHIẾU CHẤM ĐƯỢC TÍNH'),
+          ['Mã hồ sơ', 'Tên sáng kiến', 'Người chấm', ...criteria, 'Tổng', ...(hasRounds ? ['Lượt chấm'] : [])].map(heading),
+          ...data.sheets.map((sheet): Row => [cell(sheet.code), cell(sheet.title), cell(sheet.member), ...sheet.scores.map(score), score(sheet.total), ...(hasRounds ? [cell(sheet.round ?? '')] : [])]),
         ],
       },
       { sheet: 'Cách tính', columns: [{ width: 110 }], data: [...head(data, 'CÁCH TÍNH KẾT QUẢ'), ...data.rules.map((rule): Row => [text(rule, { wrap: true })])] },

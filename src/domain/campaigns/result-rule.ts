@@ -24,15 +24,16 @@ export function readGroupFloors(json: unknown): GroupFloor[] {
   return read.success ? read.data : [];
 }
 
-export type ResultRule = { passMark: number; minSheets: number; supplementFrom: number | null; thirdScorerFrom: number | null; tiers: readonly Tier[] } & Partial<ExtraRule & { groupFloors: readonly GroupFloor[] }>;
+export type ResultRule = { passMark: number; minSheets: number; supplementFrom: number | null; thirdScorerFrom: number | null; tiers: readonly Tier[] } & Partial<ExtraRule & { secondRoundFrom: number | null } & { groupFloors: readonly GroupFloor[] }>;
 export type RuleProblem = { path: (string | number)[]; message: string };
 
 /** Every inconsistency of the rule at once, as field and sentence. `maxTotal`: what a sheet can have at most; `groups`: the named groups of the rubric. */
-export function ruleProblems({ passMark, minSheets, supplementFrom, thirdScorerFrom, tiers, groupFloors = [], extraName = '', extraWeight = null, extraMax = null }: ResultRule, maxTotal: number, groups: readonly { name: string; max: number }[] = []): RuleProblem[] {
+export function ruleProblems({ passMark, minSheets, supplementFrom, thirdScorerFrom, secondRoundFrom = null, tiers, groupFloors = [], extraName = '', extraWeight = null, extraMax = null }: ResultRule, maxTotal: number, groups: readonly { name: string; max: number }[] = []): RuleProblem[] {
   const problems: RuleProblem[] = [];
   const points = formatHundredthsShort;
   if (supplementFrom !== null && supplementFrom >= passMark) problems.push({ path: ['supplementFrom'], message: `Mức hoàn thiện phải thấp hơn điểm đạt (${points(passMark)}).` });
   if (thirdScorerFrom !== null && minSheets > 2) problems.push({ path: ['thirdScorerFrom'], message: 'Khi cần từ 3 phiếu trở lên thì không có trường hợp chỉ hai người chấm. Để trống, hoặc ghi số phiếu ít nhất là 2.' });
+  if (secondRoundFrom !== null && secondRoundFrom >= maxTotal) problems.push({ path: ['secondRoundFrom'], message: 'Các phiếu không thể chênh nhau nhiều hơn mức này. Ghi mức thấp hơn tổng điểm tối đa, hoặc để trống nếu kế hoạch không có chấm lượt 2.' });
   if (thirdScorerFrom !== null && thirdScorerFrom >= maxTotal) problems.push({ path: ['thirdScorerFrom'], message: 'Hai phiếu không thể chênh nhau nhiều hơn mức này. Ghi mức thấp hơn tổng điểm tối đa.' });
   const names = new Set<string>();
   const marks = new Set<number>();

@@ -162,6 +162,7 @@ export const updateRubricSchema = z
     dropExtremesFrom: whole(0, 50),
     supplementFrom: hundredthsOrNone,
     thirdScorerFrom: hundredthsOrNone,
+    secondRoundFrom: hundredthsOrNone.prefault(''),
     tieByCriteria: z.boolean(),
     tieByFiling: z.boolean(),
     tiers: z

@@ -14,10 +14,10 @@ export async function updateRubric(outer: Ctx, input: UpdateRubricInput): Promis
     const campaign = await loadCampaign(ctx, input.campaignId, input.version);
     refuseIf(whyNotEditRubric(ctx.actor, campaign));
     const { organizationId, id: campaignId } = campaign;
-    const { passMark, minSheets, dropExtremesFrom, supplementFrom, thirdScorerFrom, tieByCriteria, tieByFiling, sameUnitRule } = input;
+    const { passMark, minSheets, dropExtremesFrom, supplementFrom, thirdScorerFrom, secondRoundFrom = null, tieByCriteria, tieByFiling, sameUnitRule } = input;
     const { groupFloors, extraName, extraWeight, extraMax } = input;
     const tiers = input.tiers.toSorted((one, other) => other.from - one.from).map(({ group, groupFrom, ...tier }) => (group ? { ...tier, group, groupFrom } : tier));
-    await touchCampaign(ctx, campaign, { groupFloors, extraName, extraWeight, extraMax, passMark, minSheets, dropExtremesFrom, supplementFrom, thirdScorerFrom, tieByCriteria, tieByFiling, tiers, sameUnitRule });
+    await touchCampaign(ctx, campaign, { groupFloors, extraName, extraWeight, extraMax, passMark, minSheets, dropExtremesFrom, supplementFrom, thirdScorerFrom, secondRoundFrom, tieByCriteria, tieByFiling, tiers, sameUnitRule });
     await ctx.db.criterion.deleteMany({ where: { organizationId, campaignId } });
     await ctx.db.criterion.createMany({
       data: input.criteria.map(({ id: _, bands, ...criterion }, position) => ({

@@ -121,6 +121,7 @@ export const eventLabels: Record<string, Words> = {
   'scoring.closed': (data) => `khóa chấm điểm ${count(data.dossiers)} hồ sơ`,
   'scoring.extra_entered': (data) => `nhập điểm thành phần ngoài Hội đồng của ${count(data.dossiers)} hồ sơ`,
   'scoring.reminded': 'nhắc thành viên Hội đồng chốt phiếu',
+  'scoring.second_round_opened': 'mở chấm lượt 2 một hồ sơ',
   'scoring.reopened': 'mở lại việc chấm điểm',
   'discussion.written': 'viết ý kiến trong phần trao đổi của Hội đồng về một hồ sơ',
   'discussion.taken_back': 'thu hồi ý kiến trong phần trao đổi của Hội đồng',

@@ -13,6 +13,7 @@ import { whyNotCloseScoring } from './policy';
 import { listSheetKeys, progressOf } from './progress-queries';
 import { filingTimes, judgedCampaign, rubricOf } from './queries';
 import { totalOf } from './rubric';
+import { letFirstStand } from './second-round/let-first-stand';
 import { ranked, resultOf, spreadOf, tieKeyOf } from './scoring';
 import { scoringRulesOf } from './scoring-rules';
 import { tiersOf } from './tiers';
@@ -32,8 +33,9 @@ export async function closeScoring(ctx: Ctx, { campaignId, unfinishedConfirmed }
     const panel = await loadPanel(ctx, campaign);
     const { unfinished } = progressOf(seenBy(ctx, panel), await listSheetKeys(ctx, campaignId));
     if (unfinished > 0 && unfinishedConfirmed !== unfinished) throw new Refusal('unfinished_not_confirmed');
+    const firstStand = await letFirstStand(ctx, campaign);
     const sheets = await writeResults(ctx, panel);
-    await recordEvent(ctx, 'scoring.closed', { type: 'campaign', id: campaignId, campaignId }, { dossiers: panel.dossiers.length, sheets, unfinished });
+    await recordEvent(ctx, 'scoring.closed', { type: 'campaign', id: campaignId, campaignId }, { dossiers: panel.dossiers.length, sheets, unfinished, ...(firstStand > 0 ? { firstStand } : {}) });
     await tellLeaders(ctx, campaign);
   });
 }

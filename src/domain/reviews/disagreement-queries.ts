@@ -2,21 +2,29 @@ import { maxTotalOf } from '@/domain/campaigns/counting';
 import { type Ctx, isBlindIn } from '@/domain/context';
 import { readRows } from '@/domain/read-rows';
 import { withShownTitles } from './blind-names';
+import { closedSheets } from './closed-sheets';
 import { bySpread, leansOf, type MemberLean, type SheetTotal } from './disagreement';
 import { hiddenUnit } from './labels';
-import { counts, type JudgedCampaign, loadPanel, type PanelDossier, type PanelSeat, seenBy } from './panel';
+import { counts, type JudgedCampaign, loadPanel, type PanelDossier, type PanelSeat, scorersOf, seenBy } from './panel';
 import { seesDisagreement } from './policy';
 import { judgedCampaign, type RubricRow, rubricOf } from './queries';
-import type { Scores } from './rubric';
-import { wideSpread } from './scoring';
+import type { Reason } from '@/domain/refusal';
+import { totalOf } from './rubric';
+import { spreadOf, wideSpread } from './scoring';
+import { whyNotOpenSecondRound } from './second-round/second-round-policy';
+import { firstSheets, roundsOf } from './second-round/second-round-queries';
 
 export const disagreementPageSize = 50;
 
 export type DividedDossier = Pick<PanelDossier, 'code' | 'title' | 'unitName'> & {
   submissionId: string; spread: number;
+  /** Scored once more. */
+  again: boolean;
   /** Sheets that count, in the order of the seats, with every score. */
-  sheets: { seatId: string; fullName: string; total: number; scores: Readonly<Record<string, number>> }[];
+  sheets: { seatId: string; fullName: string; total: number; scores: Readonly<Record<string, number>>; /** The total of the first round, where the second took its place. */ first: number | null }[];
 };
+/** Dossiers that may be scored once more, furthest apart first: so many as one list shows, and how many there are. */
+export type RoundChoice = { whyNot: Reason | null; total: number; rows: (Pick<PanelDossier, 'code' | 'title'> & { submissionId: string; spread: number })[] };
 export type Disagreement = {
   campaign: JudgedCampaign; rubric: RubricRow[]; maxTotal: number; wideFrom: number;
   members: (MemberLean & Pick<PanelSeat, 'fullName' | 'seat'>)[];
@@ -25,6 +33,8 @@ export type Disagreement = {
   wide: number; single: number;
   /** The most sheets one dossier has: small panels say little. */
   largest: number;
+  /** Null: the plan has no second round, or it is not this actor's to open. */
+  choice: RoundChoice | null;
 };
 
 /** How far the sheets are apart, without every dossier this actor is part of; null for who may not know. */
@@ -47,7 +57,12 @@ export async function disagreementOf(ctx: Ctx, campaignId: string, asked: number
   const divided = bySpread(valid);
   const page = Math.min(Math.max(1, asked), Math.max(1, Math.ceil(divided.length / disagreementPageSize)));
   const shown = divided.slice((page - 1) * disagreementPageSize, page * disagreementPageSize);
-  const scores = await scoresOf(ctx, shown.map(({ submissionId }) => submissionId));
+  const ids = shown.map(({ submissionId }) => submissionId);
+  const [standing, rounds, firsts] = [await closedSheets(ctx, campaignId, ids), await roundsOf(ctx, campaign), await firstSheets(ctx, campaign, ids)];
+  const firstOf = (submissionId: string, seatId: string): number | null => {
+    const first = firsts.get(submissionId)?.find((each) => each.seatId === seatId && each.replaced);
+    return first ? totalOf(rubric, first.scores) : null;
+  };
   const seatOf = new Map(seats.map((seat) => [seat.id, seat]));
   const scored = new Set(valid.flatMap(({ totals }) => totals.map(({ seatId }) => seatId)));
   const members = leansOf(valid, seats.filter(({ id }) => scored.has(id)).map(({ id }) => id), maxTotal).flatMap((lean) => {
@@ -57,16 +72,32 @@ export async function disagreementOf(ctx: Ctx, campaignId: string, asked: number
   return {
     campaign, rubric, maxTotal, wideFrom, members, page, total: divided.length,
     rows: await withShownTitles(ctx, campaign.id, shown.map(({ dossier: { code, title, unitName }, submissionId, spread, totals }) => ({
-      submissionId, code, title, unitName: blind ? hiddenUnit : unitName, spread,
-      sheets: totals.map(({ seatId, total }) => ({ seatId, total, fullName: seatOf.get(seatId)?.fullName ?? '', scores: scores.get(`${submissionId}:${seatId}`) ?? {} })),
+      submissionId, code, title, unitName: blind ? hiddenUnit : unitName, spread, again: rounds.has(submissionId),
+      sheets: totals.map(({ seatId, total }) => ({ seatId, total, fullName: seatOf.get(seatId)?.fullName ?? '', scores: standing.get(submissionId)?.find((each) => each.seatId === seatId)?.scores ?? {}, first: firstOf(submissionId, seatId) })),
     }))),
     wide: divided.filter(({ spread }) => spread >= wideFrom).length,
     single: valid.length - divided.length,
+    choice: choiceOf(ctx, panel, divided, rounds),
     largest: valid.reduce((most, { totals }) => Math.max(most, totals.length), 0),
   };
 }
 
-/** The total of every closed sheet by dossier, as the rubric counts it; of 45.000 sheets the single scores would be too much to read. */
+type Divided = { dossier: PanelDossier; submissionId: string; totals: readonly SheetTotal[] };
+
+function choiceOf(ctx: Ctx, panel: Parameters<typeof scorersOf>[0], divided: readonly Divided[], rounds: ReadonlyMap<string, unknown>): RoundChoice | null {
+  const { campaign } = panel;
+  const whyNot = whyNotOpenSecondRound(ctx.actor, campaign, ctx.now);
+  if (whyNot === 'not_allowed' || whyNot === 'second_round_not_in_rule' || whyNot === 'scoring_not_open') return null;
+  const able = divided.flatMap(({ dossier, submissionId, totals }) => {
+    const spread = spreadOf(totals.map(({ total }) => total));
+    const scorers = scorersOf(panel, dossier).filter(({ id }) => totals.some(({ seatId }) => seatId === id)).length;
+    const stop = whyNotOpenSecondRound(ctx.actor, { ...campaign, scoringClosesAt: null }, ctx.now, { spread, opened: rounds.has(submissionId), scorers });
+    return stop || spread === null ? [] : [{ submissionId, code: dossier.code, title: dossier.title, spread }];
+  });
+  return { whyNot, total: able.length, rows: able.slice(0, disagreementPageSize) };
+}
+
+/** The total of every sheet that stands by dossier, as the rubric counts it (closedSheets); of 45.000 sheets the single scores would be too much to read. */
 async function sheetTotals(ctx: Ctx, campaignId: string): Promise<Map<string, [string, number][]>> {
   const { organizationId } = ctx.actor;
   const rows = await readRows<{ submissionId: string; totals: [string, number][] }>(ctx.db)`
@@ -77,16 +108,15 @@ async function sheetTotals(ctx: Ctx, campaignId: string): Promise<Map<string, [s
       left join "Score" v on v."organizationId" = h."organizationId" and v."sheetId" = h.id
       left join "Criterion" k on k."organizationId" = v."organizationId" and k.id = v."criterionId"
       where h."organizationId" = ${organizationId}::uuid and h."campaignId" = ${campaignId}::uuid and h.status = 'CLOSED'
+      group by h.id, h."submissionId", h."seatId"
+      union all
+      select h."submissionId", h."seatId", coalesce(sum(case when k.counted then k.weight * v.value::int end), 0)::int
+      from "ScoreSheet" h
+      join "FirstSheet" f on f."organizationId" = h."organizationId" and f."sheetId" = h.id
+      cross join lateral jsonb_each_text(f.scores) v
+      join "Criterion" k on k."organizationId" = h."organizationId" and k.id = v.key::uuid
+      where h."organizationId" = ${organizationId}::uuid and h."campaignId" = ${campaignId}::uuid and h.round = 2 and h.status <> 'CLOSED'
       group by h.id, h."submissionId", h."seatId") t
     group by t."submissionId"`;
   return new Map(rows.map(({ submissionId, totals }) => [submissionId, totals]));
-}
-
-/** Every score of the closed sheets of these dossiers, by dossier and seat. */
-async function scoresOf(ctx: Ctx, submissionIds: readonly string[]): Promise<Map<string, Scores>> {
-  const rows = await ctx.db.scoreSheet.findMany({
-    where: { organizationId: ctx.actor.organizationId, submissionId: { in: [...submissionIds] }, status: 'CLOSED' },
-    select: { submissionId: true, seatId: true, scores: { select: { criterionId: true, value: true } } },
-  });
-  return new Map(rows.map(({ submissionId, seatId, scores }) => [`${submissionId}:${seatId}`, Object.fromEntries(scores.map(({ criterionId, value }) => [criterionId, value]))]));
 }

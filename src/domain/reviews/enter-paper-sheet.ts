@@ -2,7 +2,8 @@ import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { newId } from '@/domain/id';
 import { Refusal, refuseIf } from '@/domain/refusal';
-import type { LocalDay } from '@/domain/time/calendar';
+import { dayOf, type LocalDay } from '@/domain/time/calendar';
+import { formatDay } from '@/domain/time/format';
 import { transact } from '@/domain/transaction';
 import { findSheet, holdStage, loadDossier, type LoadedSheet, seatOf, sheetFacts } from './load-sheet';
 import { isPaperDayInRange, whyNotEnterPaperSheet } from './policy';
@@ -21,6 +22,7 @@ export async function enterPaperSheet(ctx: Ctx, paper: PaperSheet): Promise<void
     const sheet = await findSheet(ctx, paper.submissionId, seat.id);
     refuseIf(whyNotEnterPaperSheet(ctx.actor, sheetFacts(loaded, seat, sheet)));
     if (!isPaperDayInRange(paper.paperSignedOn, loaded.campaign, ctx.now)) throw new Refusal('paper_day_out_of_range', { paperSignedOn: ['Chọn ngày trong thời gian chấm, không sau hôm nay.'] });
+    await checkRound(ctx, paper, sheet);
     await checkScores(ctx, loaded.campaign.id, paper);
     await holdStage(ctx, loaded.campaign.id);
     const sheetId = await writeHead(ctx, loaded.campaign.id, paper, sheet);
@@ -29,6 +31,13 @@ export async function enterPaperSheet(ctx: Ctx, paper: PaperSheet): Promise<void
     await recordEvent(ctx, 'sheet.entered_from_paper', { type: 'sheet', id: sheetId, campaignId: loaded.campaign.id }, { submissionId: paper.submissionId, seatId: seat.id });
     await tellOfThird(ctx, loaded);
   });
+}
+
+/** A paper signed before the second round was opened is one of the first. */
+async function checkRound(ctx: Ctx, { submissionId, paperSignedOn }: PaperSheet, sheet: LoadedSheet | null): Promise<void> {
+  if (sheet?.round !== 2) return;
+  const round = await ctx.db.secondRound.findFirst({ where: { organizationId: ctx.actor.organizationId, submissionId }, select: { at: true } });
+  if (round && paperSignedOn < dayOf(round.at)) throw new Refusal('paper_day_before_round', { paperSignedOn: [`Chọn ngày từ ${formatDay(dayOf(round.at))}, ngày mở lượt 2.`] });
 }
 
 async function checkScores(ctx: Ctx, campaignId: string, { values, comment }: PaperSheet): Promise<void> {

@@ -4,12 +4,14 @@ import { closedSheets } from './closed-sheets';
 import { filingTimes, judgedCampaign, readCriteria, readGroups } from './queries';
 import { type Ranking, wholeRanking } from './ranking-queries';
 import type { CriterionMean, GroupMean } from './scoring';
+import { firstSheets } from './second-round/second-round-queries';
 
-type ExportedSheet = { code: string; title: string; member: string; scores: Readonly<Record<string, number>> };
+/** `round`: where the dossier was scored once more, which one it is and whether it counts; '' elsewhere. */
+type ExportedSheet = { code: string; title: string; member: string; scores: Readonly<Record<string, number>>; round: string };
 type Beside = { groups: GroupMean[]; extra: number | null };
 export type Exported = { ranking: Ranking; criteriaOf: Map<string, CriterionMean[]>; /** Of each dossier: its groups, and what came from outside. */ besideOf: Map<string, Beside>; lateNotes: ReadonlyMap<string, string>; sheets: ExportedSheet[]; /** 1 = filed first; equal for the same moment. Empty where the rule does not ask. */ filingOrder: Map<string, number> };
 
-/** Every valid sheet with every score, in the order of the ranking: with it anybody can recompute the results. */
+/** Every valid sheet with every score, of both rounds, in the order of the ranking: with it anybody can recompute the results. */
 export async function exportedSheets(ctx: Ctx, campaignId: string): Promise<Exported | null> {
   const campaign = await judgedCampaign(ctx, campaignId);
   const ranking = campaign && (await wholeRanking(ctx, campaign));
@@ -22,10 +24,16 @@ export async function exportedSheets(ctx: Ctx, campaignId: string): Promise<Expo
       select: { filingRule: true, paperGraceDays: true, submissionClosesAt: true, submissions: { where: { status: 'ELIGIBLE' }, select: { id: true, filedAt: true, firstPaperAt: true, lateReason: true } } },
     }),
   ]);
+  const firsts = await firstSheets(ctx, campaign);
   const sheets = ranking.rows.flatMap((row) =>
     ranking.seats.flatMap((seat, index) => {
       const sheet = typeof row.cells[index] !== 'number' ? undefined : closed.get(row.submissionId)?.find((each) => each.seatId === seat.id);
-      return sheet ? [{ code: row.code, title: row.title, member: seat.fullName, scores: sheet.scores }] : [];
+      if (!sheet) return [];
+      const about = { code: row.code, title: row.title, member: seat.fullName };
+      const first = firsts.get(row.submissionId)?.find((each) => each.seatId === seat.id);
+      if (!first) return [{ ...about, scores: sheet.scores, round: firsts.has(row.submissionId) ? 'Lượt 1, được tính' : '' }];
+      if (!first.replaced) return [{ ...about, scores: sheet.scores, round: 'Lượt 1, được tính (không chốt lại)' }];
+      return [{ ...about, scores: first.scores, round: 'Lượt 1, không tính' }, { ...about, scores: sheet.scores, round: 'Lượt 2, được tính' }];
     }),
   );
   const lateNotes = new Map(submissions.map(({ id, ...filed }) => [id, isBlindIn(ctx.actor, campaignId) ? '' : lateNote(filed, { rule, ...rules }, ctx.now)]));

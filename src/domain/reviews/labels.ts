@@ -71,7 +71,7 @@ export function commentDutyLabel({ commentBelow, commentAbove }: CommentDuty): s
 
 /** The rule of the plan in words, for the explanation and the export. */
 export function ruleSentences(rule: Omit<ScoringRules, 'groupFloors'> & Partial<TieRule & ExtraRule> & { tiers?: unknown; groupFloors?: unknown }, criteria: readonly Counting[] = []): string[] {
-  const { passMark, minSheets, dropExtremesFrom, supplementFrom, thirdScorerFrom } = rule;
+  const { passMark, minSheets, dropExtremesFrom, supplementFrom, thirdScorerFrom, secondRoundFrom } = rule;
   const tiers = readTiers(rule.tiers);
   const floors = readGroupFloors(rule.groupFloors);
   const extra = extraWords(rule);
@@ -87,6 +87,7 @@ export function ruleSentences(rule: Omit<ScoringRules, 'groupFloors'> & Partial<
     'Làm tròn đến hai chữ số thập phân, từ 0,005 trở lên làm tròn lên; kết quả đã làm tròn là kết quả dùng để xét.',
     `Đủ điều kiện khi điểm trung bình từ ${points(passMark)} trở lên và trung bình của từng tiêu chí (trên mọi phiếu hợp lệ) không dưới điểm sàn.`,
     ...(floors.length > 0 ? [`Trung bình của nhóm tiêu chí (trên mọi phiếu hợp lệ) không dưới điểm sàn của nhóm: ${floors.map(({ group, from }) => `${group} ${points(from)} điểm`).join('; ')}.`] : []),
+    ...(secondRoundFrom != null ? [`Khi các phiếu đã chốt của một hồ sơ chênh nhau quá ${points(secondRoundFrom)} điểm, Hội đồng được thống nhất chấm lại hồ sơ đó một lần (lượt 2): tính phiếu lượt 2 của người chốt lại, phiếu lượt 1 của người không chốt lại.`] : []),
     ...(thirdScorerFrom != null ? [`Khi chỉ có hai phiếu và chênh nhau quá ${points(thirdScorerFrom)} điểm thì chờ người chấm thứ ba rồi mới tính kết quả.`] : []),
     ...(supplementFrom != null ? [`Từ ${points(supplementFrom)} đến dưới ${points(passMark)} điểm: hoàn thiện rồi chấm lại, chưa được công nhận.`] : []),
     `${tieSentence(rule)}.`,

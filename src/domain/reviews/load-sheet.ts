@@ -18,7 +18,7 @@ export async function loadDossier(ctx: Ctx, submissionId: string): Promise<Loade
   return { ...loaded, hidden: isHiddenFrom(viewerOf(ctx.actor, loaded.campaign.id), loaded.dossier, loaded.campaign.sameUnitRule) };
 }
 
-const sheetSelect = { id: true, status: true, version: true, comment: true, savedAt: true, closedAt: true, paperSignedOn: true, enteredById: true, reopenReason: true, scores: { select: { criterionId: true, value: true } } } as const;
+const sheetSelect = { id: true, status: true, version: true, comment: true, savedAt: true, closedAt: true, paperSignedOn: true, enteredById: true, reopenReason: true, round: true, scores: { select: { criterionId: true, value: true } } } as const;
 
 export const findSheet = (ctx: Ctx, submissionId: string, seatId: string) =>
   ctx.db.scoreSheet.findFirst({ where: { organizationId: ctx.actor.organizationId, submissionId, seatId }, select: sheetSelect });

@@ -44,7 +44,7 @@ export const ownHead = (ctx: Ctx, seatIds: readonly string[], campaigns: Prisma.
     ), ${elsewhere(ctx.actor.organizationId)}, gone as materialized (
       select k.id as "seatId", s.id as "submissionId" from seat k join "Submission" s on s."organizationId" = ${org} and s."campaignId" = k."campaignId" and s.status in ${offTheTable}
     ), begun as materialized (
-      select h."seatId", h.status, h."submissionId" from seat k join "ScoreSheet" h on h."organizationId" = ${org} and h."seatId" = k.id and h.status in ('CLOSED', 'DRAFT')
+      select h."seatId", h.status, h.round, h."submissionId" from seat k join "ScoreSheet" h on h."organizationId" = ${org} and h."seatId" = k.id and h.status in ('CLOSED', 'DRAFT')
     )`;
 };
 
@@ -52,10 +52,11 @@ export const ownHead = (ctx: Ctx, seatIds: readonly string[], campaigns: Prisma.
 export const ownCounts = (ctx: Ctx): Prisma.Sql => Prisma.sql`
   (select count(*)::int from "Submission" s where s."organizationId" = ${ctx.actor.organizationId}::uuid and s."campaignId" = k."campaignId" and s.status = 'ELIGIBLE')
     - (select count(*)::int from apart a where a."seatId" = k.id) - (select count(*)::int from elsewhere e where e."seatId" = k.id) as need,
-  ${begunOf('CLOSED')} as done, ${begunOf('DRAFT')} as drafts`;
+  ${begunOf(Prisma.sql`h.status = 'CLOSED'`)} as done, ${begunOf(Prisma.sql`h.status = 'DRAFT'`)} as drafts`;
 
-const begunOf = (status: 'CLOSED' | 'DRAFT'): Prisma.Sql => Prisma.sql`
-  (select count(*)::int from begun h where h."seatId" = k.id and h.status = ${status}::"SheetStatus"
+/** How many of the own sheets of the seat `k` on the table are so. */
+export const begunOf = (which: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  (select count(*)::int from begun h where h."seatId" = k.id and ${which}
     and (h."seatId", h."submissionId") not in (select "seatId", "submissionId" from apart union all select "seatId", "submissionId" from elsewhere union all select "seatId", "submissionId" from gone))`;
 
 /** What the actor still has to score in one campaign. `next`: the first dossier whose sheet is not closed. */

@@ -9,7 +9,7 @@ import { viewerOf } from './policy';
 
 export const campaignSelect = {
   id: true, status: true, version: true, year: true, title: true, submissionClosesAt: true, scoringClosesAt: true, scoringOpenedAt: true, scoredAt: true, passMark: true,
-  minSheets: true, scorersPerDossier: true, dropExtremesFrom: true, supplementFrom: true, thirdScorerFrom: true, tieByCriteria: true, tieByFiling: true, tiers: true, groupFloors: true, extraName: true, extraWeight: true, extraMax: true, sameUnitRule: true, councilName: true, councilDecisionNumber: true, councilDecisionOn: true,
+  minSheets: true, scorersPerDossier: true, dropExtremesFrom: true, supplementFrom: true, thirdScorerFrom: true, secondRoundFrom: true, tieByCriteria: true, tieByFiling: true, tiers: true, groupFloors: true, extraName: true, extraWeight: true, extraMax: true, sameUnitRule: true, councilName: true, councilDecisionNumber: true, councilDecisionOn: true,
 } satisfies Prisma.CampaignSelect;
 export type JudgedCampaign = Prisma.CampaignGetPayload<{ select: typeof campaignSelect }>;
 
@@ -49,7 +49,7 @@ export async function loadDossierPanel(ctx: Ctx, submissionId: string): Promise<
   const { organizationId } = ctx.actor;
   const [row] = await readRows<PanelRow>(ctx.db)`
     select k.id, k.status::text as status, k.year, k.title, k."submissionClosesAt", k."scoringClosesAt", k."scoringOpenedAt", k."scoredAt", k."passMark",
-      k."minSheets", k."scorersPerDossier", k."dropExtremesFrom", k."supplementFrom", k."thirdScorerFrom", k."tieByCriteria", k."tieByFiling", k.tiers, k."groupFloors", k."extraName", k."extraWeight", k."extraMax", k."sameUnitRule"::text as "sameUnitRule", k."councilName", k."councilDecisionNumber", k."councilDecisionOn",
+      k."minSheets", k."scorersPerDossier", k."dropExtremesFrom", k."supplementFrom", k."thirdScorerFrom", k."secondRoundFrom", k."tieByCriteria", k."tieByFiling", k.tiers, k."groupFloors", k."extraName", k."extraWeight", k."extraMax", k."sameUnitRule"::text as "sameUnitRule", k."councilName", k."councilDecisionNumber", k."councilDecisionOn",
       json_build_object('id', s.id, 'code', coalesce(s.code, ''), 'title', s.title, 'unitId', s."unitId", 'unitName', n.name) as dossier,
       coalesce((select json_agg(json_build_object('accountId', a."accountId", 'foldedName', a."foldedName", 'unitId', a."unitId", 'foldedUnitName', a."foldedUnitName", ${collectiveKeys}))
         from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id), '[]') as authors,

@@ -29,7 +29,7 @@ export const viewerOf = (actor: Actor, campaignId: string): Viewer => ({
 /** The secretary, tổ giúp việc and the office keep the sheets of everyone. */
 export const keepsSheets = (actor: Actor, campaignId: string): boolean => isOffice(inCampaign(actor, campaignId)) || sits(actor, campaignId, 'secretary', 'assistant');
 
-const runsScoring = (actor: Actor, campaignId: string): boolean => isOffice(inCampaign(actor, campaignId)) || sits(actor, campaignId, 'secretary');
+export const runsScoring = (actor: Actor, campaignId: string): boolean => isOffice(inCampaign(actor, campaignId)) || sits(actor, campaignId, 'secretary');
 
 /** Campaigns of whose judging the actor may know anything at all. */
 export function campaignsJudgedBy(actor: Actor): Prisma.CampaignWhereInput {
@@ -172,6 +172,8 @@ export function whyNotEnterPaperSheet(actor: Actor, facts: SheetFacts & { hidden
   if (stop) return stop;
   if (!facts.seat.scores || facts.seat.ended) return 'not_scorer';
   if (seatsIn(actor, facts.campaign.id).some((own) => own.id === facts.seat.id)) return 'paper_own_sheet';
+  // Whoever types others' figures in before the own sheet is judged would score by them.
+  if (scoringSeat(actor, facts.campaign.id)) return 'paper_by_scorer';
   if (facts.conflicted) return 'has_conflict';
   if (!facts.assigned) return 'not_assigned';
   return facts.sheet?.status === 'CLOSED' ? 'sheet_closed' : null;

@@ -19,7 +19,10 @@ export const closedAtMost = 100;
 
 type Draft = { submissionId: string; code: string; version: number; comment: string; scores: Scores };
 
-/** The actor's own drafts of a campaign: which may be closed, and what the others still need. */
+/**
+ * The actor's own drafts of a campaign: which may be closed, and what the others still need. Those of a second round are
+ * filled from the first: each is closed by itself, so that none is without having been looked at again.
+ */
 export async function readySheets(ctx: Ctx, queue: Pick<Queue, 'id' | 'seatId'>): Promise<ReadySheets> {
   const { organizationId } = ctx.actor;
   const [row] = await readRows<{ rubric: RubricRow[]; drafts: Draft[] }>(ctx.db)`
@@ -28,7 +31,7 @@ export async function readySheets(ctx: Ctx, queue: Pick<Queue, 'id' | 'seatId'>)
       (select coalesce(json_agg(d order by d."codeNumber"), '[]') from (
         select s.id as "submissionId", s.code, s."codeNumber", h.version, h.comment,
           (select coalesce(json_object_agg(v."criterionId", v.value), '{}') from "Score" v where v."organizationId" = h."organizationId" and v."sheetId" = h.id) as scores
-        from seat k join "ScoreSheet" h on h."organizationId" = ${organizationId}::uuid and h."seatId" = k.id and h.status = 'DRAFT'
+        from seat k join "ScoreSheet" h on h."organizationId" = ${organizationId}::uuid and h."seatId" = k.id and h.status = 'DRAFT' and h.round = 1
         join "Submission" s on s."organizationId" = h."organizationId" and s.id = h."submissionId" and s.status = 'ELIGIBLE'
         where s.id not in (select "submissionId" from apart union all select "submissionId" from elsewhere)
         order by s."codeNumber" limit ${closedAtMost}) d) as drafts`;

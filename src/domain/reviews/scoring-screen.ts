@@ -13,7 +13,7 @@ import { type RubricRow, rubricSql } from './queries';
 
 export type Neighbour = { submissionId: string; code: string; title: string; state: Exclude<QueueState, 'conflict'> };
 
-type Sheet = { status: SheetStatus; version: number; comment: string; savedAt: Date; closedAt: Date | null; reopenReason: string | null; enteredById: string | null; scores: { criterionId: string; value: number }[] };
+type Sheet = { status: SheetStatus; version: number; comment: string; savedAt: Date; closedAt: Date | null; reopenReason: string | null; round: number; enteredById: string | null; scores: { criterionId: string; value: number }[] };
 
 export type ScoringScreen = {
   campaign: { id: string; title: string; status: CampaignStatus; scoringOpenedAt: Date | null; scoringClosesAt: Date | null };
@@ -73,7 +73,7 @@ function screenRows(ctx: Ctx, submissionId: string, seatIds: readonly string[]):
     select c.id as "campaignId", c.title as "campaignTitle", c.status::text as status, c."scoringOpenedAt", c."scoringClosesAt", k.id as "seatId", k."fullName", k.seat::text as seat,
       d.code, d.title, u.name as "unitName", ${ownCounts(ctx)},
       exists (select from "Author" a where a."organizationId" = ${org} and a."submissionId" = d.id and ${notedAs(Prisma.sql`k`)}) as "sameUnit",
-      (select json_build_object('status', h.status, 'version', h.version, 'comment', h.comment, 'savedAt', h."savedAt", 'closedAt', h."closedAt", 'reopenReason', h."reopenReason",
+      (select json_build_object('status', h.status, 'version', h.version, 'comment', h.comment, 'savedAt', h."savedAt", 'closedAt', h."closedAt", 'reopenReason', h."reopenReason", 'round', h.round,
           'enteredById', h."enteredById", 'scores', coalesce((select json_agg(json_build_object('criterionId', v."criterionId", 'value', v.value))
             from "Score" v where v."organizationId" = ${org} and v."sheetId" = h.id), '[]'))
         from "ScoreSheet" h where h."organizationId" = ${org} and h."submissionId" = d.id and h."seatId" = k.id) as sheet,

@@ -8,7 +8,7 @@ import { totalOf } from './rubric';
 export type ScoringRules = {
   passMark: number; minSheets: number; dropExtremesFrom: number;
   /** Left out or null: the plan has no such rule. */
-  supplementFrom?: number | null; thirdScorerFrom?: number | null; groupFloors?: readonly GroupFloor[];
+  supplementFrom?: number | null; thirdScorerFrom?: number | null; /** Only who opens a second round asks; the result takes the sheets that stand. */ secondRoundFrom?: number | null; groupFloors?: readonly GroupFloor[];
 };
 
 /** What becomes of a dossier. `waits`: for a third scorer; `supplement`: to be completed and scored again. */

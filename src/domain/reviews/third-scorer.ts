@@ -24,11 +24,7 @@ type Apart = Pick<LoadedDossier, 'campaign' | 'dossier' | 'seats'>;
 /** The seats whose sheets of one dossier count, where those are too far apart for a result; null where they are not. */
 async function apartOf(ctx: Ctx, { campaign, dossier, seats }: Apart): Promise<string[] | null> {
   if (campaign.thirdScorerFrom === null) return null;
-  const rows = await ctx.db.scoreSheet.findMany({
-    where: { organizationId: ctx.actor.organizationId, submissionId: dossier.id, status: 'CLOSED' },
-    select: { seatId: true, scores: { select: { criterionId: true, value: true } } },
-  });
-  const closed = rows.map(({ seatId, scores }) => ({ seatId, scores: Object.fromEntries(scores.map(({ criterionId, value }) => [criterionId, value])) }));
+  const closed = (await closedSheets(ctx, campaign.id, [dossier.id])).get(dossier.id) ?? [];
   const rubric = await rubricOf(ctx, campaign.id);
   const valid = validSheets({ campaign, seats }, dossier, closed);
   const totals = valid.map(({ scores }) => totalOf(rubric, scores));

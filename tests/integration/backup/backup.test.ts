@@ -249,6 +249,10 @@ describe('restoreBackup', () => {
       drop table "Assignment";
       drop table "SheetNote";
       drop table "PaperEntry";
+      drop table "FirstSheet";
+      drop table "SecondRound";
+      alter table "Campaign" drop column "secondRoundFrom";
+      alter table "ScoreSheet" drop column "round";
       alter table "ScoreSheet" drop column "scanId";
       drop table "SeatField";
       drop type "AssignmentWhy";

@@ -65,7 +65,7 @@ test('no column is forgotten: each is carried over, moved by the years, or named
       filingRule: 'PAPER', paperGraceDays: 5, paperCopies: 3, paperColour: false, allowedMaturities: ['APPLIED'], maxAuthors: 7, minShare: 500, maxFileMb: 11, maxTotalMb: 77,
       unitConfirmationRule: 'REQUIRED', headAuthorRule: 'OFFICE', basisRule: 'REQUIRED', targetIndices: ['PCI'], asksFigures: true, figureCatalogue: ['Chi phí'], wordIsMain: true,
       passMark: 6500, minSheets: 3, dropExtremesFrom: 5, sameUnitRule: 'HARD', blindScoring: true, councilName: 'Hội đồng',
-      supplementFrom: 6000, thirdScorerFrom: 2000, tieByCriteria: true, tieByFiling: true, tiers: [{ name: 'A', from: 8500, cap: null }],
+      supplementFrom: 6000, thirdScorerFrom: 2000, secondRoundFrom: 1500, tieByCriteria: true, tieByFiling: true, tiers: [{ name: 'A', from: 8500, cap: null }],
       collectiveAuthors: false, pledgeRule: 'REQUIRED', pledge: 'Tôi cam đoan.',
       groupFloors: [{ group: 'Hiệu quả', from: 2000 }], extraName: 'Bình chọn', extraWeight: 20, extraMax: 5000,
       meetingQuorum: 'THREE_QUARTERS', voteShare: 'TWO_THIRDS', voteBase: 'ALL', votesInWriting: true, voteMethod: 'PAPER',

@@ -61,5 +61,5 @@ export async function dossierInput(ctx: Ctx, campaign: Head): Promise<UpdateDoss
 
 export async function rubricInput(ctx: Ctx, campaign: Head): Promise<UpdateRubricInput> {
   const { criteria } = await partsOf(ctx, campaign.id);
-  return { campaignId: campaign.id, version: campaign.version, criteria, passMark: 6000, minSheets: 3, dropExtremesFrom: 5, supplementFrom: null, thirdScorerFrom: null, tieByCriteria: false, tieByFiling: false, tiers: [], groupFloors: [], extraName: '', extraWeight: null, extraMax: null, sameUnitRule: 'HARD' };
+  return { campaignId: campaign.id, version: campaign.version, criteria, passMark: 6000, minSheets: 3, dropExtremesFrom: 5, supplementFrom: null, thirdScorerFrom: null, secondRoundFrom: null, tieByCriteria: false, tieByFiling: false, tiers: [], groupFloors: [], extraName: '', extraWeight: null, extraMax: null, sameUnitRule: 'HARD' };
 }

@@ -1,8 +1,10 @@
+import { minutesData } from '@/app/(portal)/campaigns/[campaignId]/meeting/minutes-data';
 import { concludeItem } from '@/domain/reviews/meeting/conclude-item';
 import { closeMeeting } from '@/domain/reviews/meeting/close-meeting';
 import { whyNotAnswer } from '@/domain/reviews/meeting/meeting-policy';
 import { setItemMethod } from '@/domain/reviews/meeting/ballot/set-item-method';
 import { setMeetingMethod } from '@/domain/reviews/meeting/ballot/set-meeting-method';
+import { minutesOf } from '@/domain/reviews/meeting/minutes-queries';
 import { recordVote } from '@/domain/reviews/meeting/record-vote';
 import { answerInWriting } from '@/domain/reviews/meeting/written/answer-in-writing';
 import { askInWriting } from '@/domain/reviews/meeting/written/ask-in-writing';
@@ -47,8 +49,21 @@ test('who is absent is asked, answers on a page of their own without their own d
   await answerInWriting(at('hoidong1', nextDay), { itemId: await itemOf(a), choice: 'FOR', opinion: 'Đã xem số liệu bổ sung' });
   expect(await answersOf(at('thuky', nextDay), await itemOf(a))).toEqual([{ seatId: seat('hoidong1'), choice: 'FOR', opinion: 'Đã xem số liệu bổ sung', at: nextDay }]);
   expect((await db.event.findMany({ where: { kind: 'session.answered_in_writing' } })).map(({ data }) => JSON.stringify(data)).join('')).not.toMatch(/FOR|AGAINST|số liệu/u);
+  const opinions = async () => {
+    const minutes = (await minutesOf(at('thuky', nextDay), campaignId)) ?? expect.fail('no minutes');
+    const { items, discussed } = await minutesData(at('thuky', nextDay), minutes);
+    return [...items, ...discussed].flatMap((item) => item.opinions);
+  };
+  expect(await opinions()).toEqual([]);
   await recordVote(at('thuky', nextDay), { itemId: await itemOf(a), version: 0, handsFor: 2, handsAgainst: 0, handsOther: 0, named: [{ seatId: seat('hoidong1'), choice: 'FOR', paperOn: '2026-06-04' }] });
-  await concludeItem(at('thuky', nextDay), { itemId: await itemOf(a), version: 1, conclusion: 'RECOGNISE', presiderSeatId: seat('chutich'), text: '', reason: '' });
+  const written = [expect.stringMatching(/^Phạm Văn Lợi, .*\(ý kiến bằng văn bản ngày 04\/6\/2026\): Đã xem số liệu bổ sung$/u)];
+  expect(await opinions()).toEqual(written);
+  // Another word after the vote was taken down is none of that vote.
+  await answerInWriting(at('hoidong1', new Date(nextDay.getTime() + 60_000)), { itemId: await itemOf(a), choice: 'FOR', opinion: 'Lời sau' });
+  expect(await opinions()).toEqual([]);
+  await recordVote(at('thuky', new Date(nextDay.getTime() + 120_000)), { itemId: await itemOf(a), version: 1, handsFor: 2, handsAgainst: 0, handsOther: 0, named: [{ seatId: seat('hoidong1'), choice: 'FOR', paperOn: '2026-06-04' }] });
+  expect(await opinions()).toEqual([expect.stringContaining('Lời sau')]);
+  await concludeItem(at('thuky', nextDay), { itemId: await itemOf(a), version: 2, conclusion: 'RECOGNISE', presiderSeatId: seat('chutich'), text: '', reason: '' });
   await expect(answer(a)).rejects.toMatchObject({ reason: 'item_concluded' });
   expect(await writtenTasks(at('hoidong1', nextDay))).toMatchObject([{ count: 1 }]);
   expect(await db.meetingItem.findFirst({ where: { submissionId: a } })).toMatchObject({ votesFor: 3, voters: 3 });

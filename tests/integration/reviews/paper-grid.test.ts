@@ -1,5 +1,7 @@
 import { newId } from '@/domain/id';
+import { sheetsProps } from '@/app/(portal)/campaigns/[campaignId]/scores/[submissionId]/sheets-data';
 import { declareConflict } from '@/domain/reviews/declare-conflict';
+import { dossierSheets } from '@/domain/reviews/dossier-sheets';
 import { enterPaperSheet } from '@/domain/reviews/enter-paper-sheet';
 import { attachSheetScan } from '@/domain/reviews/paper/attach-sheet-scan';
 import { closePaperEntries } from '@/domain/reviews/paper/close-paper-entries';
@@ -104,6 +106,11 @@ test('who scores too opens nobody’s table and no scan before the end, and is s
   expect(JSON.stringify(grid?.rows)).not.toContain('17,5');
   await expect(savePaperEntry(scoring, { submissionId: b, seatId }, { version: 0, cells: {}, comment: '' })).rejects.toMatchObject({ reason: 'paper_by_scorer' });
   await expect(closePaperEntries(scoring, { seatId, paperSignedOn: '2026-05-04', rows: [{ submissionId: b, version: 1 }] })).rejects.toMatchObject({ reason: 'paper_by_scorer' });
+  // Nor one by one: the page says who can, and offers no way to it.
+  await expect(enterPaperSheet(scoring, { submissionId: b, seatId, paperSignedOn: '2026-05-04', values: values(2000, 1500, 2000, 1500), comment: '' })).rejects.toMatchObject({ reason: 'paper_by_scorer' });
+  const actsOf = async (who: typeof ctx) => { const data = await dossierSheets(who, b); return data && sheetsProps(data).lines.flatMap(([, , , , , act]) => (act ? [act[0]] : [])); };
+  expect(await actsOf(scoring)).toEqual([]);
+  expect(await actsOf(at('vanhoaxahoi'))).toContain('paper');
   const { id: sheetId } = await world.sheetOf('hoidong1', a);
   await expect(sheetScan(scoring, campaignId, sheetId)).rejects.toMatchObject({ reason: 'not_found' });
   expect(await sheetScan(ctx, campaignId, sheetId)).toMatchObject({ mime: 'application/pdf' });

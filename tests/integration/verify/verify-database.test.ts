@@ -78,6 +78,7 @@ const damages: [name: string, sql: string, expected: string[]][] = [
   ['filed evidence whose row is gone', 'delete from "Evidence"', ['states.namedFiles']],
   ['a score above its maximum', `update "Score" set "value" = 99999 where "sheetId" = (select min("id"::text)::uuid from "ScoreSheet")`, ['states.sheets', 'numbers.results']],
   ['a closed sheet with a gap', `delete from "Score" where "sheetId" = (select min("id"::text)::uuid from "ScoreSheet") and "criterionId" = (select min("id"::text)::uuid from "Criterion")`, ['states.sheets', 'numbers.results']],
+  ['a second round without its first', `update "ScoreSheet" set "round" = 2 where "id" = (select min("id"::text)::uuid from "ScoreSheet")`, ['states.sheets']],
   ['a running ballot without its box', runningBallot, ['states.sheets']],
   ['a published decision without recognition', 'delete from "Recognition"', ['states.decisions', 'states.library']],
   ['a recognition of an unpublished decision', `update "Decision" set "publishedAt" = null`, ['states.decisions']],

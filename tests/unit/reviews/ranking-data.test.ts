@@ -12,7 +12,7 @@ function ranking(rows: MatrixRow[], belowFrom: string | null = null): Ranking {
   return {
     campaign: {
       id: 'c', status: 'SCORED', version: 1, year: 2026, title: 'Đợt 2026', submissionClosesAt: null, scoringClosesAt: null, scoringOpenedAt: null, scoredAt: null, passMark: 7000, minSheets: 3,
-      scorersPerDossier: null, dropExtremesFrom: 0, supplementFrom: null, thirdScorerFrom: null, tieByCriteria: false, tieByFiling: false, tiers: [], groupFloors: [], extraName: '', extraWeight: null, extraMax: null, sameUnitRule: 'SOFT', councilName: '', councilDecisionNumber: '', councilDecisionOn: null,
+      scorersPerDossier: null, dropExtremesFrom: 0, supplementFrom: null, thirdScorerFrom: null, secondRoundFrom: null, tieByCriteria: false, tieByFiling: false, tiers: [], groupFloors: [], extraName: '', extraWeight: null, extraMax: null, sameUnitRule: 'SOFT', councilName: '', councilDecisionNumber: '', councilDecisionOn: null,
     },
     seats: [{ ...person, id: 's1', fullName: 'Võ Thị Hồng Gấm', seat: 'member', position: 1 }, { ...person, id: 's2', fullName: 'Phạm Văn Lợi', seat: 'chair', position: 2 }],
     rubric: [{ id: 'k', name: 'Tính mới', guidance: '', maxScore: 3000, floorScore: 1500, stepScore: 50, weight: 1, counted: true, groupName: '', commentBelow: null, commentAbove: null, bands: [] }],

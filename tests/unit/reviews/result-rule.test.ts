@@ -4,7 +4,8 @@ import type { GroupFloor } from '@/domain/campaigns/group-rule';
 import { ruleProblems, type Tier } from '@/domain/campaigns/result-rule';
 import { ruleSentences, verdictLabel } from '@/domain/reviews/labels';
 import { outsidePartOf } from '@/domain/reviews/outside-part';
-import { outcomeOf, ranked, resultOf, spreadOf, tieKeyOf, type ValidSheet } from '@/domain/reviews/scoring';
+import { outcomeOf, ranked, resultOf, spreadOf, tieKeyOf } from '@/domain/reviews/scoring';
+import { standingSheets } from '@/domain/reviews/second-round/standing-sheets';
 import { totalOf } from '@/domain/reviews/rubric';
 import { tiersOf } from '@/domain/reviews/tiers';
 
@@ -13,7 +14,7 @@ console.info(`fast-check seed ${seed} (FC_SEED=… repeats another)`);
 
 type Criterion = { id: string; weight: number; counted: boolean; floorScore: number; maxScore: number; groupName: string };
 type Rule = { groupFloors: GroupFloor[]; extraWeight: number | null; extraMax: number | null; passMark: number; minSheets: number; dropExtremesFrom: number; supplementFrom: number | null; thirdScorerFrom: number | null; tieByCriteria: boolean; tieByFiling: boolean; tiers: Tier[] };
-type Campaign = { criteria: Criterion[]; rule: Rule; dossiers: { filed: number; extra: number; sheets: number[][] }[] };
+type Campaign = { criteria: Criterion[]; rule: Rule; dossiers: { filed: number; extra: number; rounds: { first: number[]; second: number[] | null }[] }[] };
 
 // Few different scores and filing times, so that ties, equal marks and full tiers come up all the time.
 const points = fc.integer({ min: 0, max: 6 }).map((value) => value * 500 + (value % 3));
@@ -31,14 +32,16 @@ const anyCampaign: fc.Arbitrary<Campaign> = fc.integer({ min: 1, max: 4 }).chain
         .map((more) => marks.map((from, at) => ({ name: `Loại ${at}`, from, cap: more[at]?.cap ?? null, ...more[at]?.asks })))),
   }).map(({ extra, ...rule }) => ({ ...rule, extraWeight: extra?.weight ?? null, extraMax: extra?.max ?? null })),
   // Hundredths of the whole, so that some equal means stay equal.
-  dossiers: fc.array(fc.record({ filed: fc.integer({ min: 1, max: 3 }), extra: fc.integer({ min: 0, max: 4 }).map((quarter) => quarter * 25), sheets: fc.array(fc.array(points, { minLength: size, maxLength: size }), { maxLength: 5 }) }), { minLength: 1, maxLength: 7 }),
+  dossiers: fc.array(fc.record({ filed: fc.integer({ min: 1, max: 3 }), extra: fc.integer({ min: 0, max: 4 }).map((quarter) => quarter * 25), rounds: fc.array(fc.record({ first: fc.array(points, { minLength: size, maxLength: size }), second: fc.option(fc.array(points, { minLength: size, maxLength: size }), { nil: null, freq: 1 }) }), { maxLength: 5 }) }), { minLength: 1, maxLength: 7 }),
 }));
 
 /** The portal's own way. */
 function byPortal({ criteria, rule, dossiers }: Campaign) {
-  const rows = dossiers.map(({ filed, extra, sheets }, at) => {
+  const scoresOf = (values: number[]) => Object.fromEntries(criteria.map(({ id }, index) => [id, values[index] ?? 0]));
+  const rows = dossiers.map(({ filed, extra, rounds }, at) => {
     const outside = outsidePartOf(rule, criteria.map((each) => ({ ...each, name: each.id, stepScore: 1, commentBelow: null, commentAbove: null })), extra);
-    const valid: ValidSheet[] = sheets.map((values, seat) => ({ seatId: `s${seat}`, scores: Object.fromEntries(criteria.map(({ id }, index) => [id, values[index] ?? 0])) }));
+    // As the sheets lie there while a second round goes on: closed again, or still open over the first.
+    const valid = standingSheets(rounds.map(({ first, second }, seat) => ({ seatId: `s${seat}`, closed: second && scoresOf(second), first: scoresOf(first) })));
     return { at, filedAt: new Date(filed), ...resultOf(valid, criteria, rule, outside), spread: spreadOf(valid.map(({ scores }) => totalOf(criteria, scores))) };
   });
   const inOrder = ranked(rows, (row) => tieKeyOf(row, criteria, rule));
@@ -54,7 +57,8 @@ const meanOf = (values: readonly bigint[]): Fraction => [values.reduce((sum, val
 function byHand({ criteria, rule, dossiers }: Campaign) {
   const scale = criteria.reduce((sum, { weight, counted, maxScore }) => sum + (counted ? BigInt(weight) * BigInt(maxScore) : 0n), 0n);
   const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-  const rows = dossiers.map(({ filed, extra, sheets }) => {
+  const rows = dossiers.map(({ filed, extra, rounds }) => {
+    const sheets = rounds.map(({ first, second }) => second ?? first);
     const totals = sheets.map((values) => criteria.reduce((sum, { weight, counted }, k) => sum + (counted ? BigInt(weight) * BigInt(values[k] ?? 0) : 0n), 0n)).sort((a, b) => (a < b ? -1 : 1));
     const gap = (totals.at(-1) ?? 0n) - (totals[0] ?? 0n);
     const waits = rule.thirdScorerFrom !== null && totals.length === 2 && gap > BigInt(rule.thirdScorerFrom);

@@ -24,7 +24,7 @@ import { queueRow } from './view';
 export const metadata: Metadata = { title: 'Chấm điểm' };
 
 type Search = { campaign?: string; state?: string; page?: string };
-const filters = [['', 'Tất cả'], ['open', 'Chưa chấm'], ['draft', 'Đang chấm'], ['closed', 'Đã chốt'], ['conflict', 'Không tham gia']] as const;
+const filters = [['', 'Tất cả'], ['open', 'Chưa chấm'], ['draft', 'Đang chấm'], ['second', 'Lượt 2'], ['closed', 'Đã chốt'], ['conflict', 'Không tham gia']] as const;
 
 export default async function ReviewsPage({ searchParams }: { searchParams: Promise<Search> }) {
   const ctx = await pageCtx();
@@ -42,7 +42,7 @@ export default async function ReviewsPage({ searchParams }: { searchParams: Prom
     );
   }
   const state = filters.find(([key]) => key === search.state)?.[0] ?? '';
-  const total = state ? queue.counts[state] : totalOf(queue);
+  const total = countOf(queue, state);
   const page = pageNumber(search.page, total);
   const items = await queuePage(ctx, queue, state || null, { skip: (page - 1) * pageSize, take: pageSize });
   const ready = queue.status === 'SCORING' && queue.counts.draft > 0 ? await readySheets(ctx, queue) : null;
@@ -64,6 +64,8 @@ export default async function ReviewsPage({ searchParams }: { searchParams: Prom
   );
 }
 
+const countOf = (queue: Queue, state: (typeof filters)[number][0]): number => (state === '' ? totalOf(queue) : state === 'second' ? queue.second : queue.counts[state]);
+
 const totalOf = ({ counts }: Queue): number => counts.open + counts.draft + counts.closed + counts.conflict;
 
 function NextButton({ queue: { next } }: { queue: Queue }) {
@@ -84,7 +86,7 @@ function QueueCard({ queue, items, state, page, total, ready }: CardProps) {
   const isOpen = queue.status === 'SCORING';
   const due = totalOf(queue) - counts.conflict;
   const hrefOf = (key: string, number = 1) => `/reviews?campaign=${queue.id}${key ? `&state=${key}` : ''}${number > 1 ? `&page=${number}` : ''}`;
-  const tabs = filters.map(([key, label]) => ({ key, label, count: key ? counts[key] : totalOf(queue) })).filter(({ key, count }) => key === '' || count > 0);
+  const tabs = filters.map(([key, label]) => ({ key, label, count: countOf(queue, key) })).filter(({ key, count }) => key === '' || count > 0);
   return (
     <Card aria-labelledby="queue-title">
       <CardHead

@@ -35,6 +35,7 @@ export function QueueTable({ items }: { items: readonly QueueRow[] }) {
               </RowTh>
               <Td label="Phiếu của tôi">
                 <StatusText glyph={glyph} tone={tone}>{queueLabels[item.state]}</StatusText>
+                {item.second ? <span className="ml-2"><Tag tone="warn">Lượt 2</Tag></span> : null}
                 {item.sameUnit ? <span className="ml-2"><Tag tone="info">Cùng đơn vị với tác giả</Tag></span> : null}
               </Td>
               <Td label="Tổng điểm" align="right">{item.total}</Td>

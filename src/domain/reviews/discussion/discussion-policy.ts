@@ -7,7 +7,7 @@ export type DiscussionFacts = {
   campaign: { id: string; status: CampaignStatus };
   /** The dossier is one this person has a part in: of its discussion they do not even learn that there is one. */
   hidden: boolean;
-  /** The own sheet of this dossier is closed. */
+  /** The own sheet of this dossier is closed, or was in the first of two rounds: the debate is what the second is for. */
   ownClosed: boolean;
 };
 

@@ -18,7 +18,7 @@ export async function loadDiscussion(ctx: Ctx, submissionId: string): Promise<Lo
   const scoring = scoringSeat(ctx.actor, campaign.id);
   const sheet = scoring && (await findSheet(ctx, dossier.id, scoring.id));
   if (!seats.some(({ id }) => id === own.id)) throw new Refusal('not_found');
-  return { ...loaded, seatId: own.id, facts: { campaign, hidden, ownClosed: sheet?.status === 'CLOSED' } };
+  return { ...loaded, seatId: own.id, facts: { campaign, hidden, ownClosed: sheet?.status === 'CLOSED' || sheet?.round === 2 } };
 }
 
 /** Any own seat with a hard conflict, also by its unit: an office's paperwork is no reason to join the debate. */

@@ -10,7 +10,7 @@ import type { LoadedDiscussion } from './load-discussion';
  * Who still owes the sheet, or has a part in the dossier, hears nothing: that there is a debate would tell them something.
  */
 export async function tellDiscussion(ctx: Ctx, { campaign, dossier, seats }: LoadedDiscussion): Promise<void> {
-  const closed = await ctx.db.scoreSheet.findMany({ where: { organizationId: ctx.actor.organizationId, submissionId: dossier.id, status: 'CLOSED' }, select: { seatId: true } });
+  const closed = await ctx.db.scoreSheet.findMany({ where: { organizationId: ctx.actor.organizationId, submissionId: dossier.id, OR: [{ status: 'CLOSED' }, { round: 2 }] }, select: { seatId: true } });
   const isClosed = new Set(closed.map(({ seatId }) => seatId));
   const bySeats = Map.groupBy(seats.filter(({ endedAt }) => !endedAt), ({ accountId }) => accountId);
   const readers = [...bySeats].flatMap(([accountId, own]) => {

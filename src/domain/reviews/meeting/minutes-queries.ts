@@ -6,7 +6,8 @@ import { meetingRoom, type MeetingRoom } from './meeting-queries';
 import { type LeaveRow, leavesOf, type OpinionRow, opinionsOf } from './minutes/opinion-queries';
 
 export type NamedVote = { itemId: string; seatId: string; choice: VoteChoice; paperOn: Date | null };
-export type Minutes = { room: MeetingRoom; named: NamedVote[]; opinions: OpinionRow[]; leaves: LeaveRow[] };
+export type WrittenOpinion = { itemId: string; seatId: string; opinion: string; paperOn: Date };
+export type Minutes = { room: MeetingRoom; named: NamedVote[]; opinions: OpinionRow[]; leaves: LeaveRow[]; /** What members wrote with the answers that were taken into the vote. */ written: WrittenOpinion[] };
 
 /** The meeting as its minutes need it: whole. Who is part of a dossier on the agenda gets no paper with it, and none with a gap. */
 export async function minutesOf(ctx: Ctx, campaignId: string, meetingId: string | null = null): Promise<Minutes | null> {
@@ -18,12 +19,20 @@ export async function minutesOf(ctx: Ctx, campaignId: string, meetingId: string 
   if (meeting.cancelledAt) throw new Refusal('meeting_cancelled');
   const whole = await ctx.db.meetingItem.count({ where: { organizationId, meetingId: meeting.id, submission: { is: { status: 'ELIGIBLE' } } } });
   if (whole > room.items.length) throw new Refusal('own_dossier_met');
-  const [named, opinions, leaves] = await Promise.all([
+  const [named, opinions, leaves, answers] = await Promise.all([
     ctx.db.meetingVote.findMany({ where: { organizationId, item: { is: { meetingId: meeting.id } } }, select: { itemId: true, seatId: true, choice: true, paperOn: true }, orderBy: [{ itemId: 'asc' }, { seatId: 'asc' }] }),
     opinionsOf(ctx, meeting.id, room.items.map((item) => item.id)),
     leavesOf(ctx, meeting.id),
+    ctx.db.writtenAnswer.findMany({ where: { organizationId, opinion: { not: '' }, item: { is: { meetingId: meeting.id } } }, select: { itemId: true, seatId: true, choice: true, opinion: true, at: true } }),
   ]);
-  return { room, named, opinions, leaves };
+  const votedAt = new Map(room.items.map((item) => [item.id, item.votedAt]));
+  // Changed after it was counted, it says something else than the vote: it waits until the vote is taken down again.
+  const written = named.flatMap(({ itemId, seatId, choice, paperOn }): WrittenOpinion[] => {
+    const answer = answers.find((each) => each.itemId === itemId && each.seatId === seatId && each.choice === choice);
+    const counted = votedAt.get(itemId);
+    return paperOn && answer && counted && answer.at <= counted ? [{ itemId, seatId, opinion: answer.opinion, paperOn }] : [];
+  });
+  return { room, named, opinions, leaves, written };
 }
 
 /** The signed biên bản of one meeting, the newest unless another is named, for whoever may have the paper. It names every dossier: who is part of one gets none. */

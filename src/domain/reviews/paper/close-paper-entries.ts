@@ -26,7 +26,7 @@ export async function closePaperEntries(ctx: Ctx, { seatId, paperSignedOn, rows 
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         // The day is one for all rows and has its own field.
-        throw new Refusal(error.reason, error.reason === 'paper_day_out_of_range' ? error.fields : { rows: [`${dossier.code}: ${sentenceOf(error.reason)}`] });
+        throw new Refusal(error.reason, error.reason === 'paper_day_out_of_range' || error.reason === 'paper_day_before_round' ? error.fields : { rows: [`${dossier.code}: ${sentenceOf(error.reason)}`] });
       }
     }
     return rows.length;

@@ -3,7 +3,7 @@ import type { Actor } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
 import { keepsSheets, scoringSeat, seatsIn } from '../policy';
 
-export type PaperFacts = { campaign: { id: string; status: CampaignStatus }; seatId: string };
+export type PaperFacts = { campaign: { id: string; status: CampaignStatus }; /** Whose; null: of anybody. */ seatId: string | null };
 
 /**
  * Whether the actor may type in the paper sheets of this member at all; each dossier is asked about once more. A table shows

@@ -14,6 +14,8 @@ export type GridRow = {
   /** 'online': closed by the member on the portal. 'drafting': the member has begun there; the signed paper takes its place. */
   state: 'conflict' | 'paper' | 'online' | 'drafting' | 'open';
   sheetId: string | null; scanned: boolean;
+  /** Scored once more; with the page of the first round where there is one. */
+  second: boolean; firstScan: string | null;
   cells: Record<string, string>; comment: string; version: number;
 };
 export type PaperGrid = {
@@ -33,7 +35,7 @@ export async function paperGrid(ctx: Ctx, campaignId: string, seatId: string, { 
   const [rubric, entries, sheets, fromPaper, done] = await Promise.all([
     rubricOf(ctx, campaignId),
     ctx.db.paperEntry.findMany({ where: mine, select: { submissionId: true, cells: true, comment: true, version: true } }),
-    ctx.db.scoreSheet.findMany({ where: mine, select: { id: true, submissionId: true, status: true, enteredById: true, scanId: true } }),
+    ctx.db.scoreSheet.findMany({ where: mine, select: { id: true, submissionId: true, status: true, enteredById: true, scanId: true, round: true, savedAt: true, reopenedAt: true, first: { select: { id: true, scanId: true } } } }),
     paperSheetsOf(ctx, seatId, dossiers),
     ctx.db.scoreSheet.count({ where: { organizationId: ctx.actor.organizationId, seatId, status: 'CLOSED', submissionId: { in: theirs.map(({ id }) => id) } } }),
   ]);
@@ -46,9 +48,10 @@ export async function paperGrid(ctx: Ctx, campaignId: string, seatId: string, { 
     const sheet = sheetOf.get(id);
     const entry = conflicted ? undefined : entryOf.get(id);
     const closed = sheet?.status === 'CLOSED';
-    const state = conflicted ? 'conflict' : closed ? (sheet.enteredById === null ? 'online' : 'paper') : sheet?.status === 'DRAFT' ? 'drafting' : 'open';
+    const state = conflicted ? 'conflict' : closed ? (sheet.enteredById === null ? 'online' : 'paper') : sheet?.status === 'DRAFT' && !isUntouched(sheet) ? 'drafting' : 'open';
+    const first = conflicted ? undefined : sheet?.first.find(({ scanId }) => scanId !== null);
     return {
-      submissionId: id, code, title, unitName, state, sheetId: closed && !conflicted ? sheet.id : null, scanned: closed && sheet.scanId !== null,
+      submissionId: id, code, title, unitName, state, sheetId: closed && !conflicted ? sheet.id : null, scanned: closed && sheet.scanId !== null, second: !conflicted && sheet?.round === 2, firstScan: first?.id ?? null,
       cells: (entry?.cells ?? {}) as Record<string, string>, comment: entry?.comment ?? '', version: entry?.version ?? 0,
     };
   });
@@ -58,6 +61,9 @@ export async function paperGrid(ctx: Ctx, campaignId: string, seatId: string, { 
     whyNot, whyNotScan: whyNotAttachScan(ctx.actor, { ...facts, waiting: waitingScan }),
   };
 }
+
+/** Open for the second round, and its member has written nothing on the portal since. */
+const isUntouched = ({ round, savedAt, reopenedAt }: { round: number; savedAt: Date; reopenedAt: Date | null }): boolean => round === 2 && reopenedAt !== null && savedAt <= reopenedAt;
 
 /** Whose grid is opened when none is named: the first member, for who keeps the sheets. */
 export async function firstMember(ctx: Ctx, campaignId: string): Promise<string | null> {
@@ -81,13 +87,13 @@ async function memberOrNull(ctx: Ctx, seatId: string): Promise<PaperMember | nul
  * page, whichever sheet they come by.
  */
 export async function sheetScan(ctx: Ctx, campaignId: string, sheetId: string) {
-  const row = isId(sheetId) ? await ctx.db.scoreSheet.findFirst({ where: { organizationId: ctx.actor.organizationId, id: sheetId, campaignId }, select: { submissionId: true, seatId: true, scan: true } }) : null;
+  const row = isId(sheetId) ? await scannedSheet(ctx, campaignId, sheetId) : null;
   const campaign = row && (await judgedCampaign(ctx, campaignId));
   if (!row?.scan || !campaign || !keepsSheets(ctx.actor, campaignId)) throw new Refusal('not_found');
   // While it goes on, as for the table: not one's own page, and nothing for who scores too.
   if (campaign.status === 'SCORING' && whyNotTypeIn(ctx.actor, { campaign, seatId: row.seatId })) throw new Refusal('not_found');
   const { organizationId } = ctx.actor;
-  const together = await ctx.db.scoreSheet.findMany({ where: { organizationId, scanId: row.scan.id }, select: { submissionId: true } });
+  const together = await ctx.db.scoreSheet.findMany({ where: { organizationId, OR: [{ scanId: row.scan.id }, { first: { some: { scanId: row.scan.id } } }] }, select: { submissionId: true } });
   const among = { organizationId, submissionId: { in: together.map(({ submissionId }) => submissionId) } };
   const authors = await ctx.db.author.findMany({ where: among, select: identitySelect });
   const declared = await ctx.db.conflictDeclaration.findMany({ where: { ...among, withdrawnAt: null }, select: { seatId: true } });
@@ -95,4 +101,13 @@ export async function sheetScan(ctx: Ctx, campaignId: string, sheetId: string) {
   if (isHiddenFrom(viewerOf(ctx.actor, campaignId), { authors, declaredSeats: new Set(declared.map(({ seatId }) => seatId)) }, 'SOFT')) throw new Refusal('not_found');
   const { sha256, mime, name, scan } = row.scan;
   return { sha256, mime, name, scan };
+}
+
+/** A sheet with its page; by the id of a first-round sheet, with the page of that round. */
+async function scannedSheet(ctx: Ctx, campaignId: string, id: string) {
+  const { organizationId } = ctx.actor;
+  const sheet = await ctx.db.scoreSheet.findFirst({ where: { organizationId, id, campaignId }, select: { submissionId: true, seatId: true, scan: true } });
+  if (sheet) return sheet;
+  const first = await ctx.db.firstSheet.findFirst({ where: { organizationId, id, sheet: { is: { campaignId } } }, select: { scan: true, sheet: { select: { submissionId: true, seatId: true } } } });
+  return first && { ...first.sheet, scan: first.scan };
 }

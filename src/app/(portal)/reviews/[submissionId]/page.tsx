@@ -44,7 +44,7 @@ export default async function ScoringPage({ params }: { params: Promise<{ submis
         }
         actions={
           <>
-            {isClosed ? <LinkButton href={`/reviews/${submissionId}/discussion`}>Trao đổi</LinkButton> : null}
+            {isClosed || sheet?.round === 2 ? <LinkButton href={`/reviews/${submissionId}/discussion`}>Trao đổi</LinkButton> : null}
             {previous ? <LinkButton href={`/reviews/${previous}`}>Hồ sơ trước</LinkButton> : null}
             {next ? <LinkButton href={`/reviews/${next}`}>Hồ sơ sau</LinkButton> : null}
           </>
@@ -68,6 +68,7 @@ export default async function ScoringPage({ params }: { params: Promise<{ submis
         locked={whyNot ? sentenceOf(whyNot) : null}
         closedAt={isClosed && sheet.closedAt ? formatDateTime(sheet.closedAt) : null}
         reopenReason={sheet?.status === 'DRAFT' ? sheet.reopenReason : null}
+        again={sheet?.round === 2}
         declarable={campaign.status === 'SCORING'}
         nextHref={next ? `/reviews/${next}` : null}
         queueHref={`/reviews?campaign=${campaign.id}`}

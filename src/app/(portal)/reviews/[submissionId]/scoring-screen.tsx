@@ -41,6 +41,8 @@ type Props = {
   locked: string | null;
   closedAt: string | null;
   reopenReason: string | null;
+  /** The second round: the sheet begins as it was closed in the first. */
+  again: boolean;
   declarable: boolean;
   nextHref: string | null;
   previousHref: string | null;
@@ -49,7 +51,7 @@ type Props = {
 };
 
 /** The dossier at the left, the sheet at the right; on a phone they take turns, with the total always in sight. */
-export function ScoringScreen({ person, submissionId, code, seatId, rubric, initial, note, locked, closedAt, reopenReason, declarable, nextHref, previousHref, queueHref, children }: Props) {
+export function ScoringScreen({ person, submissionId, code, seatId, rubric, initial, note, locked, closedAt, reopenReason, again, declarable, nextHref, previousHref, queueHref, children }: Props) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const saver = useDraftSaver({ ...person, submissionId });
@@ -132,7 +134,11 @@ export function ScoringScreen({ person, submissionId, code, seatId, rubric, init
                 {rubric.map(({ id, name }) => `${name}: ${sheet.left?.texts[id] || '–'}`).join('; ')}.{sheet.left.comment ? ` Nhận xét: ${sheet.left.comment}` : ''} Muốn dùng, nhờ thư ký mở lại phiếu.
               </Banner>
             ) : null}
-            {reopenReason && !closedAt ? <Banner tone="warn" title="Thư ký đã mở lại phiếu này" className="m-3">{reopenReason}</Banner> : null}
+            {reopenReason && !closedAt ? (
+              <Banner tone="warn" title={again ? 'Chấm lượt 2' : 'Thư ký đã mở lại phiếu này'} className="m-3">
+                {again ? `Lý do: ${reopenReason.replace(/\.+$/u, '')}. Điểm lượt 1 đã điền sẵn: trao đổi về hồ sơ, sửa hoặc giữ điểm, rồi chốt lại. Không chốt lại thì phiếu lượt 1 được tính.` : reopenReason}
+              </Banner>
+            ) : null}
             {groupsOf(rubric.map((line, index) => ({ line, index, groupName: line.groupName }))).map(({ name, lines }) => [
               name ? <GroupHead key={`${name}:${lines[0]?.index}`} name={name} lines={lines.map(({ line }) => line)} values={values} /> : null,
               ...lines.map(({ line, index }) => (

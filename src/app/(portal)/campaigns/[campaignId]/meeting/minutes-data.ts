@@ -21,7 +21,7 @@ import { paperWords, roundWords } from './ballot/ballot-view';
 
 const personOf = (seat: PanelSeat | undefined): MinutesPerson => ({ name: seat?.fullName ?? '', title: seat ? [seat.jobTitle, seatLabels[seat.seat]].filter(Boolean).join(', ') : '' });
 
-export async function minutesData(ctx: Ctx, { room, named, opinions, leaves }: Minutes): Promise<MeetingMinutes> {
+export async function minutesData(ctx: Ctx, { room, named, opinions, leaves, written }: Minutes): Promise<MeetingMinutes> {
   const { meeting, campaign, rules, attendance } = room;
   const [organization, letterhead, plan, records] = await Promise.all([organizationOf(ctx), letterheadOf(ctx, 'COUNCIL'), getCampaign(ctx, campaign.id), ballotRecords(ctx, room.items.map(({ id }) => id))]);
   const seats = room.seats.filter((seat) => !seat.endedAt || attendance.has(seat.id));
@@ -31,7 +31,10 @@ export async function minutesData(ctx: Ctx, { room, named, opinions, leaves }: M
   const members = seats.filter((seat) => seat.seat !== 'guest');
   const of = (kind: 'PRESENT' | 'REMOTE') => members.filter((seat) => attendance.get(seat.id)?.kind === kind).map(personOf);
   const concluded = room.items.filter((item) => item.conclusion !== null);
-  const said = (itemId: string | null): string[] => opinions.filter((opinion) => opinion.itemId === itemId).map((opinion) => opinionWords(opinion, seatOf));
+  const said = (itemId: string | null): string[] => [
+    ...opinions.filter((opinion) => opinion.itemId === itemId).map((opinion) => opinionWords(opinion, seatOf)),
+    ...written.filter((answer) => answer.itemId === itemId).map((answer) => writtenWords(answer, seatOf)),
+  ];
   const [beganAt, endedAt] = [meeting.beganAt ?? meeting.startsAt, meeting.endedAt ?? meeting.closedAt];
   const council = campaign.councilName || 'Hội đồng thi đua, khen thưởng';
   return {
@@ -71,6 +74,12 @@ type SeatOf = (id: string | null) => PanelSeat | undefined;
 function opinionWords({ seatId, guestName, text }: Minutes['opinions'][number], seatOf: SeatOf): string {
   const { name, title } = seatId ? personOf(seatOf(seatId)) : { name: guestName, title: 'khách mời' };
   return `${[name, title].filter(Boolean).join(', ')}: ${text}`;
+}
+
+/** "Ông A, Ủy viên (ý kiến bằng văn bản ngày 03/6/2026): …" */
+function writtenWords({ seatId, opinion, paperOn }: Minutes['written'][number], seatOf: SeatOf): string {
+  const { name, title } = personOf(seatOf(seatId));
+  return `${[name, title].filter(Boolean).join(', ')} (ý kiến bằng văn bản ngày ${formatDay(fromDateColumn(paperOn))}): ${opinion}`;
 }
 
 const leaveWords = ({ seatId, leftAt, returnedAt, reason }: Minutes['leaves'][number], seatOf: SeatOf): string =>

@@ -10,6 +10,8 @@ import { remindScorers } from '@/domain/reviews/remind-scorers';
 import { reopenScoring } from '@/domain/reviews/reopen-scoring';
 import { reopenSheet } from '@/domain/reviews/reopen-sheet';
 import { campaignInput, closeScoringInput, enterExtraInput, openScoringInput, paperSheetInput, previewExtraInput, reopenScoringInput, sheetReasonInput } from '@/domain/reviews/schema';
+import { openSecondRound } from '@/domain/reviews/second-round/open-second-round';
+import { openSecondRoundInput } from '@/domain/reviews/second-round/second-round-schema';
 import { voidSheet } from '@/domain/reviews/void-sheet';
 import { action } from '../../../../action';
 import { extraPreview } from './extra/view';
@@ -40,6 +42,12 @@ export const enterExtraAction = action(enterExtraInput, async (ctx, input) => {
 export const reopenScoringAction = action(reopenScoringInput, async (ctx, input) => {
   await reopenScoring(ctx, input);
   revalidatePath('/', 'layout');
+});
+
+export const openSecondRoundAction = action(openSecondRoundInput, async (ctx, input) => {
+  const opened = await openSecondRound(ctx, input);
+  revalidatePath('/campaigns', 'layout');
+  return opened;
 });
 
 export const reopenSheetAction = action(sheetReasonInput, async (ctx, input) => {

@@ -64,7 +64,7 @@ export function ProgressPart({ ctx, progress, page: pageParam }: { ctx: Ctx; pro
               <tr key={dossier.submissionId}>
                 <Td label="Mã" className="num" nowrap>{dossier.code}</Td>
                 <RowTh sub={dossier.unitName}><TextLink look="title" href={`${base}/${dossier.submissionId}`}>{dossier.title}</TextLink></RowTh>
-                <Td label="Phiếu đã chốt" align="right">{dossier.done}/{dossier.need} {dossier.short ? <Tag tone="warn">Không đủ {campaign.minSheets} người chấm</Tag> : null} {dossier.needsThird ? <Tag tone="warn">Cần người chấm thứ ba</Tag> : null}</Td>
+                <Td label="Phiếu đã chốt" align="right">{dossier.done}/{dossier.need} {dossier.short ? <Tag tone="warn">Không đủ {campaign.minSheets} người chấm</Tag> : null} {dossier.again ? <Tag tone="info">Lượt 2</Tag> : null} {dossier.needsThird ? <Tag tone="warn">Cần người chấm thứ ba</Tag> : null}</Td>
               </tr>
             ))}
           </tbody>
@@ -95,17 +95,17 @@ function RemindButton({ ctx, progress: { campaign, members } }: { ctx: Ctx; prog
   );
 }
 
-function CloseButton({ ctx, progress: { campaign, unfinished, members, dossiers, extraMissing } }: { ctx: Ctx; progress: Progress }) {
+function CloseButton({ ctx, progress: { campaign, unfinished, members, dossiers, extraMissing, firstStands } }: { ctx: Ctx; progress: Progress }) {
   const whyNot = whyNotCloseScoring(ctx.actor, { ...campaign, extraMissing });
   if (whyNot === 'not_allowed') return null;
-  const few = dossiers.filter((dossier) => dossier.done < campaign.minSheets);
+  const few = dossiers.filter((dossier) => dossier.standing < campaign.minSheets);
   return (
     <ConfirmDialog trigger={{ label: 'Đóng chấm điểm', kind: unfinished === 0 ? 'primary' : 'secondary', disabledReason: whyNot ? sentenceOf(whyNot) : null }} title="Đóng chấm điểm" confirmLabel="Đóng chấm điểm" run={closeScoringAction} input={{ campaignId: campaign.id }}
       typedCount={unfinished > 0 ? { count: unfinished, label: `Ghi số phiếu chưa chốt (${unfinished}) để xác nhận`, name: 'unfinishedConfirmed' } : undefined} success="Đã đóng chấm điểm và tính kết quả.">
       <p>Tính điểm trung bình của {dossiers.length} hồ sơ từ các phiếu đã chốt, xếp hạng, và mở bảng điểm cho Hội đồng.</p>
       {unfinished > 0 ? (
         <div>
-          <p className="font-medium">Còn {unfinished} phiếu chưa chốt, sẽ không được tính:</p>
+          <p className="font-medium">{firstStands > 0 ? `Còn ${unfinished} phiếu chưa chốt. Trong đó ${firstStands} phiếu lượt 2: phiếu lượt 1 của các phiếu này được tính; các phiếu khác không được tính:` : `Còn ${unfinished} phiếu chưa chốt, sẽ không được tính:`}</p>
           <ul className="mt-1 list-disc pl-5 text-sm">
             {members.filter((member) => member.unfinished.length > 0).map((member) => <li key={member.seatId}>{member.fullName}: {member.unfinished.length} phiếu</li>)}
           </ul>

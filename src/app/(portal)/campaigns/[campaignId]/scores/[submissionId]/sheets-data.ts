@@ -20,11 +20,11 @@ import type { LineAct, LineState, SheetsProps } from './sheets-view';
 type Outcome = NonNullable<DossierSheets['outcome']>;
 
 export function sheetsProps(data: DossierSheets): SheetsProps {
-  const { campaign, dossier, lines, keeper, outcome, findings } = data;
+  const { campaign, dossier, lines, keeper, whyNotType, outcome, findings } = data;
   const isOpen = campaign.status === 'SCORING';
   return {
     href: `/campaigns/${campaign.id}/scores/${dossier.id}`, code: dossier.code, isOpen,
-    lines: lines.map((line) => [line.fullName, seatLabels[line.seat], line.ended, stateOf(line), noteOf(line), isOpen && keeper ? actOf(line) : null]),
+    lines: lines.map((line) => [line.fullName, seatLabels[line.seat], line.ended, stateOf(line), noteOf(line), isOpen && keeper ? actOf(line, whyNotType === null) : null]),
     findings: findings ? findingLines(findings) : [],
     explanation: outcome ? explanationOf(data, outcome) : null,
   };
@@ -32,7 +32,8 @@ export function sheetsProps(data: DossierSheets): SheetsProps {
 
 function stateOf(line: SheetLine): LineState {
   if (line.conflict?.level === 'hard') return ['no', 'mute', queueLabels.conflict];
-  if (line.status === 'CLOSED') return ['ok', 'good', `Đã chốt${line.closedAt ? ` lúc ${formatDateTime(line.closedAt)}` : ''}`];
+  if (line.status === 'CLOSED') return ['ok', 'good', `Đã chốt${line.round === 2 ? ' lượt 2' : ''}${line.closedAt ? ` lúc ${formatDateTime(line.closedAt)}` : ''}`];
+  if (line.round === 2) return ['p3', 'warn', line.status === 'VOID' ? 'Phiếu lượt 2 đã hủy, chờ nhập lại' : 'Lượt 2, chưa chốt lại'];
   if (line.status === 'DRAFT') return ['p3', 'warn', queueLabels.draft];
   return ['draft', 'mute', line.status === 'VOID' ? 'Phiếu đã hủy, chờ nhập lại' : queueLabels.open];
 }
@@ -41,12 +42,12 @@ function noteOf(line: SheetLine): string {
   return [
     line.conflict ? conflictLabels[line.conflict.cause] : '',
     line.onPaper && line.paperSignedOn ? `Nhập từ phiếu giấy ký ngày ${formatDay(dayOf(line.paperSignedOn))}` : '',
-    line.reopenReason ? `${line.status === 'VOID' ? 'Lý do hủy' : 'Lý do mở lại'}: ${line.reopenReason}` : '',
+    line.reopenReason ? `${line.status === 'VOID' ? 'Lý do hủy' : line.round === 2 ? 'Lý do chấm lượt 2' : 'Lý do mở lại'}: ${line.reopenReason}` : '',
   ].filter(Boolean).join('. ');
 }
 
-function actOf(line: SheetLine): LineAct | null {
-  if (isEnterable(line)) return ['paper', line.seatId];
+function actOf(line: SheetLine, types: boolean): LineAct | null {
+  if (isEnterable(line)) return types ? ['paper', line.seatId] : null;
   if (line.status !== 'CLOSED' || !line.sheetId || line.conflict?.level === 'hard') return null;
   return [line.onPaper ? 'void' : 'reopen', line.sheetId];
 }
@@ -59,7 +60,7 @@ function explanationOf(data: DossierSheets, outcome: Outcome): ExplanationProps 
     sub: `Hạng: ${rankLabel(row.rank, row.tied)}. ${result.extra === null ? 'Điểm trung bình' : 'Điểm cuối cùng'}: ${row.mean === null ? 'chưa có' : formatHundredths(row.mean)}. ${verdictLabel(row, data.campaign)}.`,
     steps: stepsOf(data, outcome),
     criteria: rubric.map((line) => [line.name, countingLabel(line)].filter(Boolean).join(', ')),
-    sheets: sheets.map(({ seatId, fullName, scores, comment }) => [fullName, dropped(seatId), rubric.map(({ id }) => short(scores[id] ?? 0)), short(totalOf(rubric, scores)), comment]),
+    sheets: sheets.map(({ seatId, fullName, scores, comment, round, first }) => [fullName, [dropped(seatId), roundNote(rubric, round, first)].filter(Boolean).join('. '), rubric.map(({ id }) => short(scores[id] ?? 0)), short(totalOf(rubric, scores)), comment]),
     means: rubric.map(({ id }) => {
       const mean = result.criteria.find(({ criterionId }) => criterionId === id)?.mean;
       return mean === undefined ? '–' : formatHundredths(mean);
@@ -70,7 +71,27 @@ function explanationOf(data: DossierSheets, outcome: Outcome): ExplanationProps 
   };
 }
 
-function stepsOf({ campaign, rubric, lines }: DossierSheets, { result, row, sheets }: Outcome): Step[] {
+/** "Lượt 2 (lượt 1: 80)"; '' for a dossier scored once. */
+const roundNote = (rubric: DossierSheets['rubric'], round: number, first: Outcome['sheets'][number]['first']): string =>
+  first === null ? '' : round === 2 ? `Lượt 2 (lượt 1: ${short(totalOf(rubric, first))})` : 'Lượt 1, không chốt lại';
+
+/** Which sheets of a dossier scored once more are taken. */
+function roundStep({ round }: DossierSheets, { sheets }: Outcome): Step[] {
+  if (!round) return [];
+  const named = (rows: Outcome['sheets']) => rows.map(({ fullName }) => fullName).join(', ');
+  const [second, first] = [sheets.filter((sheet) => sheet.round === 2), sheets.filter((sheet) => sheet.round !== 2)];
+  return [[true, 'Chấm lượt 2', [
+    `Mở ngày ${formatDay(dayOf(round.at))}. Lý do: ${round.reason.replace(/[.。]+$/u, '')}.`,
+    second.length > 0 ? `Tính phiếu lượt 2 của ${named(second)}.` : 'Không ai chốt lại.',
+    first.length > 0 ? `Tính phiếu lượt 1 của ${named(first)}.` : '',
+  ].filter(Boolean).join(' ')]];
+}
+
+function stepsOf(data: DossierSheets, outcome: Outcome): Step[] {
+  return [...roundStep(data, outcome), ...countingSteps(data, outcome)];
+}
+
+function countingSteps({ campaign, rubric, lines }: DossierSheets, { result, row, sheets }: Outcome): Step[] {
   const out = lines.filter((line) => line.conflict?.level === 'hard').length;
   const away = out > 0 ? ` ${out} thành viên không tham gia chấm (có liên quan).` : '';
   const enough: Step = [result.sheets > 0 && result.sheets >= campaign.minSheets, 'Phiếu được tính', `${result.sheets} phiếu đã chốt, cần ít nhất ${campaign.minSheets}.${away}`];

@@ -8,6 +8,7 @@ import { EmptyState } from '@/ui/empty-state';
 import { TextLink } from '@/ui/link';
 import { Pager } from '@/ui/pager';
 import { RowTh, Table, Td, Th } from '@/ui/table';
+import { SecondRound, type SecondRoundProps } from './second-round';
 
 /** Id, title, code and unit, wide apart, totals, their mean, the same in words, spread, the criterion that divides most. */
 export type DividedRow = [string, string, string, boolean, number[], number, string, string, string];
@@ -23,15 +24,18 @@ export type DisagreementProps = {
   caution: string; sub: string; single: string;
   rows: DividedRow[]; page: number; total: number;
   members: MemberLine[]; leanNotes: string[];
+  /** What may be scored once more; null: nothing of the kind, or not this person's to open. */
+  again: SecondRoundProps | null;
 };
 
 /** Where the sheets are apart, furthest first, and who stands where: advice beside the result. */
-export function DisagreementView({ base, max, scale, open, caution, sub, single, rows, page, total, members, leanNotes }: DisagreementProps) {
+export function DisagreementView({ base, max, scale, open, caution, sub, single, rows, page, total, members, leanNotes, again }: DisagreementProps) {
   if (total === 0) return <EmptyState title="Chưa có hồ sơ nào đủ hai phiếu để so">Độ chênh tính được khi một hồ sơ có từ hai phiếu đã chốt của thành viên không có liên quan.</EmptyState>;
   return (
     <div className="space-y-6">
       {open ? <Banner tone="info" title="Hội đồng đang chấm">Số liệu theo các phiếu đã chốt đến lúc này. Chỉ người giữ phiếu không tham gia chấm xem được trang này trước khi đóng chấm điểm.</Banner> : null}
       {caution ? <Banner tone="warn" title="Ít phiếu, con số nói được ít">{caution}</Banner> : null}
+      {again ? <SecondRound {...again} /> : null}
       <Card aria-labelledby="divided">
         <CardHead id="divided" title="Theo hồ sơ" count={total} sub={[sub, single].filter(Boolean).join(' ')} />
         <Table caption="Điểm các phiếu của từng hồ sơ, hồ sơ chênh nhiều nhất trước" bare foot={<Pager page={page} total={total} hrefOf={(number) => `${base}/disagreement?page=${number}`} noun="hồ sơ" />}>

@@ -3,6 +3,7 @@ import { roundHalfUpDiv } from '@/domain/numbers/rounding';
 import { seatLabels } from '@/domain/people/labels';
 import { criterionSpreads, leastShared, mostDivided, notableLean } from '@/domain/reviews/disagreement';
 import type { Disagreement, DividedDossier } from '@/domain/reviews/disagreement-queries';
+import { sentenceOf } from '@/domain/refusal';
 import { differenceWords, leanLabels } from '@/domain/reviews/labels';
 import type { DisagreementProps, DividedRow } from './disagreement-view';
 
@@ -12,7 +13,7 @@ import type { DisagreementProps, DividedRow } from './disagreement-view';
 const smallPanel = 4;
 
 export function disagreementProps(data: Disagreement): DisagreementProps {
-  const { campaign, maxTotal, wideFrom, members, rows, page, total, wide, single, largest } = data;
+  const { campaign, maxTotal, wideFrom, members, rows, page, total, wide, single, largest, choice } = data;
   return {
     base: `/campaigns/${campaign.id}/scores`, max: maxTotal, scale: short(maxTotal),
     open: campaign.status === 'SCORING',
@@ -20,6 +21,10 @@ export function disagreementProps(data: Disagreement): DisagreementProps {
     sub: wide > 0 ? `${wide} hồ sơ chênh từ ${short(wideFrom)} điểm trở lên, nên thảo luận lại.` : `Không hồ sơ nào chênh từ ${short(wideFrom)} điểm trở lên.`,
     single: single > 0 ? `${single} hồ sơ chưa có hai phiếu được tính nên không có trong danh sách.` : '',
     rows: rows.map((row) => rowOf(row, data)), page, total,
+    again: choice && {
+      campaignId: campaign.id, whyNot: choice.whyNot && sentenceOf(choice.whyNot), from: short(campaign.secondRoundFrom ?? 0), total: choice.total,
+      rows: choice.rows.map(({ submissionId, code, title, spread }) => [submissionId, code, title, short(spread)]),
+    },
     members: members.map(({ fullName, seat, shared, difference, lean }) => [
       fullName, seatLabels[seat], String(shared), lean === 'tooFew' || difference === null ? '–' : differenceWords(difference), leanLabels[lean], lean === 'strict' || lean === 'lenient',
     ]),
@@ -31,13 +36,13 @@ export function disagreementProps(data: Disagreement): DisagreementProps {
   };
 }
 
-function rowOf({ submissionId, code, title, unitName, spread, sheets }: DividedDossier, { rubric, wideFrom }: Disagreement): DividedRow {
+function rowOf({ submissionId, code, title, unitName, spread, again, sheets }: DividedDossier, { rubric, wideFrom }: Disagreement): DividedRow {
   const totals = sheets.map(({ total }) => total);
   const most = mostDivided(rubric, criterionSpreads(rubric, sheets));
   const mean = roundHalfUpDiv(totals.reduce((sum, total) => sum + total, 0), totals.length);
   return [
-    submissionId, title, `${code} · ${unitName}`, spread >= wideFrom, totals, mean,
-    `${sheets.map(({ fullName, total }) => `${fullName} ${short(total)}`).join('; ')}. Trung bình ${short(mean)}.`,
+    submissionId, title, `${code} · ${unitName}${again ? ' · Lượt 2' : ''}`, spread >= wideFrom, totals, mean,
+    `${sheets.map(({ fullName, total, first }) => `${fullName} ${short(total)}${first === null ? '' : ` (lượt 1: ${short(first)})`}`).join('; ')}. Trung bình ${short(mean)}.`,
     short(spread),
     most ? `${most.line.name}: từ ${short(most.spread.low)} đến ${short(most.spread.high)} trên ${short(most.line.maxScore)}` : 'Các tiêu chí như nhau',
   ];

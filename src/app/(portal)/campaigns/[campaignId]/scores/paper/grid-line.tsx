@@ -9,6 +9,7 @@ import type { GridRow } from '@/domain/reviews/paper/paper-queries';
 import { readScores } from '@/domain/reviews/read-scores';
 import { whyNotReady } from '@/domain/reviews/ready';
 import { missingOf, type RubricLine, totalOf } from '@/domain/reviews/rubric';
+import { Tag } from '@/ui/badge';
 import { cx } from '@/ui/class-names';
 import { TextLink } from '@/ui/link';
 import { RowTh, Td } from '@/ui/table';
@@ -41,11 +42,11 @@ const closedWords: Partial<Record<GridRow['state'], string>> = { conflict: queue
 
 /** One dossier: a field a criterion, its total, and what the row still needs. */
 export function GridLine({ campaignId, row, at, rubric, text, reading, part, onCell, onKey, onPaste, onChoose }: Props) {
-  const { submissionId, code, title, unitName, state, sheetId, scanned } = row;
+  const { submissionId, code, title, unitName, state, sheetId, scanned, second, firstScan } = row;
   const scores = `/campaigns/${campaignId}/scores`;
   const says = `says-${submissionId}`;
   const theirs = part?.state === 'conflict' ? (part.theirs as Theirs | undefined) : undefined;
-  const head = <RowTh sub={unitName}><span className="num">{code}</span> <span className="font-normal">{title}</span></RowTh>;
+  const head = <RowTh sub={unitName}><span className="num">{code}</span> <span className="font-normal">{title}</span> {second ? <Tag tone="info">Lượt 2</Tag> : null} {firstScan ? <TextLink href={`${scores}/scan/${firstScan}`} target="_blank">Bản quét lượt 1</TextLink> : null}</RowTh>;
   if (at < 0 || !reading) {
     return (
       <tr>

@@ -22,8 +22,8 @@ export function paperWords({ campaign, rubric, members }: PrintedSheets, kind: S
 
 const noteOf = (line: RubricLine): string => [line.groupName, countingLabel(line), line.floorScore > 0 ? `điểm sàn ${short(line.floorScore)}` : ''].filter(Boolean).join(', ');
 
-const rowWords = (rubric: readonly RubricLine[], { code, title, unitName, apart, scores, comment }: PrintedMember['rows'][number]): ScoreRow => ({
-  code, title, unit: unitName, authors: '', comment,
+const rowWords = (rubric: readonly RubricLine[], { code, title, unitName, apart, scores, comment, round }: PrintedMember['rows'][number]): ScoreRow => ({
+  code: round === 2 ? `${code} (Lượt 2)` : code, title, unit: unitName, authors: '', comment,
   apart: apart ? queueLabels.conflict : '',
   scores: rubric.map(({ id }) => (scores?.[id] === undefined ? '' : formatHundredths(scores[id]))),
   total: scores ? formatHundredths(totalOf(rubric, scores)) : '',

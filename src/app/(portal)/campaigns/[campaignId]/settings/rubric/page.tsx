@@ -36,6 +36,7 @@ export default async function RubricSettingsPage(props: SettingsParams) {
               dropExtremesFrom: String(campaign.dropExtremesFrom),
               supplementFrom: pointsOrNone(campaign.supplementFrom),
               thirdScorerFrom: pointsOrNone(campaign.thirdScorerFrom),
+              secondRoundFrom: pointsOrNone(campaign.secondRoundFrom),
               tieByCriteria: campaign.tieByCriteria,
               tieByFiling: campaign.tieByFiling,
               tiers: tierValues(readTiers(campaign.tiers)),

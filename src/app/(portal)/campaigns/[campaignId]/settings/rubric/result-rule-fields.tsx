@@ -18,6 +18,7 @@ export function ResultRuleFields({ form, disabled }: { form: ActionForm<RubricVa
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <NumberField label="Hoàn thiện rồi chấm lại từ" hint="Từ mức này đến dưới điểm đạt. Để trống nếu kế hoạch không có." optional suffix="điểm" {...form.field('supplementFrom')} />
         <NumberField label="Cần người chấm thứ ba khi hai phiếu chênh quá" hint="Chỉ khi hồ sơ có đúng hai phiếu." optional suffix="điểm" {...form.field('thirdScorerFrom')} />
+        <NumberField label="Chấm lượt 2 khi các phiếu chênh quá" hint="Thư ký mở một lần, Hội đồng trao đổi rồi chấm lại. Để trống nếu kế hoạch không có." optional suffix="điểm" {...form.field('secondRoundFrom')} />
       </div>
       <fieldset className="space-y-2">
         <legend className="font-medium">Khi điểm trung bình bằng nhau</legend>

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { dossierSheets, isEnterable } from '@/domain/reviews/dossier-sheets';
 import { scoringProgress } from '@/domain/reviews/progress-queries';
 import { dayOf } from '@/domain/time/calendar';
+import { sentenceOf } from '@/domain/refusal';
+import { Banner } from '@/ui/banner';
 import { Card, CardBody } from '@/ui/card';
 import { PageHead } from '@/ui/page-head';
 import { found, idParam, pageCtx } from '../../../../../../page-ctx';
@@ -33,7 +35,7 @@ export default async function PaperSheetPage({ params, searchParams }: Props) {
       />
       <Card className="max-w-read">
         <CardBody>
-          <PaperSheetForm
+          {data.whyNotType ? <Banner tone="warn" title="Chưa nhập được phiếu này">{sentenceOf(data.whyNotType)}</Banner> : <PaperSheetForm
             key={`${submissionId}:${line.seatId}`}
             submissionId={submissionId}
             seatId={line.seatId}
@@ -42,7 +44,7 @@ export default async function PaperSheetPage({ params, searchParams }: Props) {
             backHref={back}
             next={next ? { href: `/campaigns/${campaignId}/scores/${next.submissionId}/paper?seat=${line.seatId}`, code: next.code } : null}
             overwritesDraft={line.status === 'DRAFT'}
-          />
+          />}
         </CardBody>
       </Card>
     </>
