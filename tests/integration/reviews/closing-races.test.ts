@@ -24,8 +24,7 @@ import { scoringAt } from './scoring-world';
 
 const seed = Number(process.env.RACE_SEED ?? Date.now() % 1_000_000);
 console.info(`closing races: seed ${seed} (RACE_SEED=… repeats another)`);
-/** 200 of them take most of a minute on a quiet machine; RACES=200 for more. */
-const schedules = Number(process.env.RACES ?? 100);
+const schedules = 200;
 
 type Act = { kind: string; run: () => Promise<unknown>; /** What is written of it, once, if it went through. */ event: string };
 
