@@ -38,6 +38,6 @@ test('a row says what it still needs', () => {
   expect(rowReading(rubric, { cells: {}, comment: '' })).toMatchObject({ ready: false, says: 'Chưa nhập' });
   expect(rowReading(rubric, { cells: { a: '27,5' }, comment: '' })).toMatchObject({ ready: false, says: 'Còn 1 ô', total: 2750 });
   expect(rowReading(rubric, { cells: { a: '31', b: '20' }, comment: '' })).toMatchObject({ ready: false, says: 'Tính mới: Nhập từ 0 đến 30.', problems: { a: 'Nhập từ 0 đến 30.' } });
-  expect(rowReading(rubric, { cells: { a: '5', b: '20' }, comment: ' ' })).toMatchObject({ ready: false, says: 'Ghi nhận xét như trên phiếu giấy, hoặc "Phiếu giấy không ghi nhận xét".' });
+  expect(rowReading(rubric, { cells: { a: '5', b: '20' }, comment: ' ' })).toMatchObject({ ready: false, says: 'Ghi nhận xét như trên phiếu giấy, hoặc “Phiếu giấy không ghi nhận xét”.' });
   expect(rowReading(rubric, { cells: { a: '27.5', b: '20' }, comment: '' })).toMatchObject({ ready: true, says: 'Đủ', total: 4750 });
 });
