@@ -55,7 +55,7 @@ export async function setDeadlines(page: Page): Promise<void> {
 
   await expect(page.getByLabel('Từ ngày ban hành kế hoạch')).toBeChecked();
   await expect(filing).toHaveValue('2028-04-29');
-  await expect(filing).toHaveAccessibleDescription(/Thứ Bảy 29\/4\/2028/u);
+  await expect(filing).toHaveAccessibleDescription(/Thứ Bảy, ngày 29\/4\/2028/u);
   await typeDay(filing, '02302028');
   await page.getByLabel('Thêm cho bản giấy').fill('bảy');
   await save(page);
