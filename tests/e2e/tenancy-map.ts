@@ -84,8 +84,12 @@ function sampleOf(schema: z.ZodType, ids: Record<string, string>, action: string
     const [issue] = schema.safeParse(sample).error?.issues ?? [];
     if (!issue) return sample;
     const wrongAt = (value: unknown): string[] => schema.safeParse(value).error?.issues.map(({ path }) => path.join('.')) ?? [];
-    const fitting = guesses.map((guess) => withValue(sample, issue.path, guess)).filter((value) => !wrongAt(value).includes(issue.path.join('.')));
-    const better = fitting.sort((a, b) => wrongAt(a).length - wrongAt(b).length)[0];
+    // At the place itself, else at what holds it: a line that fits no value may be left out.
+    const places = issue.path.map((_, up) => issue.path.slice(0, issue.path.length - up));
+    const better = places.flatMap((place) => {
+      const fitting = guesses.map((guess) => withValue(sample, place, guess)).filter((value) => !wrongAt(value).some((wrong) => `${wrong}.`.startsWith(`${place.join('.')}.`)));
+      return fitting.sort((one, other) => wrongAt(one).length - wrongAt(other).length).slice(0, 1);
+    })[0];
     if (better === undefined) throw new Error(`${action}: no sample for ${issue.path.join('.')}: ${issue.message}`);
     sample = better;
   }
