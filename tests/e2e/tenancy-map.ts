@@ -84,12 +84,12 @@ function sampleOf(schema: z.ZodType, ids: Record<string, string>, action: string
     const [issue] = schema.safeParse(sample).error?.issues ?? [];
     if (!issue) return sample;
     const wrongAt = (value: unknown): string[] => schema.safeParse(value).error?.issues.map(({ path }) => path.join('.')) ?? [];
+    const fitting = (place: readonly PropertyKey[], isWrong: (at: string) => boolean) =>
+      guesses.map((guess) => withValue(sample, place, guess)).filter((value) => !wrongAt(value).some(isWrong)).sort((one, other) => wrongAt(one).length - wrongAt(other).length)[0];
+    const at = issue.path.join('.');
     // At the place itself, else at what holds it: a line that fits no value may be left out.
-    const places = issue.path.map((_, up) => issue.path.slice(0, issue.path.length - up));
-    const better = places.flatMap((place) => {
-      const fitting = guesses.map((guess) => withValue(sample, place, guess)).filter((value) => !wrongAt(value).some((wrong) => `${wrong}.`.startsWith(`${place.join('.')}.`)));
-      return fitting.sort((one, other) => wrongAt(one).length - wrongAt(other).length).slice(0, 1);
-    })[0];
+    const better = fitting(issue.path, (wrong) => wrong === at)
+      ?? issue.path.slice(1).map((_, up) => issue.path.slice(0, -1 - up)).map((place) => fitting(place, (wrong) => `${wrong}.`.startsWith(`${place.join('.')}.`))).find((value) => value !== undefined);
     if (better === undefined) throw new Error(`${action}: no sample for ${issue.path.join('.')}: ${issue.message}`);
     sample = better;
   }
