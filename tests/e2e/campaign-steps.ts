@@ -6,7 +6,12 @@ import { atEachSize, expect, expectAccessible, expectNoSidewaysScroll } from './
 export async function openTab(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Các phần thiết lập' }).getByRole('link', { name: new RegExp(`^${name}`, 'u') }).click();
   await expect(page.getByRole('navigation', { name: 'Các phần thiết lập' }).getByRole('link', { name: new RegExp(`^${name}`, 'u') })).toHaveAttribute('aria-current', 'page');
+  await awake(page);
 }
+
+/** What is typed and sent before the page has woken up would go to the server as a plain form; nobody is that fast. */
+const awake = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => [...document.querySelectorAll('main form')].every((form) => Object.keys(form).some((key) => key.startsWith('__reactProps'))));
 
 export async function openCampaign(page: Page, year: number): Promise<void> {
   await page.goto('/campaigns');
