@@ -12,8 +12,14 @@ const urgencyOf = (dueAt: Date | null, now: Date): Task['urgency'] => (!dueAt ||
 
 /** Members: sheets to close. Secretary: how far it is. Office: scoring to open. */
 export async function listTasks(ctx: Ctx): Promise<Task[]> {
-  const [own, works, meetings, written] = await Promise.all([ownSheets(ctx), councilWork(ctx), meetingTasks(ctx), writtenTasks(ctx)]);
-  return [...written, ...meetings, ...own.flatMap((sheets) => toScore(ctx, sheets) ?? []), ...[toRun, toOpen].flatMap((part) => works.flatMap((work) => part(ctx, work) ?? []))];
+  const [own, works, meetings] = await Promise.all([ownSheets(ctx), councilWork(ctx), aroundMeetings(ctx)]);
+  return [...meetings, ...own.flatMap((sheets) => toScore(ctx, sheets) ?? []), ...[toRun, toOpen].flatMap((part) => works.flatMap((work) => part(ctx, work) ?? []))];
+}
+
+/** Answers in writing are asked for around a meeting that is not over: without one, nothing more is read. */
+async function aroundMeetings(ctx: Ctx): Promise<Task[]> {
+  const meetings = await meetingTasks(ctx);
+  return meetings.length === 0 ? [] : [...(await writtenTasks(ctx)), ...meetings];
 }
 
 function toScore(ctx: Ctx, { id, title, scoringClosesAt, need, done, next }: OwnSheets): Task | null {
