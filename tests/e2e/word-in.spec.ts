@@ -157,7 +157,7 @@ test('where the Word file is the document: from a ready file to a filed dossier 
 
 test('an applied solution names its paper, what it helps and what was measured', async ({ as, query }) => {
   const page = await as('tacgia.hungthinh');
-  const [draft] = await query<{ id: string }>(`select c.id from "Campaign" c where c."wordIsMain"`);
+  const [draft] = await query<{ id: string }>(`select c.id from "Campaign" c where c."wordIsMain" and c.status = 'LAUNCHED'`);
   await page.goto(`/submissions/new?campaign=${draft?.id}`);
   await page.getByRole('textbox', { name: 'Tên sáng kiến, giải pháp' }).fill('Đo trước, đo sau');
   await page.getByRole('button', { name: 'Bắt đầu soạn' }).click();
