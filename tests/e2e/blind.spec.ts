@@ -21,9 +21,9 @@ const dated = /\/export$/u;
 
 /**
  * Other for an author each time they ask, whatever others do: a draft to be begun has a new number, papers carry the moment at which they
- * were made, and the own history says that they were.
+ * were made, the own history says that they were, and the own security page where one is signed in.
  */
-const newEachTime = /^\/(submissions\/new|settings\/history)\b|\/(pack|pack\/word|(confirmation|receipt|shares)\/pdf)$/u;
+const newEachTime = /^\/(submissions\/new|settings\/(history|security))\b|\/(pack|pack\/word|(confirmation|receipt|shares)\/pdf)$/u;
 
 async function answers(request: APIRequestContext, ids: Ids): Promise<Record<string, string>> {
   const asked = reads.flatMap((route) => {
