@@ -1,6 +1,6 @@
 import type { CampaignStage } from '@/generated/prisma/enums';
-import { addDays, daysBetween, endOfDayExclusive, lastDayOf, type LocalDay, weekdayOf } from '@/domain/time/calendar';
-import { formatDay } from '@/domain/time/format';
+import { addDays, daysBetween, endOfDayExclusive, lastDayOf, type LocalDay } from '@/domain/time/calendar';
+import { formatDay, weekdayName } from '@/domain/time/format';
 import { firstOutOfOrder, type StageDeadlines, type StageField, stages } from './stages';
 
 /** Pure: the dialog shows by it what the verb will do. */
@@ -37,10 +37,5 @@ export function planExtension(deadlines: StageDeadlines, stage: CampaignStage, n
   return { ok: true, moves };
 }
 
-const weekdays = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
-
-/** "Thứ Sáu 15/5/2026" */
-const dayWithWeekday = (day: LocalDay): string => `${weekdays[weekdayOf(day) - 1]} ${formatDay(day)}`;
-
 /** "hết ngày Thứ Sáu 15/5/2026" */
-export const lastDayWithWeekday = (day: LocalDay): string => `hết ngày ${dayWithWeekday(day)}`;
+export const lastDayWithWeekday = (day: LocalDay): string => `hết ngày ${weekdayName(day)} ${formatDay(day)}`;

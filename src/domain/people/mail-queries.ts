@@ -2,7 +2,7 @@ import type { MailState } from '@/generated/prisma/enums';
 import type { Prisma } from '@/generated/prisma/client';
 import { MailState as States } from '@/generated/prisma/enums';
 import { type Actor, blindIn, type Ctx } from '@/domain/context';
-import { ownUndecided } from '@/domain/history/own-undecided';
+import { apartFrom } from '@/domain/history/apart';
 import { isAdmin } from './policy';
 
 const isState = (value: string | undefined): value is MailState => Object.values(States).some((state) => state === value);
@@ -15,8 +15,13 @@ const judging = ['sheet.', 'discussion.', 'scoring.third_needed'];
 
 /** An admin who scores, or has a part in a dossier that is not decided, reads no such news of others. */
 async function apart(ctx: Ctx): Promise<Prisma.MessageWhereInput> {
-  const isInvolved = ctx.actor.seats.some((seat) => seat.scores) || (await ownUndecided(ctx)).length > 0;
+  const isInvolved = ctx.actor.seats.some((seat) => seat.scores) || (await hasUndecided(ctx));
   return isInvolved ? { OR: [{ accountId: ctx.actor.accountId }, { NOT: { OR: judging.map((prefix) => ({ kind: { startsWith: prefix } })) } }] } : {};
+}
+
+async function hasUndecided(ctx: Ctx): Promise<boolean> {
+  const own = await apartFrom(ctx);
+  return own.length > 0 && (await ctx.db.submission.count({ where: { organizationId: ctx.actor.organizationId, id: { in: own }, campaign: { is: { status: { not: 'PUBLISHED' } } } } })) > 0;
 }
 
 /** Messages of the whole commune, for the admin who asks whether a mail went out. Others see none. */

@@ -40,7 +40,8 @@ function twoDigits(value: number): string {
 
 const weekdays = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'] as const;
 
+/** Thứ Sáu */
+export const weekdayName = (day: LocalDay): string => weekdays[weekdayOf(day) - 1] ?? '';
+
 /** Thứ Sáu, ngày 24/4/2026 */
-export function formatWeekday(day: LocalDay): string {
-  return `${weekdays[weekdayOf(day) - 1]}, ngày ${formatDay(day)}`;
-}
+export const formatWeekday = (day: LocalDay): string => `${weekdayName(day)}, ngày ${formatDay(day)}`;

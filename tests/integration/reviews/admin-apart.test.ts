@@ -26,7 +26,11 @@ test('an admin who wrote a dossier, or heads its collective, finds its judging n
   expect([await kinds(admin), await mails(admin)]).toEqual([0, 0]);
   const { id } = await db.message.findFirstOrThrow({ where: { kind: 'discussion.written' } });
   expect(await getMail(admin, id)).toBeNull();
-  await db.author.updateMany({ where: { submissionId: own, position: 1 }, data: { accountId: accounts.tacgia3 } });
+  // On the list by name alone, without an account.
+  const { foldedName, unitId, foldedUnitName } = admin.actor;
+  await db.author.updateMany({ where: { submissionId: own, position: 1 }, data: { accountId: null, foldedName, unitId, foldedUnitName } });
+  expect([await kinds(admin), await mails(admin)]).toEqual([0, 0]);
+  await db.author.updateMany({ where: { submissionId: own, position: 1 }, data: { accountId: accounts.tacgia3, foldedName: 'x' } });
   expect([await kinds(admin), await mails(admin)]).toEqual([2, 2]);
   await makeCollective(world, [own], { unit: 'vhxh', heads: ['admin'] });
   expect([await kinds(admin), await mails(admin)]).toEqual([0, 0]);
