@@ -1,3 +1,6 @@
+/** An answer without what is drawn anew for every answer: three letters of a name stand in one nonce of a thousand by chance. */
+export const withoutNonces = (answer: string): string => answer.replaceAll(/nonce="[^"]*"/gu, '').replaceAll(/(\\?"nonce\\?":)\\?"[^"\\]*\\?"/gu, '$1');
+
 /**
  * An answer without what differs between two answers to the same person. Layout and page are rendered at the same time, and the
  * one that is ready first is written first: the same rows, other numbers, another order; and so the tags of the head. Nothing
@@ -5,10 +8,7 @@
  */
 export function steady(answer: string): string {
   const rows: string[] = [];
-  const html = answer
-    // New in every answer.
-    .replaceAll(/nonce="[^"]*"/gu, '')
-    .replaceAll(/(\\?"nonce\\?":)\\?"[^"\\]*\\?"/gu, '$1')
+  const html = withoutNonces(answer)
     .replaceAll(/^DTSTAMP:.*$/gmu, '')
     .replaceAll(/<script\s*>self\.__next_f\.push\((.*?)\)<\/script>/gsu, (_, pushed: string) => {
       rows.push(String((JSON.parse(pushed) as unknown[])[1] ?? ''));
