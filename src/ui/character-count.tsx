@@ -9,6 +9,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
 export function CharacterCount({ controlId, max }: { controlId: string; max: number }) {
   const [length, setLength] = useState<number | null>(null);
 
+  // After every drawing too: a form that is filled anew sets the control without an event.
   useEffect(() => {
     const control = document.getElementById(controlId) as Control | null;
     if (!control) return;
@@ -24,7 +25,7 @@ export function CharacterCount({ controlId, max }: { controlId: string; max: num
       control.removeEventListener('blur', read);
       control.form?.removeEventListener('reset', later);
     };
-  }, [controlId]);
+  });
 
   const over = length !== null && length > max;
   return (

@@ -211,6 +211,7 @@ test('the secretary types in a signed paper sheet and gives a closed one back', 
   await member.getByLabel('Ý kiến của tôi').fill('Điểm mới là phần nhắc người chưa ký.');
   await member.getByRole('button', { name: 'Gửi', exact: true }).dblclick();
   await expect(member.getByRole('list', { name: 'Các ý kiến' }).getByRole('listitem')).toHaveCount(1);
+  await expect(member.getByText('0/2.000 ký tự')).toBeVisible();
   await fitsAndReads(member);
   await page.getByRole('link', { name: 'Trao đổi' }).click();
   await expect(page.getByRole('list', { name: 'Các ý kiến' })).toContainText('Điểm mới là phần nhắc người chưa ký.');
@@ -296,6 +297,7 @@ test('ranking and explanation are what anybody recomputes from the exported shee
   await expect(why).toContainText(`(${totals.map(points).join(' + ')}) : ${totals.length} = ${points(sum)} : ${totals.length} = 72,00, làm tròn hai chữ số thập phân.`);
   await expect(why).toContainText('Hạng: Đồng hạng 14. Điểm trung bình: 72,00. Đủ điều kiện công nhận.');
   await expect(why.getByRole('listitem')).toHaveCount(5);
+  await expect(page.getByRole('region', { name: 'Phiếu chấm' }).getByRole('row').filter({ hasText: 'Ngô Quang Vinh' })).toContainText('Không chốt, không tính');
   await fitsAndReads(page);
 
   const author = await as('hoidong3');

@@ -24,7 +24,7 @@ export function sheetsProps(data: DossierSheets): SheetsProps {
   const isOpen = campaign.status === 'SCORING';
   return {
     href: `/campaigns/${campaign.id}/scores/${dossier.id}`, code: dossier.code, isOpen,
-    lines: lines.map((line) => [line.fullName, seatLabels[line.seat], line.ended, stateOf(line), noteOf(line), isOpen && keeper ? actOf(line, whyNotType === null) : null]),
+    lines: lines.map((line) => [line.fullName, seatLabels[line.seat], line.ended, isOpen ? stateOf(line) : finalState(line), noteOf(line), isOpen && keeper ? actOf(line, whyNotType === null) : null]),
     findings: findings ? findingLines(findings) : [],
     explanation: outcome ? explanationOf(data, outcome) : null,
   };
@@ -36,6 +36,12 @@ function stateOf(line: SheetLine): LineState {
   if (line.round === 2) return ['p3', 'warn', line.status === 'VOID' ? 'Phiếu lượt 2 đã hủy, chờ nhập lại' : 'Lượt 2, chưa chốt lại'];
   if (line.status === 'DRAFT') return ['p3', 'warn', queueLabels.draft];
   return ['draft', 'mute', line.status === 'VOID' ? 'Phiếu đã hủy, chờ nhập lại' : queueLabels.open];
+}
+
+/** After scoring has closed nothing is under way: what was not closed by then does not count. */
+function finalState(line: SheetLine): LineState {
+  if (line.status === 'CLOSED' || line.conflict?.level === 'hard') return stateOf(line);
+  return ['draft', 'mute', line.round === 2 ? 'Không chốt lại lượt 2' : 'Không chốt, không tính'];
 }
 
 function noteOf(line: SheetLine): string {
