@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
-import { connection } from 'next/server';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { FirstTouch } from '@/ui/first-touch';
 import { Toaster } from '@/ui/toast';
 import './globals.css';
 
@@ -12,10 +13,11 @@ export const viewport: Viewport = { themeColor: '#8e1b1b', width: 'device-width'
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Every page carries the nonce of its own answer, so no page may be rendered ahead of time (PLATFORM, Next 16).
-  await connection();
+  const [, nonce] = /'nonce-([^']+)'/u.exec((await headers()).get('content-security-policy') ?? '') ?? [];
   return (
     <html lang="vi">
       <body className="bg-page">
+        <FirstTouch nonce={nonce} />
         {children}
         <Toaster />
       </body>

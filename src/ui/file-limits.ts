@@ -1,3 +1,7 @@
+import { formatBytes } from '@/domain/numbers/bytes';
+
+export { formatBytes };
+
 export type FileLimits = {
   /** Lower case, with the dot: [".pdf", ".docx"]. The server judges by content; this only spares a useless upload. */
   extensions: readonly string[];
@@ -8,15 +12,6 @@ export type FileLimits = {
   /** How much there is room for in all: what the owner may still send. */
   room?: number;
 };
-
-const decimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
-
-/** 1258291 → "1,2 MB". */
-export function formatBytes(bytes: number): string {
-  if (bytes < 1024) return `${bytes} byte`;
-  if (bytes < 1024 * 1024) return `${decimal.format(Math.round(bytes / 1024))} KB`;
-  return `${decimal.format(bytes / (1024 * 1024))} MB`;
-}
 
 /** The last extension, lower case, with the dot; "" if there is none. */
 export function extensionOf(name: string): string {

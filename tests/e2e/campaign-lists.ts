@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { fitsAndReads, refusedAt, said, save } from './campaign-steps';
+import { refusedAt, said, save } from './campaign-steps';
 import { expect } from './fixtures';
+import { fitsAndReads } from './looks';
 
 // The lists of a campaign: what each tab refuses, and what is kept.
 

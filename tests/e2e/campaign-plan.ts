@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { Document, Packer, Paragraph } from 'docx';
 import { demoPdf } from '../../prisma/seed/blobs';
-import { fitsAndReads, refusedAt, said, save, typeDay } from './campaign-steps';
+import { refusedAt, said, save, typeDay } from './campaign-steps';
 import { expect } from './fixtures';
+import { fitsAndReads } from './looks';
 
 // The first two tabs: what the plan says, its papers, its days.
 

@@ -1,7 +1,8 @@
 import { chooseUnits, seatCouncil, setDossierRules, setRubric, writeLists } from './campaign-lists';
 import { attachPapers, setDeadlines, writePlan } from './campaign-plan';
-import { fitsAndReads, openCampaign, openSettings, openTab, refusedAt, said } from './campaign-steps';
+import { openCampaign, openSettings, openTab, refusedAt, said } from './campaign-steps';
 import { expect, test } from './fixtures';
+import { fitsAndReads } from './looks';
 
 // Main job, step 1: the plan of Bắc Bình (seed D0) becomes the campaign of 2028, is launched, extended and cloned to 2029.
 // This journey owns the campaigns of 2028 and 2029; their window is far from today, so nobody else meets them.

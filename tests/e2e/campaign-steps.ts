@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { atEachSize, expect, expectAccessible, expectNoSidewaysScroll } from './fixtures';
+import { expect } from './fixtures';
 
 // What the journeys of a campaign's set-up have in common.
 
@@ -9,7 +9,7 @@ export async function openTab(page: Page, name: string): Promise<void> {
   await awake(page);
 }
 
-/** What is typed and sent before the page has woken up would go to the server as a plain form; nobody is that fast. */
+/** What stands in a form comes with its script: who clears a field before that clears nothing. Nobody is that fast. */
 const awake = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => [...document.querySelectorAll('main form')].every((form) => Object.keys(form).some((key) => key.startsWith('__reactProps'))));
 
@@ -37,13 +37,3 @@ export const refusedAt = async (field: Locator, words: RegExp): Promise<void> =>
   await expect(field).toHaveAccessibleDescription(words);
   await expect(field).toHaveAttribute('aria-invalid', 'true');
 };
-
-export async function fitsAndReads(page: Page): Promise<void> {
-  await atEachSize(page, async () => {
-    // From the top: what lies half under the header counts as too small a target.
-    await page.evaluate(() => window.scrollTo(0, 0));
-    await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
-  });
-  await page.setViewportSize({ width: 1366, height: 768 });
-}

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { campaignId, submissionId } from './demo-world';
 import { rowsOf, save } from './downloads';
-import { expect, test } from './fixtures';
+import { expect, holdScripts, test } from './fixtures';
 import { fitsAndReads } from './looks';
 import { today } from './recognition-steps';
 import { criteria, meanOf, points, recordsOf, whole } from './recompute';
@@ -24,14 +24,7 @@ test('a member scores with the keyboard; what cannot stand is said at the field;
   const page = await as('hoidong2');
   await page.goto('/reviews');
   // The first figure is typed before the scripts have come.
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   const link = page.getByRole('row').filter({ hasText: toScore }).getByRole('link', { name: 'Chấm', exact: true });
   await page.goto((await link.getAttribute('href')) ?? '', { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { level: 1, name: `Chấm hồ sơ ${toScore}` })).toBeVisible();

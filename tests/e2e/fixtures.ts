@@ -84,6 +84,20 @@ export async function signIn(page: Page, name: string, password = demoPassword):
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 }
 
+/** No script of a page comes before the answer is called. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  const scripts = '**/_next/static/**/*.js';
+  await page.route(scripts, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => {
+    release();
+    void page.unroute(scripts);
+  };
+}
+
 /** A notice that is still fading in has less contrast than the one people read. */
 const settled = (page: Page): Promise<unknown> =>
   page.evaluate(() => Promise.allSettled(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY).map(({ finished }) => finished)));

@@ -1,5 +1,5 @@
 import { demoNames } from '../../src/domain/people/demo-names';
-import { atEachSize, expect, expectAccessible, expectNoSidewaysScroll, signIn, test } from './fixtures';
+import { atEachSize, expect, expectAccessible, expectNoSidewaysScroll, holdScripts, signIn, test } from './fixtures';
 
 test('the sign-in page says that this is a demo, fits a telephone and suits a screen reader', async ({ page }) => {
   await page.goto('/sign-in');
@@ -28,25 +28,47 @@ test('a stranger is led to sign in and back to where they wanted to go', async (
   await expect(page).toHaveURL(/\/submissions$/u);
 });
 
-test('what is typed before the scripts have come is not lost', async ({ page }) => {
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+test('who signs in before the scripts have come is signed in once they have, with what was typed and ticked', async ({ page, query }) => {
+  const release = await holdScripts(page);
   await page.goto('/sign-in', { waitUntil: 'commit' });
   await page.getByLabel('Tên đăng nhập').fill('vanhoaxahoi');
   await page.getByLabel('Máy dùng chung').check();
-  release();
-  await page.waitForLoadState('networkidle');
-  await expect(page.getByLabel('Tên đăng nhập')).toHaveValue('vanhoaxahoi');
-  await expect(page.getByLabel('Máy dùng chung')).toBeChecked();
   await page.getByLabel('Mật khẩu', { exact: true }).fill('Sangkien@2026');
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await expect(page.getByLabel('Tên đăng nhập')).toHaveValue('vanhoaxahoi');
+  release();
   await expect(page).toHaveURL(/\/home$/u);
+  const sessions = await query(
+    `select s.shared from "Session" s join "Login" l on l."accountId" = s."accountId" where l."signInName" = 'vanhoaxahoi' and s.device <> 'Playwright' order by s."createdAt" desc limit 1`,
+  );
+  expect(sessions).toEqual([{ shared: true }]);
+});
+
+test('what is chosen and sent before the scripts have come is saved once, and a press on what asks first is not lost', async ({ as }) => {
+  const year = new Date().getFullYear() + 1;
+  const saturday = [1, 2, 3, 4, 5, 6, 7].map((day) => new Date(Date.UTC(year, 6, day))).find((day) => day.getUTCDay() === 6) ?? new Date();
+  const page = await as('admin.hungthinh');
+  const posts: string[] = [];
+  page.on('request', (request) => request.method() === 'POST' && posts.push(`${request.resourceType()} ${new URL(request.url()).pathname}`));
+  const release = await holdScripts(page);
+  await page.goto('/settings/calendar', { waitUntil: 'commit' });
+  await page.getByLabel('Ngày', { exact: true }).fill(saturday.toISOString().slice(0, 10));
+  await page.getByLabel('Loại ngày').selectOption('WORKED');
+  await page.getByLabel('Tên', { exact: true }).fill('Bù ngày làm');
+  await page.getByLabel('Tên', { exact: true }).press('Enter');
+  await page.getByLabel('Tên', { exact: true }).press('Enter');
+  release();
+  await expect(page.getByRole('status').filter({ hasText: 'Đã thêm vào lịch.' })).toBeVisible();
+  expect(posts).toEqual(['fetch /settings/calendar']);
+
+  const releaseAgain = await holdScripts(page);
+  await page.goto(`/settings/calendar?year=${year}`, { waitUntil: 'commit' });
+  const row = page.getByRole('row').filter({ hasText: 'Bù ngày làm' });
+  await expect(row).toContainText('Làm bù');
+  await row.getByRole('button', { name: 'Bỏ' }).click();
+  releaseAgain();
+  await page.getByRole('dialog').getByRole('button', { name: 'Bỏ khỏi lịch' }).click();
+  await expect(row).toHaveCount(0);
 });
 
 test('signing in through the form leads home', async ({ page }) => {

@@ -1,5 +1,5 @@
-import { fitsAndReads } from './campaign-steps';
 import { expect, test } from './fixtures';
+import { fitsAndReads } from './looks';
 
 test.describe.configure({ timeout: 180_000 });
 

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { fitsAndReads, said } from './campaign-steps';
+import { said } from './campaign-steps';
 import { accountId } from './demo-world';
 import { expect, signIn, test } from './fixtures';
+import { fitsAndReads } from './looks';
 
 // Units, accounts and how people get in, with people of this journey's own.
 

@@ -1,10 +1,10 @@
 import { Document, HeadingLevel, ImageRun, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import type { Locator } from '@playwright/test';
 import sharp from 'sharp';
-import { fitsAndReads } from './campaign-steps';
 import { campaignId } from './demo-world';
 import { completeDraft, expectSaved, idOf, part, startDraft } from './dossier-steps';
 import { expect, expectAccessible, expectNoSidewaysScroll, sizes, test } from './fixtures';
+import { fitsAndReads } from './looks';
 
 // People have their report as a Word file: dropped in, looked at, taken over part by part, and taken back.
 

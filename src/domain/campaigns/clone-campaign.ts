@@ -4,6 +4,7 @@ import { recordEvent } from '@/domain/history/record-event';
 import { newId } from '@/domain/id';
 import { refuseIf } from '@/domain/refusal';
 import { dayOf, endOfDayExclusive, isRealDay, lastDayOf, type LocalDay, startOfDay } from '@/domain/time/calendar';
+import { fromDateColumn } from '@/domain/time/date-column';
 import { transact } from '@/domain/transaction';
 import { copyLists } from './copy-lists';
 import { loadCampaign } from './load-campaign';
@@ -35,7 +36,7 @@ function headOf(source: Campaign, year: number) {
   const years = year - source.year;
   const later = (closesAt: Date | null) => (closesAt ? endOfDayExclusive(movedDay(lastDayOf(closesAt), years)) : null);
   // "Từ ngày ban hành kế hoạch" has no day before the new plan has one.
-  const followsPlan = source.opensAt && planOn && dayOf(source.opensAt) === planOn.toISOString().slice(0, 10);
+  const followsPlan = source.opensAt && planOn && dayOf(source.opensAt) === fromDateColumn(planOn);
   return {
     ...settings, year, clonedFromId: id,
     title: movedYear(source.title, source.year, year), objectives: movedYear(source.objectives, source.year, year),

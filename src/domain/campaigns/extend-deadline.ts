@@ -65,6 +65,6 @@ function newsOf(campaign: Campaign, moves: readonly StageMove[], input: ExtendDe
       `Lý do: ${input.reason}`,
       ...(others.length > 0 ? [`Các giai đoạn sau dời theo: ${others.join('; ')}.`] : []),
     ].join('\n'),
-    href: `/campaigns/${campaign.id}`,
+    href: `/campaigns/${campaign.id}` as const,
   };
 }

@@ -1,4 +1,4 @@
-import type { BasisRule, CampaignFileKind, CampaignStatus, ConflictRule, FilingRule, HeadAuthorRule, Maturity, PledgeRule, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
+import type { BasisRule, CampaignStatus, ConflictRule, FilingRule, HeadAuthorRule, Maturity, PledgeRule, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
 
 export const campaignStatusLabels: Record<CampaignStatus, string> = {
   DRAFT: 'Đang soạn',
@@ -59,12 +59,6 @@ export const pledgeRuleLabels: Record<PledgeRule, string> = {
 };
 
 export const headAuthorRuleLabels: Record<HeadAuthorRule, string> = { DEPUTY: 'Cấp phó của đơn vị', OFFICE: 'Phòng Văn hóa – Xã hội' };
-
-export const campaignFileKindLabels: Record<CampaignFileKind, string> = {
-  PLAN: 'Kế hoạch',
-  TEMPLATE: 'Biểu mẫu',
-  OTHER: 'Tài liệu khác',
-};
 
 /** "Kế hoạch số 15/KH-UBND"; a number that văn thư has still to give shows as a gap. */
 export function planReference({ planNumber }: { planNumber: string }): string {

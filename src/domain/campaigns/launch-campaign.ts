@@ -37,6 +37,6 @@ function newsOf(campaign: Campaign) {
     key: campaign.id,
     subject: `Phát động: ${campaign.title}`,
     body: `${planReference(campaign)} đã phát động ${campaign.title}. Nhận hồ sơ đến hết ngày ${lastDay}. Mở trang của đợt để xem yêu cầu và viết sáng kiến.`,
-    href: `/campaigns/${campaign.id}`,
+    href: `/campaigns/${campaign.id}` as const,
   };
 }

@@ -41,7 +41,7 @@ export async function recordScan(db: PrismaClient, { organizationId, fileId, ver
       accountId: uploadedById, kind: news[verdict].kind, key: fileId,
       subject: `Tệp “${name}” ${news[verdict].words}`,
       body: `${news[verdict].body} ${wasFiled ? toOffice : news[verdict].toWriter}`,
-      href: at ? `/submissions/${at.submissionId}` : undefined,
+      submissionId: at?.submissionId,
     }]);
   });
 }

@@ -10,7 +10,7 @@ export const outcomeLabels: Record<Outcome, string> = {
 };
 
 /** Ký hiệu of the committee's decisions, after the number văn thư gave: 214/QĐ-UBND. */
-export const decisionName = (number: string, issuedOn: string, symbol = 'QĐ-UBND'): string => `Quyết định số ${number}/${symbol} ngày ${issuedOn}`;
+export const decisionName = (number: string, issuedOn: string, symbol = 'UBND'): string => `Quyết định số ${number}/QĐ-${symbol}${issuedOn ? ` ngày ${issuedOn}` : ''}`;
 
 /** Who recognised an earlier initiative. */
 export const levelLabels: Record<InitiativeLevel, string> = { COMMUNE: 'Cấp xã, cơ sở', DISTRICT: 'Cấp huyện', PROVINCE: 'Cấp tỉnh', NATIONAL: 'Trung ương, khác' };

@@ -6,16 +6,21 @@ import { enqueue } from './enqueue';
 /** Who tells, as far as it matters: a job has no actor. */
 type Teller = Pick<Ctx, 'db' | 'now'> & { actor: Pick<Ctx['actor'], 'organizationId'> };
 
-/** One piece of news for one account. */
-export type News = {
+type Piece = {
   accountId: string;
   kind: string;
   /** What makes this news different from an earlier one of its kind, usually ids: the same news is told once. */
   key: string;
   subject: string;
   body: string;
-  href?: string;
 };
+
+/** News of a dossier says which one, and where on its pages to read on. No address leads to a dossier by itself: see `unheard`. */
+type OfDossier = { submissionId: string; part?: '/questions' | '/appeals' | '#authors'; href?: undefined };
+type OfOther = { submissionId?: undefined; href?: `/${'home' | 'campaigns' | 'reviews' | 'settings'}${string}` | undefined };
+
+/** One piece of news for one account. */
+export type News = Piece & (OfDossier | OfOther);
 
 /**
  * Puts news into each reader's portal inbox, in the caller's transaction, and queues the mail for those who have an
@@ -24,53 +29,50 @@ export type News = {
 export async function tell(ctx: Teller, news: readonly News[]): Promise<void> {
   if (news.length === 0) return;
   const organizationId = ctx.actor.organizationId;
-  const accounts = await ctx.db.account.findMany({
-    where: { organizationId, id: { in: news.map((item) => item.accountId) }, disabledAt: null },
-    select: { id: true, email: true },
+  const readers = new Map((await readersOf(ctx, news)).map((reader) => [reader.id, reader]));
+  const rows = news.flatMap((item) => {
+    const reader = readers.get(item.accountId);
+    if (!reader || (item.submissionId && reader.unheard.includes(item.submissionId))) return [];
+    const mailTo = reader.email;
+    return [{
+      organizationId,
+      id: newId(),
+      accountId: item.accountId,
+      dedupeKey: `${item.kind}:${item.key}:${item.accountId}`,
+      kind: item.kind,
+      subject: item.subject,
+      body: item.body,
+      href: item.submissionId ? `/submissions/${item.submissionId}${item.part ?? ''}` : (item.href ?? null),
+      mailTo,
+      mailState: mailTo ? ('QUEUED' as const) : ('KEPT' as const),
+      createdAt: ctx.now,
+    }];
   });
-  const emails = new Map(accounts.map((account) => [account.id, account.email]));
-  const rows = (await sightedNews(ctx, news))
-    .filter((item) => emails.has(item.accountId))
-    .map((item) => {
-      const mailTo = emails.get(item.accountId) ?? null;
-      return {
-        organizationId,
-        id: newId(),
-        accountId: item.accountId,
-        dedupeKey: `${item.kind}:${item.key}:${item.accountId}`,
-        kind: item.kind,
-        subject: item.subject,
-        body: item.body,
-        href: item.href ?? null,
-        mailTo,
-        mailState: mailTo ? ('QUEUED' as const) : ('KEPT' as const),
-        createdAt: ctx.now,
-      };
-    });
   await ctx.db.message.createMany({ data: rows, skipDuplicates: true });
   // A duplicate was skipped, so its id has no row: the job finds nothing and ends.
   for (const row of rows) if (row.mailTo) await enqueue(ctx, 'send-mail', { organizationId, messageId: row.id });
 }
 
-/** The dossier that news is about. */
-const dossierOf = (href: string | undefined): string | null => /^\/submissions\/([\da-f-]{36})/u.exec(href ?? '')?.[1] ?? null;
+/** `unheard`: dossiers of this news that the account hears nothing of. */
+type Reader = { id: string; email: string | null; unheard: string[] };
 
 /**
- * News of a dossier names it, its authors, its unit. Who scores its campaign blind hears none of it, in whatever role they would
- * have been told, unless the dossier is their own (DESIGN §5).
+ * Who of them is still here. News of a dossier names it, its authors, its unit: who scores its campaign blind hears none of it, in
+ * whatever role they would have been told, unless the dossier is their own (DESIGN §5).
  */
-async function sightedNews(ctx: Teller, news: readonly News[]): Promise<News[]> {
-  const dossiers = [...new Set(news.flatMap(({ href }) => dossierOf(href) ?? []))];
-  if (dossiers.length === 0) return [...news];
-  const blind = await readRows<{ submissionId: string; accountId: string }>(ctx.db)`
-    select s.id as "submissionId", c."accountId"
-    from "Submission" s
-    join "Campaign" k on k."organizationId" = s."organizationId" and k.id = s."campaignId" and k."blindScoring" and k.status <> 'PUBLISHED'
-    join "CouncilSeat" c on c."organizationId" = k."organizationId" and c."campaignId" = k.id and c.scores and c."endedAt" is null and c."accountId" is not null
-    where s."organizationId" = ${ctx.actor.organizationId}::uuid and s.id = any(${dossiers}::uuid[]) and c."accountId" <> s."ownerId"
-      and not exists (select from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id and a."accountId" = c."accountId")`;
-  const kept = new Set(blind.map(({ submissionId, accountId }) => `${submissionId}:${accountId}`));
-  return news.filter(({ href, accountId }) => !kept.has(`${dossierOf(href)}:${accountId}`));
+function readersOf(ctx: Teller, news: readonly News[]): Promise<Reader[]> {
+  const { organizationId } = ctx.actor;
+  const accounts = [...new Set(news.map(({ accountId }) => accountId))];
+  const dossiers = [...new Set(news.flatMap(({ submissionId }) => submissionId ?? []))];
+  return readRows<Reader>(ctx.db)`
+    select r.id, r.email, array(
+      select s.id::text from "Submission" s
+      join "Campaign" k on k."organizationId" = s."organizationId" and k.id = s."campaignId" and k."blindScoring" and k.status <> 'PUBLISHED'
+      where s."organizationId" = r."organizationId" and s.id = any(${dossiers}::uuid[]) and s."ownerId" <> r.id
+        and exists (select from "CouncilSeat" c where c."organizationId" = k."organizationId" and c."campaignId" = k.id and c.scores and c."endedAt" is null and c."accountId" = r.id)
+        and not exists (select from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id and a."accountId" = r.id)) as unheard
+    from "Account" r
+    where r."organizationId" = ${organizationId}::uuid and r.id = any(${accounts}::uuid[]) and r."disabledAt" is null`;
 }
 
 /** Takes back mail that is not yet sent, when what it says no longer holds; what failed would be tried again. */

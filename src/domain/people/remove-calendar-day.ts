@@ -1,6 +1,7 @@
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { Refusal, refuseIf } from '@/domain/refusal';
+import { fromDateColumn } from '@/domain/time/date-column';
 import { transact } from '@/domain/transaction';
 import { whyNotKeepCalendar } from './calendar-policy';
 import type { RemoveCalendarDay } from './calendar-schema';
@@ -14,6 +15,6 @@ export async function removeCalendarDay(ctx: Ctx, { dayId }: RemoveCalendarDay):
     refuseIf(whyNotKeepCalendar(ctx.actor));
     const { count } = await ctx.db.calendarDay.updateMany({ where: { organizationId, id: dayId, removedAt: null }, data: { removedAt: ctx.now } });
     if (count === 0) throw new Refusal('changed_meanwhile');
-    await recordEvent(ctx, 'calendar.day_removed', { type: 'organization', id: organizationId }, { dayId, day: line.day.toISOString().slice(0, 10) });
+    await recordEvent(ctx, 'calendar.day_removed', { type: 'organization', id: organizationId }, { dayId, day: fromDateColumn(line.day) });
   });
 }

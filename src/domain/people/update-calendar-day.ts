@@ -1,6 +1,7 @@
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { Refusal, refuseIf } from '@/domain/refusal';
+import { fromDateColumn } from '@/domain/time/date-column';
 import { transact } from '@/domain/transaction';
 import { whyNotKeepCalendar } from './calendar-policy';
 import type { UpdateCalendarDay } from './calendar-schema';
@@ -18,6 +19,6 @@ export async function updateCalendarDay(ctx: Ctx, { dayId, name, provisional }: 
     });
     if (count === 0) throw new Refusal('changed_meanwhile');
     const fields = [...(name === line.name ? [] : ['name']), ...(provisional === line.provisional ? [] : ['provisional'])];
-    if (fields.length > 0) await recordEvent(ctx, 'calendar.day_changed', { type: 'organization', id: organizationId }, { dayId, day: line.day.toISOString().slice(0, 10), fields });
+    if (fields.length > 0) await recordEvent(ctx, 'calendar.day_changed', { type: 'organization', id: organizationId }, { dayId, day: fromDateColumn(line.day), fields });
   });
 }

@@ -36,7 +36,7 @@ export async function publishResults(ctx: Ctx, input: z.output<typeof publishInp
       data: items.map(({ submissionId, outcome }) => ({ organizationId: ctx.actor.organizationId, submissionId, decisionId: decision.id, outcome, publishedAt: ctx.now })),
     });
     const { symbol } = await letterheadOf(ctx, 'COMMITTEE');
-    const cited = decision.number && decision.issuedOn ? decisionName(decision.number, formatDay(fromDateColumn(decision.issuedOn)), `QĐ-${symbol}`) : '';
+    const cited = decision.number && decision.issuedOn ? decisionName(decision.number, formatDay(fromDateColumn(decision.issuedOn)), symbol) : '';
     for (const item of items) await publishItem(ctx, decision, item, input.releases, { cited, appealsUntil });
     await recordEvent(ctx, 'results.published', { type: 'campaign', id: decision.campaignId, campaignId: decision.campaignId }, {
       decisionId: decision.id, named: input.typedCount, dossiers: items.length,

@@ -1,4 +1,4 @@
-import { fromDateColumn } from '@/domain/campaigns/date-column';
+import { fromDateColumn, toDateColumn } from '@/domain/campaigns/date-column';
 import { getCampaign } from '@/domain/campaigns/queries';
 import { type Ctx, inCampaign } from '@/domain/context';
 import { accountsWithRole } from '@/domain/people/queries';
@@ -72,7 +72,7 @@ async function decisionOf(ctx: Ctx, proposalId: string) {
     ? await ctx.db.decision.count({
         where: {
           organizationId: ctx.actor.organizationId, id: { not: decision.id }, number: decision.number,
-          issuedOn: { gte: new Date(`${year}-01-01T00:00:00Z`), lt: new Date(`${year + 1}-01-01T00:00:00Z`) },
+          issuedOn: { gte: toDateColumn(`${year}-01-01`), lt: toDateColumn(`${year + 1}-01-01`) },
         },
       })
     : 0;

@@ -3,6 +3,7 @@ import { recordEvent } from '@/domain/history/record-event';
 import { newId } from '@/domain/id';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { dayOf, type LocalDay } from '@/domain/time/calendar';
+import { toDateColumn } from '@/domain/time/date-column';
 import { formatDay } from '@/domain/time/format';
 import { transact } from '@/domain/transaction';
 import { findSheet, holdStage, loadDossier, type LoadedSheet, seatOf, sheetFacts } from './load-sheet';
@@ -56,7 +57,7 @@ async function writeHead(ctx: Ctx, campaignId: string, paper: PaperSheet, sheet:
   const { organizationId, accountId } = ctx.actor;
   const data = {
     status: 'CLOSED' as const, comment: paper.comment, savedAt: ctx.now, closedAt: ctx.now, closedById: accountId,
-    paperSignedOn: new Date(`${paper.paperSignedOn}T00:00:00Z`), enteredById: accountId, scanId: null,
+    paperSignedOn: toDateColumn(paper.paperSignedOn), enteredById: accountId, scanId: null,
   };
   const id = sheet?.id ?? newId();
   const { count } = sheet

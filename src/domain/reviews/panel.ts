@@ -1,10 +1,9 @@
 import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
-import type { ConflictRule } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import { type Identity, identitySelect } from '@/domain/submissions/authors';
 import { collectiveKeys } from '@/domain/submissions/collective-sql';
-import { type Conflict, conflictOf, isHiddenFrom, type Judged, type Member } from './conflicts';
+import { conflictOf, isHiddenFrom, type Judged, type Member } from './conflicts';
 import { viewerOf } from './policy';
 
 export const campaignSelect = {
@@ -106,8 +105,6 @@ export function seenBy(ctx: Ctx, panel: Panel): Panel {
   const viewer = viewerOf(ctx.actor, panel.campaign.id);
   return { ...panel, dossiers: panel.dossiers.filter((dossier) => !isHiddenFrom(viewer, dossier, panel.campaign.sameUnitRule)) };
 }
-
-export const conflictIn = (rule: ConflictRule, seat: Member, dossier: Judged): Conflict | null => conflictOf(seat, dossier, rule);
 
 export const isAssigned = ({ assignedSeats }: Pick<PanelDossier, 'assignedSeats'>, seatId: string): boolean => !assignedSeats || assignedSeats.has(seatId);
 

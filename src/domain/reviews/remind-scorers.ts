@@ -25,7 +25,7 @@ export async function remindScorers(ctx: Ctx, campaignId: string): Promise<{ tol
       if (!accountId || member.unfinished.length === 0) return [];
       return [{
         accountId, kind: 'scoring.reminded', key: `${campaignId}:${dayOf(ctx.now)}`, subject: `Còn ${member.unfinished.length} phiếu chưa chốt: ${campaign.title}`,
-        body: `Đã chốt ${member.done}/${member.need} phiếu.${until}`, href: '/reviews',
+        body: `Đã chốt ${member.done}/${member.need} phiếu.${until}`, href: '/reviews' as const,
       }];
     });
     if (news.length === 0) throw new Refusal('nobody_to_remind');

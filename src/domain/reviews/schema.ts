@@ -57,7 +57,6 @@ const hundredths = z.number().int('Điểm không đúng.').min(0, 'Không nhậ
 const comment = text(4000);
 /** Autosave: what is typed so far, values in hundredths, criteria without a score left out. */
 export const saveSheetInput = z.object({ version, values: z.record(z.uuid(), hundredths), comment });
-export type SaveSheetInput = z.input<typeof saveSheetInput>;
 export const noteInput = z.object({ version, text: text(4000) });
 export const closeSheetInput = z.object({ submissionId: id, version });
 export const closeReadyInput = z.object({ sheets: z.array(closeSheetInput).min(1, 'Chưa có phiếu nào đủ để chốt.').max(100, 'Mỗi lần chốt nhiều nhất 100 phiếu.') });

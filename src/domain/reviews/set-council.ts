@@ -2,6 +2,7 @@ import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { refuseIf } from '@/domain/refusal';
 import type { LocalDay } from '@/domain/time/calendar';
+import { toDateColumn } from '@/domain/time/date-column';
 import { transact } from '@/domain/transaction';
 import { holdCouncil } from './hold-council';
 import { whyNotEditCouncil } from './policy';
@@ -15,7 +16,7 @@ export async function setCouncil(ctx: Ctx, { campaignId, councilName, decisionNu
     refuseIf(whyNotEditCouncil(ctx.actor, campaign));
     await ctx.db.campaign.updateMany({
       where: { organizationId: ctx.actor.organizationId, id: campaignId },
-      data: { councilName, councilDecisionNumber: decisionNumber, councilDecisionOn: decisionOn ? new Date(`${decisionOn}T00:00:00Z`) : null },
+      data: { councilName, councilDecisionNumber: decisionNumber, councilDecisionOn: decisionOn && toDateColumn(decisionOn) },
     });
     await recordEvent(ctx, 'council.named', { type: 'campaign', id: campaignId, campaignId }, { fields: ['councilName', 'councilDecisionNumber', 'councilDecisionOn'] });
   });

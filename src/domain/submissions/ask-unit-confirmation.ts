@@ -24,7 +24,7 @@ export async function askUnitConfirmation(ctx: Ctx, { submissionId }: { submissi
     });
     await recordEvent(ctx, 'submission.confirmation_asked', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { confirmationId: id });
     await tell(ctx, confirmers.accountIds.filter((reader) => reader !== accountId).map((reader) => ({
-      accountId: reader, kind: 'submission.confirmation_asked', key: id, href: `/submissions/${submissionId}`,
+      accountId: reader, kind: 'submission.confirmation_asked', key: id, submissionId,
       subject: 'Hồ sơ chờ xác nhận của đơn vị',
       body: `${fullName} trình hồ sơ “${dossier.title}” của ${dossier.unitName}. Đọc hồ sơ rồi xác nhận, hoặc trả lại kèm lý do.`,
     })));

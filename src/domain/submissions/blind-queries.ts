@@ -9,7 +9,7 @@ import { tellingNames } from './telling-names';
 export type BlindLine = {
   evidenceId: string; name: string; caption: string; mime: string; size: number; sectionTitle: string | null;
   shown: { show: BlindShow; at: Date; by: string } | null;
-  whyNotOriginal: Reason | null; whyNotRedacted: Reason | null; whyNotHide: Reason | null;
+  whyNotOriginal: Reason | null; whyNotHide: Reason | null;
 };
 
 /** A part of the text that names an author or a unit, and which names. */
@@ -34,7 +34,6 @@ export async function blindPreparation(ctx: Ctx, submissionId: string) {
     evidenceId: id, caption, ...file, sectionTitle: sectionKey && (titles.get(sectionKey) ?? sectionKey),
     shown: copy ? { show: copy.show, at: copy.at, by: names.get(copy.byId) ?? '' } : null,
     whyNotOriginal: whyNotShowBlind(ctx.actor, facts, 'ORIGINAL', { isMain }, file),
-    whyNotRedacted: whyNotPrepareBlind(ctx.actor, facts),
     whyNotHide: whyNotHideBlind(ctx.actor, facts, copy !== undefined),
   }));
   return { id: dossier.id, campaignId: dossier.campaign.id, code: dossier.code ?? '', title: dossier.title, lines, named: namedParts(dossier) };

@@ -27,7 +27,7 @@ async function tellDeclined(ctx: Ctx, { id, ownerId, filedAt, code, title }: Loa
   const readers = new Set([ownerId, ...office.map((clerk) => clerk.id)]);
   readers.delete(ctx.actor.accountId);
   await tell(ctx, [...readers].map((accountId) => ({
-    accountId, kind: 'submission.share_declined', key: `${id}:${ctx.actor.accountId}:${ctx.now.toISOString()}`, href: `/submissions/${id}#authors`,
+    accountId, kind: 'submission.share_declined', key: `${id}:${ctx.actor.accountId}:${ctx.now.toISOString()}`, submissionId: id, part: '#authors',
     subject: `${ctx.actor.fullName} chưa đồng ý tỷ lệ đóng góp${code ? `, hồ sơ ${code}` : ''}`,
     body: `${ctx.actor.fullName} chưa đồng ý với tỷ lệ ${share} trong hồ sơ “${title}”.\n\nLý do: ${reason}\n\n${filedAt
       ? 'Các tác giả thống nhất lại với nhau; khi cần đổi tỷ lệ, Phòng Văn hóa – Xã hội ghi thay đổi tác giả trên trang hồ sơ.'

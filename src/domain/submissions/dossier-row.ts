@@ -90,11 +90,12 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
       case when s.status = 'RETURNED' then (select v.content from "SubmissionVersion" v
         where v."organizationId" = s."organizationId" and v."submissionId" = s.id order by v.number desc limit 1) end as filed,
       (select json_build_object('outcome', g.outcome, 'decisionNumber', coalesce(d.number, ''), 'decisionOn', d."issuedOn", 'publishedAt', g."publishedAt",
-          'revokedAt', g."revokedAt", 'revokeReason', g."revokeReason", 'slug', l.slug)
+          'revokedAt', g."revokedAt", 'revokeReason', g."revokeReason", 'slug', l.slug, 'symbol', h.symbol)
         from "Recognition" g
         join "Decision" d on d."organizationId" = g."organizationId" and d.id = g."decisionId"
         left join "LibraryEntry" l on l."organizationId" = g."organizationId" and l."submissionId" = g."submissionId"
           and l."withdrawnAt" is null and l.outcome in ('RECOGNISED', 'SELECTED')
+        left join "Letterhead" h on h."organizationId" = g."organizationId" and h.issuer = 'COMMITTEE'
         where g."organizationId" = s."organizationId" and g."submissionId" = s.id) as outcome
     from "Submission" s
     join "Campaign" c on c."organizationId" = s."organizationId" and c.id = s."campaignId"

@@ -1,6 +1,7 @@
 import type { BasisRule, CalendarDayKind, CampaignStatus, ConfirmationKind, ConflictRule, EvidenceKind, FileScan, FilingRule, HeadAuthorRule, Maturity, Outcome, PaperChannel, PledgeRule, ScreeningKind, SubmissionStatus, UnitConfirmationRule, UnitRelation } from '@/generated/prisma/enums';
 import type { RichText } from '@/domain/text/rich-text';
 import type { LocalDay } from '@/domain/time/calendar';
+import { toDateColumn } from '@/domain/time/date-column';
 import type { PaperHours } from '@/domain/time/working-days';
 import type { Basis } from './applied-basis';
 import type { Identity } from './authors';
@@ -48,9 +49,9 @@ type Campaign<At> = {
   basisRule: BasisRule; targetIndices: string[]; asksFigures: boolean; wordIsMain: boolean; pledgeRule: PledgeRule; pledge: string;
 };
 
-/** What was published, for whoever may read the dossier; nothing before. `slug`: of its page in the library. */
+/** What was published, for whoever may read the dossier; nothing before. `slug`: of its page in the library; `symbol`: of the committee's papers, where it is not the usual one. */
 type Published<At> = {
-  outcome: Outcome; decisionNumber: string; decisionOn: LocalDay | null; publishedAt: At; revokedAt: At | null; revokeReason: string | null; slug: string | null;
+  outcome: Outcome; decisionNumber: string; decisionOn: LocalDay | null; publishedAt: At; revokedAt: At | null; revokeReason: string | null; slug: string | null; symbol: string | null;
 };
 
 /** What the plan asks of a dossier, and what it says about the unit: read for those who read screening. */
@@ -151,7 +152,7 @@ export function withFiledContent(dossier: Dossier, content: unknown): Dossier {
   return {
     ...dossier,
     title: filed.title, fieldId: filed.fieldId, fieldName: filed.fieldName, topicId: filed.topicId, topicName: filed.topicName, topicOther: filed.topicOther,
-    maturity: filed.maturity, appliedOn: filed.appliedOn ? new Date(`${filed.appliedOn}T00:00:00Z`) : null, confidential: filed.confidential,
+    maturity: filed.maturity, appliedOn: filed.appliedOn ? toDateColumn(filed.appliedOn as LocalDay) : null, confidential: filed.confidential,
     sections: dossier.sections.map((section) => ({ ...section, text: texts.get(section.key)?.text ?? '', content: texts.get(section.key)?.content ?? null })),
     authors: filed.authors.map((author, i) => ({ ...author, id: known.get(author.accountId ?? author.foldedName)?.id ?? `filed-${i}` })),
     evidence: filed.evidence.map(({ main, ...each }) => ({ ...each, sectionKey: each.sectionKey ?? null, isMain: main ?? false, addedAt: new Date(each.addedAt) })),

@@ -1,6 +1,6 @@
 import { type Block, type Cell, type Paragraph, type RichText, richOf, type Row } from '@/domain/text/rich-text';
 import { basisText } from './applied-basis';
-import { changeWords, type ShownFigure, valueWords } from './figures';
+import { figureCells, figureTitles } from './figures';
 import type { Snapshot } from './snapshot';
 
 export type DutyPart = { title: string; body: RichText };
@@ -9,7 +9,7 @@ export type DutyPart = { title: string; body: RichText };
 export function dutyParts({ basis, targetIndices = [], figures = [] }: Pick<Snapshot, 'basis' | 'targetIndices' | 'figures'>): DutyPart[] {
   const rests = basisText(basis ?? null);
   const helps = targetIndices.length > 0 ? richOf(`Chỉ số hướng tới: ${targetIndices.join(', ')}`).content : [];
-  const measured: Block[] = figures.length > 0 ? [{ type: 'table', content: [headRow, ...figures.map(figureRow)] }] : [];
+  const measured: Block[] = figures.length > 0 ? [{ type: 'table', content: [headRow, ...figures.map((figure) => row('tableCell', figureCells(figure)))] }] : [];
   return [
     ...(helps.length + measured.length > 0 ? [{ title: figures.length > 0 ? 'Số liệu trước – sau' : 'Chỉ số hướng tới', body: { type: 'doc' as const, content: [...helps, ...measured] } }] : []),
     ...(rests ? [{ title: 'Căn cứ áp dụng', body: richOf(rests) }] : []),
@@ -19,7 +19,4 @@ export function dutyParts({ basis, targetIndices = [], figures = [] }: Pick<Snap
 const paragraph = (text: string): Paragraph => (text === '' ? { type: 'paragraph' } : { type: 'paragraph', content: [{ type: 'text', text }] });
 const row = (type: Cell['type'], texts: readonly string[]): Row => ({ type: 'tableRow', content: texts.map((text) => ({ type, content: [paragraph(text)] })) });
 
-const headRow = row('tableHeader', ['Chỉ tiêu', 'Trước', 'Sau', 'Thay đổi', 'Thời điểm, minh chứng']);
-
-const figureRow = ({ name, measure, before, after, period, evidence }: ShownFigure): Row =>
-  row('tableCell', [name, valueWords(before, measure), valueWords(after, measure), changeWords({ before, after, measure }), [period, evidence?.name].filter(Boolean).join('; ')]);
+const headRow = row('tableHeader', figureTitles);

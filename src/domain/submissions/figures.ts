@@ -44,6 +44,11 @@ function tenths(perMille: bigint): string {
 
 export const valueWords = (value: string, measure: string): string => (value === '' ? 'chưa đo' : isPercent(measure) ? `${formatDecimal(value)}%` : [formatDecimal(value), measure.trim()].filter(Boolean).join(' '));
 
+/** The lines as a table of a paper. */
+export const figureTitles = ['Chỉ tiêu', 'Trước', 'Sau', 'Thay đổi', 'Thời điểm, minh chứng'] as const;
+export const figureCells = ({ name, measure, before, after, period, evidence }: ShownFigure): string[] =>
+  [name, valueWords(before, measure), valueWords(after, measure), changeWords({ before, after, measure }), [period, evidence?.name].filter(Boolean).join('; ')];
+
 /** One line of a text, for versions, their comparison and the public page. */
 export function figureText({ name, measure, before, after, period, evidence }: ShownFigure, { withEvidence = true } = {}): string {
   const change = changeWords({ before, after, measure });

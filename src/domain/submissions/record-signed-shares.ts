@@ -23,7 +23,7 @@ export async function recordSignedShares(ctx: Ctx, { submissionId, listMark, aut
     await keepShareReplies(ctx, { id: submissionId, listMark }, signers, { answer: 'AGREED', signedOn: new Date(signedOn), scanFileId: scan?.id ?? null });
     await recordEvent(ctx, 'submission.shares_signed', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { count: signers.length, fileId: scan?.id ?? null });
     await tell(ctx, signers.flatMap(({ accountId }) => (accountId && accountId !== ctx.actor.accountId ? [{
-      accountId, kind: 'submission.share_signed', key: `${submissionId}:${listMark}:${signedOn}`, href: `/submissions/${submissionId}#authors`,
+      accountId, kind: 'submission.share_signed', key: `${submissionId}:${listMark}:${signedOn}`, submissionId, part: '#authors',
       subject: `Đã ghi xác nhận tỷ lệ đóng góp trên giấy${dossier.code ? `, hồ sơ ${dossier.code}` : ''}`,
       body: `${ctx.actor.fullName} ghi nhận bản xác nhận tỷ lệ đóng góp ký ngày ${formatDay(signedOn)} của hồ sơ “${dossier.title}”. Nếu không phải chữ ký của mình, mở trang hồ sơ và bấm Chưa đồng ý.`,
     }] : [])));

@@ -1,5 +1,6 @@
 import type { Ctx } from '@/domain/context';
 import { dayOf } from '@/domain/time/calendar';
+import { fromDateColumn } from '@/domain/time/date-column';
 import { confirmationStanding } from './confirmation-hash';
 import { standingWords } from './confirmation-words';
 import type { Dossier } from './dossier';
@@ -30,7 +31,7 @@ export function screeningOf({ actor, now }: Pick<Ctx, 'actor' | 'now'>, dossier:
   const timing = { firstPaperAt, submissionClosesAt: closesAt ?? now, paperGraceDays: campaign.paperGraceDays };
   const facts = { status, campaignStatus: campaign.status, authors: dossier.authorsNow };
   const isOwn = isOwnDossier(actor, facts.authors);
-  const appliedOn = dossier.appliedOn?.toISOString().slice(0, 10) ?? null;
+  const appliedOn = dossier.appliedOn && fromDateColumn(dossier.appliedOn);
   return {
     id: dossier.id, campaignId: dossier.campaignId, code: dossier.code ?? '', status, campaignStatus: campaign.status,
     supplementDueAt: dossier.supplementDueAt,

@@ -42,6 +42,6 @@ async function tellOtherSide(ctx: Ctx, { id, side, ownerId, authors, code, title
     ? { subject: `Câu hỏi về ${dossier}`, body: `${ctx.actor.fullName} hỏi về ${dossier} “${title}”. Mở mục Hỏi, đáp để đọc và trả lời.` }
     : { subject: `Phòng Văn hóa – Xã hội viết về ${dossier}`, body: `Phòng Văn hóa – Xã hội vừa viết về ${dossier} “${title}”. Mở mục Hỏi, đáp để đọc.` };
   await tell(ctx, readers.filter((reader) => reader !== ctx.actor.accountId).map((accountId) => ({
-    ...told, accountId, kind: 'submission.message_sent', key: messageId, href: `/submissions/${id}/questions`,
+    ...told, accountId, kind: 'submission.message_sent', key: messageId, submissionId: id, part: '/questions',
   })));
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EvidenceKind, Maturity } from '@/generated/prisma/enums';
 import { picturesIn, type RichText } from '@/domain/text/rich-text';
+import { fromDateColumn } from '@/domain/time/date-column';
 import type { Basis } from './applied-basis';
 import { canonical } from './canonical';
 import type { Dossier } from './dossier';
@@ -54,7 +55,7 @@ export function snapshotOf(dossier: Dossier): Snapshot {
     topicName: dossier.topicName,
     topicOther: dossier.topicOther,
     maturity: dossier.maturity,
-    appliedOn: dossier.appliedOn ? dossier.appliedOn.toISOString().slice(0, 10) : null,
+    appliedOn: dossier.appliedOn && fromDateColumn(dossier.appliedOn),
     confidential: dossier.confidential,
     unitId: dossier.unitId,
     unitName: dossier.unitName,

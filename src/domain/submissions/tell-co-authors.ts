@@ -11,7 +11,7 @@ export async function tellCoAuthors(ctx: Ctx, { id, title, status, enteredById }
   if (status === 'DRAFT' && enteredById) return;
   const known = new Set([ctx.actor.accountId, ...before.map(({ accountId }) => accountId)]);
   await tell(ctx, after.flatMap(({ accountId }) => (accountId && !known.has(accountId) ? [{
-    accountId, kind: 'submission.co_author', key: id, href: `/submissions/${id}#authors`,
+    accountId, kind: 'submission.co_author', key: id, submissionId: id, part: '#authors',
     subject: `Được ghi tên đồng tác giả: ${title || 'hồ sơ chưa có tên'}`,
     body: `Hồ sơ “${title || 'chưa có tên'}” do ${ctx.actor.fullName} ghi có tên người nhận tin này trong danh sách tác giả. Mở trang hồ sơ để cùng soạn và xác nhận tỷ lệ đóng góp của mình.`,
   }] : [])));

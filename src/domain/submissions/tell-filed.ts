@@ -20,15 +20,15 @@ export async function tellFiled(ctx: Ctx, dossier: Dossier, { code, number, pape
   const readers = known ?? (await readersOfFiling(ctx, dossier));
   const again = number > 1;
   const when = `${formatTimeLong(ctx.now)} ngày ${formatDay(dayOf(ctx.now))}`;
-  const about = { kind: again ? 'submission.refiled' : 'submission.filed', key: `${dossier.id}:${number}`, href: `/submissions/${dossier.id}` };
-  const toAuthors: Omit<News, 'accountId'> = {
+  const about = { kind: again ? 'submission.refiled' : 'submission.filed', key: `${dossier.id}:${number}`, submissionId: dossier.id };
+  const toAuthors = {
     ...about,
     subject: again ? `Đã nộp bổ sung hồ sơ ${code}` : `Đã nộp hồ sơ ${code}`,
     body: again
       ? `Phần bổ sung của hồ sơ ${code} “${dossier.title}” đã nộp lúc ${when}. Phòng Văn hóa – Xã hội thẩm tra tiếp.`
       : `Hồ sơ “${dossier.title}” đã nộp lúc ${when}, mã ${code}. Phiếu tiếp nhận có trên trang hồ sơ.${paperWords ? ` ${paperWords}` : ''}`,
   };
-  const toOffice: Omit<News, 'accountId'> = {
+  const toOffice = {
     ...about,
     subject: again ? `Hồ sơ ${code} đã bổ sung` : `Hồ sơ mới ${code}`,
     body: `${dossier.unitName}: “${dossier.title}”, nộp lúc ${when}.`,

@@ -41,7 +41,7 @@ export async function withdrawSubmission(ctx: Ctx, { submissionId, reason }: Wit
       key: submissionId,
       subject: `Hồ sơ ${dossier.code} đã rút`,
       body: `${ctx.actor.fullName} đã rút hồ sơ ${dossier.code} “${dossier.title}”.\n\nLý do: ${reason}`,
-      href: `/submissions/${submissionId}`,
+      submissionId,
     })));
   });
 }

@@ -26,16 +26,6 @@ export function addWorkingDays(day: LocalDay, count: number, calendar: WorkCalen
   return reached;
 }
 
-/** Working days after `from` up to and with `to`; 0 when `to` is not later. */
-export function workingDaysBetween(from: LocalDay, to: LocalDay, calendar: WorkCalendar): number {
-  let count = 0;
-  for (let day = from; day < to; ) {
-    day = addDays(day, 1);
-    if (isWorkingDay(day, calendar)) count++;
-  }
-  return count;
-}
-
 /** The first year from `from` to `to` of which the calendar holds nothing: its holidays were not counted. Null: each has lines. */
 export function yearWithoutLines(from: LocalDay, to: LocalDay, { daysOff, workedDays = new Set() }: WorkCalendar): number | null {
   const known = new Set([...daysOff, ...workedDays].map((day) => Number(day.slice(0, 4))));

@@ -227,7 +227,7 @@ test('two clerks at once: one copy stands', async ({ db }) => {
 test('news of a dossier does not reach who scores it blind, unless it is their own', async ({ db }) => {
   const world = await blindWorld(db);
   const { accounts, a, own } = world;
-  const news = (dossier: string) => (['hoidong1', 'hoidong2', 'thuky'] as const).map((who) => ({ accountId: accounts[who], kind: 'x', key: dossier, subject: 'x', body: 'x', href: `/submissions/${dossier}#authors` }));
+  const news = (dossier: string) => (['hoidong1', 'hoidong2', 'thuky'] as const).map((who) => ({ accountId: accounts[who], kind: 'x', key: dossier, subject: 'x', body: 'x', submissionId: dossier, part: '#authors' as const }));
   await tell(world.at('vanhoaxahoi'), [...news(a), ...news(own)]);
   const told = await db.message.findMany({ where: { kind: 'x' }, select: { accountId: true, href: true } });
   expect(told.map(({ accountId, href }) => `${accountId} ${href}`).toSorted()).toEqual([

@@ -71,9 +71,10 @@ test('scores as the plan counts them, a missing mean as a dash', () => {
 });
 
 test('what was decided: recognised, revoked, nothing before it is published', () => {
-  const published = { outcome: 'RECOGNISED' as const, decisionNumber: '214', decisionOn: '2026-05-30' as LocalDay, publishedAt: now, revokedAt: null, revokeReason: null, slug: 'phieu-hen' };
+  const published = { outcome: 'RECOGNISED' as const, decisionNumber: '214', decisionOn: '2026-05-30' as LocalDay, publishedAt: now, revokedAt: null, revokeReason: null, slug: 'phieu-hen', symbol: null };
   expect(outcomeView(null)).toBeNull();
   expect(outcomeView(published)).toMatchObject({ good: true, state: 'recognised', slug: 'phieu-hen' });
   expect(outcomeView(published)?.sentences[0]).toBe('Được công nhận tại Quyết định số 214/QĐ-UBND ngày 30/5/2026.');
+  expect(outcomeView({ ...published, symbol: 'UBNDX', decisionOn: null })?.sentences[0]).toBe('Được công nhận tại Quyết định số 214/QĐ-UBNDX.');
   expect(outcomeView({ ...published, revokedAt: now, revokeReason: 'Trùng.', slug: null })).toMatchObject({ good: false, state: 'revoked', sentences: ['Kết quả công nhận đã được thu hồi.', 'Lý do: Trùng.'] });
 });

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import { type AgendaEntry, agendaOrder, departures } from '@/domain/reviews/meeting/agenda-order';
+import { type AgendaEntry, agendaOrder } from '@/domain/reviews/meeting/agenda-order';
 
 const entries = (...away: string[]): AgendaEntry[] => away.map((seats, i) => ({ id: String(i + 1), away: [...seats] }));
+
+/** How often somebody gets up and leaves when dossiers are taken in this order. */
+const departures = (order: readonly AgendaEntry[]): number =>
+  order.reduce((sum, { away }, i) => sum + away.filter((seat) => !order[i - 1]?.away.includes(seat)).length, 0);
 
 function permutations<T>(list: readonly T[]): T[][] {
   if (list.length < 2) return [[...list]];

@@ -5,13 +5,11 @@ import type { Appealed } from './load-appeal';
 
 type Words = Pick<News, 'kind' | 'key' | 'subject' | 'body'>;
 
-const hrefOf = ({ id }: Pick<Appealed, 'id'>): string => `/submissions/${id}/appeals`;
-
 /** Every author with an account, but not who does it. What is said lies in the portal alone: mail may be read by others. */
 export async function tellAppealAuthors(ctx: Ctx, dossier: Appealed, news: Words): Promise<void> {
   const readers = new Set([dossier.ownerId, ...dossier.authors.flatMap(({ accountId }) => accountId ?? [])]);
   readers.delete(ctx.actor.accountId);
-  await tell(ctx, [...readers].map((accountId) => ({ ...news, accountId, href: hrefOf(dossier) })));
+  await tell(ctx, [...readers].map((accountId) => ({ ...news, accountId, submissionId: dossier.id, part: '/appeals' })));
 }
 
 /** The office and the secretary, without anybody who has a part in the dossier. */
@@ -30,5 +28,5 @@ export async function tellHandlers(ctx: Ctx, dossier: Appealed, news: Words): Pr
     const person: Identity = { accountId: id, foldedName, unitId, foldedUnitName: unit?.foldedName ?? '' };
     return id !== ctx.actor.accountId && id !== dossier.ownerId && !declared.has(id) && !isHardConflict(person, dossier.authors);
   });
-  await tell(ctx, readers.map(({ id }) => ({ ...news, accountId: id, href: hrefOf(dossier) })));
+  await tell(ctx, readers.map(({ id }) => ({ ...news, accountId: id, submissionId: dossier.id, part: '/appeals' })));
 }

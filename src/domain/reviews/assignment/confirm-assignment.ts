@@ -44,7 +44,7 @@ async function tellScorers(ctx: Ctx, campaign: { id: string; title: string }, { 
     if (!accountId || !changed) return [];
     return [{
       accountId, kind: 'council.assigned', key: `${campaign.id}:${ctx.now.toISOString()}`, subject: `Phân công chấm điểm: ${campaign.title}`,
-      body: `Số hồ sơ được phân công chấm: ${loads.find(({ seatId }) => seatId === id)?.after ?? 0}.`, href: '/reviews',
+      body: `Số hồ sơ được phân công chấm: ${loads.find(({ seatId }) => seatId === id)?.after ?? 0}.`, href: '/reviews' as const,
     }];
   });
   await tell(ctx, news);

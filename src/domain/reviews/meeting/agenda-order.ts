@@ -4,11 +4,7 @@ export type AgendaEntry = { id: string; away: readonly string[] };
 /** Beyond this many groups of people who leave together, the order is built step by step instead of searched. */
 const searchable = 12;
 
-/** How often somebody gets up and leaves when dossiers are taken in this order. Each of them returns once for it. */
-export function departures(entries: readonly AgendaEntry[]): number {
-  return entries.reduce((sum, entry, i) => sum + leaving(new Set(entries[i - 1]?.away ?? []), entry.away), 0);
-}
-
+/** How many get up and leave between two dossiers. Each of them returns once for it. */
 const leaving = (before: ReadonlySet<string>, away: readonly string[]): number => away.filter((seat) => !before.has(seat)).length;
 
 /**

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { formatBytes } from '@/domain/numbers/bytes';
 import { backupState } from '@/domain/people/backup-queries';
 import { isAdmin } from '@/domain/people/policy';
 import { formatDateTime } from '@/domain/time/format';
@@ -13,7 +14,7 @@ import { settingsCrumb } from '../crumbs';
 
 export const metadata: Metadata = { title: 'Sao lưu' };
 
-const megabytes = (bytes: bigint | null): string => (bytes === null ? '–' : `${(Number(bytes) / 1_048_576).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} MB`);
+const sizeWords = (bytes: bigint | null): string => (bytes === null ? '–' : formatBytes(Number(bytes)));
 
 export default async function BackupPage() {
   const ctx = await pageCtx(isAdmin);
@@ -43,7 +44,7 @@ export default async function BackupPage() {
               <DescriptionList
                 items={[
                   { term: 'Lúc', detail: formatDateTime(succeeded.finishedAt ?? succeeded.startedAt) },
-                  { term: 'Dung lượng', detail: megabytes(succeeded.bytes) },
+                  { term: 'Dung lượng', detail: sizeWords(succeeded.bytes) },
                   { term: 'Nơi cất', detail: <span className="break-all">{succeeded.location ?? BACKUP_DIR}</span> },
                 ]}
               />
@@ -86,7 +87,7 @@ export default async function BackupPage() {
                       <StatusText glyph="clock" tone="info">Đang chạy hoặc bị ngắt giữa chừng</StatusText>
                     )}
                   </Td>
-                  <Td label="Dung lượng" align="right">{megabytes(run.bytes)}</Td>
+                  <Td label="Dung lượng" align="right">{sizeWords(run.bytes)}</Td>
                 </tr>
               ))}
             </tbody>

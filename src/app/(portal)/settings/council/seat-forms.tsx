@@ -1,31 +1,23 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { seatLabels } from '@/domain/people/labels';
 import type { Seat } from '@/generated/prisma/enums';
-import { seatKinds } from '@/domain/reviews/seat-kinds';
 import { Button, LinkButton } from '@/ui/button';
-import { CheckboxField, DateField, NumberField, SelectField, TextArea, TextField } from '@/ui/field';
+import { DateField, NumberField, SelectField, TextArea } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
 import { flash } from '@/ui/toast-store';
 import { useActionForm } from '@/ui/use-action-form';
+import { type Option, SeatFields, SeatPerson } from '../../seat-fields';
 import { addStandingSeatAction, endStandingSeatAction, updateStandingSeatAction } from './actions';
 
-type Option = { id: string; label: string };
 type Control = { id: string; error?: string; name: string };
-type SeatField = (name: 'seat' | 'scores' | 'votes' | 'jobTitle' | 'fromOn' | 'standsInForId') => Control;
 
 const schemas = () => import('@/domain/reviews/standing/standing-schema');
 
-function SeatFields({ field, members }: { field: SeatField; members: readonly Option[] }) {
+/** What only a seat of the standing council has. */
+function StandingFields({ field, members }: { field: (name: 'fromOn' | 'standsInForId') => Control; members: readonly Option[] }) {
   return (
     <>
-      <TextField label="Chức vụ công tác" hint="Ghi như trong quyết định thành lập Hội đồng." optional {...field('jobTitle')} />
-      <SelectField label="Chức danh trong Hội đồng" options={seatKinds.map((value) => ({ value, label: seatLabels[value] }))} {...field('seat')} />
-      <div className="flex flex-wrap gap-x-6 gap-y-1">
-        <CheckboxField label="Chấm điểm" {...field('scores')} />
-        <CheckboxField label="Biểu quyết" {...field('votes')} />
-      </div>
       <DateField label="Tham gia từ ngày" optional {...field('fromOn')} />
       <SelectField label="Dự khuyết cho" hint="Chỉ được chép vào đợt khi người này không còn tham gia." optional placeholder="Không, là thành viên chính thức" options={members.map(({ id, label }) => ({ value: id, label }))} {...field('standsInForId')} />
     </>
@@ -48,17 +40,10 @@ export function AddStandingSeatForm({ people, units, members }: { people: readon
   return (
     <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
-      <SelectField label="Tài khoản" hint="Người không có tài khoản: để trống và ghi họ tên." {...form.field('accountId')}>
-        <option value="">Không có tài khoản</option>
-        {people.map(({ id, label }) => <option key={id} value={id}>{label}</option>)}
-      </SelectField>
-      {form.form.watch('accountId') !== '' ? null : (
-        <div className="grid gap-4 sm:grid-cols-2">
-          <TextField label="Họ và tên" {...form.field('fullName')} />
-          <SelectField label="Đơn vị" hint="Dùng để tìm trường hợp có liên quan." optional placeholder="Ngoài các đơn vị của xã" options={units.map(({ id, label }) => ({ value: id, label }))} {...form.field('unitId')} />
-        </div>
-      )}
-      <SeatFields field={form.field} members={members} />
+      <SeatPerson field={form.field} hasAccount={form.form.watch('accountId') !== ''} people={people} units={units} hint="Người không có tài khoản: để trống và ghi họ tên." />
+      <SeatFields field={form.field}>
+        <StandingFields field={form.field} members={members} />
+      </SeatFields>
       <Button type="submit" kind="primary" busy={form.busy}>Thêm vào Hội đồng</Button>
     </form>
   );
@@ -81,7 +66,9 @@ export function EditStandingSeatForm({ seat, members }: { seat: Editable; member
     <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
       <NumberField label="Thứ tự trong danh sách" controlClassName="max-w-28" {...form.field('position')} />
-      <SeatFields field={form.field} members={members} />
+      <SeatFields field={form.field}>
+        <StandingFields field={form.field} members={members} />
+      </SeatFields>
       <div className="flex flex-wrap gap-2">
         <Button type="submit" kind="primary" busy={form.busy}>Lưu thay đổi</Button>
         <LinkButton href="/settings/council">Thôi</LinkButton>

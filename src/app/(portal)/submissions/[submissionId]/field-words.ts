@@ -15,4 +15,4 @@ export function fieldWords({ fieldName, topicName, topicOther, maturity, applied
   return [fieldName, topic, maturity ? `${maturityLabels[maturity]}${since}` : null].filter(Boolean).join('. ');
 }
 
-export const benefitOf = ({ now }: Ctx, dossier: Dossier): BenefitWords => benefitWords({ ...dossier, appliedOn: dossier.appliedOn?.toISOString().slice(0, 10) ?? null }, dayOf(now));
+export const benefitOf = ({ now }: Ctx, dossier: Dossier): BenefitWords => benefitWords({ ...dossier, appliedOn: dossier.appliedOn && fromDateColumn(dossier.appliedOn) }, dayOf(now));

@@ -1,4 +1,5 @@
 import { formatHundredths, formatHundredthsShort } from '@/domain/numbers/hundredths';
+import { decisionName } from '@/domain/library/labels';
 import { outcomeLabels } from '@/domain/recognition/labels';
 import type { DossierOutcome } from '@/domain/reviews/dossier-result';
 import { rankLabel, verdictLabel } from '@/domain/reviews/labels';
@@ -22,8 +23,8 @@ export function outcomeView(published: Dossier['outcome']) {
   };
 }
 
-function outcomeSentences({ outcome, decisionNumber, decisionOn, revokedAt, revokeReason }: NonNullable<Dossier['outcome']>): string[] {
-  const decision = `Quyết định số ${decisionNumber}/QĐ-UBND${decisionOn ? ` ngày ${formatDay(decisionOn)}` : ''}`;
+function outcomeSentences({ outcome, decisionNumber, decisionOn, revokedAt, revokeReason, symbol }: NonNullable<Dossier['outcome']>): string[] {
+  const decision = decisionName(decisionNumber, decisionOn ? formatDay(decisionOn) : '', symbol ?? undefined);
   if (revokedAt) return ['Kết quả công nhận đã được thu hồi.', ...(revokeReason ? [`Lý do: ${revokeReason}`] : [])];
   switch (outcome) {
     case 'RECOGNISED':

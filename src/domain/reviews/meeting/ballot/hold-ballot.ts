@@ -5,8 +5,6 @@ import { awayFor, holdItem, type MeetingItem } from '../hold-meeting';
 import { isOutdated } from '../standing';
 import { rollState } from './roll-state';
 
-export type HeldBallot = Awaited<ReturnType<typeof holdBallot>>;
-
 /** One round of secret voting with its meeting locked, so that casts and the count come one after the other. Whoever is part of the dossier does not find it. */
 export async function holdBallot(ctx: Ctx, ballotId: string) {
   const { organizationId } = ctx.actor;

@@ -8,7 +8,8 @@ import { FormNotice } from '@/ui/form-notice';
 import { flash } from '@/ui/toast-store';
 import { useActionForm } from '@/ui/use-action-form';
 import { updateSeatAction } from './actions';
-import { SeatFields } from './seat-fields';
+import { SeatFields } from '../../../seat-fields';
+import { ChangeReason } from './change-reason';
 
 type Props = {
   seat: { seatId: string; position: number; seat: (typeof updateSeatInput)['_zod']['output']['seat']; scores: boolean; votes: boolean; jobTitle: string };
@@ -31,7 +32,9 @@ export function EditSeatForm({ seat, needsReason, backHref }: Props) {
     <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
       <NumberField label="Thứ tự trong danh sách" controlClassName="max-w-28" {...form.field('position')} />
-      <SeatFields field={form.field} needsReason={needsReason} />
+      <SeatFields field={form.field}>
+        <ChangeReason needed={needsReason} {...form.field('reason')} />
+      </SeatFields>
       <div className="flex flex-wrap gap-2">
         <Button type="submit" kind="primary" busy={form.busy}>Lưu thay đổi</Button>
         <LinkButton href={backHref}>Thôi</LinkButton>

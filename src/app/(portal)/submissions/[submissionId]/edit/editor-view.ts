@@ -19,6 +19,7 @@ import { tellsOfPaper } from '@/domain/submissions/pledged';
 import { isLateFiling, whyNotChangeEvidence, whyNotEdit } from '@/domain/submissions/policy';
 import { dueWords } from '@/domain/submissions/screening-words';
 import { dayOf } from '@/domain/time/calendar';
+import { fromDateColumn } from '@/domain/time/date-column';
 import { confirmationView } from '../confirmation-view';
 import { fileWords, previewOf } from '../file-words';
 import { asksByTarget } from '../request-view';
@@ -65,7 +66,7 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
     today: dayOf(ctx.now),
     head: {
       title: dossier.title, fieldId: dossier.fieldId, topicId: dossier.topicId, topicOther: dossier.topicOther, maturity: dossier.maturity,
-      appliedOn: dossier.appliedOn?.toISOString().slice(0, 10) ?? '', confidential: dossier.confidential,
+      appliedOn: dossier.appliedOn ? fromDateColumn(dossier.appliedOn) : '', confidential: dossier.confidential,
     },
     headVersion: dossier.version,
     headLocked: locked('head'),

@@ -1,4 +1,5 @@
 import type { BenefitWords } from '@/domain/submissions/benefit-words';
+import { figureCells, figureTitles, type ShownFigure } from '@/domain/submissions/figures';
 import { formatBytes } from '@/ui/file-limits';
 
 /** On paper: what stands for the text, and by what it is known again. */
@@ -19,7 +20,7 @@ export function PrintedBasis({ basis: { facts, file } }: { basis: NonNullable<Be
   );
 }
 
-export function PrintedFigures({ indices, figures }: Pick<BenefitWords, 'indices' | 'figures'>) {
+export function PrintedFigures({ indices, figures }: { indices: string; figures: readonly ShownFigure[] }) {
   return (
     <>
       {indices ? <p className="mt-1">Chỉ số hướng tới: {indices}.</p> : null}
@@ -27,17 +28,17 @@ export function PrintedFigures({ indices, figures }: Pick<BenefitWords, 'indices
         <table className="mt-2 w-full border-collapse font-paper text-sm [&_td]:border [&_td]:border-[black] [&_td]:px-2 [&_td]:py-1 [&_th]:border [&_th]:border-[black] [&_th]:px-2 [&_th]:py-1">
           <caption className="sr-only">Số liệu trước – sau</caption>
           <thead>
-            <tr>{['STT', 'Chỉ tiêu', 'Trước', 'Sau', 'Thay đổi', 'Thời điểm đo'].map((title) => <th key={title} scope="col">{title}</th>)}</tr>
+            <tr>{['STT', ...figureTitles].map((title) => <th key={title} scope="col">{title}</th>)}</tr>
           </thead>
           <tbody>
-            {figures.map(({ name, before, after, change, period, evidence }, i) => (
+            {figures.map(figureCells).map(([name, before, after, change, source], i) => (
               <tr key={i} className="break-inside-avoid">
                 <td className="text-center">{i + 1}</td>
-                <th scope="row" className="text-left font-normal break-words">{name}{evidence ? ` (minh chứng: ${evidence.name})` : ''}</th>
+                <th scope="row" className="text-left font-normal break-words">{name}</th>
                 <td className="text-right">{before}</td>
                 <td className="text-right">{after}</td>
                 <td>{change}</td>
-                <td>{period}</td>
+                <td className="break-words">{source}</td>
               </tr>
             ))}
           </tbody>

@@ -28,10 +28,10 @@ export default async function PrintPage({ params }: { params: Promise<{ submissi
   const dossier = found(await getDossier(ctx, id));
   const head = await letterheadOf(ctx, 'OFFICE');
   const pledge = await pledgeShown(ctx, dossier);
-  const { code, filedAt, sections, authors, versions } = dossier;
+  const { code, filedAt, sections, authors, versions, figures } = dossier;
   const evidence = dossier.evidence.filter(({ sectionKey }) => sectionKey === null);
   const version = versions.at(-1);
-  const { main, basis, indices, figures } = benefitOf(ctx, dossier);
+  const { main, basis, indices } = benefitOf(ctx, dossier);
   const written = main ? sections.filter(({ text }) => text !== '') : sections;
   // One number after the other, whatever parts this dossier has.
   let last = 2 + written.length;
