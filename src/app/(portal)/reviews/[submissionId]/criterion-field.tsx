@@ -4,7 +4,7 @@ import { Minus, Plus } from '@/ui/icons';
 import type { KeyboardEvent } from 'react';
 import { formatHundredthsShort as short } from '@/domain/numbers/hundredths';
 import type { RubricBand } from '@/domain/campaigns/rubric';
-import { commentDutyLabel, countingLabel } from '@/domain/reviews/labels';
+import { commentDutyLabel, countingLabel, lowestLabel } from '@/domain/reviews/labels';
 import { type RubricLine, wantsComment } from '@/domain/reviews/rubric';
 import { cx } from '@/ui/class-names';
 
@@ -30,11 +30,13 @@ export function CriterionField({ line, number, text, value, problem, readOnly, o
   const band = value === null ? undefined : [...line.bands].reverse().find((each) => value >= each.from);
   const low = value !== null && !problem && value < line.floorScore;
   const explain = value !== null && !problem && !low && wantsComment(line, value);
-  const hints = [line.floorScore > 0 ? `điểm sàn ${short(line.floorScore)}` : '', `bước ${short(line.stepScore)}`, countingLabel(line), commentDutyLabel(line)].filter(Boolean);
+  const hints = [lowestLabel(line.minScore), line.floorScore > 0 ? `điểm sàn ${short(line.floorScore)}` : '', `bước ${short(line.stepScore)}`, countingLabel(line), commentDutyLabel(line)].filter(Boolean);
   const step = (direction: 1 | -1) => {
-    const from = value ?? 0;
-    const next = direction > 0 ? Math.floor(from / line.stepScore + 1) * line.stepScore : Math.ceil(from / line.stepScore - 1) * line.stepScore;
-    onChange(short(Math.min(line.maxScore, Math.max(0, next))));
+    const { minScore, maxScore, stepScore } = line;
+    // Steps are counted from the least score; an empty field stands below a scale that does not begin at 0.
+    const from = (value ?? (minScore > 0 ? minScore - stepScore : 0)) - minScore;
+    const next = minScore + (direction > 0 ? Math.floor(from / stepScore + 1) : Math.ceil(from / stepScore - 1)) * stepScore;
+    onChange(short(Math.min(maxScore, Math.max(minScore, next))));
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;

@@ -1,6 +1,7 @@
 import type { GroupFloor } from '@/domain/campaigns/group-rule';
 import type { Tier } from '@/domain/campaigns/result-rule';
 import type { Measures } from '@/domain/campaigns/rubric';
+import { formatWeight } from '@/domain/campaigns/weight';
 import { formatHundredthsShort as points } from '@/domain/numbers/hundredths';
 import type { RubricValues } from './rubric-form';
 
@@ -15,8 +16,8 @@ export const floorValues = (floors: readonly GroupFloor[]): NonNullable<RubricVa
 
 /** A criterion as the form has it: numbers as one types them. Without an id it is a new one. */
 export const criterionValues = ({ name, guidance, bands, ...criterion }: Measures & { name: string; guidance: string }, id = ''): CriterionValues => ({
-  id, name, guidance, groupName: criterion.groupName, weight: String(criterion.weight), counted: criterion.counted,
-  maxScore: points(criterion.maxScore), floorScore: points(criterion.floorScore), stepScore: points(criterion.stepScore),
+  id, name, guidance, groupName: criterion.groupName, weight: formatWeight(criterion.weight), counted: criterion.counted,
+  minScore: points(criterion.minScore), maxScore: points(criterion.maxScore), floorScore: points(criterion.floorScore), stepScore: points(criterion.stepScore),
   commentBelow: pointsOrNone(criterion.commentBelow), commentAbove: pointsOrNone(criterion.commentAbove),
   bands: bands.map(({ from, to, text }) => ({ from: points(from), to: points(to), text })),
 });

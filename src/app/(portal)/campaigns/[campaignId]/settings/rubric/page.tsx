@@ -42,7 +42,7 @@ export default async function RubricSettingsPage(props: SettingsParams) {
               tiers: tierValues(readTiers(campaign.tiers)),
               groupFloors: floorValues(readGroupFloors(campaign.groupFloors)),
               extraName: campaign.extraName,
-              extraWeight: campaign.extraWeight === null ? '' : String(campaign.extraWeight),
+              extraWeight: campaign.extraWeight === null ? '' : points(campaign.extraWeight),
               extraMax: pointsOrNone(campaign.extraMax),
               sameUnitRule: campaign.sameUnitRule,
             }}
