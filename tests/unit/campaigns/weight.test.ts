@@ -5,6 +5,7 @@ import { ruleProblems } from '@/domain/campaigns/result-rule';
 import { criterionProblems } from '@/domain/campaigns/rubric';
 import { updateRubricSchema } from '@/domain/campaigns/rules-schema';
 import { formatExact, formatWeight, readWeight } from '@/domain/campaigns/weight';
+import { criteriaValues } from '@/app/(portal)/campaigns/[campaignId]/settings/rubric/criterion-values';
 import { newId } from '@/domain/id';
 
 describe('a weight', () => {
@@ -63,6 +64,13 @@ describe('as the form types it', () => {
     expect(updateRubricSchema.parse({ ...rubric, extraName: 'Bình chọn', extraWeight: '12,5', extraMax: '100' })).toMatchObject({ criteria: [{ minScore: 100, maxScore: 500, weight: 15_000 }], extraWeight: 1250 });
     expect(updateRubricSchema.parse({ ...rubric, extraName: 'Bình chọn', extraWeight: '40%', extraMax: '100' }).extraWeight).toBe(4000);
     expect(updateRubricSchema.parse({ ...rubric, criteria: [{ ...criterion, minScore: '' }] }).criteria[0]?.minScore).toBe(0);
+  });
+  test('weights that share out 100% come back as percents, others as factors', () => {
+    const saved = { name: 'a', guidance: '', counted: true, minScore: 0, maxScore: 10_000, stepScore: 50, floorScore: 0, groupName: '', commentBelow: null, commentAbove: null, bands: [] };
+    const weights = (...lines: { weight: number; counted?: boolean }[]) => criteriaValues(lines.map((line) => ({ ...saved, ...line }))).map(({ weight }) => weight);
+    expect(weights({ weight: 1250 }, { weight: 8750 }, { weight: 10_000, counted: false })).toEqual(['12,5%', '87,5%', '1']);
+    expect(weights({ weight: 5000 }, { weight: 10_000 }, { weight: 15_000 })).toEqual(['0,5', '1', '1,5']);
+    expect(weights({ weight: 10_000 })).toEqual(['1']);
   });
   test.each([
     [{ criteria: [{ ...criterion, minScore: '5' }] }, 'criteria.0.minScore'], [{ criteria: [{ ...criterion, minScore: 'một' }] }, 'criteria.0.minScore'], [{ criteria: [{ ...criterion, weight: '1,23456' }] }, 'criteria.0.weight'],

@@ -33,7 +33,7 @@ export function RubricPreview({ control }: { control: Control<RubricValues> }) {
         Người chấm sẽ thấy
       </h3>
       <p className="num mt-1 text-sm text-ink-2" aria-live="polite">
-        Tổng {least > 0 ? `từ ${formatHundredthsShort(least)} đến ` : ''}{formatHundredthsShort(total)} điểm{total === 10_000 ? '' : ' (thường là 100)'}, đạt từ {passMark || '…'} điểm.{extraName && extraWeight ? ` Điểm cuối cùng: ${extraWeight}% là điểm ${extraName}, phần còn lại là trung bình các phiếu.` : ''}
+        Tổng {least > 0 ? `từ ${formatHundredthsShort(least)} đến ` : ''}{formatHundredthsShort(total)} điểm{total === 10_000 ? '' : ' (thường là 100)'}, đạt từ {passMark || '…'} điểm.{extraName && extraWeight ? ` Điểm cuối cùng: ${extraWeight.replace(/\s*%\s*$/u, '')}% là điểm ${extraName}, phần còn lại là trung bình các phiếu.` : ''}
       </p>
       {groups.map(({ name, lines }) => (
         <div key={lines[0]?.index} className="mt-3">

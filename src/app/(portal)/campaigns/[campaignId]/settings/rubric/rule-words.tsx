@@ -17,7 +17,7 @@ export function RuleWords({ control }: { control: Control<RubricValues> }) {
     passMark: mark, minSheets: least, dropExtremesFrom: drop, supplementFrom: parseHundredths(values.supplementFrom), thirdScorerFrom: parseHundredths(values.thirdScorerFrom), tieByCriteria: values.tieByCriteria, tieByFiling: values.tieByFiling,
     tiers: tiers.map(({ name, from, cap, group = '', groupFrom = '' }) => ({ name, from: parseHundredths(from) ?? 0, cap: parseInteger(cap), group, groupFrom: parseHundredths(groupFrom) })),
     groupFloors: groupFloors.map(({ group, from }) => ({ group, from: parseHundredths(from) ?? 0 })),
-    extraName, extraWeight: parseHundredths(extraWeight ?? ''), extraMax: parseHundredths(extraMax ?? ''),
+    extraName, extraWeight: parseHundredths((extraWeight ?? '').replace(/\s*%\s*$/u, '')), extraMax: parseHundredths(extraMax ?? ''),
   };
   return (
     <ul aria-label="Cách tính bằng lời" className="num mt-2 list-disc space-y-1 pl-5 text-sm text-ink-2">
