@@ -41,6 +41,8 @@ test('the award of a province, set up by clicking alone: what it makes is what a
   await page.goto(`/campaigns/${round}/settings/rubric`);
   await typeRubric(page, plan);
   await expect(preview).toContainText('Tổng từ 2 đến 100 điểm, đạt từ 60 điểm.');
+  await expect(preview).toContainText('1 đến 5, bước 0,5, hệ số 2');
+  await expect(preview).toContainText('hệ số 3,25');
   await page.getByRole('button', { name: 'Đọc cách tính bằng lời' }).click();
   await expect(page.getByRole('list', { name: 'Cách tính bằng lời' })).toContainText('Giải A từ 80 điểm, trong đó nhóm Hiệu quả từ 36 điểm, lấy từ trên xuống, nhiều nhất 1 hồ sơ');
 
@@ -76,6 +78,10 @@ test('the award of a province, set up by clicking alone: what it makes is what a
     await page.goto(`/campaigns/${round}/scores`);
     await page.getByRole('row').filter({ hasText: name }).getByRole('link', { name: 'Bảng phiếu giấy' }).click();
     await expect(page.getByRole('heading', { level: 1, name: `Nhập bảng phiếu giấy: ${name}` })).toBeVisible();
+    if (place === 0) {
+      await page.getByRole('textbox', { name: /^Mức tin cậy của số liệu, hồ sơ/u }).first().fill('0');
+      await expect(page.getByRole('row').nth(1)).toContainText('Mức tin cậy của số liệu: Nhập từ 1 đến 5.');
+    }
     await paste(page.getByRole('textbox', { name: /^Mức độ mới, hồ sơ/u }).first(), pageOf(place));
     const count = pageOf(place).length;
     await page.getByRole('button', { name: `Chốt ${count} phiếu đã đủ` }).click();

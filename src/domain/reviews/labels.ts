@@ -50,7 +50,7 @@ export const verdictShort = (row: Judged, rule: OutcomeRule): string => verdictL
 /** What decides between equal means, in words. */
 export const tieSentence = ({ tieByCriteria, tieByFiling }: Partial<TieRule>): string => {
   const chain = [tieByCriteria ? 'trung bình từng tiêu chí theo thứ tự của bộ tiêu chí' : '', tieByFiling ? 'hồ sơ nộp trước' : ''].filter(Boolean);
-  return chain.length > 0 ? `Điểm trung bình bằng nhau thì xét lần lượt ${chain.join(', rồi ')}; vẫn bằng nhau thì đồng hạng` : 'Điểm trung bình bằng nhau thì đồng hạng';
+  return chain.length > 0 ? `Điểm trung bình bằng nhau thì xét ${tieByCriteria ? 'lần lượt ' : ''}${chain.join(', rồi ')}; vẫn bằng nhau thì đồng hạng` : 'Điểm trung bình bằng nhau thì đồng hạng';
 };
 
 /** "Loại A từ 85 điểm, lấy từ trên xuống, nhiều nhất 5 hồ sơ". */
@@ -61,8 +61,8 @@ export const tierWords = ({ name, from, cap, group = '', groupFrom = null }: Tie
 export const extraWords = ({ extraName = '', extraWeight = null, extraMax = null }: Partial<ExtraRule>): string =>
   extraWeight === null || extraMax === null ? '' : `${formatShare(extraWeight)} là điểm ${extraName} (thang ${formatHundredthsShort(extraMax)}), ${formatShare(weightUnit - extraWeight)} là trung bình các phiếu`;
 
-/** What sets a criterion apart, after its maximum; empty for most. */
-export const countingLabel = ({ weight, counted }: Counting): string => (!counted ? 'không tính điểm' : weight === weightUnit ? '' : `hệ số ${formatWeight(weight)}${weight < weightUnit ? ` (${formatShare(weight)})` : ''}`);
+/** What sets a criterion apart, after its maximum; empty for most. With more than two decimals a weight was thought of as a percentage. */
+export const countingLabel = ({ weight, counted }: Counting): string => (!counted ? 'không tính điểm' : weight === weightUnit ? '' : `hệ số ${formatWeight(weight)}${weight < weightUnit && weight % 100 !== 0 ? ` (${formatShare(weight)})` : ''}`);
 
 /** Where the scale begins, beside its maximum; '' where at 0. */
 export const lowestLabel = (minScore: number): string => (minScore > 0 ? `thấp nhất ${formatHundredthsShort(minScore)}` : '');

@@ -14,6 +14,13 @@ export type RubricLine = ScoreLine & CommentDuty & Counting & { groupName: strin
 /** Steps begin at the least score. The full mark is always allowed, even where the step does not meet it. */
 export const isOnStep = ({ minScore, maxScore, stepScore }: ScoreLine, value: number): boolean => (value - minScore) % stepScore === 0 || value === maxScore;
 
+/** One step up or down, to the next score that may stand. No score yet stands below a scale that does not begin at 0. */
+export function stepped({ minScore, maxScore, stepScore }: ScoreLine, value: number | null, direction: 1 | -1): number {
+  const from = (value ?? (minScore > 0 ? minScore - stepScore : 0)) - minScore;
+  const steps = direction > 0 ? Math.floor(from / stepScore + 1) : Math.ceil(from / stepScore - 1);
+  return Math.min(maxScore, Math.max(minScore, minScore + steps * stepScore));
+}
+
 /** What is wrong with one score, as a sentence; null when it may stand. */
 export function scoreProblem(line: ScoreLine, value: number): string | null {
   const { minScore, maxScore, stepScore } = line;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { disagreementProps } from '@/app/(portal)/campaigns/[campaignId]/scores/disagreement/view';
+import { paperWords } from '@/app/(portal)/campaigns/[campaignId]/scores/print/paper-words';
 import { sheetsProps } from '@/app/(portal)/campaigns/[campaignId]/scores/[submissionId]/sheets-data';
 import { createDb } from '@/platform/create-db';
 import { closeScoring } from '@/domain/reviews/close-scoring';
@@ -10,6 +11,7 @@ import { dossierSheets } from '@/domain/reviews/dossier-sheets';
 import { enterPaperSheet } from '@/domain/reviews/enter-paper-sheet';
 import { exportedSheets } from '@/domain/reviews/export-queries';
 import { ownQueues, queuePage } from '@/domain/reviews/own-queue';
+import { blankPapers } from '@/domain/reviews/paper/print-queries';
 import { closePaperEntries } from '@/domain/reviews/paper/close-paper-entries';
 import { savePaperEntry } from '@/domain/reviews/paper/save-paper-entry';
 import { saveSheet } from '@/domain/reviews/save-sheet';
@@ -46,6 +48,10 @@ test('a scale of 1–5 takes no 0: typed, on a signed page, in the grid', async 
   await savePaperEntry(at('thuky'), { submissionId: b, seatId }, { version: 1, cells: cells('1', '1', '5', '3,5'), comment: '' });
   await closePaperEntries(at('thuky'), { seatId, paperSignedOn: '2026-05-04', rows: [{ submissionId: b, version: 2 }] });
   await world.score('hoidong1', a, 100, 500, 150, 450);
+  const papers = await blankPapers(at('thuky'), world.campaignId, seatId);
+  expect(papers && paperWords(papers, 'forms', { upperLine: '', nameLine: '', place: '' })).toMatchObject({
+    maxTotal: '12,29', criteria: [{ max: '5', note: 'thấp nhất 1, hệ số 1,5' }, { note: 'thấp nhất 1, hệ số 0,5' }, { note: 'thấp nhất 1, hệ số 0,125 (12,5%)' }, { note: 'thấp nhất 1, hệ số 0,3333 (33,33%)' }],
+  });
   expect((await scoringScreen(at('hoidong1'), a))?.rubric.map(({ minScore, maxScore, weight }) => [minScore, maxScore, weight])).toEqual([[100, 500, 15_000], [100, 500, 5000], [100, 500, 1250], [100, 500, 3333]]);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commentDutyLabel, countingLabel, lowestLabel, passedLabel, placesLabel, rankLabel, ruleSentences } from '@/domain/reviews/labels';
 import { groupsOf } from '@/domain/campaigns/counting';
-import { belowFloor, exactTotalOf, missingOf, scoreProblem, scoreProblems, toExplain, totalOf } from '@/domain/reviews/rubric';
+import { belowFloor, exactTotalOf, missingOf, scoreProblem, scoreProblems, stepped, toExplain, totalOf } from '@/domain/reviews/rubric';
 import { addSeatInput, paperSheetInput, saveSheetInput } from '@/domain/reviews/schema';
 
 const line = { id: '01900000-0000-7000-8000-000000000001', name: 'Tính mới', minScore: 0, maxScore: 2750, floorScore: 1000, stepScore: 50, weight: 10_000, counted: true, groupName: '', commentBelow: null, commentAbove: null };
@@ -17,6 +17,12 @@ describe('a score', () => {
   test('steps begin at the least score', () => {
     const odd = { ...line, minScore: 50, maxScore: 450, stepScore: 100 };
     expect([50, 150, 450, 100].map((value) => scoreProblem(odd, value))).toEqual([null, null, null, 'Điểm theo bước 1, từ 0,5.']);
+  });
+  test.each([[null, 1, 100], [null, -1, 100], [100, 1, 150], [100, -1, 100], [475, 1, 500], [475, -1, 450], [500, 1, 500], [0, 1, 100]] as const)('with the arrows on 1–5: %s by %i is %i', (value, direction, next) => {
+    expect(stepped({ ...line, minScore: 100, maxScore: 500 }, value, direction)).toBe(next);
+  });
+  test('with the arrows from 0: as ever', () => {
+    expect([stepped(line, null, 1), stepped(line, null, -1), stepped(line, 50, 1), stepped(line, 75, -1), stepped(line, 2740, 1)]).toEqual([50, 0, 100, 50, 2750]);
   });
   test('a criterion of another campaign is refused', () => expect(scoreProblems([line], { other: 100 })).toHaveProperty('values.other'));
   test('missing and below the floor', () => {

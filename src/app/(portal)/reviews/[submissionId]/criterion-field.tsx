@@ -5,7 +5,7 @@ import type { KeyboardEvent } from 'react';
 import { formatHundredthsShort as short } from '@/domain/numbers/hundredths';
 import type { RubricBand } from '@/domain/campaigns/rubric';
 import { commentDutyLabel, countingLabel, lowestLabel } from '@/domain/reviews/labels';
-import { type RubricLine, wantsComment } from '@/domain/reviews/rubric';
+import { type RubricLine, stepped, wantsComment } from '@/domain/reviews/rubric';
 import { cx } from '@/ui/class-names';
 
 export type CriterionView = RubricLine & { guidance: string; bands: RubricBand[] };
@@ -31,13 +31,7 @@ export function CriterionField({ line, number, text, value, problem, readOnly, o
   const low = value !== null && !problem && value < line.floorScore;
   const explain = value !== null && !problem && !low && wantsComment(line, value);
   const hints = [lowestLabel(line.minScore), line.floorScore > 0 ? `điểm sàn ${short(line.floorScore)}` : '', `bước ${short(line.stepScore)}`, countingLabel(line), commentDutyLabel(line)].filter(Boolean);
-  const step = (direction: 1 | -1) => {
-    const { minScore, maxScore, stepScore } = line;
-    // Steps are counted from the least score; an empty field stands below a scale that does not begin at 0.
-    const from = (value ?? (minScore > 0 ? minScore - stepScore : 0)) - minScore;
-    const next = minScore + (direction > 0 ? Math.floor(from / stepScore + 1) : Math.ceil(from / stepScore - 1)) * stepScore;
-    onChange(short(Math.min(maxScore, Math.max(minScore, next))));
-  };
+  const step = (direction: 1 | -1) => onChange(short(stepped(line, value, direction)));
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {

@@ -103,7 +103,7 @@ function countingSteps({ campaign, rubric, lines }: DossierSheets, { result, row
   const dropped: Step[] = result.dropped ? [[true, 'Bỏ phiếu cao nhất và thấp nhất', `Có ${result.sheets} phiếu, kế hoạch bỏ một phiếu cao nhất và một phiếu thấp nhất; còn ${result.counted} phiếu.`]] : [];
   const sum = `(${counting.join(' + ')}) : ${result.counted} = ${formatExact(result.exactSum)} : ${result.counted}`;
   const mean: Step[] = result.extra === null
-    ? [[true, 'Điểm trung bình', `${sum} = ${formatHundredths(result.mean)}, làm tròn hai chữ số thập phân.`]]
+    ? [[true, 'Điểm trung bình', counting.length === 1 ? `Tính một phiếu: ${counting[0]}, làm tròn hai chữ số thập phân là ${formatHundredths(result.mean)}.` : `${sum} = ${formatHundredths(result.mean)}, làm tròn hai chữ số thập phân.`]]
     : outsideSteps(campaign, exactMaxOf(rubric), { sum, counted: result.counted, points: result.exactSum, value: result.extra, final: result.mean });
   const pass: Step = [result.mean >= campaign.passMark, 'Ngưỡng công nhận', `${formatHundredths(result.mean)} ${result.mean >= campaign.passMark ? 'đạt' : 'thấp hơn'} ngưỡng ${short(campaign.passMark)} điểm.`];
   const floors = rubric.filter(({ floorScore }) => floorScore > 0).map((line): Step => {
