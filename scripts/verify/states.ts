@@ -88,7 +88,7 @@ const sheetOf = `from "ScoreSheet" p join "Submission" s on s."organizationId" =
 
 export const sheets: Check = {
   key: 'states.sheets',
-  title: 'Phiếu chấm đã chốt đủ điểm, không điểm nào vượt mức tối đa; phiếu biểu quyết khớp danh sách và kết quả',
+  title: 'Phiếu chấm đã chốt đủ điểm, không điểm nào ngoài thang; phiếu biểu quyết khớp danh sách và kết quả',
   run: ({ client }) =>
     findRows(client, [
       {
@@ -106,9 +106,9 @@ export const sheets: Check = {
           where p."status" = 'CLOSED' and not exists (select 1 from "Score" v where v."organizationId" = p."organizationId" and v."sheetId" = p."id" and v."criterionId" = k."id")`,
       },
       {
-        of: 'Score', say: 'Điểm vượt mức tối đa của tiêu chí',
+        of: 'Score', say: 'Điểm ngoài thang của tiêu chí',
         sql: `select distinct ${name} ${sheetOf} join "Score" v on v."organizationId" = p."organizationId" and v."sheetId" = p."id"
-          join "Criterion" k on k."organizationId" = v."organizationId" and k."id" = v."criterionId" where v."value" > k."maxScore"`,
+          join "Criterion" k on k."organizationId" = v."organizationId" and k."id" = v."criterionId" where v."value" not between k."minScore" and k."maxScore"`,
       },
       {
         of: 'ScoreSheet', say: 'Phiếu lượt 2 không có phiếu lượt 1 hoặc hồ sơ không mở lượt 2; hoặc đóng chấm điểm mà phiếu lượt 2 chưa chốt, phiếu lượt 1 không còn nguyên',

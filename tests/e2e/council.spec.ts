@@ -213,7 +213,7 @@ test('the secretary types in a signed paper sheet and gives a closed one back', 
 
 test('the office enters points from outside; each pasted line says what is wrong with it', async ({ as, query }) => {
   const campaign = await campaignId(query, '41');
-  await query(`update "Campaign" set "extraName" = 'Bình chọn của người dân', "extraWeight" = 20, "extraMax" = 5000 where id = $1`, [campaign]);
+  await query(`update "Campaign" set "extraName" = 'Bình chọn của người dân', "extraWeight" = 2000, "extraMax" = 5000 where id = $1`, [campaign]);
   const page = await as('vanhoaxahoi');
   await page.goto(`/campaigns/${campaign}/scores`);
   await page.getByRole('link', { name: 'Điểm thành phần' }).click();

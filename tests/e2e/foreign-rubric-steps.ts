@@ -8,28 +8,30 @@ import { type Found, type Judged, type Plan, points, recompute, recordsOf, whole
 
 type Query = Parameters<Parameters<typeof test>[2]>[0]['query'];
 type Text = string;
-export type TypedLine = { name: Text; max: Text; step?: Text; floor?: Text; weight?: Text; group?: Text; counted?: false; below?: Text; above?: Text; bands?: [Text, Text, Text][] };
+export type TypedLine = { name: Text; least?: Text; max: Text; step?: Text; floor?: Text; weight?: Text; group?: Text; counted?: false; below?: Text; above?: Text; bands?: [Text, Text, Text][] };
 export type TypedPlan = {
   lines: TypedLine[]; passMark: Text; minSheets: Text; dropFrom?: Text; supplementFrom?: Text; thirdFrom?: Text; tieByCriteria?: true; tieByFiling?: true;
   groupFloors?: [Text, Text][]; tiers?: { name: Text; from: Text; cap?: Text; group?: Text; groupFrom?: Text }[]; outside?: { name: Text; weight: Text; max: Text };
 };
 
 const hundredths = (text: Text): number => Math.round(Number(text.replace(',', '.')) * 100);
+/** "1,5" and "12,5%" in hundredths of a percent. */
+const share = (text: Text): number => Math.round(Number(text.replace(',', '.').replace('%', '')) * (text.endsWith('%') ? 100 : 10_000));
 const orNone = (text: Text | undefined): number | null => (text === undefined ? null : hundredths(text));
 
 /** The same plan in whole hundredths. */
 export const planOf = ({ lines, passMark, minSheets, dropFrom = '0', supplementFrom, thirdFrom, groupFloors = [], tiers = [], outside, ...ties }: TypedPlan): Plan => ({
-  lines: lines.map(({ max, weight = '1', counted, floor = '0', group = '' }) => ({ max: hundredths(max), weight: Number(weight), counted: counted !== false, floor: hundredths(floor), group })),
+  lines: lines.map(({ max, weight = '1', counted, floor = '0', group = '' }) => ({ max: hundredths(max), weight: share(weight), counted: counted !== false, floor: hundredths(floor), group })),
   passMark: hundredths(passMark), minSheets: Number(minSheets), dropFrom: Number(dropFrom), supplementFrom: orNone(supplementFrom), thirdFrom: orNone(thirdFrom),
   tieByCriteria: ties.tieByCriteria === true, tieByFiling: ties.tieByFiling === true, groupFloors: groupFloors.map(([group, from]) => ({ group, from: hundredths(from) })),
   tiers: tiers.map(({ name, from, cap, group, groupFrom }) => ({ name, from: hundredths(from), cap: cap === undefined ? null : Number(cap), group, groupFrom: orNone(groupFrom) })),
-  outside: outside ? { weight: Number(outside.weight), max: hundredths(outside.max) } : null,
+  outside: outside ? { weight: share(`${outside.weight}%`), max: hundredths(outside.max) } : null,
 });
 
 export const criterion = (page: Page, index: number): Locator => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: `Tiêu chí ${index + 1}`, exact: true }) });
 
-async function typeLine(box: Locator, { name, max, step, floor, weight, group, counted, below, above, bands = [] }: TypedLine): Promise<void> {
-  const fields: [string, Text | undefined][] = [['Tên tiêu chí', name], ['Điểm tối đa', max], ['Bước điểm', step], ['Điểm sàn', floor], ['Hệ số', weight], ['Nhóm tiêu chí', group], ['Phải ghi nhận xét khi điểm dưới', below], ['Phải ghi nhận xét khi điểm trên', above]];
+async function typeLine(box: Locator, { name, least, max, step, floor, weight, group, counted, below, above, bands = [] }: TypedLine): Promise<void> {
+  const fields: [string, Text | undefined][] = [['Tên tiêu chí', name], ['Điểm thấp nhất', least], ['Điểm tối đa', max], ['Bước điểm', step], ['Điểm sàn', floor], ['Hệ số', weight], ['Nhóm tiêu chí', group], ['Phải ghi nhận xét khi điểm dưới', below], ['Phải ghi nhận xét khi điểm trên', above]];
   for (const [label, value] of fields) if (value !== undefined) await box.getByLabel(label).fill(value);
   if (counted === false) await box.getByLabel('Tính vào tổng điểm').uncheck();
   for (const [index, [from, to, text]] of bands.entries()) {

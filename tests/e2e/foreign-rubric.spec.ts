@@ -4,23 +4,24 @@ import { criterion, paste, recomputedExport, roundToSetUp, shown, type TypedPlan
 import { fitsAndReads } from './looks';
 import { today } from './recognition-steps';
 
-// A province's award: three groups with floors, weights, one criterion that only informs, places by tier, a chain of ties,
-// the highest and lowest of five sheets left out, and a third of the points from the public. Set up by clicking alone.
+// A province's award: three groups with floors, weights that are no whole numbers, scales of 1–5 beside those from 0, one
+// criterion that only informs, places by tier, a chain of ties, the highest and lowest of five sheets left out, and an
+// eighth of the points from the public. Set up by clicking alone.
 
 const plan: TypedPlan = {
   lines: [
     { name: 'Mức độ mới', group: 'Tính mới', max: '20', floor: '8', above: '18', bands: [['15', '20', 'Mới trong cả tỉnh'], ['8', '14,5', 'Mới trong xã']] },
     { name: 'Mức độ sáng tạo', group: 'Tính mới', max: '10' },
-    { name: 'Hiệu quả kinh tế', group: 'Hiệu quả', max: '5', weight: '3', step: '0,25' },
-    { name: 'Hiệu quả xã hội', group: 'Hiệu quả', max: '10', weight: '3' },
+    { name: 'Hiệu quả kinh tế', group: 'Hiệu quả', max: '5', weight: '2,5', step: '0,25' },
+    { name: 'Hiệu quả xã hội', group: 'Hiệu quả', max: '10', weight: '325%' },
     { name: 'Khả năng áp dụng', group: 'Áp dụng', max: '15' },
-    { name: 'Khả năng nhân rộng', group: 'Áp dụng', max: '5', weight: '2' },
-    { name: 'Mức tin cậy của số liệu', max: '5', step: '1', counted: false },
+    { name: 'Khả năng nhân rộng', group: 'Áp dụng', least: '1', max: '5', weight: '2' },
+    { name: 'Mức tin cậy của số liệu', least: '1', max: '5', step: '1', counted: false },
   ],
   passMark: '60', minSheets: '3', dropFrom: '5', supplementFrom: '50', tieByCriteria: true, tieByFiling: true,
   groupFloors: [['Tính mới', '15'], ['Hiệu quả', '22,5']],
   tiers: [{ name: 'Giải A', from: '80', cap: '1', group: 'Hiệu quả', groupFrom: '36' }, { name: 'Giải B', from: '70', cap: '2' }, { name: 'Giải C', from: '60' }],
-  outside: { name: 'Bình chọn của người dân', weight: '30', max: '500' },
+  outside: { name: 'Bình chọn của người dân', weight: '12,5', max: '500' },
 };
 const members = ['Lương Thị Hạnh', 'Đặng Văn Quý', 'Huỳnh Tấn Phát', 'Mai Ngọc Lan', 'Trần Bá Lộc'];
 /** One row a dossier, as the first member signed it; the others differ by what their place adds. */
@@ -39,7 +40,9 @@ test('the award of a province, set up by clicking alone: what it makes is what a
   const preview = page.getByRole('region', { name: 'Người chấm sẽ thấy' });
   await page.goto(`/campaigns/${round}/settings/rubric`);
   await typeRubric(page, plan);
-  await expect(preview).toContainText('Tổng 100 điểm, đạt từ 60 điểm.');
+  await expect(preview).toContainText('Tổng từ 2 đến 100 điểm, đạt từ 60 điểm.');
+  await expect(preview).toContainText('1 đến 5, bước 0,5, hệ số 2');
+  await expect(preview).toContainText('hệ số 3,25');
   await page.getByRole('button', { name: 'Đọc cách tính bằng lời' }).click();
   await expect(page.getByRole('list', { name: 'Cách tính bằng lời' })).toContainText('Giải A từ 80 điểm, trong đó nhóm Hiệu quả từ 36 điểm, lấy từ trên xuống, nhiều nhất 1 hồ sơ');
 
@@ -75,6 +78,10 @@ test('the award of a province, set up by clicking alone: what it makes is what a
     await page.goto(`/campaigns/${round}/scores`);
     await page.getByRole('row').filter({ hasText: name }).getByRole('link', { name: 'Bảng phiếu giấy' }).click();
     await expect(page.getByRole('heading', { level: 1, name: `Nhập bảng phiếu giấy: ${name}` })).toBeVisible();
+    if (place === 0) {
+      await page.getByRole('textbox', { name: /^Mức tin cậy của số liệu, hồ sơ/u }).first().fill('0');
+      await expect(page.getByRole('row').nth(1)).toContainText('Mức tin cậy của số liệu: Nhập từ 1 đến 5.');
+    }
     await paste(page.getByRole('textbox', { name: /^Mức độ mới, hồ sơ/u }).first(), pageOf(place));
     const count = pageOf(place).length;
     await page.getByRole('button', { name: `Chốt ${count} phiếu đã đủ` }).click();

@@ -20,13 +20,13 @@ export function recordsOf(rows: readonly SheetCell[][]): Record<string, SheetCel
   return rows.slice(start + 1).map((row) => Object.fromEntries(heads.map((head, index) => [String(head), row[index] ?? null]))).filter((row) => row['Mã hồ sơ']);
 }
 
-/** All in hundredths. `group`: '' for none. */
+/** All in hundredths, weights in hundredths of a percent (10000 is × 1). `group`: '' for none. */
 export type Line = { max: number; weight: number; counted: boolean; floor: number; group: string };
 export type Plan = {
   lines: readonly Line[]; passMark: number; minSheets: number; dropFrom: number; supplementFrom: number | null; thirdFrom: number | null;
   tieByCriteria: boolean; tieByFiling: boolean; groupFloors: readonly { group: string; from: number }[];
   tiers: readonly { name: string; from: number; cap: number | null; group?: string; groupFrom?: number | null }[];
-  /** Percent of the final points, and its own maximum. */
+  /** Hundredths of a percent of the final points, and its own maximum. */
   outside: { weight: number; max: number } | null;
 };
 /** `sheets`: of each valid sheet the score of each criterion, in the order of `lines`. */
@@ -34,26 +34,27 @@ export type Judged = { code: string; filed: number; outside: number; sheets: rea
 export type Found = { mean: number | null; means: number[]; groups: Record<string, number>; rank: number | null; tied: number; passed: boolean; outcome: 'short' | 'waits' | 'passed' | 'supplement' | 'failed'; tier: string };
 
 const halfUp = (over: bigint, under: bigint): number => Number((2n * over + under) / (2n * under));
+const one = 10_000n;
 const sumOf = (values: readonly bigint[]): bigint => values.reduce((sum, value) => sum + value, 0n);
-/** Of one sheet, over the criteria that `takes` names. */
+/** Of one sheet, over the criteria that `takes` names; in ten-thousandths of a hundredth, unrounded. */
 const totalOf = (lines: readonly Line[], sheet: readonly number[], takes: (line: Line) => boolean): bigint =>
   sumOf(lines.map((line, k) => (line.counted && takes(line) ? BigInt(line.weight) * BigInt(sheet[k] ?? 0) : 0n)));
 
 function judge(plan: Plan, { outside, sheets }: Judged) {
   const { lines } = plan;
-  const totals = sheets.map((sheet) => totalOf(lines, sheet, () => true)).sort((one, other) => (one < other ? -1 : 1));
-  const waits = plan.thirdFrom !== null && totals.length === 2 && (totals[1] ?? 0n) - (totals[0] ?? 0n) > BigInt(plan.thirdFrom);
+  const totals = sheets.map((sheet) => totalOf(lines, sheet, () => true)).sort((left, right) => (left < right ? -1 : 1));
+  const waits = plan.thirdFrom !== null && totals.length === 2 && (totals[1] ?? 0n) - (totals[0] ?? 0n) > BigInt(plan.thirdFrom) * one;
   if (waits || totals.length < Math.max(1, plan.minSheets)) return { mean: null, means: [], groups: {} as Record<string, number>, passed: false, waits };
   const kept = plan.dropFrom > 0 && totals.length >= plan.dropFrom ? totals.slice(1, -1) : totals;
   const scale = totalOf(lines, lines.map(({ max }) => max), () => true);
   const weight = BigInt(plan.outside?.weight ?? 0);
   const own = BigInt(plan.outside?.max ?? 1);
   const count = BigInt(kept.length);
-  // (100 − w) % · sum / count + w % · scale · value / max, over the one denominator 100 · count · max.
-  const mean = halfUp((100n - weight) * sumOf(kept) * own + weight * scale * BigInt(outside) * count, 100n * count * own);
+  // (1 − w) · sum / count + w · scale · value / max, over the one denominator count · max.
+  const mean = halfUp((one - weight) * sumOf(kept) * own + weight * scale * BigInt(outside) * count, one * one * count * own);
   const means = lines.map((_, k) => halfUp(sumOf(sheets.map((sheet) => BigInt(sheet[k] ?? 0))), BigInt(sheets.length)));
   const names = [...new Set(lines.map(({ group }) => group).filter(Boolean))];
-  const groups: Record<string, number> = Object.fromEntries(names.map((name) => [name, halfUp(sumOf(sheets.map((sheet) => totalOf(lines, sheet, ({ group }) => group === name))), BigInt(sheets.length))]));
+  const groups: Record<string, number> = Object.fromEntries(names.map((name) => [name, halfUp(sumOf(sheets.map((sheet) => totalOf(lines, sheet, ({ group }) => group === name))), BigInt(sheets.length) * one)]));
   const passed = mean >= plan.passMark && means.every((value, k) => value >= (lines[k]?.floor ?? 0)) && plan.groupFloors.every(({ group, from }) => (groups[group] ?? 0) >= from);
   return { mean, means, groups, passed, waits };
 }

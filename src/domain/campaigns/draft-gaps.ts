@@ -22,7 +22,7 @@ export async function draftGaps(ctx: Ctx, drafts: readonly Campaign[]): Promise<
       (select count(*)::int from "StaffKind" k where k."organizationId" = c."organizationId" and k."campaignId" = c.id) as "staffKinds",
       coalesce((select json_agg(json_build_object('relation', u.relation)) from "CampaignUnit" u where u."organizationId" = c."organizationId" and u."campaignId" = c.id), '[]') as units,
       coalesce((select json_agg(json_build_object('required', s.required)) from "Section" s where s."organizationId" = c."organizationId" and s."campaignId" = c.id), '[]') as sections,
-      coalesce((select json_agg(json_build_object('name', r.name, 'maxScore', r."maxScore", 'floorScore', r."floorScore", 'stepScore', r."stepScore",
+      coalesce((select json_agg(json_build_object('name', r.name, 'minScore', r."minScore", 'maxScore', r."maxScore", 'floorScore', r."floorScore", 'stepScore', r."stepScore",
         'weight', r.weight, 'counted', r.counted, 'groupName', r."groupName", 'commentBelow', r."commentBelow", 'commentAbove', r."commentAbove", 'bands', r.bands) order by r.position, r.id)
         from "Criterion" r where r."organizationId" = c."organizationId" and r."campaignId" = c.id), '[]') as criteria
     from "Campaign" c where c."organizationId" = ${organizationId}::uuid and c.id = any(${drafts.map((draft) => draft.id)}::uuid[])`;

@@ -1,6 +1,6 @@
 import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { fold } from '@/domain/text/fold';
-import { type Counting, maxTotalOf } from './counting';
+import { type Counting, maxTotalOf, minTotalOf } from './counting';
 import type { RuleProblem, Tier } from './result-rule';
 
 /** "Nhóm Tính mới: ít nhất 20 điểm"; hundredths. */
@@ -24,17 +24,20 @@ export function groupsByName<Line extends { groupName?: string }>(criteria: read
   return [...groups.values()];
 }
 
-/** The same with the most a sheet can have there. */
-export const groupMaxima = (criteria: readonly (Counting & { maxScore: number; groupName: string })[]): { name: string; max: number }[] =>
-  groupsByName(criteria).map(({ name, lines }) => ({ name, max: maxTotalOf(lines) }));
+export type GroupRange = { name: string; /** The least and the most a complete sheet can have there, hundredths. */ min?: number; max: number };
 
-type Groups = readonly { name: string; max: number }[];
+export const groupRanges = (criteria: readonly (Counting & { minScore: number; maxScore: number; groupName: string })[]): GroupRange[] =>
+  groupsByName(criteria).map(({ name, lines }) => ({ name, min: minTotalOf(lines), max: maxTotalOf(lines) }));
+
+type Groups = readonly GroupRange[];
 
 function groupProblem(group: string, from: number, groups: Groups): { at: 'group' | 'from'; message: string } | null {
   const found = groups.find(({ name }) => isGroup(name, group));
   if (!found) return { at: 'group', message: 'Bộ tiêu chí không có nhóm này. Chọn lại nhóm, hoặc bỏ dòng này.' };
   if (found.max === 0) return { at: 'group', message: 'Nhóm này không có tiêu chí nào tính điểm. Chọn nhóm khác, hoặc bỏ dòng này.' };
   if (from <= 0) return { at: 'from', message: 'Ghi mức lớn hơn 0, hoặc bỏ dòng này.' };
+  const { min = 0 } = found;
+  if (from <= min) return { at: 'from', message: `Nhóm này ít nhất đã có ${formatHundredthsShort(min)} điểm. Ghi mức cao hơn, hoặc bỏ dòng này.` };
   return from > found.max ? { at: 'from', message: `Nhóm này có nhiều nhất ${formatHundredthsShort(found.max)} điểm. Ghi mức không cao hơn.` } : null;
 }
 

@@ -3,12 +3,13 @@ import { BasisRule, ConflictRule, HeadAuthorRule, Maturity, PledgeRule, UnitConf
 import { hundredthsProblemLabels, readHundredths } from '@/domain/numbers/hundredths';
 import { id, line, text as prose, typed } from '@/domain/input';
 import { fold } from '@/domain/text/fold';
-import { maxTotalOf } from './counting';
-import { groupMaxima } from './group-rule';
+import { maxTotalOf, minTotalOf } from './counting';
+import { groupRanges } from './group-rule';
 import { pledgeMaxLength } from './pledge';
 import { ruleProblems } from './result-rule';
 import { rubricProblems } from './rubric';
 import { versioned, whole, wholeOrNone } from './schema';
+import { readWeight } from './weight';
 
 // The lists of a campaign: fields, units, parts of the dossier, criteria.
 
@@ -133,6 +134,19 @@ export const updateDossierRulesSchema = z
     }
   });
 
+/** Of a scale that does not begin at 0; '' is 0. */
+const lowest = hundredthsOrNone.transform((value) => value ?? 0).prefault('');
+
+const weight = typed(60).transform((text, ctx): number => {
+  const { value, problem } = readWeight(text);
+  if (value !== null) return value;
+  ctx.addIssue({ code: 'custom', message: problem });
+  return z.NEVER;
+});
+
+/** Of the final points, in hundredths of a percent; '' is null. */
+const shareOrNone = typed(60).transform((text) => text.trim().replace(/\s*%$/u, '')).pipe(hundredthsOrNone).refine((value) => value === null || (value > 0 && value < 10_000), 'Ghi tỷ lệ lớn hơn 0 và nhỏ hơn 100%, ví dụ 40 hoặc 12,5.');
+
 const bandRow = z.object({ from: hundredths, to: hundredths, text: line(400, 'Ghi ý nghĩa của mức điểm, hoặc bỏ mức này.') });
 
 export const updateRubricSchema = z
@@ -144,10 +158,11 @@ export const updateRubricSchema = z
           id: rowId,
           name: line(200, 'Ghi tên tiêu chí, hoặc bỏ tiêu chí này.'),
           guidance: prose(1500),
+          minScore: lowest,
           maxScore: hundredths,
           floorScore: hundredths,
           stepScore: hundredths,
-          weight: whole(1, 100),
+          weight,
           counted: z.boolean(),
           groupName: line(120),
           commentBelow: hundredthsOrNone,
@@ -170,7 +185,7 @@ export const updateRubricSchema = z
       .max(10, 'Nhiều nhất 10 loại.'),
     groupFloors: z.array(z.object({ group: line(120, 'Chọn nhóm tiêu chí, hoặc bỏ dòng này.'), from: hundredths })).max(20, 'Nhiều nhất 20 nhóm.').prefault([]),
     extraName: line(120).prefault(''),
-    extraWeight: wholeOrNone(1, 99).prefault(''),
+    extraWeight: shareOrNone.prefault(''),
     extraMax: hundredthsOrNone.prefault(''),
     sameUnitRule: z.enum(ConflictRule, 'Chọn quy tắc cho người cùng đơn vị.'),
   })
@@ -179,7 +194,7 @@ export const updateRubricSchema = z
     const issue = (path: (string | number)[], message: string) => ctx.issues.push({ code: 'custom', path, input: '', message });
     for (const { at, field, band = 0, message } of rubricProblems(criteria, passMark)) issue(at === null ? [field] : ['criteria', at, ...(field === 'bands' ? ['bands', band, 'from'] : [field])], message);
     for (const { path, message } of doubles(criteria, 'criteria')) issue(path, message);
-    for (const { path, message } of ruleProblems(ctx.value, maxTotalOf(criteria), groupMaxima(criteria))) issue(path, message);
+    for (const { path, message } of ruleProblems(ctx.value, maxTotalOf(criteria), groupRanges(criteria), minTotalOf(criteria))) issue(path, message);
     // Without two sheets to spare nothing would be left to take the mean of.
     if (dropExtremesFrom > 0 && dropExtremesFrom < 3) issue(['dropExtremesFrom'], 'Chỉ bỏ điểm cao nhất, thấp nhất được khi có từ 3 phiếu; ghi 0 nếu không bỏ.');
   });

@@ -8,7 +8,7 @@ import { readBands } from './rubric';
 const byPosition = [{ position: 'asc' as const }, { id: 'asc' as const }];
 
 const criterionSelect = {
-  id: true, name: true, guidance: true, maxScore: true, floorScore: true, stepScore: true, weight: true, counted: true, groupName: true, commentBelow: true, commentAbove: true, bands: true,
+  id: true, name: true, guidance: true, minScore: true, maxScore: true, floorScore: true, stepScore: true, weight: true, counted: true, groupName: true, commentBelow: true, commentAbove: true, bands: true,
 } as const;
 
 /** The parts below a campaign's head; the campaign itself was loaded through its policy. */

@@ -54,7 +54,7 @@ async function writeResults(ctx: Ctx, panel: Panel): Promise<number> {
     // A dossier that came to the table between the question and the lock.
     if (outside?.value === null) throw new Refusal('extra_missing');
     const totals = Object.fromEntries(sheets.map(({ seatId, scores }) => [seatId, totalOf(criteria, scores)]));
-    return { submissionId: dossier.id, ...resultOf(valid, criteria, rules, outside), spread: spreadOf(valid.map(({ scores }) => totalOf(criteria, scores))), totals };
+    return { submissionId: dossier.id, ...resultOf(valid, criteria, rules, outside), spread: spreadOf(criteria, valid), totals };
   }), (row) => tieKeyOf({ criteria: row.criteria, filedAt: filed.get(row.submissionId) ?? null }, criteria, panel.campaign));
   const tiers = tiersOf(rows, readTiers(panel.campaign.tiers));
   await ctx.db.result.deleteMany({ where: { organizationId, campaignId: panel.campaign.id } });

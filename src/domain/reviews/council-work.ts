@@ -1,5 +1,6 @@
 import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
+import { weightUnit } from '@/domain/campaigns/weight';
 import { blindIn, type Ctx, hasRole, isOffice } from '@/domain/context';
 import { elsewhere, offTheTable } from './own-sheets';
 import type { OpeningFacts } from './policy';
@@ -68,7 +69,7 @@ export async function councilWork(ctx: Ctx): Promise<CouncilWork[]> {
       (select count(*)::int from "Submission" s where s."organizationId" = ${org} and s."campaignId" = c.id and s.status in ('FILED', 'SCREENING', 'RETURNED', 'REFILED')) as pending,
       (select count(*)::int from "LateAdmission" l where l."organizationId" = ${org} and l."campaignId" = c.id and l."submissionId" is null and l."closesAt" > ${ctx.now.toISOString()}::timestamptz) as admitted,
       (select count(*)::int from "CouncilSeat" s where s."organizationId" = ${org} and s."campaignId" = c.id and s.scores and s."endedAt" is null) as scorers,
-      (select coalesce(sum(r.weight * r."maxScore") filter (where r.counted), 0)::int from "Criterion" r where r."organizationId" = ${org} and r."campaignId" = c.id) as "maxTotal",
+      (select div(coalesce(sum(r.weight::bigint * r."maxScore") filter (where r.counted), 0), ${weightUnit}::int)::int from "Criterion" r where r."organizationId" = ${org} and r."campaignId" = c.id) as "maxTotal",
       case when c.scoring then coalesce((select json_agg(json_build_object('need', m.need, 'done', m.done)) from members m where m."campaignId" = c.id), '[]') end as members
     from c order by c.year desc, c.id desc`;
 }

@@ -1,16 +1,18 @@
+import { weightUnit } from '@/domain/campaigns/weight';
 import { roundHalfUpDiv } from '@/domain/numbers/rounding';
-import { spreadOf } from './scoring';
+import { spreadOfExact } from './scoring';
 
-// Advice for the debate, never part of a result (DESIGN §5). Hundredths and whole numbers; what is shown is rounded once.
+// Advice for the debate, never part of a result (DESIGN §5). Whole numbers; what is shown is rounded once, to hundredths.
 
+/** `total`: unrounded (exactTotalOf). */
 export type SheetTotal = { seatId: string; total: number };
 export type DossierTotals = { submissionId: string; totals: readonly SheetTotal[] };
 
 /** From so many dossiers on that a member scored together with others, a habit is named at all. */
 export const leastShared = 5;
 
-/** A member further than this from the others is called strict or lenient: a twentieth of the rubric. */
-export const notableLean = (maxTotal: number): number => Math.floor(maxTotal / 20);
+/** A member further than this from the others is called strict or lenient: a twentieth of how far two sheets can be apart. */
+export const notableLean = (range: number): number => Math.floor(range / 20);
 
 export type Lean = 'strict' | 'lenient' | 'even' | 'tooFew';
 export type MemberLean = {
@@ -26,7 +28,7 @@ export type MemberLean = {
  * How far each member stands from the others: on every dossier the own total less the mean of the others', and the mean
  * of that. Members who scored different dossiers can be compared so, since good dossiers do not make a lenient member.
  */
-export function leansOf(dossiers: readonly DossierTotals[], seatIds: readonly string[], maxTotal: number): MemberLean[] {
+export function leansOf(dossiers: readonly DossierTotals[], seatIds: readonly string[], range: number): MemberLean[] {
   const own = new Map(seatIds.map((seatId) => [seatId, new Map<number, { sum: number; count: number }>()]));
   for (const { totals } of dossiers) {
     const others = totals.length - 1;
@@ -39,7 +41,7 @@ export function leansOf(dossiers: readonly DossierTotals[], seatIds: readonly st
     const parts = [...(own.get(seatId) ?? [])];
     const shared = parts.reduce((sum, [, { count }]) => sum + count, 0);
     const difference = shared === 0 ? null : meanOf(parts, shared);
-    return { seatId, shared, difference, lean: leanOf(difference, shared, notableLean(maxTotal)) };
+    return { seatId, shared, difference, lean: leanOf(difference, shared, notableLean(range)) };
   });
 }
 
@@ -52,7 +54,7 @@ function add(parts: Map<number, { sum: number; count: number }> | undefined, ove
 function meanOf(parts: readonly [number, { sum: number }][], shared: number): number {
   const common = parts.reduce((multiple, [over]) => (multiple * BigInt(over)) / commonDivisor(multiple, BigInt(over)), 1n);
   const sum = parts.reduce((all, [over, part]) => all + BigInt(part.sum) * (common / BigInt(over)), 0n);
-  return roundHalfUpDiv(sum, common * BigInt(shared));
+  return roundHalfUpDiv(sum, common * BigInt(shared * weightUnit));
 }
 
 function commonDivisor(one: bigint, other: bigint): bigint {
@@ -92,7 +94,7 @@ export function mostDivided<Line extends { id: string; maxScore: number }>(crite
 export function bySpread<Row extends DossierTotals>(dossiers: readonly Row[]): (Row & { spread: number })[] {
   return dossiers
     .flatMap((dossier) => {
-      const spread = spreadOf(dossier.totals.map(({ total }) => total));
+      const spread = spreadOfExact(dossier.totals.map(({ total }) => total));
       return spread === null ? [] : [{ ...dossier, spread }];
     })
     .toSorted((one, other) => other.spread - one.spread);

@@ -1,7 +1,8 @@
 import type { Counting } from '@/domain/campaigns/counting';
 import type { ExtraRule } from '@/domain/campaigns/extra-rule';
 import { readGroupFloors, readTiers, type Tier } from '@/domain/campaigns/result-rule';
-import { formatHundredthsShort } from '@/domain/numbers/hundredths';
+import { formatWeight, weightUnit } from '@/domain/campaigns/weight';
+import { formatHundredthsShort, formatShare } from '@/domain/numbers/hundredths';
 import type { Conflict } from './conflicts';
 import type { Lean } from './disagreement';
 import type { CommentDuty } from './rubric';
@@ -49,7 +50,7 @@ export const verdictShort = (row: Judged, rule: OutcomeRule): string => verdictL
 /** What decides between equal means, in words. */
 export const tieSentence = ({ tieByCriteria, tieByFiling }: Partial<TieRule>): string => {
   const chain = [tieByCriteria ? 'trung bình từng tiêu chí theo thứ tự của bộ tiêu chí' : '', tieByFiling ? 'hồ sơ nộp trước' : ''].filter(Boolean);
-  return chain.length > 0 ? `Điểm trung bình bằng nhau thì xét lần lượt ${chain.join(', rồi ')}; vẫn bằng nhau thì đồng hạng` : 'Điểm trung bình bằng nhau thì đồng hạng';
+  return chain.length > 0 ? `Điểm trung bình bằng nhau thì xét ${tieByCriteria ? 'lần lượt ' : ''}${chain.join(', rồi ')}; vẫn bằng nhau thì đồng hạng` : 'Điểm trung bình bằng nhau thì đồng hạng';
 };
 
 /** "Loại A từ 85 điểm, lấy từ trên xuống, nhiều nhất 5 hồ sơ". */
@@ -58,10 +59,13 @@ export const tierWords = ({ name, from, cap, group = '', groupFrom = null }: Tie
 
 /** "20% là điểm Bình chọn của người dân (thang 50), 80% là trung bình các phiếu"; '' where the plan has none. */
 export const extraWords = ({ extraName = '', extraWeight = null, extraMax = null }: Partial<ExtraRule>): string =>
-  extraWeight === null || extraMax === null ? '' : `${extraWeight}% là điểm ${extraName} (thang ${formatHundredthsShort(extraMax)}), ${100 - extraWeight}% là trung bình các phiếu`;
+  extraWeight === null || extraMax === null ? '' : `${formatShare(extraWeight)} là điểm ${extraName} (thang ${formatHundredthsShort(extraMax)}), ${formatShare(weightUnit - extraWeight)} là trung bình các phiếu`;
 
-/** What sets a criterion apart, after its maximum; empty for most. */
-export const countingLabel = ({ weight, counted }: Counting): string => (!counted ? 'không tính điểm' : weight > 1 ? `hệ số ${weight}` : '');
+/** What sets a criterion apart, after its maximum; empty for most. With more than two decimals a weight was thought of as a percentage. */
+export const countingLabel = ({ weight, counted }: Counting): string => (!counted ? 'không tính điểm' : weight === weightUnit ? '' : `hệ số ${formatWeight(weight)}${weight < weightUnit && weight % 100 !== 0 ? ` (${formatShare(weight)})` : ''}`);
+
+/** Where the scale begins, beside its maximum; '' where at 0. */
+export const lowestLabel = (minScore: number): string => (minScore > 0 ? `thấp nhất ${formatHundredthsShort(minScore)}` : '');
 
 /** When a score must be explained; empty where the rubric does not ask. */
 export function commentDutyLabel({ commentBelow, commentAbove }: CommentDuty): string {
@@ -70,14 +74,15 @@ export function commentDutyLabel({ commentBelow, commentAbove }: CommentDuty): s
 }
 
 /** The rule of the plan in words, for the explanation and the export. */
-export function ruleSentences(rule: Omit<ScoringRules, 'groupFloors'> & Partial<TieRule & ExtraRule> & { tiers?: unknown; groupFloors?: unknown }, criteria: readonly Counting[] = []): string[] {
+export function ruleSentences(rule: Omit<ScoringRules, 'groupFloors'> & Partial<TieRule & ExtraRule> & { tiers?: unknown; groupFloors?: unknown }, criteria: readonly (Counting & { stepScore?: number })[] = []): string[] {
   const { passMark, minSheets, dropExtremesFrom, supplementFrom, thirdScorerFrom, secondRoundFrom } = rule;
   const tiers = readTiers(rule.tiers);
   const floors = readGroupFloors(rule.groupFloors);
   const extra = extraWords(rule);
   const points = (value: number) => formatHundredthsShort(value);
   return [
-    `Điểm của một phiếu là tổng điểm các tiêu chí${criteria.some(({ weight, counted }) => counted && weight > 1) ? ', mỗi tiêu chí nhân hệ số của tiêu chí đó' : ''}.`,
+    `Điểm của một phiếu là tổng điểm các tiêu chí${criteria.some(({ weight, counted }) => counted && weight !== weightUnit) ? ', mỗi tiêu chí nhân hệ số của tiêu chí đó' : ''}.`,
+    ...(criteria.some(({ weight, counted, stepScore = 1 }) => counted && (weight * stepScore) % weightUnit !== 0) ? ['Điểm của phiếu không làm tròn khi tính kết quả; ở bảng và trên phiếu in thì ghi hai chữ số thập phân.'] : []),
     ...(criteria.some(({ counted }) => !counted) ? ['Tiêu chí ghi “không tính điểm” được chấm để nhận xét, không cộng vào tổng.'] : []),
     `Chỉ tính phiếu đã chốt của thành viên không có liên quan; cần ít nhất ${minSheets} phiếu.`,
     dropExtremesFrom > 0

@@ -54,7 +54,7 @@ async function sheetRow(ctx: Ctx, submissionId: string, seatId: string): Promise
       (select json_build_object('id', h.id, 'status', h.status, 'version', h.version, 'comment', h.comment, 'savedAt', h."savedAt", 'onPaper', h."enteredById" is not null,
           'scores', coalesce((select json_agg(json_build_object('criterionId', v."criterionId", 'value', v.value)) from "Score" v where v."organizationId" = ${org} and v."sheetId" = h.id), '[]'))
         from "ScoreSheet" h where h."organizationId" = ${org} and h."submissionId" = ${submissionId}::uuid and h."seatId" = k.id) as sheet,
-      coalesce((select json_agg(json_build_object('id', r.id, 'name', r.name, 'maxScore', r."maxScore", 'floorScore', r."floorScore", 'stepScore', r."stepScore") order by r.position, r.id)
+      coalesce((select json_agg(json_build_object('id', r.id, 'name', r.name, 'minScore', r."minScore", 'maxScore', r."maxScore", 'floorScore', r."floorScore", 'stepScore', r."stepScore") order by r.position, r.id)
         from "Criterion" r where r."organizationId" = ${org} and r."campaignId" = k."campaignId"), '[]') as rubric
     from seat k`;
   return row;

@@ -1,6 +1,7 @@
 import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus } from '@/generated/prisma/enums';
+import { weightUnit } from '@/domain/campaigns/weight';
 import { type Ctx, isBlindIn } from '@/domain/context';
 import { withShownTitles } from './blind-names';
 import { hiddenUnit, type QueueState } from './labels';
@@ -75,7 +76,7 @@ export async function queuePage(ctx: Ctx, queue: Pick<Queue, 'id' | 'seatId'>, s
     )
     select p.id as "submissionId", p.code, p.title, case when ${blind} then ${hiddenUnit} when p.state = 'conflict' then '' else u.name end as "unitName", p.state, p.second and p.state = 'draft' as second,
       not ${blind} and p.state <> 'conflict' and exists (select from "Author" a where a."organizationId" = ${organizationId}::uuid and a."submissionId" = p.id and ${notedAs(Prisma.sql`k`)}) as "sameUnit",
-      case when p.state in ('draft', 'closed') then coalesce((select sum(r.weight * v.value) filter (where r.counted)::int from "ScoreSheet" h join "Score" v on v."organizationId" = h."organizationId" and v."sheetId" = h.id
+      case when p.state in ('draft', 'closed') then coalesce((select div(sum(r.weight::bigint * v.value) filter (where r.counted) + ${weightUnit / 2}::int, ${weightUnit}::int)::int from "ScoreSheet" h join "Score" v on v."organizationId" = h."organizationId" and v."sheetId" = h.id
         join "Criterion" r on r."organizationId" = v."organizationId" and r.id = v."criterionId" where h."organizationId" = ${organizationId}::uuid and h."submissionId" = p.id and h."seatId" = k.id), 0) end as total
     from page p cross join seat k join "Campaign" c on c."organizationId" = ${organizationId}::uuid and c.id = k."campaignId"
     join "Unit" u on u."organizationId" = ${organizationId}::uuid and u.id = p."unitId"

@@ -32,7 +32,7 @@ export const judgedCampaign = (ctx: Ctx, campaignId: string): Promise<JudgedCamp
 export type RubricRow = RubricLine & { guidance: string; bands: Prisma.JsonValue };
 
 /** One criterion of the table `c`, as a `RubricRow`. */
-export const criterionJson = Prisma.sql`json_build_object('id', c.id, 'name', c.name, 'guidance', c.guidance, 'maxScore', c."maxScore", 'floorScore', c."floorScore",
+export const criterionJson = Prisma.sql`json_build_object('id', c.id, 'name', c.name, 'guidance', c.guidance, 'minScore', c."minScore", 'maxScore', c."maxScore", 'floorScore', c."floorScore",
   'stepScore', c."stepScore", 'weight', c.weight, 'counted', c.counted, 'groupName', c."groupName", 'commentBelow', c."commentBelow", 'commentAbove', c."commentAbove", 'bands', c.bands)`;
 
 /** The rubric as JSON, for a statement that asks for more than it. */

@@ -1,6 +1,6 @@
 import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
-import { maxTotalOf } from '@/domain/campaigns/counting';
+import { rangeOf } from '@/domain/campaigns/counting';
 import { type Ctx, isBlindIn } from '@/domain/context';
 import type { Identity } from '@/domain/submissions/authors';
 import { withShownTitles } from './blind-names';
@@ -44,7 +44,7 @@ export async function rankingGround(ctx: Ctx, campaign: JudgedCampaign): Promise
   if (!row) throw new Error('a select without a table gave no row');
   const { rubric, gone, proposalSigned } = row;
   const seats = readSeats(row.seats).filter((seat) => seat.scores && (!seat.endedAt || row.former.includes(seat.id)));
-  return { campaign, seats, rubric, wideFrom: wideSpread(maxTotalOf(rubric)), gone, proposalSigned };
+  return { campaign, seats, rubric, wideFrom: wideSpread(rangeOf(rubric)), gone, proposalSigned };
 }
 
 type Line = [string, string, string, string, number, number | null, number | null, number, boolean, number | null, string[] | null, Record<string, number>, string];

@@ -44,7 +44,7 @@ export const reviewsReasons = {
   sheet_incomplete: 'Còn tiêu chí chưa có điểm. Chấm đủ các tiêu chí rồi chốt phiếu.',
   sheet_needs_comment: 'Có tiêu chí dưới điểm sàn. Ghi nhận xét nêu lý do rồi chốt phiếu.',
   score_needs_comment: 'Có tiêu chí mà mức điểm đã cho phải kèm nhận xét theo bộ tiêu chí. Ghi nhận xét nêu lý do rồi chốt phiếu.',
-  score_out_of_range: 'Điểm phải từ 0 đến điểm tối đa của tiêu chí, theo đúng bước điểm.',
+  score_out_of_range: 'Điểm phải từ điểm thấp nhất đến điểm tối đa của tiêu chí, theo đúng bước điểm.',
   sheet_on_paper: 'Phiếu này nhập từ bản giấy đã ký. Hủy phiếu rồi nhập lại từ bản giấy đúng.',
   sheet_online: 'Phiếu này do thành viên chấm trên cổng. Mở lại phiếu để thành viên sửa, không hủy.',
   paper_own_sheet: 'Phiếu của chính mình thì chấm trên cổng. Nếu chấm trên giấy, nhờ người khác trong tổ giúp việc nhập.',

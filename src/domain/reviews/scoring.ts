@@ -1,8 +1,9 @@
 import type { Counting } from '@/domain/campaigns/counting';
 import { type GroupFloor, groupsByName, isGroup } from '@/domain/campaigns/group-rule';
+import { weightUnit } from '@/domain/campaigns/weight';
 import { roundHalfUpDiv } from '@/domain/numbers/rounding';
 import { type OutsidePart, withOutside } from './outside-part';
-import { totalOf } from './rubric';
+import { exactTotalOf, type Scores } from './rubric';
 
 /** What the plan says about counting. All scores are hundredths of a point. */
 export type ScoringRules = {
@@ -34,8 +35,8 @@ export type DossierResult = {
   sheets: number;
   /** Seats whose totals were left out of the mean; null when nothing was dropped. */
   dropped: { highest: string; lowest: string } | null;
-  /** Sum of the totals that count, and how many they are. */
-  sum: number;
+  /** Sum of the totals that count, unrounded, and how many they are. */
+  exactSum: number;
   counted: number;
   mean: number | null;
   criteria: CriterionMean[];
@@ -46,25 +47,25 @@ export type DossierResult = {
 };
 
 /**
- * The legal result of one dossier: mean of the valid sheets' totals, half up to two decimals, without the highest and
+ * The legal result of one dossier: mean of the valid sheets' unrounded totals, half up to two decimals, without the highest and
  * the lowest total from `dropExtremesFrom` sheets on. What is shown is what decides: pass mark and floors are compared
  * with the rounded means. Floors look at every valid sheet, so that among equal totals it never matters which is dropped.
  */
 export function resultOf(sheets: readonly ValidSheet[], criteria: readonly CriterionRule[], rules: ScoringRules, outside: OutsidePart | null = null): DossierResult {
-  const totals = sheets.map((sheet) => ({ seatId: sheet.seatId, total: totalOf(criteria, sheet.scores) }));
+  const totals = sheets.map((sheet) => ({ seatId: sheet.seatId, total: exactTotalOf(criteria, sheet.scores) }));
   const dropped = extremesOf(totals, rules.dropExtremesFrom);
   const counting = dropped ? totals.filter(({ seatId }) => seatId !== dropped.highest && seatId !== dropped.lowest) : totals;
-  const sum = counting.reduce((acc, { total }) => acc + total, 0);
-  const apart = needsThird(sheets.length, spreadOf(totals.map(({ total }) => total)), rules);
+  const exactSum = counting.reduce((acc, { total }) => acc + total, 0);
+  const apart = needsThird(sheets.length, spreadOfExact(totals.map(({ total }) => total)), rules);
   const extra = outside?.value ?? null;
   const enough = sheets.length > 0 && sheets.length >= rules.minSheets && !apart && (outside === null || extra !== null);
-  const mean = !enough ? null : outside && extra !== null ? withOutside(sum, counting.length, outside, extra) : roundHalfUpDiv(sum, counting.length);
+  const mean = !enough ? null : outside && extra !== null ? withOutside(exactSum, counting.length, outside, extra) : roundHalfUpDiv(exactSum, counting.length * weightUnit);
   const means = enough ? criteria.map((criterion) => meanOf(criterion, sheets)) : [];
   const groups = enough ? groupMeans(criteria, sheets, rules.groupFloors ?? []) : [];
   return {
     sheets: sheets.length,
     dropped,
-    sum,
+    exactSum,
     counted: counting.length,
     mean,
     criteria: means,
@@ -90,7 +91,7 @@ function meanOf({ id, floorScore }: CriterionRule, sheets: readonly ValidSheet[]
 /** Every named group, with its floor where it has one; like those of criteria it looks at every valid sheet. */
 function groupMeans(criteria: readonly CriterionRule[], sheets: readonly ValidSheet[], floors: readonly GroupFloor[]): GroupMean[] {
   return groupsByName(criteria).map(({ name, lines }) => {
-    const mean = roundHalfUpDiv(sheets.reduce((sum, { scores }) => sum + totalOf(lines, scores), 0), sheets.length);
+    const mean = roundHalfUpDiv(sheets.reduce((sum, { scores }) => sum + exactTotalOf(lines, scores), 0), sheets.length * weightUnit);
     return { name, mean, belowFloor: floors.some(({ group, from }) => mean < from && isGroup(group, name)) };
   });
 }
@@ -126,10 +127,16 @@ function compare(one: readonly number[], other: readonly number[]): number {
   return 0;
 }
 
-/** Highest minus lowest total: advice for the debate, never part of the result. */
-export function spreadOf(totals: readonly number[]): number | null {
-  return totals.length < 2 ? null : Math.max(...totals) - Math.min(...totals);
+/**
+ * Highest minus lowest of unrounded totals, in hundredths. A part of a hundredth counts as a whole one, so that "more than
+ * 10 points" is asked of this number as it would be of the unrounded one.
+ */
+export function spreadOfExact(totals: readonly number[]): number | null {
+  return totals.length < 2 ? null : Math.ceil((Math.max(...totals) - Math.min(...totals)) / weightUnit);
 }
 
-/** From here on the council should talk about a dossier again: a fifth of the rubric. */
-export const wideSpread = (maxTotal: number): number => Math.floor(maxTotal / 5);
+export const spreadOf = (criteria: readonly (Counting & { id: string })[], sheets: readonly { scores: Scores }[]): number | null =>
+  spreadOfExact(sheets.map(({ scores }) => exactTotalOf(criteria, scores)));
+
+/** From here on the council should talk about a dossier again: a fifth of how far two sheets can be apart (`rangeOf`). */
+export const wideSpread = (range: number): number => Math.floor(range / 5);

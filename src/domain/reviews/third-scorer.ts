@@ -5,7 +5,6 @@ import { conflictOf, isHard } from './conflicts';
 import type { LoadedDossier } from './load-sheet';
 import { type Panel, scorersOf } from './panel';
 import { rubricOf } from './queries';
-import { totalOf } from './rubric';
 import { needsThird, spreadOf } from './scoring';
 
 /** Dossiers whose two sheets are too far apart for a result. Nothing is read where the plan has no such rule. */
@@ -14,8 +13,8 @@ export async function waitingForThird(ctx: Ctx, panel: Panel): Promise<Set<strin
   if (campaign.thirdScorerFrom === null) return new Set();
   const [closed, rubric] = await Promise.all([closedSheets(ctx, campaign.id), rubricOf(ctx, campaign.id)]);
   return new Set(dossiers.flatMap((dossier) => {
-    const totals = validSheets(panel, dossier, closed.get(dossier.id) ?? []).map(({ scores }) => totalOf(rubric, scores));
-    return needsThird(totals.length, spreadOf(totals), campaign) ? [dossier.id] : [];
+    const valid = validSheets(panel, dossier, closed.get(dossier.id) ?? []);
+    return needsThird(valid.length, spreadOf(rubric, valid), campaign) ? [dossier.id] : [];
   }));
 }
 
@@ -27,8 +26,7 @@ async function apartOf(ctx: Ctx, { campaign, dossier, seats }: Apart): Promise<s
   const closed = (await closedSheets(ctx, campaign.id, [dossier.id])).get(dossier.id) ?? [];
   const rubric = await rubricOf(ctx, campaign.id);
   const valid = validSheets({ campaign, seats }, dossier, closed);
-  const totals = valid.map(({ scores }) => totalOf(rubric, scores));
-  return needsThird(totals.length, spreadOf(totals), campaign) ? valid.map(({ seatId }) => seatId) : null;
+  return needsThird(valid.length, spreadOf(rubric, valid), campaign) ? valid.map(({ seatId }) => seatId) : null;
 }
 
 /** Too far apart, and everybody who has the dossier has closed: one more is to be named. */

@@ -275,6 +275,7 @@ describe('restoreBackup', () => {
       alter table "File" drop column "convertedFrom";
       alter table "File" drop column "scan";
       alter table "Evidence" drop column "kind";
+      alter table "Criterion" drop constraint "criterion_in_range", drop column "minScore", add constraint "criterion_in_range" check ("maxScore" > 0 and "floorScore" between 0 and "maxScore" and "stepScore" > 0);
       alter table "Criterion" drop column "weight", drop column "counted", drop column "groupName", drop column "commentBelow", drop column "commentAbove";
       alter table "Campaign" drop column "supplementFrom", drop column "thirdScorerFrom", drop column "tiers", drop column "tieByCriteria", drop column "tieByFiling";
       alter table "Result" drop column "tier";

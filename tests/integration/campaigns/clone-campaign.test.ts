@@ -67,7 +67,7 @@ test('no column is forgotten: each is carried over, moved by the years, or named
       passMark: 6500, minSheets: 3, dropExtremesFrom: 5, sameUnitRule: 'HARD', blindScoring: true, councilName: 'Hội đồng',
       supplementFrom: 6000, thirdScorerFrom: 2000, secondRoundFrom: 1500, tieByCriteria: true, tieByFiling: true, tiers: [{ name: 'A', from: 8500, cap: null }],
       collectiveAuthors: false, pledgeRule: 'REQUIRED', pledge: 'Tôi cam đoan.',
-      groupFloors: [{ group: 'Hiệu quả', from: 2000 }], extraName: 'Bình chọn', extraWeight: 20, extraMax: 5000,
+      groupFloors: [{ group: 'Hiệu quả', from: 2000 }], extraName: 'Bình chọn', extraWeight: 2000, extraMax: 5000,
       meetingQuorum: 'THREE_QUARTERS', voteShare: 'TWO_THIRDS', voteBase: 'ALL', votesInWriting: true, voteMethod: 'PAPER',
       authorsSeeMeans: false, appealDays: 7, appealAnswerDays: 15,
     },

@@ -103,9 +103,9 @@ test('rubric: written whole, bands highest first', async ({ db }) => {
   const world = await makeWorld(db);
   const ctx = world.as('admin');
   const input = await rubricInput(ctx, await head(world));
-  const bands = [{ from: 0, to: 950, text: 'thấp' }, { from: 1000, to: 3000, text: 'cao' }];
-  await updateRubric(ctx, { ...input, criteria: [{ id: '', name: 'Tính mới', guidance: 'x', maxScore: 3000, floorScore: 1000, stepScore: 50, weight: 2, counted: true, groupName: 'Nội dung', commentBelow: 1000, commentAbove: null, bands }] });
-  expect((await partsOf(ctx, world.campaignId)).criteria).toMatchObject([{ name: 'Tính mới', maxScore: 3000, floorScore: 1000, weight: 2, counted: true, groupName: 'Nội dung', commentBelow: 1000, commentAbove: null, bands: bands.toReversed() }]);
+  const bands = [{ from: 100, to: 950, text: 'thấp' }, { from: 1000, to: 3000, text: 'cao' }];
+  await updateRubric(ctx, { ...input, criteria: [{ id: '', name: 'Tính mới', guidance: 'x', minScore: 100, maxScore: 3000, floorScore: 1000, stepScore: 50, weight: 15_000, counted: true, groupName: 'Nội dung', commentBelow: 1000, commentAbove: null, bands }] });
+  expect((await partsOf(ctx, world.campaignId)).criteria).toMatchObject([{ name: 'Tính mới', minScore: 100, maxScore: 3000, floorScore: 1000, weight: 15_000, counted: true, groupName: 'Nội dung', commentBelow: 1000, commentAbove: null, bands: bands.toReversed() }]);
   expect(await head(world)).toMatchObject({ passMark: 6000, minSheets: 3, dropExtremesFrom: 5, sameUnitRule: 'HARD' });
 });
 

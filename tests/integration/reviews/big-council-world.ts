@@ -33,7 +33,7 @@ export async function bigCouncil(db: PrismaClient, dossiers: number) {
   await db.score.createMany({ data: sheets.flatMap(({ id: sheetId }, i) => criterionIds.map((criterionId, k) => ({ organizationId, sheetId, criterionId, value: ((i * 7 + k * 3) % 30) * 50 }))) });
   await db.extraScore.createMany({ data: ids.map((submissionId) => ({ ...inCampaign, id: newId(), submissionId, value: 300, paperNumber: '12/BC', paperOn: new Date('2026-05-20T00:00:00Z'), byId: accounts.vanhoaxahoi, at: meetingAt })) });
   await db.result.createMany({ data: ids.map((submissionId, i) => ({ organizationId, submissionId, campaignId, sheets: 9, mean: 8000, rank: 1, passed: true, criteria: [], position: i + 1, tied: 1, belowFloor: false, totals: {}, computedAt: meetingAt })) });
-  await world.settle({ extraName: 'Bình chọn của người dân', extraWeight: 30, extraMax: 700 });
+  await world.settle({ extraName: 'Bình chọn của người dân', extraWeight: 3000, extraMax: 700 });
   await planMeeting(at('thuky'), plan(world));
   const seatId = seats[4]?.id ?? '';
   /** Each page with what it asks, by the stage in which it is looked at. */

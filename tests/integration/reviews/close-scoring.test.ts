@@ -34,7 +34,7 @@ test('keeps mean, rank, criteria of each dossier; equal means rank equally', asy
 test('a weight multiplies, what is not counted adds nothing, in every kept number', async ({ db }) => {
   const world = await scoringWorld(db);
   const [novelty, urgency] = world.criterionIds;
-  await db.criterion.updateMany({ where: { id: novelty }, data: { weight: 2 } });
+  await db.criterion.updateMany({ where: { id: novelty }, data: { weight: 20_000 } });
   await db.criterion.updateMany({ where: { id: urgency }, data: { counted: false } });
   await world.score('hoidong1', world.a, 2500, 2000, 1000, 1000);
   await world.score('hoidong2', world.a, 2000, 0, 1000, 1050);

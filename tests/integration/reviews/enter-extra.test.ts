@@ -15,7 +15,7 @@ import { headOf, rubricInput } from '../campaigns/inputs';
 import { pageOf } from './by-rule';
 import { rush, type ScoringWorld, scoringWorld } from './scoring-world';
 
-const rule = { extraName: 'Bình chọn', extraWeight: 20, extraMax: 5000 };
+const rule = { extraName: 'Bình chọn', extraWeight: 2000, extraMax: 5000 };
 const whole = 'Mã hồ sơ\tTên\tĐiểm\nBB-2026-0001\tPhiếu hẹn\t40,5\nBB-2026-0002\tBàn hướng dẫn\t45,5\nBB-2026-0003\tSổ\t50';
 
 const enter = (world: ScoringWorld, table: string, who: PersonName = 'vanhoaxahoi', paperOn: `${number}-${number}-${number}` = '2026-05-01') =>

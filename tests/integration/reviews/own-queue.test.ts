@@ -41,7 +41,7 @@ async function crowded(db: PrismaClient, sameUnitRule: 'HARD' | 'SOFT' | 'OFF'):
     }
   }
   // One criterion counts twice, one is judged and not counted.
-  await db.criterion.updateMany({ where: { id: world.criterionIds[0] ?? '' }, data: { weight: 2 } });
+  await db.criterion.updateMany({ where: { id: world.criterionIds[0] ?? '' }, data: { weight: 20_000 } });
   await db.criterion.updateMany({ where: { id: world.criterionIds[1] ?? '' }, data: { counted: false, floorScore: 0 } });
   await world.settle({ sameUnitRule });
   await db.submission.updateMany({ where: { id: { in: ids.slice(20, 23) } }, data: { status: 'WITHDRAWN', withdrawnAt: scoringAt } });

@@ -57,7 +57,7 @@ export async function layTable(world: RaceWorld, random: Random): Promise<void> 
   const rule = {
     status: 'SCORING' as const, scoredAt: null, passMark: 5000, minSheets: random.one([1, 2]), dropExtremesFrom: random.one([0, 3, 4]), thirdScorerFrom: random.one([null, 1500]), supplementFrom: random.one([null, 4000]),
     tieByCriteria: random.chance(50), tieByFiling: random.chance(50), tiers: [{ name: 'Loại A', from: 7000, cap: 2 }, { name: 'Loại B', from: 5000, cap: random.one([null, 3]) }],
-    extraName: outside ? 'Bình chọn của người dân' : '', extraWeight: outside ? 30 : null, extraMax: outside ? 700 : null,
+    extraName: outside ? 'Bình chọn của người dân' : '', extraWeight: outside ? 3000 : null, extraMax: outside ? 700 : null,
   };
   const sheets: Prisma.ScoreSheetCreateManyInput[] = [];
   const scores: Prisma.ScoreCreateManyInput[] = [];
@@ -94,7 +94,7 @@ export async function recounted({ db, organizationId, campaignId, criterionIds }
     return seat?.scores === true && !row.declarations.some((each) => each.seatId === seatId) && !row.authors.some((author) => author.accountId !== null && author.accountId === seat.accountId);
   };
   const plan: Plan = {
-    lines: maxima.map((max) => ({ max, weight: 1, counted: true, floor: 0, group: '' })), passMark: campaign.passMark, minSheets: campaign.minSheets, dropFrom: campaign.dropExtremesFrom, supplementFrom: campaign.supplementFrom, thirdFrom: campaign.thirdScorerFrom,
+    lines: maxima.map((max) => ({ max, weight: 10_000, counted: true, floor: 0, group: '' })), passMark: campaign.passMark, minSheets: campaign.minSheets, dropFrom: campaign.dropExtremesFrom, supplementFrom: campaign.supplementFrom, thirdFrom: campaign.thirdScorerFrom,
     tieByCriteria: campaign.tieByCriteria, tieByFiling: campaign.tieByFiling, groupFloors: [], tiers: campaign.tiers as unknown as Plan['tiers'], outside: campaign.extraWeight === null ? null : { weight: campaign.extraWeight, max: campaign.extraMax ?? 1 },
   };
   return recompute(plan, rows.map((row): Judged => ({

@@ -87,7 +87,7 @@ test('why: means with maximum and floor, pass mark and conclusion; no rank, no n
   for (const person of ['vanhoaxahoi', 'chutich', 'thuky'] as const) expect((await whyOf(world.as(person, later), world.a))?.why).toBeNull();
 
   // A group below its floor decides too, and a share may come from outside the council: then these are final points.
-  await db.campaign.updateMany({ data: { extraName: 'Bình chọn', extraWeight: 20, extraMax: 5000 } });
+  await db.campaign.updateMany({ data: { extraName: 'Bình chọn', extraWeight: 2000, extraMax: 5000 } });
   await db.result.updateMany({ where: { submissionId: world.a }, data: { extra: 4100, groups: [{ name: 'Hiệu quả', mean: 2000, belowFloor: true }, { name: 'Hồ sơ', mean: 900, belowFloor: false }] } });
   await db.criterion.updateMany({ where: { id: world.criterionIds[0] ?? '' }, data: { counted: false } });
   const outside = whyView(await whyOf(world.as('tacgia1', later), world.a));

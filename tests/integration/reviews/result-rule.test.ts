@@ -45,7 +45,7 @@ test('equal means: criteria in their order, then the earlier filing; places of a
   const recomputed = exported?.ranking.rows.map((row) => {
     const sheets = exported.sheets.filter(({ code }) => code === row.code);
     const mean = (values: number[]): number => Number((BigInt(values.reduce((sum, value) => sum + value, 0)) * 2n + BigInt(values.length)) / BigInt(2 * values.length));
-    const totals = sheets.map(({ scores }) => exported.ranking.rubric.reduce((sum, { id, weight, counted }) => sum + (counted ? weight * (scores[id] ?? 0) : 0), 0));
+    const totals = sheets.map(({ scores }) => exported.ranking.rubric.reduce((sum, { id, weight, counted }) => sum + (counted ? (weight / 10_000) * (scores[id] ?? 0) : 0), 0));
     return { code: row.code, key: [mean(totals), ...exported.ranking.rubric.map(({ id }) => mean(sheets.map(({ scores }) => scores[id] ?? 0))), -(exported.filingOrder.get(row.submissionId) ?? 0)] };
   }) ?? [];
   const inOrder = recomputed.toSorted((one, other) => other.key.map((value, at) => value - (one.key[at] ?? 0)).find((difference) => difference !== 0) ?? 0);

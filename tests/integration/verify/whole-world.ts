@@ -62,7 +62,7 @@ async function score(world: World, dossiers: readonly string[]): Promise<void> {
   const { db, organizationId, campaignId, criterionIds, seats } = world;
   const scorers = [seats.chutich, seats.hoidong1].filter((id): id is string => id !== undefined);
   const closedAt = daysAfter(closesAt, 10);
-  const criteria = criterionIds.map((id) => ({ id, floorScore: 0, weight: 1, counted: true }));
+  const criteria = criterionIds.map((id) => ({ id, floorScore: 0, weight: 10_000, counted: true }));
   const rows = [];
   for (const [index, submissionId] of dossiers.entries()) {
     const sheets = scorers.map((seatId, place) => ({ seatId, scores: Object.fromEntries(criterionIds.map((id) => [id, 1800 - index * 300 + place * 50])) }));

@@ -41,7 +41,7 @@ describe('what must be there', () => {
   });
 
   test('a criterion whose numbers do not fit', () => {
-    expect(blocking({ criteria: [{ name: 'Tính mới', maxScore: 1000, floorScore: 2000, stepScore: 50, bands: [], weight: 1, counted: true, groupName: '', commentBelow: null, commentAbove: null }], passMark: 500 })).toEqual(['criterion:Tính mới']);
+    expect(blocking({ criteria: [{ name: 'Tính mới', minScore: 0, maxScore: 1000, floorScore: 2000, stepScore: 50, bands: [], weight: 10_000, counted: true, groupName: '', commentBelow: null, commentAbove: null }], passMark: 500 })).toEqual(['criterion:Tính mới']);
   });
 });
 

@@ -75,7 +75,7 @@ describe('suggestions after the plan', () => {
 });
 
 describe('criterionProblems', () => {
-  const good = { maxScore: 1000, floorScore: 0, stepScore: 50, bands: [], weight: 1, counted: true, groupName: '', commentBelow: null, commentAbove: null };
+  const good = { minScore: 0, maxScore: 1000, floorScore: 0, stepScore: 50, bands: [], weight: 10_000, counted: true, groupName: '', commentBelow: null, commentAbove: null };
   const fields = (change: Partial<Parameters<typeof criterionProblems>[0]>) => criterionProblems({ ...good, ...change }).map((problem) => problem.field);
 
   test.each([
@@ -106,7 +106,7 @@ describe('criterionProblems', () => {
 });
 
 describe('rubricProblems', () => {
-  const good = { maxScore: 1000, floorScore: 0, stepScore: 50, bands: [], weight: 1, counted: true, groupName: '', commentBelow: null, commentAbove: null };
+  const good = { minScore: 0, maxScore: 1000, floorScore: 0, stepScore: 50, bands: [], weight: 10_000, counted: true, groupName: '', commentBelow: null, commentAbove: null };
 
   test('names every inconsistency at once: two of one criterion, a split group, and the pass mark', () => {
     const found = rubricProblems([{ ...good, groupName: 'Hiệu quả', stepScore: 0, floorScore: 1001 }, good, { ...good, groupName: 'hiệu quả' }], 3001);
@@ -114,8 +114,8 @@ describe('rubricProblems', () => {
   });
 
   test('the pass mark is held against what counts, times its weight', () => {
-    expect(rubricProblems([{ ...good, weight: 3 }, { ...good, counted: false }], 3000)).toEqual([]);
-    expect(rubricProblems([{ ...good, weight: 3 }, { ...good, counted: false }], 3001)).toMatchObject([{ at: null, field: 'passMark' }]);
+    expect(rubricProblems([{ ...good, weight: 30_000 }, { ...good, counted: false }], 3000)).toEqual([]);
+    expect(rubricProblems([{ ...good, weight: 30_000 }, { ...good, counted: false }], 3001)).toMatchObject([{ at: null, field: 'passMark' }]);
     expect(rubricProblems([{ ...good, counted: false }], 0)).toMatchObject([{ at: null, field: 'criteria' }]);
   });
 

@@ -71,7 +71,7 @@ describe('rubric', () => {
     expect(paths(found)).toEqual(['criteria.0.floorScore', 'criteria.0.commentBelow', 'criteria.1.floorScore', 'passMark', 'dropExtremesFrom']);
   });
   test('27,5 and 27.5 are the same', () => {
-    expect(updateRubricSchema.parse(rubric).criteria[0]).toMatchObject({ maxScore: 3000, stepScore: 50, weight: 1, commentBelow: null, commentAbove: null, bands: [{ from: 2500, to: 3000 }] });
+    expect(updateRubricSchema.parse(rubric).criteria[0]).toMatchObject({ maxScore: 3000, minScore: 0, stepScore: 50, weight: 10_000, commentBelow: null, commentAbove: null, bands: [{ from: 2500, to: 3000 }] });
   });
   test.each([
     ['a pass mark above the sum', { passMark: '30,5' }, 'passMark'],

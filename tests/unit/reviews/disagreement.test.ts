@@ -7,11 +7,13 @@ const seed = Number(process.env.FC_SEED ?? Date.now());
 console.info(`fast-check seed ${seed} (FC_SEED=… repeats another)`);
 
 const seats = ['s0', 's1', 's2', 's3', 's4'];
-/** Sheets of a dossier as [seat, total]. */
-const of = (...totals: [number, number][]): DossierTotals => ({ submissionId: 'd', totals: totals.map(([seat, total]) => ({ seatId: `s${seat}`, total })) });
+/** Sheets of a dossier as [seat, total]; typed in hundredths, kept unrounded. */
+const unit = 10_000;
+const exact = (...totals: [number, number][]): DossierTotals => ({ submissionId: 'd', totals: totals.map(([seat, total]) => ({ seatId: `s${seat}`, total })) });
+const of = (...totals: [number, number][]): DossierTotals => exact(...totals.map(([seat, total]): [number, number] => [seat, total * unit]));
 
 test('how far a member is from the others, against exact fractions of another way', () => {
-  const dossier = fc.subarray([0, 1, 2, 3, 4]).chain((members) => fc.tuple(...members.map(() => fc.integer({ min: 0, max: 10_000 }))).map((totals) => of(...members.map((seat, at): [number, number] => [seat, totals[at] ?? 0]))));
+  const dossier = fc.subarray([0, 1, 2, 3, 4]).chain((members) => fc.tuple(...members.map(() => fc.integer({ min: 0, max: 10_000 * unit }))).map((totals) => exact(...members.map((seat, at): [number, number] => [seat, totals[at] ?? 0]))));
   fc.assert(fc.property(fc.array(dossier, { maxLength: 12 }), (dossiers) => {
     const found = leansOf(dossiers, seats, 10_000);
     for (const [index, seatId] of seats.entries()) {
@@ -22,9 +24,9 @@ test('how far a member is from the others, against exact fractions of another wa
         return own && others.length > 0 ? [60n * BigInt(own.total) - (60n / BigInt(others.length)) * others.reduce((sum, { total }) => sum + BigInt(total), 0n)] : [];
       });
       const count = BigInt(differences.length);
-      const twice = 2n * differences.reduce((sum, each) => sum + each, 0n) + 60n * count;
+      const twice = 2n * differences.reduce((sum, each) => sum + each, 0n) + 60n * count * BigInt(unit);
       const floor = (a: bigint, b: bigint): bigint => (a % b < 0n ? a / b - 1n : a / b);
-      expect(found[index]).toMatchObject({ seatId, shared: differences.length, difference: count === 0n ? null : Number(floor(twice, 120n * count)) });
+      expect(found[index]).toMatchObject({ seatId, shared: differences.length, difference: count === 0n ? null : Number(floor(twice, 120n * count * BigInt(unit))) });
     }
   }), { seed, numRuns: 2000 });
 });
@@ -56,7 +58,7 @@ describe('what is said of a member', () => {
 });
 
 test('furthest apart first, equal ones in their order, under two sheets not at all', () => {
-  const row = (submissionId: string, ...totals: number[]) => ({ submissionId, totals: totals.map((total, at) => ({ seatId: `s${at}`, total })) });
+  const row = (submissionId: string, ...totals: number[]) => ({ submissionId, totals: totals.map((total, at) => ({ seatId: `s${at}`, total: total * unit })) });
   expect(bySpread([row('a', 10, 20), row('b', 5), row('c', 0, 40, 20), row('d', 30, 20), row('e')]).map(({ submissionId, spread }) => [submissionId, spread])).toEqual([['c', 40], ['a', 10], ['d', 10]]);
 });
 

@@ -31,7 +31,7 @@ test('keys lead as in a spreadsheet, and stop at the edge', () => {
   expect(cellAfter(key('ArrowDown', { shiftKey: true }), { row: 0, column: 0 }, all, size)).toBeNull();
 });
 
-const line = { maxScore: 3000, floorScore: 1000, stepScore: 50, weight: 1, counted: true, groupName: '', commentBelow: null, commentAbove: null };
+const line = { minScore: 0, maxScore: 3000, floorScore: 1000, stepScore: 50, weight: 10_000, counted: true, groupName: '', commentBelow: null, commentAbove: null };
 const rubric = [{ ...line, id: 'a', name: 'Tính mới' }, { ...line, id: 'b', name: 'Hiệu quả' }];
 
 test('a row says what it still needs', () => {

@@ -15,7 +15,7 @@ function ranking(rows: MatrixRow[], belowFrom: string | null = null): Ranking {
       scorersPerDossier: null, dropExtremesFrom: 0, supplementFrom: null, thirdScorerFrom: null, secondRoundFrom: null, tieByCriteria: false, tieByFiling: false, tiers: [], groupFloors: [], extraName: '', extraWeight: null, extraMax: null, sameUnitRule: 'SOFT', councilName: '', councilDecisionNumber: '', councilDecisionOn: null,
     },
     seats: [{ ...person, id: 's1', fullName: 'Võ Thị Hồng Gấm', seat: 'member', position: 1 }, { ...person, id: 's2', fullName: 'Phạm Văn Lợi', seat: 'chair', position: 2 }],
-    rubric: [{ id: 'k', name: 'Tính mới', guidance: '', maxScore: 3000, floorScore: 1500, stepScore: 50, weight: 1, counted: true, groupName: '', commentBelow: null, commentAbove: null, bands: [] }],
+    rubric: [{ id: 'k', name: 'Tính mới', guidance: '', minScore: 0, maxScore: 3000, floorScore: 1500, stepScore: 50, weight: 10_000, counted: true, groupName: '', commentBelow: null, commentAbove: null, bands: [] }],
     wideFrom: 2000, gone: [], proposalSigned: false, rows, page: 1, total: 5000, belowFrom,
     counts: { all: 5000, discuss: 1, passed: 2, failed: 4998, below: 3, above: 1234, floors: 4, wide: 5, tied: 6 },
   };

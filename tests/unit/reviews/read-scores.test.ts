@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isSameScores, readScores } from '@/domain/reviews/read-scores';
 import { whyNotReady } from '@/domain/reviews/ready';
 
-const line = { name: 'Tính mới', maxScore: 3000, floorScore: 1000, stepScore: 50, weight: 1, counted: true, groupName: '', commentBelow: null, commentAbove: 2800 };
+const line = { name: 'Tính mới', minScore: 0, maxScore: 3000, floorScore: 1000, stepScore: 50, weight: 10_000, counted: true, groupName: '', commentBelow: null, commentAbove: 2800 };
 const rubric = [{ ...line, id: 'a' }, { ...line, id: 'b', stepScore: 100, name: 'Hiệu quả' }];
 
 test('comma and point, and a sentence for everything that may not stand', () => {

@@ -6,7 +6,6 @@ import { ruleSentences, verdictLabel } from '@/domain/reviews/labels';
 import { outsidePartOf } from '@/domain/reviews/outside-part';
 import { outcomeOf, ranked, resultOf, spreadOf, tieKeyOf } from '@/domain/reviews/scoring';
 import { standingSheets } from '@/domain/reviews/second-round/standing-sheets';
-import { totalOf } from '@/domain/reviews/rubric';
 import { tiersOf } from '@/domain/reviews/tiers';
 
 const seed = Number(process.env.FC_SEED ?? Date.now());
@@ -18,15 +17,17 @@ type Campaign = { criteria: Criterion[]; rule: Rule; dossiers: { filed: number; 
 
 // Few different scores and filing times, so that ties, equal marks and full tiers come up all the time.
 const points = fc.integer({ min: 0, max: 6 }).map((value) => value * 500 + (value % 3));
+// × 1, 2, 3, then halves, percents, and what leaves parts of a hundredth.
+const weights = fc.constantFrom(10_000, 20_000, 30_000, 5000, 15_000, 1250, 3333, 12_345, 1, 1_000_000);
 const anyCampaign: fc.Arbitrary<Campaign> = fc.integer({ min: 1, max: 4 }).chain((size) => fc.record({
-  criteria: fc.array(fc.record({ weight: fc.integer({ min: 1, max: 3 }), counted: fc.boolean(), floor: points, groupName: fc.constantFrom('', 'Mới', 'Hiệu quả') }), { minLength: size, maxLength: size })
+  criteria: fc.array(fc.record({ weight: weights, counted: fc.boolean(), floor: points, groupName: fc.constantFrom('', 'Mới', 'Hiệu quả') }), { minLength: size, maxLength: size })
     .map((rows) => rows.map(({ weight, counted, floor, groupName }, at) => ({ id: `k${at}`, weight, counted: counted || at === 0, floorScore: counted || at === 0 ? Math.floor(floor / 3) : 0, maxScore: 3000, groupName }))),
   rule: fc.record({
     passMark: fc.integer({ min: 0, max: 8000 }), minSheets: fc.integer({ min: 1, max: 3 }), dropExtremesFrom: fc.constantFrom(0, 3, 4),
     supplementFrom: fc.option(fc.integer({ min: 0, max: 7000 }), { nil: null }), thirdScorerFrom: fc.option(fc.integer({ min: 0, max: 3000 }), { nil: null }),
     tieByCriteria: fc.boolean(), tieByFiling: fc.boolean(),
     groupFloors: fc.uniqueArray(fc.record({ group: fc.constantFrom('mới', 'Hiệu quả', 'Không có'), from: fc.integer({ min: 1, max: 3000 }) }), { selector: ({ group }) => group, maxLength: 2 }),
-    extra: fc.option(fc.record({ weight: fc.integer({ min: 1, max: 99 }), max: fc.constantFrom(100, 700, 10_000) }), { nil: null }),
+    extra: fc.option(fc.record({ weight: fc.oneof(fc.integer({ min: 1, max: 99 }).map((percent) => percent * 100), fc.integer({ min: 1, max: 9999 })), max: fc.constantFrom(100, 700, 10_000) }), { nil: null }),
     tiers: fc.uniqueArray(fc.integer({ min: 0, max: 9000 }), { maxLength: 3 }).chain((marks) =>
       fc.tuple(...marks.map(() => fc.record({ cap: fc.option(fc.integer({ min: 1, max: 3 }), { nil: null }), asks: fc.option(fc.record({ group: fc.constantFrom('Mới', 'hiệu quả'), groupFrom: fc.integer({ min: 1, max: 4000 }) }), { nil: null }) })))
         .map((more) => marks.map((from, at) => ({ name: `Loại ${at}`, from, cap: more[at]?.cap ?? null, ...more[at]?.asks })))),
@@ -39,10 +40,10 @@ const anyCampaign: fc.Arbitrary<Campaign> = fc.integer({ min: 1, max: 4 }).chain
 function byPortal({ criteria, rule, dossiers }: Campaign) {
   const scoresOf = (values: number[]) => Object.fromEntries(criteria.map(({ id }, index) => [id, values[index] ?? 0]));
   const rows = dossiers.map(({ filed, extra, rounds }, at) => {
-    const outside = outsidePartOf(rule, criteria.map((each) => ({ ...each, name: each.id, stepScore: 1, commentBelow: null, commentAbove: null })), extra);
+    const outside = outsidePartOf(rule, criteria.map((each) => ({ ...each, name: each.id, minScore: 0, stepScore: 1, commentBelow: null, commentAbove: null })), extra);
     // As the sheets lie there while a second round goes on: closed again, or still open over the first.
     const valid = standingSheets(rounds.map(({ first, second }, seat) => ({ seatId: `s${seat}`, closed: second && scoresOf(second), first: scoresOf(first) })));
-    return { at, filedAt: new Date(filed), ...resultOf(valid, criteria, rule, outside), spread: spreadOf(valid.map(({ scores }) => totalOf(criteria, scores))) };
+    return { at, filedAt: new Date(filed), ...resultOf(valid, criteria, rule, outside), spread: spreadOf(criteria, valid) };
   });
   const inOrder = ranked(rows, (row) => tieKeyOf(row, criteria, rule));
   const tiers = tiersOf(inOrder, rule.tiers);
@@ -51,6 +52,8 @@ function byPortal({ criteria, rule, dossiers }: Campaign) {
 
 type Fraction = [bigint, bigint];
 const roundUp = ([n, d]: Fraction): bigint => (2n * n + d) / (2n * d);
+const times1 = 10_000n;
+const over = (by: bigint, [n, d]: Fraction): Fraction => [n, d * by];
 const meanOf = (values: readonly bigint[]): Fraction => [values.reduce((sum, value) => sum + value, 0n), BigInt(values.length)];
 
 /** Another way, from the numbers an export has: exact fractions, every dossier against every other, each tier for itself. */
@@ -61,16 +64,16 @@ function byHand({ criteria, rule, dossiers }: Campaign) {
     const sheets = rounds.map(({ first, second }) => second ?? first);
     const totals = sheets.map((values) => criteria.reduce((sum, { weight, counted }, k) => sum + (counted ? BigInt(weight) * BigInt(values[k] ?? 0) : 0n), 0n)).sort((a, b) => (a < b ? -1 : 1));
     const gap = (totals.at(-1) ?? 0n) - (totals[0] ?? 0n);
-    const waits = rule.thirdScorerFrom !== null && totals.length === 2 && gap > BigInt(rule.thirdScorerFrom);
+    const waits = rule.thirdScorerFrom !== null && totals.length === 2 && gap > BigInt(rule.thirdScorerFrom) * times1;
     if (waits || totals.length < rule.minSheets) return { mean: null, means: [] as bigint[], passed: false, filed, waits, ofGroup: () => -1n };
     const kept = rule.dropExtremesFrom > 0 && totals.length >= rule.dropExtremesFrom ? totals.slice(1, -1) : totals;
     const [n, d] = meanOf(kept);
     // Two fractions, brought together as one learns it at school.
-    const council: Fraction = [n * BigInt(100 - (rule.extraWeight ?? 0)), d * 100n];
-    const outside: Fraction = [BigInt(rule.extraWeight ?? 0) * BigInt(extra) * scale, 100n * BigInt(rule.extraMax ?? 1)];
+    const council: Fraction = [n * (times1 - BigInt(rule.extraWeight ?? 0)), d * times1 * times1];
+    const outside: Fraction = [BigInt(rule.extraWeight ?? 0) * BigInt(extra) * scale, times1 * times1 * BigInt(rule.extraMax ?? 1)];
     const mean = roundUp([council[0] * outside[1] + outside[0] * council[1], council[1] * outside[1]]);
     const ofGroup = (group: string): bigint => (criteria.some(({ groupName }) => same(groupName, group))
-      ? roundUp(meanOf(sheets.map((values) => criteria.reduce((sum, { weight, counted, groupName }, k) => sum + (counted && same(groupName, group) ? BigInt(weight) * BigInt(values[k] ?? 0) : 0n), 0n)))) : -1n);
+      ? roundUp(over(times1, meanOf(sheets.map((values) => criteria.reduce((sum, { weight, counted, groupName }, k) => sum + (counted && same(groupName, group) ? BigInt(weight) * BigInt(values[k] ?? 0) : 0n), 0n))))) : -1n);
     const belowGroup = rule.groupFloors.some(({ group, from }) => ofGroup(group) !== -1n && ofGroup(group) < BigInt(from));
     const means = criteria.map((_, k) => roundUp(meanOf(sheets.map((values) => BigInt(values[k] ?? 0)))));
     return { mean, means, ofGroup, passed: !belowGroup && mean >= BigInt(rule.passMark) && criteria.every(({ floorScore }, k) => (means[k] ?? 0n) >= BigInt(floorScore)), filed, waits };
@@ -110,10 +113,10 @@ test('10.000 random campaigns: every mean, outcome, rank and tier as exact fract
 
 describe('what the rule says of one dossier', () => {
   const rule = { passMark: 7000, minSheets: 2, dropExtremesFrom: 0, supplementFrom: 6000, thirdScorerFrom: 1000 };
-  const criteria = [{ id: 'k', floorScore: 0, weight: 1, counted: true }];
+  const criteria = [{ id: 'k', floorScore: 0, weight: 10_000, counted: true }];
   const of = (...totals: number[]) => {
     const sheets = totals.map((total, seat) => ({ seatId: `s${seat}`, scores: { k: total } }));
-    return verdictLabel({ ...resultOf(sheets, criteria, rule), spread: spreadOf(totals), tier: '' }, rule);
+    return verdictLabel({ ...resultOf(sheets, criteria, rule), spread: spreadOf(criteria, sheets), tier: '' }, rule);
   };
   test.each([
     [[6000, 6000], 'Hoàn thiện rồi chấm lại'], [[6999, 6999], 'Hoàn thiện rồi chấm lại'], [[5999, 5999], 'Chưa đủ điều kiện công nhận'], [[7000, 7000], 'Đủ điều kiện công nhận'],
@@ -162,25 +165,25 @@ describe('a component from outside, floors of groups', () => {
     expect(pathsOf({ ...plain, tiers: [{ ...tier, group: 'Khác', groupFrom: 100 }] })).toEqual(['tiers.0.group']);
     expect(pathsOf({ ...plain, groupFloors: [{ group: 'Tính mới', from: 3000 }], tiers: [{ ...tier, group: 'Tính mới', groupFrom: 3000 }] })).toEqual(['tiers.0.groupFrom']);
     expect(pathsOf({ ...plain, extraName: 'Bình chọn', extraWeight: null, extraMax: null })).toEqual(['extraWeight', 'extraMax']);
-    expect(pathsOf({ ...plain, extraName: '', extraWeight: 20, extraMax: 0 })).toEqual(['extraName', 'extraMax']);
-    expect(pathsOf({ ...plain, groupFloors: [{ group: 'TÍNH MỚI', from: 3000 }], tiers: [{ ...tier, group: 'Tính mới', groupFrom: 4000 }], extraName: 'Bình chọn', extraWeight: 20, extraMax: 5000 })).toEqual([]);
+    expect(pathsOf({ ...plain, extraName: '', extraWeight: 2000, extraMax: 0 })).toEqual(['extraName', 'extraMax']);
+    expect(pathsOf({ ...plain, groupFloors: [{ group: 'TÍNH MỚI', from: 3000 }], tiers: [{ ...tier, group: 'Tính mới', groupFrom: 4000 }], extraName: 'Bình chọn', extraWeight: 2000, extraMax: 5000 })).toEqual([]);
   });
 
   test('one fraction, rounded once: not the mean first and the sum after it', () => {
-    const criteria = [{ id: 'k', floorScore: 0, weight: 1, counted: true }];
+    const criteria = [{ id: 'k', floorScore: 0, weight: 10_000, counted: true }];
     const rule = { passMark: 7000, minSheets: 1, dropExtremesFrom: 0 };
     const sheets = [7000, 7000, 7001].map((total, seat) => ({ seatId: `s${seat}`, scores: { k: total } }));
     // 50% of 7000,333… and 50% of 7000,5 = 7000,4166…; the mean rounded first would be 7000 and make 7000,25.
-    expect(resultOf(sheets, criteria, rule, { weight: 50, max: 200, scale: 14_001, value: 100 }).mean).toBe(7000);
-    expect(resultOf(sheets, criteria, rule, { weight: 40, max: 100, scale: 10_000, value: 90 }).mean).toBe(7800);
-    expect(resultOf([{ seatId: 's', scores: { k: 7001 } }, { seatId: 't', scores: { k: 7000 } }], criteria, rule, { weight: 50, max: 2, scale: 14_000, value: 1 }).mean).toBe(7000);
+    expect(resultOf(sheets, criteria, rule, { weight: 5000, max: 200, scale: 140_010_000, value: 100 }).mean).toBe(7000);
+    expect(resultOf(sheets, criteria, rule, { weight: 4000, max: 100, scale: 100_000_000, value: 90 }).mean).toBe(7800);
+    expect(resultOf([{ seatId: 's', scores: { k: 7001 } }, { seatId: 't', scores: { k: 7000 } }], criteria, rule, { weight: 5000, max: 2, scale: 140_000_000, value: 1 }).mean).toBe(7000);
   });
 
   test('without its points a dossier has no result, and a rule without it looks at none', () => {
-    const criteria = [{ id: 'k', floorScore: 0, weight: 1, counted: true }];
+    const criteria = [{ id: 'k', floorScore: 0, weight: 10_000, counted: true }];
     const sheets = [{ seatId: 's', scores: { k: 8000 } }];
     const rule = { passMark: 7000, minSheets: 1, dropExtremesFrom: 0 };
-    expect(resultOf(sheets, criteria, rule, { weight: 20, max: 100, scale: 10_000, value: null })).toMatchObject({ mean: null, passed: false });
+    expect(resultOf(sheets, criteria, rule, { weight: 2000, max: 100, scale: 100_000_000, value: null })).toMatchObject({ mean: null, passed: false });
     expect(resultOf(sheets, criteria, rule)).toMatchObject({ mean: 8000, extra: null, groups: [] });
   });
 
@@ -193,7 +196,7 @@ describe('a component from outside, floors of groups', () => {
   });
 
   test('in words', () => {
-    const words = ruleSentences({ ...plain, dropExtremesFrom: 0, groupFloors: [{ group: 'Tính mới', from: 2000 }], extraName: 'Bình chọn', extraWeight: 20, extraMax: 5000, tiers: [{ name: 'A', from: 8500, cap: 2, group: 'Tính mới', groupFrom: 4000 }] }).join(' ');
+    const words = ruleSentences({ ...plain, dropExtremesFrom: 0, groupFloors: [{ group: 'Tính mới', from: 2000 }], extraName: 'Bình chọn', extraWeight: 2000, extraMax: 5000, tiers: [{ name: 'A', from: 8500, cap: 2, group: 'Tính mới', groupFrom: 4000 }] }).join(' ');
     expect(words).toContain('Điểm cuối cùng gồm 20% là điểm Bình chọn (thang 50), 80% là trung bình các phiếu.');
     expect(words).toContain('không dưới điểm sàn của nhóm: Tính mới 20 điểm.');
     expect(words).toContain('A từ 85 điểm, trong đó nhóm Tính mới từ 40 điểm, lấy từ trên xuống, nhiều nhất 2 hồ sơ.');

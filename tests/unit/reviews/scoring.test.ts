@@ -6,9 +6,9 @@ const seed = Number(process.env.FC_SEED ?? Date.now());
 console.info(`fast-check seed ${seed} (FC_SEED=… repeats another)`);
 
 const criteria = [
-  { id: 'new', maxScore: 3000, floorScore: 1000, weight: 1, counted: true },
-  { id: 'creative', maxScore: 2000, floorScore: 700, weight: 1, counted: true },
-  { id: 'effect', maxScore: 3000, floorScore: 0, weight: 1, counted: true },
+  { id: 'new', maxScore: 3000, floorScore: 1000, weight: 10_000, counted: true },
+  { id: 'creative', maxScore: 2000, floorScore: 700, weight: 10_000, counted: true },
+  { id: 'effect', maxScore: 3000, floorScore: 0, weight: 10_000, counted: true },
 ];
 const rules: ScoringRules = { passMark: 7000, minSheets: 1, dropExtremesFrom: 0 };
 const sheet = (seatId: string, ...values: number[]): ValidSheet => ({ seatId, scores: Object.fromEntries(criteria.map(({ id }, i) => [id, values[i] ?? 0])) });
@@ -52,7 +52,7 @@ describe('the legal result', () => {
       fc.property(anySheets, anyRules, (sheets, anyRule) => {
         const forwards = resultOf(sheets, criteria, anyRule);
         const backwards = resultOf([...sheets].reverse(), criteria, anyRule);
-        expect([backwards.mean, backwards.passed, backwards.criteria, backwards.sum]).toEqual([forwards.mean, forwards.passed, forwards.criteria, forwards.sum]);
+        expect([backwards.mean, backwards.passed, backwards.criteria, backwards.exactSum]).toEqual([forwards.mean, forwards.passed, forwards.criteria, forwards.exactSum]);
       }),
       { seed, numRuns: 500 },
     );
@@ -62,7 +62,7 @@ describe('the legal result', () => {
     const novelty = [900, 950, 950, 950, 950, 950, 900];
     const totals = [7450, 7200, 7300, 7050, 7500, 7100, 7250];
     const sheets = totals.map((total, i) => sheet(`s${i}`, novelty[i] ?? 0, 1500, total - 1500 - (novelty[i] ?? 0)));
-    expect(resultOf(sheets, criteria, rules)).toMatchObject({ sheets: 7, sum: 50850, mean: 7264, dropped: null, passed: false, criteria: [{ mean: 936, belowFloor: true }, { mean: 1500 }, {}] });
+    expect(resultOf(sheets, criteria, rules)).toMatchObject({ sheets: 7, exactSum: 508_500_000, mean: 7264, dropped: null, passed: false, criteria: [{ mean: 936, belowFloor: true }, { mean: 1500 }, {}] });
   });
 
   test('rounds halves up: 70,005 is 70,01, and 69,995 passes as 70,00', () => {
@@ -101,7 +101,11 @@ describe('ranks', () => {
   });
 
   test('the spread needs two sheets', () => {
-    expect(spreadOf([7000])).toBeNull();
-    expect(spreadOf([7000, 9050, 8000])).toBe(2050);
+    const of = (weight: number, ...totals: number[]) => spreadOf([{ id: 'k', weight, counted: true }], totals.map((total) => ({ scores: { k: total } })));
+    expect(of(10_000, 7000)).toBeNull();
+    expect(of(10_000, 7000, 9050, 8000)).toBe(2050);
+    // 10,004 is more than 10: a part of a hundredth is not rounded away.
+    expect(of(12_505, 0, 800)).toBe(1001);
+    expect(of(12_500, 0, 800)).toBe(1000);
   });
 });

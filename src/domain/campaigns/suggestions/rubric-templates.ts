@@ -1,11 +1,12 @@
 import type { Tier } from '../result-rule';
+import { weightUnit } from '../weight';
 import { type SuggestedCriterion, suggestedRubric } from './rubric';
 
 export type RubricTemplate = { key: string; name: string; passMark: number; supplementFrom: number | null; tiers: readonly Tier[]; criteria: readonly SuggestedCriterion[] };
 
 type Part = Partial<SuggestedCriterion> & { name: string; maxScore: number };
 const criterion = (part: Part): SuggestedCriterion => ({
-  guidance: '', floorScore: 0, stepScore: 50, bands: [], weight: 1, counted: true, groupName: '', commentBelow: null, commentAbove: null, ...part,
+  guidance: '', minScore: 0, floorScore: 0, stepScore: 50, bands: [], weight: weightUnit, counted: true, groupName: '', commentBelow: null, commentAbove: null, ...part,
 });
 
 const tier = (name: string, from: number): Tier => ({ name, from, cap: null });
@@ -32,7 +33,7 @@ export const rubricTemplates: readonly RubricTemplate[] = [
     supplementFrom: 6000,
     tiers: [],
     criteria: [
-      criterion({ name: 'Tính mới', guidance: 'Chấm trên thang 20, nhân hệ số 2.', maxScore: 2000, weight: 2, floorScore: 1000 }),
+      criterion({ name: 'Tính mới', guidance: 'Chấm trên thang 20, nhân hệ số 2.', maxScore: 2000, weight: 2 * weightUnit, floorScore: 1000 }),
       criterion({ groupName: 'Áp dụng và nhân rộng', name: 'Khả năng áp dụng', maxScore: 1500 }),
       criterion({ groupName: 'Áp dụng và nhân rộng', name: 'Khả năng nhân rộng', maxScore: 1000 }),
       criterion({ groupName: 'Hiệu quả', name: 'Hiệu quả kinh tế', maxScore: 1500 }),

@@ -1,8 +1,9 @@
 import type { Measures, RubricBand } from '../rubric';
+import { weightUnit } from '../weight';
 
 export type SuggestedCriterion = Measures & { name: string; guidance: string; bands: RubricBand[] };
 
-const plain = { weight: 1, counted: true, groupName: '', commentBelow: null, commentAbove: null } as const;
+const plain = { minScore: 0, weight: weightUnit, counted: true, groupName: '', commentBelow: null, commentAbove: null } as const;
 
 const band = (from: number, to: number, text: string): RubricBand => ({ from, to, text });
 

@@ -11,7 +11,6 @@ import { closedSheets, validSheets } from '../closed-sheets';
 import { holdStage } from '../load-sheet';
 import { type JudgedCampaign, loadDossiers, loadSeats, type Panel, type PanelDossier, type PanelSeat, scorersOf, seenBy, withAssigned } from '../panel';
 import { judgedCampaign, rubricOf } from '../queries';
-import { totalOf } from '../rubric';
 import { spreadOf } from '../scoring';
 import { whyNotOpenSecondRound } from './second-round-policy';
 import { roundsOf } from './second-round-queries';
@@ -56,7 +55,7 @@ async function chosenOf(ctx: Ctx, campaign: JudgedCampaign, ids: readonly string
   return panel.dossiers.map((dossier) => {
     const valid = validSheets(panel, dossier, closed.get(dossier.id) ?? []);
     const seats = scorersOf(panel, dossier).filter(({ id }) => valid.some(({ seatId }) => seatId === id));
-    const stop = whyNotOpenSecondRound(ctx.actor, campaign, ctx.now, { spread: spreadOf(valid.map(({ scores }) => totalOf(rubric, scores))), opened: opened.has(dossier.id), scorers: seats.length });
+    const stop = whyNotOpenSecondRound(ctx.actor, campaign, ctx.now, { spread: spreadOf(rubric, valid), opened: opened.has(dossier.id), scorers: seats.length });
     if (stop) throw new Refusal(stop, { submissionIds: [`${dossier.code}: ${sentenceOf(stop)}`] });
     return { dossier, seats };
   });

@@ -2,7 +2,7 @@ import { maxTotalOf } from '@/domain/campaigns/counting';
 import { maturityLabels } from '@/domain/campaigns/labels';
 import type { CampaignParts } from '@/domain/campaigns/settings-queries';
 import { formatHundredthsShort, formatShare } from '@/domain/numbers/hundredths';
-import { countingLabel } from '@/domain/reviews/labels';
+import { countingLabel, lowestLabel } from '@/domain/reviews/labels';
 import type { Campaign } from '@/generated/prisma/client';
 import { Tag } from '@/ui/badge';
 import { Card, CardBody, CardHead, DescriptionList } from '@/ui/card';
@@ -98,7 +98,7 @@ export function RubricCard({ campaign, parts }: { campaign: Campaign; parts: Cam
             </span>
             <span className="num text-right whitespace-nowrap">
               {formatHundredthsShort(criterion.maxScore)} điểm
-              {countingLabel(criterion) ? <span className="block text-sm text-ink-3">{countingLabel(criterion)}</span> : null}
+              {[lowestLabel(criterion.minScore), countingLabel(criterion)].filter(Boolean).map((label) => <span key={label} className="block text-sm text-ink-3">{label}</span>)}
               {criterion.floorScore > 0 ? <span className="block text-sm text-ink-3">ít nhất {formatHundredthsShort(criterion.floorScore)}</span> : null}
             </span>
           </li>

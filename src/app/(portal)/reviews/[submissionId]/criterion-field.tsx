@@ -4,8 +4,8 @@ import { Minus, Plus } from '@/ui/icons';
 import type { KeyboardEvent } from 'react';
 import { formatHundredthsShort as short } from '@/domain/numbers/hundredths';
 import type { RubricBand } from '@/domain/campaigns/rubric';
-import { commentDutyLabel, countingLabel } from '@/domain/reviews/labels';
-import { type RubricLine, wantsComment } from '@/domain/reviews/rubric';
+import { commentDutyLabel, countingLabel, lowestLabel } from '@/domain/reviews/labels';
+import { type RubricLine, stepped, wantsComment } from '@/domain/reviews/rubric';
 import { cx } from '@/ui/class-names';
 
 export type CriterionView = RubricLine & { guidance: string; bands: RubricBand[] };
@@ -30,12 +30,8 @@ export function CriterionField({ line, number, text, value, problem, readOnly, o
   const band = value === null ? undefined : [...line.bands].reverse().find((each) => value >= each.from);
   const low = value !== null && !problem && value < line.floorScore;
   const explain = value !== null && !problem && !low && wantsComment(line, value);
-  const hints = [line.floorScore > 0 ? `điểm sàn ${short(line.floorScore)}` : '', `bước ${short(line.stepScore)}`, countingLabel(line), commentDutyLabel(line)].filter(Boolean);
-  const step = (direction: 1 | -1) => {
-    const from = value ?? 0;
-    const next = direction > 0 ? Math.floor(from / line.stepScore + 1) * line.stepScore : Math.ceil(from / line.stepScore - 1) * line.stepScore;
-    onChange(short(Math.min(line.maxScore, Math.max(0, next))));
-  };
+  const hints = [lowestLabel(line.minScore), line.floorScore > 0 ? `điểm sàn ${short(line.floorScore)}` : '', `bước ${short(line.stepScore)}`, countingLabel(line), commentDutyLabel(line)].filter(Boolean);
+  const step = (direction: 1 | -1) => onChange(short(stepped(line, value, direction)));
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {

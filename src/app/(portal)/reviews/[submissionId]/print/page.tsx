@@ -4,7 +4,7 @@ import { formatHundredths, formatHundredthsShort } from '@/domain/numbers/hundre
 import { letterheadOf } from '@/domain/people/queries';
 import { dossierContent } from '@/domain/reviews/dossier-content';
 import { seatLabels } from '@/domain/people/labels';
-import { countingLabel } from '@/domain/reviews/labels';
+import { countingLabel, lowestLabel } from '@/domain/reviews/labels';
 import { type RubricLine, totalOf } from '@/domain/reviews/rubric';
 import { scoringScreen } from '@/domain/reviews/scoring-screen';
 import { dayOf } from '@/domain/time/calendar';
@@ -20,7 +20,7 @@ export const metadata: Metadata = { title: 'In phiếu chấm' };
 
 /** " (hệ số 2, điểm sàn 10)", or nothing. */
 function notesOf(line: RubricLine): string {
-  const notes = [line.groupName, countingLabel(line), line.floorScore > 0 ? `điểm sàn ${formatHundredthsShort(line.floorScore)}` : ''].filter(Boolean);
+  const notes = [line.groupName, lowestLabel(line.minScore), countingLabel(line), line.floorScore > 0 ? `điểm sàn ${formatHundredthsShort(line.floorScore)}` : ''].filter(Boolean);
   return notes.length > 0 ? ` (${notes.join(', ')})` : '';
 }
 

@@ -1,4 +1,4 @@
-import { maxTotalOf } from '@/domain/campaigns/counting';
+import { maxTotalOf, rangeOf } from '@/domain/campaigns/counting';
 import { formatHundredthsShort as short } from '@/domain/numbers/hundredths';
 import { roundHalfUpDiv } from '@/domain/numbers/rounding';
 import { criterionSpreads, mostDivided } from '@/domain/reviews/disagreement';
@@ -10,15 +10,15 @@ import type { ApartLine, ApartProps } from './apart-card';
 /** How far the sheets that count are apart; null under two of them. */
 export function apartOf(rubric: readonly RubricRow[], sheets: readonly ValidSheet[]): ApartProps | null {
   const totals = sheets.map(({ scores }) => totalOf(rubric, scores));
-  const spread = spreadOf(totals);
+  const spread = spreadOf(rubric, sheets);
   if (spread === null) return null;
   const spreads = criterionSpreads(rubric, sheets);
   const most = mostDivided(rubric, spreads);
-  const max = maxTotalOf(rubric);
-  const wide = spread >= wideSpread(max) ? `Chênh lệch lớn: từ ${short(wideSpread(max))} điểm trở lên.` : '';
+  const wideFrom = wideSpread(rangeOf(rubric));
+  const wide = spread >= wideFrom ? `Chênh lệch lớn: từ ${short(wideFrom)} điểm trở lên.` : '';
   return {
     sub: [wide, most ? `Chênh nhiều nhất ở ${most.line.name.toLowerCase()}.` : 'Các tiêu chí như nhau.'].filter(Boolean).join(' '),
-    lines: [lineOf('Cả phiếu', max, totals), ...rubric.map(({ id, name, maxScore }) => lineOf(name, maxScore, sheets.map(({ scores }) => scores[id] ?? 0)))],
+    lines: [lineOf('Cả phiếu', maxTotalOf(rubric), totals), ...rubric.map(({ id, name, maxScore }) => lineOf(name, maxScore, sheets.map(({ scores }) => scores[id] ?? 0)))],
   };
 }
 

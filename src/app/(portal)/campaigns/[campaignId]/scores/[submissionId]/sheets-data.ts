@@ -1,13 +1,14 @@
-import { maxTotalOf } from '@/domain/campaigns/counting';
+import { exactMaxOf } from '@/domain/campaigns/counting';
 import { isGroup } from '@/domain/campaigns/group-rule';
 import { readGroupFloors, readTiers, type Tier } from '@/domain/campaigns/result-rule';
-import { formatHundredths, formatHundredthsShort as short } from '@/domain/numbers/hundredths';
+import { formatExact, formatWeight, weightUnit } from '@/domain/campaigns/weight';
+import { formatHundredths, formatHundredthsShort as short, formatShare } from '@/domain/numbers/hundredths';
 import { roundHalfUpDiv } from '@/domain/numbers/rounding';
 import { seatLabels } from '@/domain/people/labels';
 import { type DossierSheets, isEnterable, type SheetLine } from '@/domain/reviews/dossier-sheets';
 import { conflictLabels, countingLabel, queueLabels, rankLabel, tierWords, tieSentence, verdictLabel } from '@/domain/reviews/labels';
-import { totalOf } from '@/domain/reviews/rubric';
-import { needsThird, outcomeOf, spreadOf } from '@/domain/reviews/scoring';
+import { exactTotalOf, type Scores, totalOf } from '@/domain/reviews/rubric';
+import { needsThird, outcomeOf, spreadOf, type ValidSheet } from '@/domain/reviews/scoring';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDateTime, formatDay } from '@/domain/time/format';
 import { findingLines } from '@/app/(portal)/reviews/[submissionId]/likeness/view';
@@ -66,16 +67,18 @@ function explanationOf(data: DossierSheets, outcome: Outcome): ExplanationProps 
     sub: `Hạng: ${rankLabel(row.rank, row.tied)}. ${result.extra === null ? 'Điểm trung bình' : 'Điểm cuối cùng'}: ${row.mean === null ? 'chưa có' : formatHundredths(row.mean)}. ${verdictLabel(row, data.campaign)}.`,
     steps: stepsOf(data, outcome),
     criteria: rubric.map((line) => [line.name, countingLabel(line)].filter(Boolean).join(', ')),
-    sheets: sheets.map(({ seatId, fullName, scores, comment, round, first }) => [fullName, [dropped(seatId), roundNote(rubric, round, first)].filter(Boolean).join('. '), rubric.map(({ id }) => short(scores[id] ?? 0)), short(totalOf(rubric, scores)), comment]),
+    sheets: sheets.map(({ seatId, fullName, scores, comment, round, first }) => [fullName, [dropped(seatId), roundNote(rubric, round, first)].filter(Boolean).join('. '), rubric.map(({ id }) => short(scores[id] ?? 0)), exactWords(rubric, scores), comment]),
     means: rubric.map(({ id }) => {
       const mean = result.criteria.find(({ criterionId }) => criterionId === id)?.mean;
       return mean === undefined ? '–' : formatHundredths(mean);
     }),
     // Of the sheets: with a component from outside the result is another figure.
-    mean: row.mean === null ? '–' : formatHundredths(result.extra === null ? row.mean : roundHalfUpDiv(result.sum, result.counted)),
+    mean: row.mean === null ? '–' : formatHundredths(result.extra === null ? row.mean : roundHalfUpDiv(result.exactSum, result.counted * weightUnit)),
     apart: apartOf(rubric, sheets),
   };
 }
+
+const exactWords = (rubric: DossierSheets['rubric'], scores: Scores): string => formatExact(exactTotalOf(rubric, scores));
 
 /** "Lượt 2 (lượt 1: 80)"; '' for a dossier scored once. */
 const roundNote = (rubric: DossierSheets['rubric'], round: number, first: Outcome['sheets'][number]['first']): string =>
@@ -101,13 +104,13 @@ function countingSteps({ campaign, rubric, lines }: DossierSheets, { result, row
   const out = lines.filter((line) => line.conflict?.level === 'hard').length;
   const away = out > 0 ? ` ${out} thành viên không tham gia chấm (có liên quan).` : '';
   const enough: Step = [result.sheets > 0 && result.sheets >= campaign.minSheets, 'Phiếu được tính', `${result.sheets} phiếu đã chốt, cần ít nhất ${campaign.minSheets}.${away}`];
-  if (result.mean === null) return [enough, ...thirdStep(campaign, sheets.map(({ scores }) => totalOf(rubric, scores)))];
-  const counting = sheets.filter(({ seatId }) => seatId !== result.dropped?.highest && seatId !== result.dropped?.lowest).map(({ scores }) => short(totalOf(rubric, scores)));
+  if (result.mean === null) return [enough, ...thirdStep(campaign, rubric, sheets)];
+  const counting = sheets.filter(({ seatId }) => seatId !== result.dropped?.highest && seatId !== result.dropped?.lowest).map(({ scores }) => exactWords(rubric, scores));
   const dropped: Step[] = result.dropped ? [[true, 'Bỏ phiếu cao nhất và thấp nhất', `Có ${result.sheets} phiếu, kế hoạch bỏ một phiếu cao nhất và một phiếu thấp nhất; còn ${result.counted} phiếu.`]] : [];
-  const sum = `(${counting.join(' + ')}) : ${result.counted} = ${short(result.sum)} : ${result.counted}`;
+  const sum = `(${counting.join(' + ')}) : ${result.counted} = ${formatExact(result.exactSum)} : ${result.counted}`;
   const mean: Step[] = result.extra === null
-    ? [[true, 'Điểm trung bình', `${sum} = ${formatHundredths(result.mean)}, làm tròn hai chữ số thập phân.`]]
-    : outsideSteps(campaign, maxTotalOf(rubric), { sum, counted: result.counted, points: result.sum, value: result.extra, final: result.mean });
+    ? [[true, 'Điểm trung bình', counting.length === 1 ? `Tính một phiếu: ${counting[0]}, làm tròn hai chữ số thập phân là ${formatHundredths(result.mean)}.` : `${sum} = ${formatHundredths(result.mean)}, làm tròn hai chữ số thập phân.`]]
+    : outsideSteps(campaign, exactMaxOf(rubric), { sum, counted: result.counted, points: result.exactSum, value: result.extra, final: result.mean });
   const pass: Step = [result.mean >= campaign.passMark, 'Ngưỡng công nhận', `${formatHundredths(result.mean)} ${result.mean >= campaign.passMark ? 'đạt' : 'thấp hơn'} ngưỡng ${short(campaign.passMark)} điểm.`];
   const floors = rubric.filter(({ floorScore }) => floorScore > 0).map((line): Step => {
     const found = result.criteria.find(({ criterionId }) => criterionId === line.id);
@@ -117,7 +120,7 @@ function countingSteps({ campaign, rubric, lines }: DossierSheets, { result, row
     const found = result.groups.find(({ name }) => isGroup(name, group));
     return [!found?.belowFloor, `Điểm sàn nhóm ${group}`, `Trung bình tổng điểm của nhóm ${found ? formatHundredths(found.mean) : '–'} trên mọi phiếu hợp lệ, điểm sàn ${short(from)}: ${found?.belowFloor ? 'chưa đạt' : 'đạt'}.`];
   });
-  return [enough, ...dropped, ...mean, pass, ...floors, ...groupFloors, ...afterwards(campaign, row, result.groups)];
+  return [enough, ...weightStep(rubric), ...dropped, ...mean, pass, ...floors, ...groupFloors, ...afterwards(campaign, row, result.groups)];
 }
 
 /** Mean of the sheets, points from outside, and both together: one fraction, rounded once. */
@@ -125,16 +128,28 @@ function outsideSteps({ extraName, extraWeight, extraMax }: DossierSheets['campa
   const [weight, max] = [extraWeight ?? 0, extraMax ?? 0];
   return [
     [true, 'Trung bình các phiếu', `${of.sum}, giữ nguyên phân số, chưa làm tròn.`],
-    [true, `Điểm ${extraName}`, `${short(of.value)} trên ${short(max)}, đổi sang thang ${short(scale)} điểm: ${short(of.value)} × ${short(scale)} : ${short(max)}.`],
-    [true, 'Điểm cuối cùng', `${100 - weight}% × (${short(of.points)} : ${of.counted}) + ${weight}% × (${short(of.value)} × ${short(scale)} : ${short(max)}) = ${formatHundredths(of.final)}, làm tròn hai chữ số thập phân một lần ở đây.`],
+    [true, `Điểm ${extraName}`, `${short(of.value)} trên ${short(max)}, đổi sang thang ${formatExact(scale)} điểm: ${short(of.value)} × ${formatExact(scale)} : ${short(max)}.`],
+    [true, 'Điểm cuối cùng', `${formatShare(weightUnit - weight)} × (${formatExact(of.points)} : ${of.counted}) + ${formatShare(weight)} × (${short(of.value)} × ${formatExact(scale)} : ${short(max)}) = ${formatHundredths(of.final)}, làm tròn hai chữ số thập phân một lần ở đây.`],
   ];
 }
 
+/** How one sheet is added up, where that is more than adding. */
+function weightStep(rubric: DossierSheets['rubric']): Step[] {
+  const counted = rubric.filter((line) => line.counted);
+  if (counted.every(({ weight }) => weight === weightUnit)) return [];
+  return [[true, 'Điểm của một phiếu', `${counted.map(({ name, weight }) => `${name} × ${formatWeight(weight, 2)}`).join(' + ')}. Cộng đúng, không làm tròn.`]];
+}
+
+function exactSpread(rubric: DossierSheets['rubric'], sheets: readonly ValidSheet[]): number {
+  const totals = sheets.map(({ scores }) => exactTotalOf(rubric, scores));
+  return Math.max(...totals) - Math.min(...totals);
+}
+
 /** Why two sheets alone make no result. */
-function thirdStep({ thirdScorerFrom }: DossierSheets['campaign'], totals: readonly number[]): Step[] {
-  const spread = spreadOf(totals);
-  if (thirdScorerFrom === null || spread === null || !needsThird(totals.length, spread, { thirdScorerFrom })) return [];
-  return [[false, 'Người chấm thứ ba', `Hai phiếu ${totals.map(short).join(' và ')} chênh nhau ${short(spread)} điểm, quá ${short(thirdScorerFrom)} điểm: chờ phiếu thứ ba rồi mới tính kết quả.`]];
+function thirdStep({ thirdScorerFrom }: DossierSheets['campaign'], rubric: DossierSheets['rubric'], sheets: readonly ValidSheet[]): Step[] {
+  const spread = spreadOf(rubric, sheets);
+  if (thirdScorerFrom === null || spread === null || !needsThird(sheets.length, spread, { thirdScorerFrom })) return [];
+  return [[false, 'Người chấm thứ ba', `Hai phiếu ${sheets.map(({ scores }) => exactWords(rubric, scores)).join(' và ')} chênh nhau ${formatExact(exactSpread(rubric, sheets))} điểm, quá ${short(thirdScorerFrom)} điểm: chờ phiếu thứ ba rồi mới tính kết quả.`]];
 }
 
 /** What the rule makes of the mean: the band below the pass mark, the place, the tier. */

@@ -1,3 +1,4 @@
+import { weightUnit } from '@/domain/campaigns/weight';
 import { formatHundredthsShort as short } from '@/domain/numbers/hundredths';
 import { roundHalfUpDiv } from '@/domain/numbers/rounding';
 import { seatLabels } from '@/domain/people/labels';
@@ -13,7 +14,7 @@ import type { DisagreementProps, DividedRow } from './disagreement-view';
 const smallPanel = 4;
 
 export function disagreementProps(data: Disagreement): DisagreementProps {
-  const { campaign, maxTotal, wideFrom, members, rows, page, total, wide, single, largest, choice } = data;
+  const { campaign, maxTotal, range, wideFrom, members, rows, page, total, wide, single, largest, choice } = data;
   return {
     base: `/campaigns/${campaign.id}/scores`, max: maxTotal, scale: short(maxTotal),
     open: campaign.status === 'SCORING',
@@ -30,19 +31,21 @@ export function disagreementProps(data: Disagreement): DisagreementProps {
     ]),
     leanNotes: [
       'Mỗi hồ sơ: lấy điểm của thành viên trừ trung bình các thành viên khác cùng chấm hồ sơ đó; con số trong bảng là trung bình các hiệu ấy.',
-      `Chỉ nhận xét khi đã chấm chung từ ${leastShared} hồ sơ. Gọi là chặt hoặc rộng khi lệch từ ${short(notableLean(maxTotal))} điểm; lệch không có nghĩa là chấm sai.`,
+      `Chỉ nhận xét khi đã chấm chung từ ${leastShared} hồ sơ. Gọi là chặt hoặc rộng khi lệch từ ${short(notableLean(range))} điểm; lệch không có nghĩa là chấm sai.`,
       'Phiếu của người có liên quan, và hồ sơ mà người xem có liên quan, không có trong các con số này.',
     ],
   };
 }
 
+const inHundredths = (exact: number): number => roundHalfUpDiv(exact, weightUnit);
+
 function rowOf({ submissionId, code, title, unitName, spread, again, sheets }: DividedDossier, { rubric, wideFrom }: Disagreement): DividedRow {
-  const totals = sheets.map(({ total }) => total);
+  const totals = sheets.map(({ total }) => inHundredths(total));
   const most = mostDivided(rubric, criterionSpreads(rubric, sheets));
-  const mean = roundHalfUpDiv(totals.reduce((sum, total) => sum + total, 0), totals.length);
+  const mean = roundHalfUpDiv(sheets.reduce((sum, { total }) => sum + total, 0), sheets.length * weightUnit);
   return [
     submissionId, title, `${code} · ${unitName}${again ? ' · Lượt 2' : ''}`, spread >= wideFrom, totals, mean,
-    `${sheets.map(({ fullName, total, first }) => `${fullName} ${short(total)}${first === null ? '' : ` (lượt 1: ${short(first)})`}`).join('; ')}. Trung bình ${short(mean)}.`,
+    `${sheets.map(({ fullName, total, first }) => `${fullName} ${short(inHundredths(total))}${first === null ? '' : ` (lượt 1: ${short(inHundredths(first))})`}`).join('; ')}. Trung bình ${short(mean)}.`,
     short(spread),
     most ? `${most.line.name}: từ ${short(most.spread.low)} đến ${short(most.spread.high)} trên ${short(most.line.maxScore)}` : 'Các tiêu chí như nhau',
   ];

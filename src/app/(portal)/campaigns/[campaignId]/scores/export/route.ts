@@ -1,14 +1,14 @@
 import { rankingSheet } from '@/documents/ranking-sheet';
 import { hasExtra } from '@/domain/campaigns/extra-rule';
-import { groupMaxima } from '@/domain/campaigns/group-rule';
+import { groupRanges } from '@/domain/campaigns/group-rule';
 import { readGroupFloors, readTiers } from '@/domain/campaigns/result-rule';
 import { contentDisposition } from '@/domain/files/file-name';
 import { recordPersonalView } from '@/domain/history/record-personal-view';
-import { formatHundredthsShort } from '@/domain/numbers/hundredths';
+import { formatHundredthsShort, formatShare } from '@/domain/numbers/hundredths';
 import { organizationLabel } from '@/domain/people/labels';
 import { organizationOf } from '@/domain/people/queries';
 import { Refusal } from '@/domain/refusal';
-import { countingLabel, placesLabel, verdictLabel, ruleSentences } from '@/domain/reviews/labels';
+import { countingLabel, lowestLabel, placesLabel, verdictLabel, ruleSentences } from '@/domain/reviews/labels';
 import { totalOf } from '@/domain/reviews/rubric';
 import { exportedSheets } from '@/domain/reviews/export-queries';
 import { formatDateTime } from '@/domain/time/format';
@@ -28,7 +28,7 @@ export const GET = route<{ campaignId: string }>(async (ctx, { campaignId }) => 
   if (!exported) throw new Refusal('not_found');
   const { ranking, criteriaOf, besideOf, lateNotes, sheets, filingOrder } = exported;
   const { campaign, rubric } = ranking;
-  const groups = asksForGroups(campaign) ? groupMaxima(rubric) : [];
+  const groups = asksForGroups(campaign) ? groupRanges(rubric) : [];
   const organization = await organizationOf(ctx);
   await recordPersonalView(ctx, 'personal_data.exported', { type: 'campaign', id: campaignId, campaignId });
   const bytes = await rankingSheet({
@@ -36,9 +36,9 @@ export const GET = route<{ campaignId: string }>(async (ctx, { campaignId }) => 
     council: campaign.councilName,
     campaign: campaign.title,
     asOf: `Xuất lúc ${formatDateTime(ctx.now)}`,
-    rules: [...ruleSentences(campaign, rubric), ...rubric.map((line) => `${line.name}: ${line.groupName ? `nhóm ${line.groupName}, ` : ''}${countingLabel(line) ? `${countingLabel(line)}, ` : ''}tối đa ${formatHundredthsShort(line.maxScore)}, điểm sàn ${formatHundredthsShort(line.floorScore)}, bước ${formatHundredthsShort(line.stepScore)}.`)],
-    criteria: rubric.map((line) => ({ ...line, note: countingLabel(line) })),
-    extra: [...groups.map(({ name, max }) => `TB nhóm ${name} (tối đa ${formatHundredthsShort(max)})`), ...(hasExtra(campaign) ? [`${campaign.extraName} (thang ${formatHundredthsShort(campaign.extraMax ?? 0)}, ${campaign.extraWeight}%)`] : []), ...(campaign.tieByFiling ? ['Thứ tự nộp'] : [])],
+    rules: [...ruleSentences(campaign, rubric), ...rubric.map((line) => `${line.name}: ${line.groupName ? `nhóm ${line.groupName}, ` : ''}${countingLabel(line) ? `${countingLabel(line)}, ` : ''}${lowestLabel(line.minScore) ? `${lowestLabel(line.minScore)}, ` : ''}tối đa ${formatHundredthsShort(line.maxScore)}, điểm sàn ${formatHundredthsShort(line.floorScore)}, bước ${formatHundredthsShort(line.stepScore)}.`)],
+    criteria: rubric.map((line) => ({ ...line, note: [lowestLabel(line.minScore), countingLabel(line)].filter(Boolean).join(', ') })),
+    extra: [...groups.map(({ name, max }) => `TB nhóm ${name} (tối đa ${formatHundredthsShort(max)})`), ...(hasExtra(campaign) ? [`${campaign.extraName} (thang ${formatHundredthsShort(campaign.extraMax ?? 0)}, ${formatShare(campaign.extraWeight ?? 0)})`] : []), ...(campaign.tieByFiling ? ['Thứ tự nộp'] : [])],
     members: ranking.seats.map(({ fullName }) => fullName),
     rows: ranking.rows.map((row) => ({
       places: placesLabel(row.rank, row.tied), code: row.code, title: row.title, unit: row.unitName, sheets: row.sheets, mean: row.mean,

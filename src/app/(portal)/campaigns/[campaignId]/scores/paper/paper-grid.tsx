@@ -5,7 +5,7 @@ import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useEffect, use
 import { SaveLine } from '@/app/(portal)/reviews/[submissionId]/save-line';
 import { unsaved } from '@/app/(portal)/submissions/[submissionId]/unsaved';
 import { useDraftSaver, useSaverView } from '@/app/(portal)/submissions/[submissionId]/edit/use-draft';
-import { countingLabel } from '@/domain/reviews/labels';
+import { countingLabel, lowestLabel } from '@/domain/reviews/labels';
 import { formatHundredthsShort as short } from '@/domain/numbers/hundredths';
 import type { GridRow } from '@/domain/reviews/paper/paper-queries';
 import type { RubricLine } from '@/domain/reviews/rubric';
@@ -100,7 +100,7 @@ export function PaperGrid({ campaignId, seatId, memberName, person, rubric, rows
         <thead>
           <tr>
             <Th className="min-w-60">Hồ sơ</Th>
-            {rubric.map((line) => <Th key={line.id}>{line.name}<span className="num block text-xs font-normal text-ink-3">{[`tối đa ${short(line.maxScore)}`, `bước ${short(line.stepScore)}`, countingLabel(line)].filter(Boolean).join(', ')}</span></Th>)}
+            {rubric.map((line) => <Th key={line.id}>{line.name}<span className="num block text-xs font-normal text-ink-3">{[`tối đa ${short(line.maxScore)}`, lowestLabel(line.minScore), `bước ${short(line.stepScore)}`, countingLabel(line)].filter(Boolean).join(', ')}</span></Th>)}
             <Th>Nhận xét</Th>
             <Th align="right">Tổng</Th>
             <Th>Tình trạng</Th>

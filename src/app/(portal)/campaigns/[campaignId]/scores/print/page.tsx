@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { seatLabels } from '@/domain/people/labels';
 import { letterheadOf } from '@/domain/people/queries';
-import { countingLabel } from '@/domain/reviews/labels';
+import { countingLabel, lowestLabel } from '@/domain/reviews/labels';
 import { seesResults } from '@/domain/reviews/policy';
 import { blankSheets } from '@/domain/reviews/blank-sheets';
 import { LinkButton } from '@/ui/button';
@@ -52,7 +52,7 @@ export default async function PrintBlankSheetsPage({ params, searchParams }: Pro
               <tr>
                 <th scope="col">STT</th>
                 <th scope="col">Mã hồ sơ, tên sáng kiến, đơn vị</th>
-                {rubric.map((line) => <th key={line.id} scope="col" className="w-20">{line.name} ({[`tối đa ${formatHundredthsShort(line.maxScore)}`, countingLabel(line)].filter(Boolean).join(', ')})</th>)}
+                {rubric.map((line) => <th key={line.id} scope="col" className="w-20">{line.name} ({[`tối đa ${formatHundredthsShort(line.maxScore)}`, lowestLabel(line.minScore), countingLabel(line)].filter(Boolean).join(', ')})</th>)}
                 <th scope="col" className="w-16">Tổng</th>
                 <th scope="col" className="w-40">Nhận xét</th>
               </tr>

@@ -2,7 +2,7 @@ import type { ScorePapers, ScoreRow } from '@/documents/score-paper-data';
 import { maxTotalOf } from '@/domain/campaigns/counting';
 import { formatHundredths, formatHundredthsShort as short } from '@/domain/numbers/hundredths';
 import { seatLabels } from '@/domain/people/labels';
-import { countingLabel, queueLabels } from '@/domain/reviews/labels';
+import { countingLabel, lowestLabel, queueLabels } from '@/domain/reviews/labels';
 import type { PrintedMember, PrintedSheets } from '@/domain/reviews/paper/print-queries';
 import { type RubricLine, totalOf } from '@/domain/reviews/rubric';
 
@@ -20,7 +20,7 @@ export function paperWords({ campaign, rubric, members }: PrintedSheets, kind: S
   };
 }
 
-const noteOf = (line: RubricLine): string => [line.groupName, countingLabel(line), line.floorScore > 0 ? `điểm sàn ${short(line.floorScore)}` : ''].filter(Boolean).join(', ');
+const noteOf = (line: RubricLine): string => [line.groupName, lowestLabel(line.minScore), countingLabel(line), line.floorScore > 0 ? `điểm sàn ${short(line.floorScore)}` : ''].filter(Boolean).join(', ');
 
 const rowWords = (rubric: readonly RubricLine[], { code, title, unitName, apart, scores, comment, round }: PrintedMember['rows'][number]): ScoreRow => ({
   code: round === 2 ? `${code} (Lượt 2)` : code, title, unit: unitName, authors: '', comment,

@@ -16,14 +16,15 @@ export function CriterionFields({ form, index, disabled }: Props) {
     <div className="space-y-3">
       <TextField label="Tên tiêu chí" {...form.field(`criteria.${index}.name`)} />
       <TextArea label="Hướng dẫn cho người chấm" rows={2} optional {...form.field(`criteria.${index}.guidance`)} />
-      <div className="grid items-end gap-4 sm:grid-cols-3">
+      <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
+        <NumberField label="Điểm thấp nhất" hint="Thường là 0; thang 1–5 thì ghi 1." suffix="điểm" {...form.field(`criteria.${index}.minScore`)} />
         <NumberField label="Điểm tối đa" suffix="điểm" {...form.field(`criteria.${index}.maxScore`)} />
-        <NumberField label="Điểm sàn" hint="Trung bình dưới mức này thì chưa đủ điều kiện. 0 là không đặt." suffix="điểm" {...form.field(`criteria.${index}.floorScore`)} />
         <NumberField label="Bước điểm" hint="Ví dụ 0,5" suffix="điểm" {...form.field(`criteria.${index}.stepScore`)} />
+        <NumberField label="Điểm sàn" hint="Trung bình dưới mức này thì chưa đủ điều kiện. 0 là không đặt." suffix="điểm" {...form.field(`criteria.${index}.floorScore`)} />
       </div>
       <div className="grid items-end gap-4 sm:grid-cols-3">
         <TextField className="sm:col-span-2" label="Nhóm tiêu chí" hint="Các tiêu chí đứng liền nhau, cùng tên nhóm thì hiện tổng của nhóm." optional {...form.field(`criteria.${index}.groupName`)} />
-        <NumberField label="Hệ số" hint="Nhân với điểm khi cộng tổng." inputMode="numeric" {...form.field(`criteria.${index}.weight`)} />
+        <NumberField label="Hệ số" hint="Nhân với điểm khi cộng tổng. Ví dụ 1,5 hoặc 12,5%." {...form.field(`criteria.${index}.weight`)} />
       </div>
       <CheckboxField label="Tính vào tổng điểm" hint="Bỏ chọn nếu chỉ chấm để nhận xét, ví dụ tính cấp thiết." {...form.field(`criteria.${index}.counted`)} />
       <div className="grid items-end gap-4 sm:grid-cols-2">

@@ -12,7 +12,7 @@ export function OutsideFields({ form }: { form: ActionForm<RubricValues> }) {
       <p className="text-sm text-ink-3">Ví dụ điểm bình chọn của người dân. Phòng Văn hóa – Xã hội nhập từ văn bản trong lúc chấm; đủ mọi hồ sơ mới đóng chấm điểm được. Không có thì để trống cả ba ô.</p>
       <div className="grid items-end gap-4 sm:grid-cols-3">
         <TextField label="Tên thành phần" optional placeholder="Bình chọn của người dân" {...form.field('extraName')} />
-        <NumberField label="Chiếm trong điểm cuối cùng" optional suffix="%" inputMode="numeric" {...form.field('extraWeight')} />
+        <NumberField label="Chiếm trong điểm cuối cùng" optional suffix="%" {...form.field('extraWeight')} />
         <NumberField label="Điểm tối đa theo thang riêng" optional suffix="điểm" {...form.field('extraMax')} />
       </div>
     </fieldset>

@@ -8,7 +8,7 @@ import { sentenceOf } from '@/domain/refusal';
 import { BlindForm } from './blind-form';
 import { loadSettings, type SettingsParams } from '../load';
 import { SettingsFrame } from '../settings-frame';
-import { criterionValues, floorValues, pointsOrNone, tierValues } from './criterion-values';
+import { criteriaValues, floorValues, pointsOrNone, tierValues } from './criterion-values';
 import { RubricForm } from './rubric-form';
 
 export const metadata: Metadata = { title: 'Thiết lập: tiêu chí' };
@@ -26,11 +26,11 @@ export default async function RubricSettingsPage(props: SettingsParams) {
           <RubricForm
             key={campaign.version}
             disabled={frozen !== null}
-            earlier={earlier.map(({ title, passMark, supplementFrom, tiers, groupFloors, criteria }) => ({ name: title, passMark: points(passMark), supplementFrom: pointsOrNone(supplementFrom), tiers: tierValues(tiers), groupFloors: floorValues(groupFloors), criteria: criteria.map((each) => criterionValues(each)) }))}
+            earlier={earlier.map(({ title, passMark, supplementFrom, tiers, groupFloors, criteria }) => ({ name: title, passMark: points(passMark), supplementFrom: pointsOrNone(supplementFrom), tiers: tierValues(tiers), groupFloors: floorValues(groupFloors), criteria: criteriaValues(criteria) }))}
             values={{
               campaignId: campaign.id,
               version: campaign.version,
-              criteria: parts.criteria.map((each) => criterionValues(each, each.id)),
+              criteria: criteriaValues(parts.criteria, ({ id }) => id),
               passMark: points(campaign.passMark),
               minSheets: String(campaign.minSheets),
               dropExtremesFrom: String(campaign.dropExtremesFrom),
@@ -42,7 +42,7 @@ export default async function RubricSettingsPage(props: SettingsParams) {
               tiers: tierValues(readTiers(campaign.tiers)),
               groupFloors: floorValues(readGroupFloors(campaign.groupFloors)),
               extraName: campaign.extraName,
-              extraWeight: campaign.extraWeight === null ? '' : String(campaign.extraWeight),
+              extraWeight: campaign.extraWeight === null ? '' : points(campaign.extraWeight),
               extraMax: pointsOrNone(campaign.extraMax),
               sameUnitRule: campaign.sameUnitRule,
             }}

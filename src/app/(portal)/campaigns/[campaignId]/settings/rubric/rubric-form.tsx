@@ -54,7 +54,7 @@ export function RubricForm({ values, disabled, earlier }: { values: RubricValues
           ))}
         </ol>
         {disabled ? null : (
-          <Button onClick={() => criteria.append({ id: '', name: '', guidance: '', maxScore: '10', floorScore: '0', stepScore: '0,5', weight: '1', counted: true, groupName: '', commentBelow: '', commentAbove: '', bands: [] })}>Thêm tiêu chí</Button>
+          <Button onClick={() => criteria.append({ id: '', name: '', guidance: '', minScore: '0', maxScore: '10', floorScore: '0', stepScore: '0,5', weight: '1', counted: true, groupName: '', commentBelow: '', commentAbove: '', bands: [] })}>Thêm tiêu chí</Button>
         )}
         <fieldset className="space-y-4">
           <legend className="mb-2 text-lg font-semibold">Cách tính kết quả</legend>

@@ -2,10 +2,10 @@
 
 import { useState } from 'react';
 import { type Control, useWatch } from 'react-hook-form';
-import { groupsOf, maxTotalOf } from '@/domain/campaigns/counting';
+import { groupsOf, maxTotalOf, minTotalOf } from '@/domain/campaigns/counting';
 import { isGroup } from '@/domain/campaigns/group-rule';
 import { formatHundredthsShort, parseHundredths } from '@/domain/numbers/hundredths';
-import { parseInteger } from '@/domain/numbers/integers';
+import { readWeight, weightUnit } from '@/domain/campaigns/weight';
 import { commentDutyLabel, countingLabel } from '@/domain/reviews/labels';
 import { Button } from '@/ui/button';
 import { onDemand } from '@/ui/on-demand';
@@ -13,7 +13,7 @@ import type { RubricValues } from './rubric-form';
 
 const RuleWords = onDemand<{ control: Control<RubricValues> }>(() => import('./rule-words').then((all) => all.RuleWords));
 
-const measured = (each: RubricValues['criteria'][number]) => ({ ...each, maxScore: parseHundredths(each.maxScore) ?? 0, weight: parseInteger(each.weight) ?? 1 });
+const measured = (each: RubricValues['criteria'][number]) => ({ ...each, minScore: parseHundredths(each.minScore ?? '') ?? 0, maxScore: parseHundredths(each.maxScore) ?? 0, weight: readWeight(each.weight).value ?? weightUnit });
 
 const floorWords = (floors: NonNullable<RubricValues['groupFloors']>, name: string): string => {
   const floor = floors.find(({ group }) => isGroup(group, name))?.from;
@@ -25,6 +25,7 @@ export function RubricPreview({ control }: { control: Control<RubricValues> }) {
   const [criteria, passMark, floors = [], extraName, extraWeight] = useWatch({ control, name: ['criteria', 'passMark', 'groupFloors', 'extraName', 'extraWeight'] });
   const [inWords, setInWords] = useState(false);
   const total = maxTotalOf(criteria.map(measured));
+  const least = minTotalOf(criteria.map(measured));
   const groups = groupsOf(criteria.map((each, index) => ({ ...each, groupName: each.groupName.trim(), index })));
   return (
     <section aria-labelledby="preview" className="rounded-sm border border-line bg-page p-4">
@@ -32,7 +33,7 @@ export function RubricPreview({ control }: { control: Control<RubricValues> }) {
         Người chấm sẽ thấy
       </h3>
       <p className="num mt-1 text-sm text-ink-2" aria-live="polite">
-        Tổng {formatHundredthsShort(total)} điểm{total === 10_000 ? '' : ' (thường là 100)'}, đạt từ {passMark || '…'} điểm.{extraName && extraWeight ? ` Điểm cuối cùng: ${extraWeight}% là điểm ${extraName}, phần còn lại là trung bình các phiếu.` : ''}
+        Tổng {least > 0 ? `từ ${formatHundredthsShort(least)} đến ` : ''}{formatHundredthsShort(total)} điểm{total === 10_000 ? '' : ' (thường là 100)'}, đạt từ {passMark || '…'} điểm.{extraName && extraWeight ? ` Điểm cuối cùng: ${extraWeight.replace(/\s*%\s*$/u, '')}% là điểm ${extraName}, phần còn lại là trung bình các phiếu.` : ''}
       </p>
       {groups.map(({ name, lines }) => (
         <div key={lines[0]?.index} className="mt-3">
@@ -53,7 +54,7 @@ export function RubricPreview({ control }: { control: Control<RubricValues> }) {
 }
 
 function CriterionPreview({ each, number }: { each: RubricValues['criteria'][number]; number: number }) {
-  const points = `0 đến ${each.maxScore || '…'}, bước ${each.stepScore || '…'}`;
+  const points = `${each.minScore || '0'} đến ${each.maxScore || '…'}, bước ${each.stepScore || '…'}`;
   const floor = (parseHundredths(each.floorScore) ?? 0) > 0 ? `sàn ${each.floorScore}` : '';
   const duty = commentDutyLabel({ commentBelow: parseHundredths(each.commentBelow), commentAbove: parseHundredths(each.commentAbove) });
   return (

@@ -3,6 +3,7 @@
 import { type Control, useWatch } from 'react-hook-form';
 import { parseHundredths } from '@/domain/numbers/hundredths';
 import { parseInteger } from '@/domain/numbers/integers';
+import { readWeight, weightUnit } from '@/domain/campaigns/weight';
 import { ruleSentences } from '@/domain/reviews/labels';
 import type { RubricValues } from './rubric-form';
 
@@ -16,11 +17,11 @@ export function RuleWords({ control }: { control: Control<RubricValues> }) {
     passMark: mark, minSheets: least, dropExtremesFrom: drop, supplementFrom: parseHundredths(values.supplementFrom), thirdScorerFrom: parseHundredths(values.thirdScorerFrom), tieByCriteria: values.tieByCriteria, tieByFiling: values.tieByFiling,
     tiers: tiers.map(({ name, from, cap, group = '', groupFrom = '' }) => ({ name, from: parseHundredths(from) ?? 0, cap: parseInteger(cap), group, groupFrom: parseHundredths(groupFrom) })),
     groupFloors: groupFloors.map(({ group, from }) => ({ group, from: parseHundredths(from) ?? 0 })),
-    extraName, extraWeight: parseInteger(extraWeight ?? ''), extraMax: parseHundredths(extraMax ?? ''),
+    extraName, extraWeight: parseHundredths((extraWeight ?? '').replace(/\s*%\s*$/u, '')), extraMax: parseHundredths(extraMax ?? ''),
   };
   return (
     <ul aria-label="Cách tính bằng lời" className="num mt-2 list-disc space-y-1 pl-5 text-sm text-ink-2">
-      {ruleSentences(rule, values.criteria.map(({ weight, counted }) => ({ weight: parseInteger(weight) ?? 1, counted }))).map((sentence) => <li key={sentence}>{sentence}</li>)}
+      {ruleSentences(rule, values.criteria.map(({ weight, counted, stepScore }) => ({ weight: readWeight(weight).value ?? weightUnit, counted, stepScore: parseHundredths(stepScore) ?? 1 }))).map((sentence) => <li key={sentence}>{sentence}</li>)}
     </ul>
   );
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { Button } from '@/ui/button';
 import { SelectField } from '@/ui/field';
-import { criterionValues, pointsOrNone, tierValues } from './criterion-values';
+import { criteriaValues, pointsOrNone, tierValues } from './criterion-values';
 import type { RubricValues } from './rubric-form';
 
 export type Template = { name: string; passMark: string; supplementFrom: string; tiers: RubricValues['tiers']; groupFloors: NonNullable<RubricValues['groupFloors']>; criteria: RubricValues['criteria'] };
@@ -16,7 +16,7 @@ export function TemplatePicker({ earlier, onUse }: { earlier: readonly Template[
   useEffect(() => {
     let here = true;
     void import('@/domain/campaigns/suggestions/rubric-templates').then(({ rubricTemplates }) => {
-      if (here) setOffered(rubricTemplates.map(({ name, passMark, supplementFrom, tiers, criteria }) => ({ name, passMark: formatHundredthsShort(passMark), supplementFrom: pointsOrNone(supplementFrom), tiers: tierValues(tiers), groupFloors: [], criteria: criteria.map((each) => criterionValues(each)) })));
+      if (here) setOffered(rubricTemplates.map(({ name, passMark, supplementFrom, tiers, criteria }) => ({ name, passMark: formatHundredthsShort(passMark), supplementFrom: pointsOrNone(supplementFrom), tiers: tierValues(tiers), groupFloors: [], criteria: criteriaValues(criteria) })));
     });
     return () => {
       here = false;

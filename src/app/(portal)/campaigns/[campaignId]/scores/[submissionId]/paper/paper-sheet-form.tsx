@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { formatHundredthsShort as short, parseHundredths } from '@/domain/numbers/hundredths';
-import { commentDutyLabel, countingLabel } from '@/domain/reviews/labels';
+import { commentDutyLabel, countingLabel, lowestLabel } from '@/domain/reviews/labels';
 import { type RubricLine, totalOf } from '@/domain/reviews/rubric';
 import { Banner } from '@/ui/banner';
 import { Button, LinkButton } from '@/ui/button';
@@ -15,7 +15,7 @@ import { enterPaperSheetAction } from '../../actions';
 type Props = { submissionId: string; seatId: string; today: string; rubric: RubricLine[]; backHref: string; next: { href: string; code: string } | null; overwritesDraft: boolean };
 
 const hintOf = (line: RubricLine): string =>
-  [`Tối đa ${short(line.maxScore)}`, `bước ${short(line.stepScore)}`, line.floorScore > 0 ? `điểm sàn ${short(line.floorScore)}` : '', countingLabel(line), commentDutyLabel(line)].filter(Boolean).join(', ');
+  [`Tối đa ${short(line.maxScore)}`, lowestLabel(line.minScore), `bước ${short(line.stepScore)}`, line.floorScore > 0 ? `điểm sàn ${short(line.floorScore)}` : '', countingLabel(line), commentDutyLabel(line)].filter(Boolean).join(', ');
 
 export function PaperSheetForm({ submissionId, seatId, today, rubric, backHref, next, overwritesDraft }: Props) {
   const router = useRouter();
