@@ -23,6 +23,7 @@ import { ItemBallot } from './ballot/item-ballot';
 import { MethodForm } from './ballot/lazy';
 import { paperWords, roundWords } from './ballot/ballot-view';
 import { ConclusionForm } from './conclusion-form';
+import { ItemRecusals } from './recusal/item-recusals';
 import { awayWords, quorumWords } from './meeting-view';
 import { VoteForm, type Voter } from './vote-form';
 
@@ -33,7 +34,9 @@ export async function ItemCard({ ctx, room, row }: Props) {
   const { campaign, meeting, rules, seats } = room;
   const runs = runsMeeting(ctx.actor, campaign.id) && !meeting.closedAt;
   const method = methodOf({ item: row, meeting, rules });
-  const [votes, answers] = await Promise.all([itemVotes(ctx, row), runs && rules.votesInWriting && method === 'HANDS' ? answersOf(ctx, row.id) : []]);
+  const [votes, given] = await Promise.all([itemVotes(ctx, row), runs && rules.votesInWriting && method === 'HANDS' ? answersOf(ctx, row.id) : []]);
+  // Whoever left on their own word after answering is out of it altogether.
+  const answers = given.filter(({ seatId }) => !row.away.some((away) => away.seatId === seatId));
   const noTable = whyNotMarkAttendance(ctx.actor, { campaign, ...meeting }, ctx.now);
   const records = await ballotRecords(ctx, [row.id]);
   const rounds = records.rounds.get(row.id) ?? [];
@@ -55,6 +58,7 @@ export async function ItemCard({ ctx, room, row }: Props) {
           ...(row.conclusion ? [{ term: 'Kết luận', detail: [`${conclusionLabels[row.conclusion]}${row.presiderSeatId ? ` (chủ trì: ${nameOf(row.presiderSeatId)})` : ''}.`, row.text, row.reason].filter(Boolean).join(' ') }] : []),
         ]} />
       </CardBody>
+      <ItemRecusals ctx={ctx} room={room} row={row} balloting={rounds.some((round) => round.closedAt === null)} />
       {runs ? (
         <CardBody className="grid gap-8 border-t border-line lg:grid-cols-2">
           <div className="space-y-6">
