@@ -16,7 +16,9 @@ import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { sentenceOf } from '@/domain/refusal';
 import { dayOf } from '@/domain/time/calendar';
 import { Card, CardBody, CardHead, DescriptionList } from '@/ui/card';
+import { LinkButton } from '@/ui/button';
 import { TextLink } from '@/ui/link';
+import { pageSize } from '@/ui/paging';
 import { ActionButton } from '../../../settings/action-button';
 import { clearTableAction, putOnTableAction } from './minutes/actions';
 import { ItemBallot } from './ballot/item-ballot';
@@ -65,11 +67,23 @@ export async function ItemCard({ ctx, room, row }: Props) {
             {method === 'HANDS' ? <HandsForm room={room} row={row} votes={votes} answers={answers} stop={noVote ? sentenceOf(noVote) : undefined} /> : <ItemBallot ctx={ctx} room={room} row={row} method={method} records={records} {...await tellerFacts(ctx, room, row)} />}
             <ItemMethod ctx={ctx} room={room} row={row} balloting={rounds.some((round) => round.closedAt === null)} />
           </div>
-          <ConclusionForm key={`conclusion-${row.id}-${row.version}`} itemId={row.id} version={row.version} {...concluded(room, row, votes)} text={row.text} reason={row.reason} disabledReason={noConclusion ? sentenceOf(noConclusion) : undefined} />
+          <div className="space-y-4">
+            <ConclusionForm key={`conclusion-${row.id}-${row.version}`} itemId={row.id} version={row.version} {...concluded(room, row, votes)} text={row.text} reason={row.reason} disabledReason={noConclusion ? sentenceOf(noConclusion) : undefined} />
+            {row.conclusion ? <NextItem room={room} row={row} /> : null}
+          </div>
         </CardBody>
       ) : null}
     </Card>
   );
+}
+
+/** On to what is not concluded yet, in the order of the agenda, without a way back to the list. */
+function NextItem({ room: { campaign, items }, row }: Pick<Props, 'room' | 'row'>) {
+  const place = items.findIndex(({ id }) => id === row.id);
+  const next = [...items.slice(place + 1), ...items.slice(0, place)].find(({ conclusion }) => conclusion === null);
+  if (!next) return <p className="text-sm text-ink-2">Mọi hồ sơ trong chương trình đã có kết luận. Bấm “Kết thúc phiên họp” ở đầu trang khi họp xong.</p>;
+  const page = Math.floor(items.indexOf(next) / pageSize) + 1;
+  return <LinkButton href={`/campaigns/${campaign.id}/meeting?page=${page}&item=${next.id}#item`}>Hồ sơ tiếp theo: {next.code}</LinkButton>;
 }
 
 function OnTableButton({ meeting, row, stop }: { meeting: MeetingRoom['meeting']; row: AgendaRow; stop: string | undefined }) {
@@ -79,7 +93,7 @@ function OnTableButton({ meeting, row, stop }: { meeting: MeetingRoom['meeting']
 
 const HandsForm = ({ room, row, votes, answers, stop }: Omit<Props, 'ctx'> & { votes: ItemVotes; answers: readonly Answer[]; stop: string | undefined }) => (
   <VoteForm key={`vote-${row.id}-${row.version}`} itemId={row.id} version={row.version} counts={handsOf(row, votes)} voters={votersOf(room, row, votes, answers)} disabledReason={stop}
-    hint={`Ghi số đếm được khi giơ tay. ${row.standing.present} thành viên đang dự được biểu quyết; người trả lời bằng văn bản ghi riêng theo tên.`} />
+    hint={`Ghi số đếm được khi giơ tay. ${row.standing.present} thành viên đang dự được biểu quyết${room.rules.votesInWriting ? '; người trả lời bằng văn bản ghi riêng theo tên' : ''}.`} />
 );
 
 async function tellerFacts(ctx: Ctx, { meeting }: MeetingRoom, row: AgendaRow) {
