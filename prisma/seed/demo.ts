@@ -5,6 +5,7 @@ import type { CampaignPlan } from './campaign';
 import { seed2025 } from './campaign-2025';
 import { seed2026 } from './campaign-2026';
 import { seed2027 } from './campaign-2027';
+import { seedInMeeting } from './campaign-in-meeting';
 import { seedTheme } from './campaign-theme';
 import { seedEarlierInitiatives } from './earlier-initiatives';
 import { seedOrganization } from './organization';
@@ -35,6 +36,7 @@ export async function seedDemo(databaseUrl: string, filesDir: string): Promise<v
     await seedStandingCouncil(seeding);
     await seed2026(seeding, filesDir, plan2026(now));
     await seedTheme(seeding, filesDir, planTheme(now));
+    await seedInMeeting(seeding, filesDir, planInMeeting(now));
     await seed2027(seeding, filesDir, { ...common, ...open, planNumber: '112', signer, title: title2027, unitConfirmation: 'OPTIONAL', asksBenefit: true });
     await seedSecondCommune(db, now, filesDir, province.organizationId, { ...open, planNumber: '98', title: title2027, legalBases: common.legalBases });
     await settle(seeding);
@@ -86,6 +88,15 @@ const planTheme = (now: Date): CampaignPlan => ({
   closes: {
     submission: at('2026-08-01', '00:00'), screening: at('2026-08-08', '00:00'), scoring: at('2026-09-01', '00:00'), meeting: at('2026-09-12', '00:00'),
     decision: endOfDayExclusive(addDays(dayOf(now), 4)),
+  },
+});
+
+const planInMeeting = (now: Date): CampaignPlan => ({
+  ...common, signer, year: 2026, title: 'Đợt chuyên đề phục vụ người dân tại thôn, trường, khu nhà trọ năm 2026', planNumber: '83', planOn: '2026-08-03', asksPledge: true,
+  opensAt: at('2026-08-03', '00:00'),
+  closes: {
+    submission: at('2026-08-22', '00:00'), screening: at('2026-08-29', '00:00'), scoring: at('2026-09-19', '00:00'),
+    meeting: endOfDayExclusive(addDays(dayOf(now), 6)), decision: endOfDayExclusive(addDays(dayOf(now), 21)),
   },
 });
 

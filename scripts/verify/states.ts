@@ -128,6 +128,12 @@ export const sheets: Check = {
           where b."outcome" = 'COUNTED' and (b."castVotes" is distinct from i."voters" or b."castVotes" <> (select count(*) from "BallotRoll" r where r."organizationId" = b."organizationId" and r."ballotId" = b."id" and r."hasVoted"))`,
       },
       {
+        of: 'ItemRecusal', say: 'Người không tham gia một mục lại có tên trong biểu quyết mục đó, hoặc chủ trì mục đó',
+        sql: `select r."id" from "ItemRecusal" r join "MeetingItem" i on i."organizationId" = r."organizationId" and i."id" = r."itemId"
+          where r."withdrawnAt" is null and r."at" <= i."votedAt" and (i."presiderSeatId" = r."seatId" or not r."seatId" = any(i."awaySeatIds")
+            or exists (select 1 from "MeetingVote" v where v."organizationId" = r."organizationId" and v."itemId" = r."itemId" and v."seatId" = r."seatId"))`,
+      },
+      {
         of: 'PaperCount', say: 'Số phiếu giấy hợp lệ không bằng kết quả của hồ sơ',
         sql: `select p."itemId" as id from "PaperCount" p join "MeetingItem" i on i."organizationId" = p."organizationId" and i."id" = p."itemId" where p."valid" is distinct from i."voters"`,
       },

@@ -85,6 +85,8 @@ const softReferences: readonly [table: string, column: string, target: string][]
   ['Meeting', 'closedById', 'Account'],
   ['MeetingOpinion', 'byId', 'Account'],
   ['SignedMinutes', 'byId', 'Account'],
+  ['ItemRecusal', 'byId', 'Account'],
+  ['ItemRecusal', 'withdrawnById', 'Account'],
   ['SecretBallot', 'openedById', 'Account'],
   ['SecretBallot', 'closedById', 'Account'],
   ['ScoreSheet', 'closedById', 'Account'],

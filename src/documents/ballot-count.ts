@@ -1,8 +1,6 @@
-import { letterheadTable, type PaperHead } from '@/documents/letterhead';
-import { type ListColumn, listTable } from '@/documents/list-table';
-import { type Block, makePaper, sizes, textWidth } from '@/documents/paper';
-import { bodyParagraph, line, titleBlock } from '@/documents/paragraphs';
-import { signaturePair } from '@/documents/signature';
+import type { PaperHead } from '@/documents/letterhead';
+import type { ListColumn } from '@/documents/list-table';
+import { body, type PlainBlock, type PlainPaper } from '@/documents/plain-paper';
 import { formatCount } from '@/domain/numbers/integers';
 
 export type CountedItem = {
@@ -35,28 +33,26 @@ export type BallotCount = {
 };
 
 /** Biên bản kiểm phiếu: who counted, and one line for each dossier. */
-export function ballotCount(count: BallotCount): Promise<Uint8Array> {
-  return makePaper(`Biên bản kiểm phiếu ${count.subject}`, [{ orientation: 'portrait', blocks: blocksOf(count) }]);
+export function ballotCount(count: BallotCount): PlainPaper {
+  return { title: `Biên bản kiểm phiếu ${count.subject}`, sections: [{ orientation: 'portrait', blocks: blocksOf(count) }] };
 }
 
-function blocksOf(count: BallotCount): Block[] {
-  const width = textWidth.portrait;
+function blocksOf(count: BallotCount): PlainBlock[] {
   const { tellers, paper, secret, voided } = count;
   const [first, ...others] = tellers;
   const right = first ? { title: 'Trưởng ban kiểm phiếu', name: first } : { title: 'Chủ trì', name: count.chair };
   return [
-    letterheadTable(count.head, width),
-    ...titleBlock('Biên bản kiểm phiếu', count.subject, width),
-    bodyParagraph(`Thời gian họp: ${count.startedAt}. Địa điểm: ${count.place}.`),
-    bodyParagraph(`Thành viên ${count.council} có quyền biểu quyết dự họp: ${count.quorum}.`),
-    ...(first ? [bodyParagraph(`Ban kiểm phiếu: ${[`${first} (Trưởng ban)`, ...others].join('; ')}.`)] : []),
-    ...(paper.length > 0 ? [bodyParagraph('Kết quả kiểm phiếu giấy:', { bold: true, keepNext: true }), table(paper, width)] : []),
-    ...(secret.length > 0 ? [bodyParagraph('Kết quả bỏ phiếu kín điện tử, hệ thống đếm một lần khi kết thúc lượt bỏ phiếu (phát ra: số người có tên trong danh sách bỏ phiếu; thu về: số người đã bỏ phiếu):', { bold: true, keepNext: true }), table(secret, width)] : []),
-    ...voided.map((sentence) => bodyParagraph(sentence, { lead: '-' })),
-    bodyParagraph(`Tỷ lệ đồng ý tính trên ${count.base}. Người có liên quan đến hồ sơ nào thì không được phát phiếu về hồ sơ đó.`),
-    bodyParagraph('Biên bản lập xong hồi       giờ       phút, cùng ngày, được ban kiểm phiếu đọc trước phiên họp./.'),
-    line('', { after: 6 }),
-    signaturePair({ title: 'Thư ký phiên họp', capacity: { kind: 'own' }, name: count.secretary }, { ...right, capacity: { kind: 'own' } }, width),
+    { kind: 'head', head: count.head },
+    { kind: 'title', type: 'Biên bản kiểm phiếu', subject: count.subject },
+    body(`Thời gian họp: ${count.startedAt}. Địa điểm: ${count.place}.`),
+    body(`Thành viên ${count.council} có quyền biểu quyết dự họp: ${count.quorum}.`),
+    ...(first ? [body(`Ban kiểm phiếu: ${[`${first} (Trưởng ban)`, ...others].join('; ')}.`)] : []),
+    ...(paper.length > 0 ? [body('Kết quả kiểm phiếu giấy:', { bold: true, keepNext: true }), table(paper)] : []),
+    ...(secret.length > 0 ? [body('Kết quả bỏ phiếu kín điện tử, hệ thống đếm một lần khi kết thúc lượt bỏ phiếu (phát ra: số người có tên trong danh sách bỏ phiếu; thu về: số người đã bỏ phiếu):', { bold: true, keepNext: true }), table(secret)] : []),
+    ...voided.map((sentence) => body(sentence, { lead: '-' })),
+    body(`Tỷ lệ đồng ý tính trên ${count.base}. Người có liên quan đến hồ sơ nào thì không được phát phiếu về hồ sơ đó.`),
+    body('Biên bản lập xong hồi       giờ       phút, cùng ngày, được ban kiểm phiếu đọc trước phiên họp./.'),
+    { kind: 'signers', left: { title: 'Thư ký phiên họp', capacity: { kind: 'own' }, name: count.secretary }, right: { ...right, capacity: { kind: 'own' } } },
   ];
 }
 
@@ -66,11 +62,11 @@ const columns: readonly ListColumn[] = [
   { title: 'Tỷ lệ đồng ý', width: 25 },
 ];
 
-function table(items: readonly CountedItem[], width: number): Block {
+function table(items: readonly CountedItem[]): PlainBlock {
   const rows = items.map(({ dossier, share, ...counts }, i) => [
     { text: String(i + 1), align: 'center' as const }, { text: dossier },
     ...[counts.issued, counts.returned, counts.valid, counts.invalid, counts.votesFor, counts.votesAgainst, counts.votesOther].map((value) => ({ text: formatCount(value), align: 'center' as const })),
     { text: share, align: 'center' as const },
   ]);
-  return listTable(columns, rows, width, sizes.small);
+  return { kind: 'table', columns, rows };
 }

@@ -1,8 +1,7 @@
-import { letterheadTable, type PaperHead } from '@/documents/letterhead';
-import { type ListColumn, listTable } from '@/documents/list-table';
-import { type Block, makePaper, textWidth } from '@/documents/paper';
-import { bodyParagraph, citations, line, titleBlock } from '@/documents/paragraphs';
-import { signaturePair } from '@/documents/signature';
+import type { PaperHead } from '@/documents/letterhead';
+import type { ListColumn } from '@/documents/list-table';
+import { citationTexts } from '@/documents/paragraphs';
+import { body, type PlainBlock, type PlainPaper } from '@/documents/plain-paper';
 import { formatCount } from '@/domain/numbers/integers';
 
 export type MinutesPerson = { name: string; title: string };
@@ -17,6 +16,8 @@ export type MinutesItem = {
   conclusion: string;
   /** Who left for it; '' for nobody. */
   away: string;
+  /** Who said at the meeting that they take no part, with the reason; '' or nothing for nobody. */
+  recused?: string;
   /** By name and in writing; '' for none. */
   named: string;
   /** Who presided when it was not the chair; '' otherwise. */
@@ -55,59 +56,54 @@ export type MeetingMinutes = {
 };
 
 /** Biên bản họp Hội đồng: what the meeting was, who was there, each vote and what was concluded. */
-export function meetingMinutes(minutes: MeetingMinutes): Promise<Uint8Array> {
-  return makePaper(`Biên bản ${minutes.subject}`, [
-    { orientation: 'portrait', blocks: mainBlocks(minutes) },
-    { orientation: 'landscape', blocks: listBlocks(minutes) },
-  ]);
+export function meetingMinutes(minutes: MeetingMinutes): PlainPaper {
+  return { title: `Biên bản ${minutes.subject}`, sections: [{ orientation: 'portrait', blocks: mainBlocks(minutes) }, { orientation: 'landscape', blocks: listBlocks(minutes) }] };
 }
 
 const person = ({ name, title }: MinutesPerson): string => (title ? `${name}, ${title}` : name);
 
-function mainBlocks(minutes: MeetingMinutes): Block[] {
-  const width = textWidth.portrait;
+function mainBlocks(minutes: MeetingMinutes): PlainBlock[] {
   const { present, remote, absent, guests, items } = minutes;
-  const group = (lead: string, names: readonly string[]): Block[] => (names.length === 0 ? [] : [bodyParagraph(`${lead}: ${names.join('; ')}.`)]);
+  const group = (lead: string, names: readonly string[]): PlainBlock[] => (names.length === 0 ? [] : [body(`${lead}: ${names.join('; ')}.`)]);
   return [
-    letterheadTable(minutes.head, width),
-    ...titleBlock('Biên bản', minutes.subject, width),
-    bodyParagraph(`Thời gian bắt đầu: ${minutes.startedAt}.`),
-    bodyParagraph(`Địa điểm: ${minutes.place}.`),
-    ...citations(minutes.bases),
-    bodyParagraph('Thành phần tham dự', { lead: 'I.', bold: true, keepNext: true }),
-    bodyParagraph(`Chủ trì: ${person(minutes.chair)}.`),
-    bodyParagraph(`Thư ký: ${person(minutes.secretary)}.`),
-    bodyParagraph(`Thành viên có quyền biểu quyết dự họp: ${minutes.quorum}.`),
+    { kind: 'head', head: minutes.head },
+    { kind: 'title', type: 'Biên bản', subject: minutes.subject },
+    body(`Thời gian bắt đầu: ${minutes.startedAt}.`),
+    body(`Địa điểm: ${minutes.place}.`),
+    ...citationTexts(minutes.bases).map((text) => body(text, { italics: true })),
+    body('Thành phần tham dự', { lead: 'I.', bold: true, keepNext: true }),
+    body(`Chủ trì: ${person(minutes.chair)}.`),
+    body(`Thư ký: ${person(minutes.secretary)}.`),
+    body(`Thành viên có quyền biểu quyết dự họp: ${minutes.quorum}.`),
     ...group('Có mặt', present.map(person)),
     ...group('Dự từ xa', remote.map(person)),
     ...group('Vắng mặt', absent.map((each) => `${person(each)} (${each.reason})`)),
     ...group('Khách mời', guests),
     ...group('Ra, vào trong phiên họp', minutes.leaves),
-    bodyParagraph('Nội dung', { lead: 'II.', bold: true, keepNext: true }),
-    bodyParagraph(`${minutes.council} xét từng hồ sơ trên kết quả chấm điểm. ${minutes.rule} Người có liên quan đến hồ sơ nào thì rời phòng họp khi xét hồ sơ đó và không tính vào số thành viên dự, biểu quyết.`),
-    bodyParagraph('Kết quả chấm điểm, biểu quyết và kết luận từng hồ sơ tại Danh sách kèm theo.'),
-    ...(minutes.opinions.length > 0 ? [bodyParagraph('Ý kiến chung:'), ...minutes.opinions.map((said) => bodyParagraph(said, { lead: '-' }))] : []),
+    body('Nội dung', { lead: 'II.', bold: true, keepNext: true }),
+    body(`${minutes.council} xét từng hồ sơ trên kết quả chấm điểm. ${minutes.rule} Người có liên quan đến hồ sơ nào thì rời phòng họp khi xét hồ sơ đó và không tính vào số thành viên dự, biểu quyết.`),
+    body('Kết quả chấm điểm, biểu quyết và kết luận từng hồ sơ tại Danh sách kèm theo.'),
+    ...(minutes.opinions.length > 0 ? [body('Ý kiến chung:'), ...minutes.opinions.map((said) => body(said, { lead: '-' }))] : []),
     ...items.flatMap(spoken),
-    ...minutes.discussed.flatMap((item) => [bodyParagraph(`${item.dossier}. Chưa kết luận.`, { lead: '-' }), ...opinionLines(item)]),
-    ...(minutes.voided ?? []).map((sentence) => bodyParagraph(sentence, { lead: '-' })),
-    bodyParagraph('Kết luận', { lead: 'III.', bold: true, keepNext: true }),
-    bodyParagraph(`${conclusions(minutes)}`),
-    bodyParagraph(`Biên bản đã được đọc lại để các thành viên dự họp cùng nghe, thống nhất. Phiên họp kết thúc hồi ${minutes.endedAt ?? '      giờ       phút, cùng ngày'}./.`),
-    line('', { after: 6 }),
-    signaturePair({ title: 'Thư ký', capacity: { kind: 'own' }, name: minutes.secretary.name }, { title: 'Chủ trì', capacity: { kind: 'own' }, name: minutes.chair.name }, width),
+    ...minutes.discussed.flatMap((item) => [body(`${item.dossier}. Chưa kết luận.`, { lead: '-' }), ...opinionLines(item)]),
+    ...(minutes.voided ?? []).map((sentence) => body(sentence, { lead: '-' })),
+    body('Kết luận', { lead: 'III.', bold: true, keepNext: true }),
+    body(`${conclusions(minutes)}`),
+    body(`Biên bản đã được đọc lại để các thành viên dự họp cùng nghe, thống nhất. Phiên họp kết thúc hồi ${minutes.endedAt ?? '      giờ       phút, cùng ngày'}./.`),
+    { kind: 'signers', left: { title: 'Thư ký', capacity: { kind: 'own' }, name: minutes.secretary.name }, right: { title: 'Chủ trì', capacity: { kind: 'own' }, name: minutes.chair.name } },
   ];
 }
 
-const opinionLines = ({ opinions }: Pick<MinutesItem, 'opinions'>): Block[] => (opinions.length === 0 ? [] : [bodyParagraph('Ý kiến:'), ...opinions.map((said) => bodyParagraph(said, { lead: '+' }))]);
+const opinionLines = ({ opinions }: Pick<MinutesItem, 'opinions'>): PlainBlock[] => (opinions.length === 0 ? [] : [body('Ý kiến:'), ...opinions.map((said) => body(said, { lead: '+' }))]);
 
-function spoken(item: MinutesItem): Block[] {
-  const { dossier, text, reason, away, named, presider, ballot } = item;
+function spoken(item: MinutesItem): PlainBlock[] {
+  const { dossier, text, reason, away, recused, named, presider, ballot } = item;
   const said = [
-    away ? `Rời phòng họp: ${away}.` : '', presider ? `Chủ trì phần này: ${presider}.` : '', ballot ?? '', named ? `Ý kiến ghi theo tên: ${named}.` : '', text,
+    away ? `Rời phòng họp: ${away}.` : '', recused ? `Không tham gia mục này: ${recused}.` : '', presider ? `Chủ trì phần này: ${presider}.` : '', ballot ?? '', named ? `Ý kiến ghi theo tên: ${named}.` : '', text,
     reason ? `Lý do kết luận khác kết quả biểu quyết: ${reason}` : '',
   ].filter(Boolean);
   if (said.length === 0 && item.opinions.length === 0) return [];
-  return [bodyParagraph([`${dossier}.`, ...said].join(' '), { lead: '-' }), ...opinionLines(item)];
+  return [body([`${dossier}.`, ...said].join(' '), { lead: '-' }), ...opinionLines(item)];
 }
 
 /** "Đề nghị công nhận: 05 hồ sơ; chưa đủ điều kiện công nhận: 02 hồ sơ." in the order in which they first come. */
@@ -123,11 +119,10 @@ const columns: readonly ListColumn[] = [
   { title: 'Ý kiến khác', width: 18 }, { title: 'Tỷ lệ tán thành', width: 28 }, { title: 'Kết luận', width: 45 },
 ];
 
-function listBlocks({ items, subject }: MeetingMinutes): Block[] {
-  const width = textWidth.landscape;
+function listBlocks({ items, subject }: MeetingMinutes): PlainBlock[] {
   const rows = items.map((item, i) => [
     { text: String(i + 1), align: 'center' as const }, { text: item.dossier }, { text: item.mean, align: 'center' as const },
     ...[item.votesFor, item.votesAgainst, item.votesOther].map((votes) => ({ text: String(votes), align: 'center' as const })), { text: item.share, align: 'center' as const }, { text: item.conclusion },
   ]);
-  return [...titleBlock('Danh sách', `Kết quả chấm điểm, biểu quyết (kèm theo Biên bản ${subject.charAt(0).toLowerCase()}${subject.slice(1)})`, width), listTable(columns, rows, width)];
+  return [{ kind: 'title', type: 'Danh sách', subject: `Kết quả chấm điểm, biểu quyết (kèm theo Biên bản ${subject.charAt(0).toLowerCase()}${subject.slice(1)})` }, { kind: 'table', columns, rows }];
 }

@@ -45,12 +45,10 @@ export function bodyParagraph(text: string, look: Look & { lead?: string; keepNe
   });
 }
 
-/** Căn cứ: in italics, each ending with ";" and the last with ".". */
-export function citations(texts: readonly string[]): Paragraph[] {
-  return texts.map((text, index) =>
-    bodyParagraph(`${withoutEnd(text)}${index === texts.length - 1 ? '.' : ';'}`, { italics: true }),
-  );
-}
+/** Căn cứ: each ending with ";" and the last with ".". */
+export const citationTexts = (texts: readonly string[]): string[] => texts.map((text, index) => `${withoutEnd(text)}${index === texts.length - 1 ? '.' : ';'}`);
+
+export const citations = (texts: readonly string[]): Paragraph[] => citationTexts(texts).map((text) => bodyParagraph(text, { italics: true }));
 
 /** The end of a paper's text: "./.". */
 export function withClosingMark(text: string): string {

@@ -58,10 +58,12 @@ function signatureBlock(signature: Signature): Paragraph[] {
   return [...titles, line(signature.name, { ...centred, before: 75 })];
 }
 
-function recipientLines({ bodies, archive }: Recipients): Paragraph[] {
+/** Under "Nơi nhận:", one a line. */
+export const recipientTexts = ({ bodies, archive }: Recipients): string[] => [...bodies.map((body) => `- ${body};`), `- Lưu: ${archive}.`];
+
+function recipientLines(recipients: Recipients): Paragraph[] {
   const heading = line('Nơi nhận:', { bold: true, italics: true, size: sizes.letterhead });
-  const items = [...bodies.map((body) => `- ${body};`), `- Lưu: ${archive}.`];
-  return [heading, ...items.map((text) => line(text, { size: sizes.small }))];
+  return [heading, ...recipientTexts(recipients).map((text) => line(text, { size: sizes.small }))];
 }
 
 function twoColumns(left: Paragraph[], right: Paragraph[], width: number): Table {

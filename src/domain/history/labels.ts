@@ -149,6 +149,8 @@ export const eventLabels: Record<string, Words> = {
   'session.minutes_attached': 'đính kèm biên bản họp đã ký',
   'session.asked_in_writing': 'lấy ý kiến bằng văn bản thành viên vắng mặt, dự từ xa',
   'session.answered_in_writing': 'trả lời ý kiến bằng văn bản về một hồ sơ',
+  'session.recused': (data) => (data.own === true ? 'xin không tham gia một mục của phiên họp' : 'ghi một thành viên không tham gia một mục của phiên họp'),
+  'session.recusal_taken_back': 'ghi thành viên tham gia lại một mục của phiên họp',
   'session.cancelled': 'hủy phiên họp',
   'session.table_cleared': 'tạm dừng xét hồ sơ trong phiên họp',
   'session.item_on_table': 'chuyển sang xét một hồ sơ trong phiên họp',

@@ -198,6 +198,7 @@ describe('restoreBackup', () => {
       drop table "SignedMinutes";
       drop table "MeetingTable";
       drop table "WrittenAnswer";
+      drop table "ItemRecusal";
       drop table "MeetingItem";
       drop table "MeetingAttendance";
       drop table "Meeting";

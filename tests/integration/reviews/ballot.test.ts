@@ -3,6 +3,7 @@ import { minutesData } from '@/app/(portal)/campaigns/[campaignId]/meeting/minut
 import { ballotCount } from '@/documents/ballot-count';
 import { ballotPapers } from '@/documents/ballot-papers';
 import { meetingMinutes } from '@/documents/meeting-minutes';
+import { plainWord } from '@/documents/plain-word';
 import { closeScoring } from '@/domain/reviews/close-scoring';
 import { arrangeAgenda } from '@/domain/reviews/meeting/arrange-agenda';
 import { attachCountScan } from '@/domain/reviews/meeting/ballot/attach-count-scan';
@@ -23,7 +24,9 @@ import { beforeMeeting } from '@/domain/reviews/meeting/meeting-queries';
 import { minutesOf } from '@/domain/reviews/meeting/minutes-queries';
 import { recordVote } from '@/domain/reviews/meeting/record-vote';
 import { setMeetingRules } from '@/domain/reviews/meeting/set-meeting-rules';
+import { lookAround } from '@/domain/reviews/meeting/table/table-queries';
 import { reopenScoring } from '@/domain/reviews/reopen-scoring';
+import type { Ctx } from '@/domain/context';
 import { newId } from '@/domain/id';
 import { expect, test } from '../../harness/database';
 import { linesOf } from '../../unit/documents/read-office-file';
@@ -73,7 +76,7 @@ test('paper ballots: tellers who have nothing to do with the dossier, numbers th
   await expect(record(a)).rejects.toMatchObject({ reason: 'teller_conflicted' });
   await tellers({ seatId: seat('hoidong2') }, { fullName: 'Nguyễn Văn Bảy' });
 
-  const sheets = linesOf(await ballotPapers(papersData((await minutesOf(secretary(), campaignId)) ?? expect.fail('no minutes'))));
+  const sheets = linesOf(await plainWord(ballotPapers(papersData((await minutesOf(secretary(), campaignId)) ?? expect.fail('no minutes')))));
   // a and b on one sheet for nine, own on another for the eight who have nothing to do with it.
   expect(sheets.filter((line) => line === 'PHIẾU BIỂU QUYẾT')).toHaveLength(17);
   expect(sheets.filter((line) => line.includes('Sổ theo dõi điện tử'))).toHaveLength(8);
@@ -90,9 +93,9 @@ test('paper ballots: tellers who have nothing to do with the dossier, numbers th
   await record(a, { votesFor: 5, votesOther: 1 });
   expect(await db.paperCount.findMany({ select: { issued: true, returned: true, valid: true, invalid: true } })).toEqual([{ issued: 9, returned: 8, valid: 7, invalid: 1 }]);
   const whole = (await minutesOf(secretary(), campaignId)) ?? expect.fail('no minutes');
-  const lines = linesOf(await ballotCount(await countData(secretary(), whole)));
+  const lines = linesOf(await plainWord(ballotCount(await countData(secretary(), whole))));
   for (const line of ['BIÊN BẢN KIỂM PHIẾU', 'Ban kiểm phiếu: Võ Thị Hồng Gấm (Trưởng ban); Nguyễn Văn Bảy.', 'Kết quả kiểm phiếu giấy:', '05/09 (55,56%)', 'TRƯỞNG BAN KIỂM PHIẾU']) expect(lines).toContain(line);
-  expect(linesOf(await ballotPapers(papersData(whole))).join(' ')).not.toContain('Phiếu hẹn in chữ lớn');
+  expect(linesOf(await plainWord(ballotPapers(papersData(whole)))).join(' ')).not.toContain('Phiếu hẹn in chữ lớn');
   await expect(recordPaperCount(at('hoidong2', hour), { itemId: (await itemOf(b)).id, version: 1, ...right })).rejects.toMatchObject({ reason: 'not_allowed' });
   for (const { seatId } of members.slice(0, 4)) await markAttendance(secretary(), { meetingId, seatId, kind: 'LEFT', reason: 'về sớm' });
   await expect(record(b)).rejects.toMatchObject({ reason: 'quorum_lost' });
@@ -109,7 +112,7 @@ test('papers of the count only when there is something, and for whom the minutes
   const ballotId = await open(a);
   for (const [i, member] of members.entries()) await cast(member, ballotId, i < 6 ? 'FOR' : i < 8 ? 'AGAINST' : 'OTHER');
   await count(ballotId);
-  const lines = linesOf(await ballotCount(await countData(secretary(), await whole())));
+  const lines = linesOf(await plainWord(ballotCount(await countData(secretary(), await whole()))));
   for (const line of ['06/09 (66,67%)', 'CHỦ TRÌ']) expect(lines).toContain(line);
   await expect(attachCountScan(at('hoidong2', hour), { meetingId, fileId: await file('application/pdf') })).rejects.toMatchObject({ reason: 'not_allowed' });
   await expect(attachCountScan(secretary(), { meetingId, fileId: await file('image/png') })).rejects.toMatchObject({ reason: 'scan_not_pdf' });
@@ -145,7 +148,7 @@ test('a secret ballot from its opening to the conclusion, by the same rule as ha
   await expect(voidBallot(secretary(), { ballotId, reason: 'Kết quả không như ý' })).rejects.toMatchObject({ reason: 'ballot_result_stands' });
   await expect(openBallot(secretary(), { itemId, version: (await itemOf(a)).version, minutes: 5 }, key)).rejects.toMatchObject({ reason: 'ballot_counted_already' });
   await concludeItem(secretary(), { itemId, version: (await itemOf(a)).version, conclusion: 'RECOGNISE', presiderSeatId: seat('chutich'), text: '', reason: '' });
-  const minutes = linesOf(await meetingMinutes(await minutesData(secretary(), (await minutesOf(secretary(), campaignId)) ?? expect.fail('no minutes'))));
+  const minutes = linesOf(await plainWord(meetingMinutes(await minutesData(secretary(), (await minutesOf(secretary(), campaignId)) ?? expect.fail('no minutes')))));
   expect(minutes.join('\n')).toContain('Bỏ phiếu kín: 8/9 người có tên trong danh sách đã bỏ phiếu.');
   await closeMeeting(secretary(), { meetingId });
 });
@@ -188,7 +191,7 @@ test('who comes into conflict after voting spoils the round: it is void, minuted
   await involve(members[6], a);
   await voidBallot(secretary(), { ballotId: second, reason: 'Thêm một đồng tác giả' });
   expect(await itemOf(a)).toMatchObject({ votesFor: null, votedAt: null, countedOf: null });
-  const minutes = linesOf(await meetingMinutes(await minutesData(secretary(), (await minutesOf(secretary(), campaignId)) ?? expect.fail('no minutes')))).join('\n');
+  const minutes = linesOf(await plainWord(meetingMinutes(await minutesData(secretary(), (await minutesOf(secretary(), campaignId)) ?? expect.fail('no minutes'))))).join('\n');
   expect(minutes).toContain('Lượt bỏ phiếu kín thứ 1 bị hủy: Một thành viên là đồng tác giả.');
   expect(minutes).toContain('Lượt bỏ phiếu kín thứ 2 bị hủy: Thêm một đồng tác giả.');
 });
@@ -297,4 +300,26 @@ test('voted, and withdrawn before it was concluded: the meeting can end', async 
   await expect(closeMeeting(secretary(), { meetingId })).rejects.toMatchObject({ reason: 'conclusion_missing' });
   await db.submission.updateMany({ where: { id: b }, data: { status: 'WITHDRAWN', withdrawnAt: hour } });
   await closeMeeting(secretary(), { meetingId });
+});
+
+test('an open page hears by itself when a secret ballot changed for its reader, and of nobody else\'s vote', async ({ db }) => {
+  const { a, campaignId, members, secretary, open, cast, count, involve } = await ballotWorld(db);
+  const ballots = async (who: Ctx) => (await lookAround(who, campaignId))?.ballots;
+  const [first, second, third] = members.map(({ ctx }) => ctx);
+  if (!first || !second || !third) throw new Error('three members');
+  await involve(members[2], a);
+  expect([await ballots(first()), await ballots(secretary())]).toEqual(['', '']);
+  const ballotId = await open(a);
+  const before = { first: await ballots(first()), second: await ballots(second()), secretary: await ballots(secretary()) };
+  expect(before.first).toContain(ballotId);
+  // Whoever has a part in the dossier hears nothing of it.
+  expect(await ballots(third())).toBe('');
+  await cast(members[0], ballotId);
+  expect(await ballots(first())).not.toBe(before.first);
+  expect(await ballots(second())).toBe(before.second);
+  expect(await ballots(secretary())).not.toBe(before.secretary);
+  expect(await ballots(second(minutesAfter(11)))).not.toBe(before.second);
+  for (const each of members.filter((_, i) => i !== 0 && i !== 2)) await cast(each, ballotId);
+  await count(ballotId);
+  expect([await ballots(first()), await ballots(secretary())]).toEqual(['', '']);
 });

@@ -1,5 +1,6 @@
 import { minutesData } from '@/app/(portal)/campaigns/[campaignId]/meeting/minutes-data';
 import { meetingMinutes } from '@/documents/meeting-minutes';
+import { plainWord } from '@/documents/plain-word';
 import { arrangeAgenda } from '@/domain/reviews/meeting/arrange-agenda';
 import { closeMeeting } from '@/domain/reviews/meeting/close-meeting';
 import { concludeItem } from '@/domain/reviews/meeting/conclude-item';
@@ -39,7 +40,7 @@ async function going(db: PrismaClient) {
     await concludeItem(world.at('thuky', hour), { itemId: id, version: 1, conclusion: 'RECOGNISE', presiderSeatId: world.seat('chutich'), text: '', reason: '' });
     await closeMeeting(world.at('thuky', hour), { meetingId: world.meetingId });
   };
-  const paper = async () => linesOf(await meetingMinutes(await minutesData(world.at('thuky', hour), (await minutesOf(world.at('thuky', hour), world.campaignId)) ?? expect.fail('no minutes'))));
+  const paper = async () => linesOf(await plainWord(meetingMinutes(await minutesData(world.at('thuky', hour), (await minutesOf(world.at('thuky', hour), world.campaignId)) ?? expect.fail('no minutes')))));
   return { ...world, itemOf, say, texts, end, paper };
 }
 

@@ -1,6 +1,9 @@
 import type * as z from 'zod';
+import { countData } from '@/app/(portal)/campaigns/[campaignId]/meeting/ballot/count-data';
+import { wholeMinutes } from '@/app/(portal)/campaigns/[campaignId]/meeting/ballot/whole-minutes';
 import { minutesData } from '@/app/(portal)/campaigns/[campaignId]/meeting/minutes-data';
 import { meetingMinutes } from '@/documents/meeting-minutes';
+import { plainWord } from '@/documents/plain-word';
 import { cancelMeeting } from '@/domain/reviews/meeting/cancel-meeting';
 import { closeMeeting } from '@/domain/reviews/meeting/close-meeting';
 import { concludeItem } from '@/domain/reviews/meeting/conclude-item';
@@ -121,7 +124,7 @@ test('the meeting ends when what was voted is concluded, opens again with a reas
   await expect(reopenMeeting(at('thuky', hour), { meetingId, reason: 'Ghi nhầm' })).rejects.toMatchObject({ reason: 'meeting_not_closed' });
   await expect(closeMeeting(at('hoidong2', hour), { meetingId })).rejects.toMatchObject({ reason: 'not_allowed' });
   expect(await rush(close)).toBe(1);
-  const paper = linesOf(await meetingMinutes(await minutesData(at('thuky', hour), (await minutesOf(at('thuky', hour), campaignId)) ?? expect.fail('no minutes'))));
+  const paper = linesOf(await plainWord(meetingMinutes(await minutesData(at('thuky', hour), (await minutesOf(at('thuky', hour), campaignId)) ?? expect.fail('no minutes')))));
   for (const line of ['Thời gian bắt đầu: 8 giờ 00 phút, ngày 03 tháng 6 năm 2026.', 'Thành viên có quyền biểu quyết dự họp: 3/3.', '03/03 (100%)', 'Số:       /BB-HĐTĐKT']) expect(paper).toContain(line);
   expect(paper.join('\n')).toContain('Chủ trì kết luận: hoàn thiện, xét lại: 01 hồ sơ; đề nghị công nhận: 01 hồ sơ; chuyển phiên họp sau: 01 hồ sơ.');
   expect(paper.join('\n')).toContain('Phiên họp kết thúc hồi 9 giờ 00 phút');
@@ -140,8 +143,14 @@ test('the meeting ends when what was voted is concluded, opens again with a reas
   const next = await planMeeting(at('thuky', new Date(hour.getTime() + 1)), plan(world));
   // While the next one is on the page, the papers of the one before are still there, for who runs the meeting.
   const now = await meetingRoom(at('thuky', hour), campaignId);
-  const earlier = async (who: PersonName) => (now ? (await earlierMeetings(at(who, hour), now)).map(({ id, signed }) => [id, signed]) : null);
-  expect([now?.meeting.id, await earlier('thuky'), await earlier('hoidong2')]).toEqual([next.id, [[meetingId, false]], []]);
+  const earlier = async (who: PersonName) => (now ? (await earlierMeetings(at(who, hour), now)).map(({ id, signed, counted }) => [id, signed, counted]) : null);
+  expect([now?.meeting.id, await earlier('thuky'), await earlier('hoidong2')]).toEqual([next.id, [[meetingId, false, false]], []]);
+  // Voted by ballots: the paper of the tellers stays in reach too.
+  await db.meetingItem.updateMany({ where: { meetingId, votedAt: { not: null } }, data: { voteMethod: 'PAPER' } });
+  expect(await earlier('thuky')).toEqual([[meetingId, false, true]]);
+  expect((await countData(at('thuky', hour), await wholeMinutes(at('thuky', hour), campaignId, meetingId))).paper).toHaveLength(2);
+  await expect(wholeMinutes(at('hoidong2', hour), campaignId, meetingId)).rejects.toMatchObject({ reason: 'not_found' });
+  await db.meetingItem.updateMany({ where: { meetingId, votedAt: { not: null } }, data: { voteMethod: 'HANDS' } });
   expect((await minutesOf(at('thuky', hour), campaignId, meetingId))?.room.meeting.id).toBe(meetingId);
   expect(await minutesOf(at('hoidong2', hour), campaignId, meetingId)).toBeNull();
   expect(await minutesOf(at('thuky', hour), campaignId, newId())).toBeNull();

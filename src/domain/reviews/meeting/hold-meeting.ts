@@ -2,10 +2,11 @@ import type { VoteMethod } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { Refusal } from '@/domain/refusal';
-import { type Judged, conflictOf, isHard, isHiddenFrom } from '../conflicts';
-import { type JudgedCampaign, loadDossiers, loadSeats, type PanelDossier, type PanelSeat } from '../panel';
-import { campaignsJudgedBy, seesResults, viewerOf } from '../policy';
+import { conflictOf, isHard, isHiddenFrom } from '../conflicts';
+import { type JudgedCampaign, loadSeats, type PanelSeat } from '../panel';
+import { campaignsJudgedBy, seatsIn, seesResults, viewerOf } from '../policy';
 import { judgedCampaign } from '../queries';
+import { type MeetingDossier, meetingDossiers } from './recusal/recusal-queries';
 import { type Attendance, isThere, type Rules, type Standing, standingOf } from './standing';
 
 const meetingSelect = {
@@ -57,28 +58,32 @@ export async function holdMeeting(ctx: Ctx, meetingId: string): Promise<MeetingF
 
 export type MeetingItem = Awaited<ReturnType<typeof holdItem>>;
 
-/** One item of the agenda, its meeting locked. Whoever is part of the dossier does not find it. */
-export async function holdItem(ctx: Ctx, itemId: string) {
+/** One item of the agenda, its meeting locked. Whoever is part of the dossier does not find it, nor who leaves for it; `recused`: who left on their own word does. */
+export async function holdItem(ctx: Ctx, itemId: string, { recused = false } = {}) {
   const { organizationId } = ctx.actor;
   const row = isId(itemId) ? await ctx.db.meetingItem.findFirst({ where: { organizationId, id: itemId }, select: { meetingId: true } }) : null;
   if (!row) throw new Refusal('not_found');
   const facts = await holdMeeting(ctx, row.meetingId);
   const item = await ctx.db.meetingItem.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id: itemId } } });
-  const [dossier] = await loadDossiers(ctx, { id: item.submissionId });
-  if (!dossier || isHidden(ctx, facts.campaign, dossier)) throw new Refusal('not_found');
+  const [dossier] = await meetingDossiers(ctx, item.meetingId, { id: item.submissionId });
+  if (!dossier || (recused ? hasPart : isHidden)(ctx, facts.campaign, dossier)) throw new Refusal('not_found');
   return { ...facts, item, dossier, standing: standingFor(facts, dossier) };
 }
 
-export const isHidden = (ctx: Ctx, campaign: JudgedCampaign, dossier: Judged): boolean => isHiddenFrom(viewerOf(ctx.actor, campaign.id), dossier, campaign.sameUnitRule);
+const hasPart = (ctx: Ctx, campaign: Pick<JudgedCampaign, 'id' | 'sameUnitRule'>, dossier: MeetingDossier): boolean => isHiddenFrom(viewerOf(ctx.actor, campaign.id), dossier, campaign.sameUnitRule);
 
-/** Seats that leave the room for a dossier: whoever is in conflict, with or without a vote. */
-export const awayFor = (campaign: JudgedCampaign, seats: readonly PanelSeat[], dossier: Judged): PanelSeat[] =>
-  seats.filter((seat) => !seat.endedAt && seat.seat !== 'guest' && isHard(conflictOf(seat, dossier, campaign.sameUnitRule)));
+/** Whoever left for it on their own word is out of the room like anybody in conflict, at the laptop too. */
+export const isHidden = (ctx: Ctx, campaign: Pick<JudgedCampaign, 'id' | 'sameUnitRule'>, dossier: MeetingDossier): boolean =>
+  hasPart(ctx, campaign, dossier) || seatsIn(ctx.actor, campaign.id).some(({ id }) => dossier.recusedSeats.has(id));
+
+/** Seats that leave the room for a dossier: whoever is in conflict or said so at the meeting, with or without a vote. */
+export const awayFor = (campaign: JudgedCampaign, seats: readonly PanelSeat[], dossier: MeetingDossier): PanelSeat[] =>
+  seats.filter((seat) => !seat.endedAt && seat.seat !== 'guest' && (dossier.recusedSeats.has(seat.id) || isHard(conflictOf(seat, dossier, campaign.sameUnitRule))));
 
 export const votingSeats = (seats: readonly PanelSeat[]): PanelSeat[] => seats.filter((seat) => seat.votes && !seat.endedAt);
 
 /** `dossier` null: of the meeting as a whole. Derived at every look, so that a declaration counts from then on. */
-export function standingFor({ campaign, rules, seats, attendance }: Pick<MeetingFacts, 'campaign' | 'rules' | 'seats' | 'attendance'>, dossier: PanelDossier | null): Standing {
+export function standingFor({ campaign, rules, seats, attendance }: Pick<MeetingFacts, 'campaign' | 'rules' | 'seats' | 'attendance'>, dossier: MeetingDossier | null): Standing {
   const voting = votingSeats(seats).map(({ id }) => id);
   const away = new Set(dossier ? awayFor(campaign, seats, dossier).map(({ id }) => id) : []);
   return standingOf(voting, new Set(voting.filter((id) => isThere(attendance.get(id)))), away, rules.meetingQuorum);

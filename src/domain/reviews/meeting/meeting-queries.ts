@@ -2,14 +2,15 @@ import type { Maturity, MeetingConclusion, VoteChoice, VoteMethod } from '@/gene
 import { type Ctx, isBlindIn } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { coverFor } from '../blind-names';
-import { type Conflict, conflictOf } from '../conflicts';
+import { type Conflict, conflictOf, type Judged } from '../conflicts';
 import { hiddenUnit } from '../labels';
-import { loadDossiers, loadSeats, type PanelSeat } from '../panel';
+import { type JudgedCampaign, loadSeats, type PanelSeat } from '../panel';
 import { seesResults } from '../policy';
 import { judgedCampaign } from '../queries';
 import { unsettled } from './arrange-agenda';
 import { methodUsed } from './ballot/ballot-queries';
 import { awayFor, isHidden, loadMeeting, type MeetingFacts, meetingRules, standingFor } from './hold-meeting';
+import { meetingDossiers, type RecusalRow, recusalsOf } from './recusal/recusal-queries';
 import { isStale, type Standing } from './standing';
 
 export type AgendaRow = {
@@ -20,8 +21,10 @@ export type AgendaRow = {
   computedAt: Date | null;
   /** Voted on points that were counted anew since. */
   stale: boolean;
-  /** Who leaves now, and why. */
-  away: { seatId: string; name: string; votes: boolean; cause: Conflict['cause'] }[];
+  /** Who leaves now, and why; `recused`: said so at the meeting. */
+  away: { seatId: string; name: string; votes: boolean; cause: Conflict['cause'] | 'recused' }[];
+  /** Who said at the meeting that they take no part, in their words. */
+  recusals: RecusalRow[];
   standing: Standing;
   /** Who leaves is not for this reader to know: they score without knowing whose the dossiers are. */
   blind?: boolean;
@@ -55,17 +58,18 @@ export async function agendaOf(ctx: Ctx, facts: MeetingFacts): Promise<AgendaRow
     },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   });
-  const dossiers = new Map((await loadDossiers(ctx, { meetingItems: { some: { meetingId: facts.meeting.id } } })).map((each) => [each.id, each]));
+  const dossiers = new Map((await meetingDossiers(ctx, facts.meeting.id, { meetingItems: { some: { meetingId: facts.meeting.id } } })).map((each) => [each.id, each]));
+  const recusals = Map.groupBy(await recusalsOf(ctx, facts.meeting.id), ({ itemId }) => itemId);
   const blind = isBlindIn(ctx.actor, campaign.id);
   const agenda = rows.flatMap(({ submission, ...row }): AgendaRow[] => {
     const { result } = submission;
     const dossier = dossiers.get(row.submissionId);
     if (!dossier || isHidden(ctx, campaign, dossier)) return [];
     const away = awayFor(campaign, seats, dossier).map((seat) => ({
-      seatId: seat.id, name: seat.fullName, votes: seat.votes, cause: conflictOf(seat, dossier, campaign.sameUnitRule)?.cause ?? ('author' as const),
+      seatId: seat.id, name: seat.fullName, votes: seat.votes, cause: hardCause(campaign, seat, dossier),
     }));
     const { code, title, unitName } = dossier;
-    return [{ ...row, code, title, unitName, mean: result?.mean ?? null, rank: result?.rank ?? null, passed: result?.passed ?? false, computedAt: result?.computedAt ?? null, stale: isStale({ ...row, submission }), away, standing: standingFor(facts, dossier), ...(blind ? { blind, unitName: hiddenUnit, away: [], awaySeatIds: [], standing: standingFor(facts, null) } : {}) }];
+    return [{ ...row, code, title, unitName, mean: result?.mean ?? null, rank: result?.rank ?? null, passed: result?.passed ?? false, computedAt: result?.computedAt ?? null, stale: isStale({ ...row, submission }), away, recusals: recusals.get(row.id) ?? [], standing: standingFor(facts, dossier), ...(blind ? { blind, unitName: hiddenUnit, away: [], recusals: [], awaySeatIds: [], standing: standingFor(facts, null) } : {}) }];
   });
   if (!blind) return agenda;
   const cover = await coverFor(ctx, campaign.id, agenda.map(({ submissionId }) => submissionId));
@@ -74,6 +78,11 @@ export async function agendaOf(ctx: Ctx, facts: MeetingFacts): Promise<AgendaRow
     .map((row) => ({ ...row, title: cover(row.title, row.submissionId), text: cover(row.text, row.submissionId), reason: cover(row.reason, row.submissionId), presiderSeatId: null }))
     // Arranged by who leaves: that order would say who has a part in what.
     .toSorted((one, other) => one.code.localeCompare(other.code));
+}
+
+function hardCause({ sameUnitRule }: JudgedCampaign, seat: PanelSeat, dossier: Judged): AgendaRow['away'][number]['cause'] {
+  const conflict = conflictOf(seat, dossier, sameUnitRule);
+  return conflict?.level === 'hard' ? conflict.cause : 'recused';
 }
 
 export type ItemVotes = { maturity: Maturity | null; recognisable: boolean; named: { seatId: string; choice: VoteChoice; paperOn: Date | null }[] };

@@ -44,14 +44,14 @@ export async function signedMinutesOf(ctx: Ctx, campaignId: string, meetingId: s
   return { file: row.file, meetingId: minutes.room.meeting.id };
 }
 
-export type EarlierMeeting = { id: string; startsAt: Date; place: string; signed: boolean };
+export type EarlierMeeting = { id: string; startsAt: Date; place: string; signed: boolean; /** Something was voted by ballots there: the tellers have a paper. */ counted: boolean; /** And brought it back signed. */ countSigned: boolean };
 
 /** Meetings that were over before this one, newest first: their papers stay in reach of whoever runs the meeting. */
 export async function earlierMeetings(ctx: Ctx, { meeting, campaign }: Pick<MeetingRoom, 'meeting' | 'campaign'>): Promise<EarlierMeeting[]> {
   if (!runsMeeting(ctx.actor, campaign.id)) return [];
   const rows = await ctx.db.meeting.findMany({
     where: { organizationId: ctx.actor.organizationId, campaignId: campaign.id, id: { not: meeting.id }, closedAt: { not: null }, cancelledAt: null },
-    orderBy: { createdAt: 'desc' }, take: 50, select: { id: true, startsAt: true, place: true, minutes: { where: { voidedAt: null }, select: { id: true } } },
+    orderBy: { createdAt: 'desc' }, take: 50, select: { id: true, startsAt: true, place: true, countScanId: true, minutes: { where: { voidedAt: null }, select: { id: true } }, items: { where: { votedAt: { not: null }, voteMethod: { not: 'HANDS' } }, select: { id: true }, take: 1 } },
   });
-  return rows.map(({ minutes, ...row }) => ({ ...row, signed: minutes.length > 0 }));
+  return rows.map(({ minutes, items, countScanId, ...row }) => ({ ...row, signed: minutes.length > 0, counted: items.length > 0, countSigned: countScanId !== null }));
 }

@@ -17,4 +17,4 @@ export const changeOpinionInput = z.object({ opinionId: id, version, speaker, te
 export const removeOpinionInput = z.object({ opinionId: id, version });
 export const moveOpinionInput = z.object({ opinionId: id, direction: z.enum(['UP', 'DOWN']) });
 export const meetingHoursInput = z.object({ meetingId: id, beganAt: optionalHour, endedOn: optionalDay, endedAt: optionalHour });
-export const attachMinutesInput = z.object({ meetingId: id, fileId: id, number: line(40, 'Ghi số biên bản theo sổ văn thư, ví dụ 05 hoặc 15a.'), issuedOn: day('Chọn ngày của biên bản.') });
+export const attachMinutesInput = z.object({ meetingId: id, fileId: typed(64).pipe(z.string().min(1, 'Gửi bản quét biên bản đã ký trước.')).pipe(id), number: line(40, 'Ghi số biên bản theo sổ văn thư, ví dụ 05 hoặc 15a.'), issuedOn: day('Chọn ngày của biên bản.') });

@@ -12,3 +12,6 @@ export type OnTable =
       /** This reader scores without knowing whose it is, and reads the dossier on the scoring screen. */
       blind?: true;
     };
+
+/** What the open page asks for. `ballots` is other text whenever a secret ballot began, ended or changed for this reader, and then the page shows something else. */
+export type MeetingNow = { table: OnTable; ballots: string };

@@ -16,6 +16,7 @@ import { quorumWords } from './meeting-view';
 export function AttendanceCard({ room, runs, stop, ask }: { room: MeetingRoom; runs: boolean; stop: string | undefined; /** Where the rule lets the absent answer in writing. */ ask: ReactNode }) {
   const { meeting, attendance } = room;
   const seats = room.seats.filter((seat) => !seat.endedAt);
+  const out = recusedCodes(room.items);
   const rest = seats.filter((seat) => seat.seat !== 'guest' && !attendance.has(seat.id)).length;
   return (
     <Card aria-labelledby="attendance">
@@ -28,7 +29,7 @@ export function AttendanceCard({ room, runs, stop, ask }: { room: MeetingRoom; r
             <tr key={seat.id}>
               <RowTh sub={seat.votes ? undefined : 'Không biểu quyết'}>{seat.fullName}</RowTh>
               <Td label="Chức danh">{meeting.chairSeatId === seat.id ? 'Chủ trì' : meeting.secretarySeatId === seat.id ? 'Thư ký phiên họp' : seatLabels[seat.seat]}</Td>
-              <Td label="Tình trạng"><State attendance={attendance.get(seat.id)} /></Td>
+              <Td label="Tình trạng"><State attendance={attendance.get(seat.id)} />{out.get(seat.id) ? <p className="text-sm text-ink-2">Không tham gia: {out.get(seat.id)?.join(', ')}</p> : null}</Td>
               {runs ? <Td><Marks meetingId={meeting.id} seatId={seat.id} name={seat.fullName} attendance={attendance.get(seat.id)} stop={stop} /></Td> : null}
             </tr>
           ))}
@@ -38,6 +39,12 @@ export function AttendanceCard({ room, runs, stop, ask }: { room: MeetingRoom; r
       {meeting.guests ? <CardBody className="text-sm">Khách mời: {meeting.guests.split('\n').filter(Boolean).join('; ')}.</CardBody> : null}
     </Card>
   );
+}
+
+/** Dossiers for which a member said they take no part; beside the attendance, since for these they are not there. */
+function recusedCodes(items: MeetingRoom['items']): Map<string, string[]> {
+  const lines = items.flatMap(({ code, recusals }) => recusals.map(({ seatId }) => ({ seatId, code })));
+  return new Map([...Map.groupBy(lines, ({ seatId }) => seatId)].map(([seatId, of]) => [seatId, of.map(({ code }) => code)]));
 }
 
 function State({ attendance }: { attendance: Attendance | undefined }) {

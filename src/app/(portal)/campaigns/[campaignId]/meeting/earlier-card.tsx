@@ -20,6 +20,10 @@ export function EarlierCard({ campaignId, meetings }: { campaignId: string; meet
               <Td label="Biên bản">
                 <span className="flex flex-wrap gap-x-4 gap-y-1">
                   <TextLink href={`${base}/minutes?meeting=${meeting.id}`}>Biên bản (Word)</TextLink>
+                  <TextLink href={`${base}/minutes?meeting=${meeting.id}&as=pdf`}>Biên bản (PDF)</TextLink>
+                  {meeting.counted ? <TextLink href={`${base}/ballot/count?meeting=${meeting.id}`}>Biên bản kiểm phiếu (Word)</TextLink> : null}
+                  {meeting.counted ? <TextLink href={`${base}/ballot/count?meeting=${meeting.id}&as=pdf`}>Biên bản kiểm phiếu (PDF)</TextLink> : null}
+                  {meeting.countSigned ? <TextLink href={`${base}/ballot/scan?meeting=${meeting.id}`}>Biên bản kiểm phiếu đã ký</TextLink> : null}
                   {meeting.signed ? <TextLink href={`${base}/signed?meeting=${meeting.id}`}>Biên bản đã ký</TextLink> : null}
                 </span>
               </Td>

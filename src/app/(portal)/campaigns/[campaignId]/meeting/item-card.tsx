@@ -16,13 +16,16 @@ import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { sentenceOf } from '@/domain/refusal';
 import { dayOf } from '@/domain/time/calendar';
 import { Card, CardBody, CardHead, DescriptionList } from '@/ui/card';
+import { LinkButton } from '@/ui/button';
 import { TextLink } from '@/ui/link';
+import { pageSize } from '@/ui/paging';
 import { ActionButton } from '../../../settings/action-button';
 import { clearTableAction, putOnTableAction } from './minutes/actions';
 import { ItemBallot } from './ballot/item-ballot';
 import { MethodForm } from './ballot/lazy';
 import { paperWords, roundWords } from './ballot/ballot-view';
 import { ConclusionForm } from './conclusion-form';
+import { ItemRecusals } from './recusal/item-recusals';
 import { awayWords, quorumWords } from './meeting-view';
 import { VoteForm, type Voter } from './vote-form';
 
@@ -33,7 +36,9 @@ export async function ItemCard({ ctx, room, row }: Props) {
   const { campaign, meeting, rules, seats } = room;
   const runs = runsMeeting(ctx.actor, campaign.id) && !meeting.closedAt;
   const method = methodOf({ item: row, meeting, rules });
-  const [votes, answers] = await Promise.all([itemVotes(ctx, row), runs && rules.votesInWriting && method === 'HANDS' ? answersOf(ctx, row.id) : []]);
+  const [votes, given] = await Promise.all([itemVotes(ctx, row), runs && rules.votesInWriting && method === 'HANDS' ? answersOf(ctx, row.id) : []]);
+  // Whoever left on their own word after answering is out of it altogether.
+  const answers = given.filter(({ seatId }) => !row.away.some((away) => away.seatId === seatId));
   const noTable = whyNotMarkAttendance(ctx.actor, { campaign, ...meeting }, ctx.now);
   const records = await ballotRecords(ctx, [row.id]);
   const rounds = records.rounds.get(row.id) ?? [];
@@ -55,17 +60,30 @@ export async function ItemCard({ ctx, room, row }: Props) {
           ...(row.conclusion ? [{ term: 'Kết luận', detail: [`${conclusionLabels[row.conclusion]}${row.presiderSeatId ? ` (chủ trì: ${nameOf(row.presiderSeatId)})` : ''}.`, row.text, row.reason].filter(Boolean).join(' ') }] : []),
         ]} />
       </CardBody>
+      <ItemRecusals ctx={ctx} room={room} row={row} balloting={rounds.some((round) => round.closedAt === null)} />
       {runs ? (
         <CardBody className="grid gap-8 border-t border-line lg:grid-cols-2">
           <div className="space-y-6">
             {method === 'HANDS' ? <HandsForm room={room} row={row} votes={votes} answers={answers} stop={noVote ? sentenceOf(noVote) : undefined} /> : <ItemBallot ctx={ctx} room={room} row={row} method={method} records={records} {...await tellerFacts(ctx, room, row)} />}
             <ItemMethod ctx={ctx} room={room} row={row} balloting={rounds.some((round) => round.closedAt === null)} />
           </div>
-          <ConclusionForm key={`conclusion-${row.id}-${row.version}`} itemId={row.id} version={row.version} {...concluded(room, row, votes)} text={row.text} reason={row.reason} disabledReason={noConclusion ? sentenceOf(noConclusion) : undefined} />
+          <div className="space-y-4">
+            <ConclusionForm key={`conclusion-${row.id}-${row.version}`} itemId={row.id} version={row.version} {...concluded(room, row, votes)} text={row.text} reason={row.reason} disabledReason={noConclusion ? sentenceOf(noConclusion) : undefined} />
+            {row.conclusion ? <NextItem room={room} row={row} /> : null}
+          </div>
         </CardBody>
       ) : null}
     </Card>
   );
+}
+
+/** On to what is not concluded yet, in the order of the agenda, without a way back to the list. */
+function NextItem({ room: { campaign, items }, row }: Pick<Props, 'room' | 'row'>) {
+  const place = items.findIndex(({ id }) => id === row.id);
+  const next = [...items.slice(place + 1), ...items.slice(0, place)].find(({ conclusion }) => conclusion === null);
+  if (!next) return <p className="text-sm text-ink-2">Mọi hồ sơ trong chương trình đã có kết luận. Bấm “Kết thúc phiên họp” ở đầu trang khi họp xong.</p>;
+  const page = Math.floor(items.indexOf(next) / pageSize) + 1;
+  return <LinkButton href={`/campaigns/${campaign.id}/meeting?page=${page}&item=${next.id}#item`}>Hồ sơ tiếp theo: {next.code}</LinkButton>;
 }
 
 function OnTableButton({ meeting, row, stop }: { meeting: MeetingRoom['meeting']; row: AgendaRow; stop: string | undefined }) {
@@ -75,7 +93,7 @@ function OnTableButton({ meeting, row, stop }: { meeting: MeetingRoom['meeting']
 
 const HandsForm = ({ room, row, votes, answers, stop }: Omit<Props, 'ctx'> & { votes: ItemVotes; answers: readonly Answer[]; stop: string | undefined }) => (
   <VoteForm key={`vote-${row.id}-${row.version}`} itemId={row.id} version={row.version} counts={handsOf(row, votes)} voters={votersOf(room, row, votes, answers)} disabledReason={stop}
-    hint={`Ghi số đếm được khi giơ tay. ${row.standing.present} thành viên đang dự được biểu quyết; người trả lời bằng văn bản ghi riêng theo tên.`} />
+    hint={`Ghi số đếm được khi giơ tay. ${row.standing.present} thành viên đang dự được biểu quyết${room.rules.votesInWriting ? '; người trả lời bằng văn bản ghi riêng theo tên' : ''}.`} />
 );
 
 async function tellerFacts(ctx: Ctx, { meeting }: MeetingRoom, row: AgendaRow) {

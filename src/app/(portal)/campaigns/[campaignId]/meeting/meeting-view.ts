@@ -12,5 +12,8 @@ export const quorumWords = ({ members, present, least, quorate }: Standing): str
 
 export const whenWords = (room: Pick<MeetingRoom, 'meeting'>): string => `${formatTimeLong(room.meeting.startsAt)}, ngày ${formatDay(dayOf(room.meeting.startsAt))}, ${room.meeting.place}`;
 
+/** Why somebody leaves for a dossier. */
+const awayLabels = { ...conflictLabels, recused: 'Không tham gia mục này' } as const;
+
 export const awayWords = ({ away, blind }: Pick<AgendaRow, 'away' | 'blind'>): string =>
-  blind ? 'Ai có liên quan, thư ký báo tại phiên họp' : away.length === 0 ? 'Không ai phải rời phòng họp' : `Rời phòng họp: ${away.map(({ name, cause }) => `${name} (${conflictLabels[cause].toLowerCase()})`).join('; ')}`;
+  blind ? 'Ai có liên quan, thư ký báo tại phiên họp' : away.length === 0 ? 'Không ai phải rời phòng họp' : `Rời phòng họp: ${away.map(({ name, cause }) => `${name} (${awayLabels[cause].toLowerCase()})`).join('; ')}`;

@@ -9,7 +9,7 @@ import { beforeMeeting, type BeforeMeeting, meetingRoom, type MeetingRoom } from
 import { earlierMeetings } from '@/domain/reviews/meeting/minutes-queries';
 import { invitedTo } from '@/domain/reviews/meeting/meeting-tasks';
 import { hasHands } from '@/domain/reviews/meeting/written/asked';
-import { tableOf } from '@/domain/reviews/meeting/table/table-queries';
+import { lookAround } from '@/domain/reviews/meeting/table/table-queries';
 import { meetingWhen } from '@/domain/reviews/meeting/tell-invited';
 import { seesResults } from '@/domain/reviews/policy';
 import type { Ctx } from '@/domain/context';
@@ -25,7 +25,6 @@ import { Download } from '@/ui/icons';
 import { pageNumber, pageSize } from '@/ui/paging';
 import { found, idParam, pageCtx } from '../../../../page-ctx';
 import { CountingCard } from './ballot/counting-card';
-import { KeepFresh } from './ballot/keep-fresh';
 import { MethodForm } from './ballot/lazy';
 import { OwnBallots } from './ballot/own-ballots';
 import { AgendaCard } from './agenda-card';
@@ -38,6 +37,7 @@ import { ItemCard } from './item-card';
 import { MeetingForm } from './meeting-form';
 import { whenWords } from './meeting-view';
 import { OpinionsCard } from './opinions-card';
+import { OwnRecusals } from './recusal/own-recusals';
 import { RulesForm } from './rules-form';
 import { SignedCard } from './signed-card';
 import { TableNow } from './table-now';
@@ -78,7 +78,9 @@ function Papers({ ctx, room, open, balloting }: { ctx: Ctx; room: MeetingRoom; o
   return (
     <>
       {room.meeting.closedAt ? null : <LinkButton href={`${base}/invitation`} icon={icon}>Giấy mời (Word)</LinkButton>}
+      {room.meeting.closedAt ? null : <LinkButton kind="quiet" href={`${base}/invitation?as=pdf`}>Giấy mời (PDF)</LinkButton>}
       <LinkButton href={`${base}/minutes`} icon={icon}>Biên bản (Word)</LinkButton>
+      <LinkButton kind="quiet" href={`${base}/minutes?as=pdf`}>Biên bản (PDF)</LinkButton>
       <EndButton ctx={ctx} room={room} open={open} balloting={balloting} />
     </>
   );
@@ -109,13 +111,13 @@ async function Going({ ctx, room, balloting, asked, base }: { ctx: Ctx; room: Me
   const page = pageNumber(asked.page, room.items.length);
   const chosen = room.items.find((item) => item.id === asked.item);
   const stop = words(whyNotMarkAttendance(ctx.actor, facts, ctx.now));
-  const table = meeting.closedAt || ctx.now < meeting.startsAt ? null : await tableOf(ctx, campaign.id);
+  const table = meeting.closedAt || ctx.now < meeting.startsAt ? null : await lookAround(ctx, campaign.id);
   const writes = runsMeeting(ctx.actor, campaign.id);
   return (
     <>
       {table ? <TableNow campaignId={campaign.id} first={table} /> : null}
-      {secretAhead(room, ctx.now) ? <KeepFresh /> : null}
       <OwnBallots ctx={ctx} room={room} />
+      <OwnRecusals ctx={ctx} room={room} />
       {writes ? <SignedCard ctx={ctx} room={room} /> : null}
       <AttendanceCard room={room} runs={runs} stop={stop} ask={runs && room.rules.votesInWriting ? <AskForm key={meeting.writtenUntil?.getTime()} meetingId={meeting.id} until={meeting.writtenUntil ? lastDayOf(meeting.writtenUntil) : ''} disabledReason={words(whyNotAskInWriting(ctx.actor, { ...facts, ...room.rules, byHands: hasHands(room) }, ctx.now))} /> : null} />
       {chosen ? <ItemCard ctx={ctx} room={room} row={chosen} /> : null}
@@ -148,9 +150,6 @@ function HoursCard({ ctx, room }: { ctx: Ctx; room: MeetingRoom }) {
     </Card>
   );
 }
-
-const secretAhead = (room: MeetingRoom, now: Date): boolean =>
-  room.meeting.closedAt === null && now >= room.meeting.startsAt && room.items.some((item) => item.votedAt === null && methodOf({ ...room, item }) === 'SECRET');
 
 async function MeetingMethod({ ctx, room: { meeting, campaign, rules } }: { ctx: Ctx; room: MeetingRoom }) {
   const reason = whyNotSetMethod(ctx.actor, { campaign, closedAt: meeting.closedAt, used: await methodUsed(ctx, { meetingId: meeting.id }) });

@@ -1,38 +1,50 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
-import type { OnTable } from '@/domain/reviews/meeting/table/on-table';
+import type { MeetingNow, OnTable } from '@/domain/reviews/meeting/table/on-table';
 import { formatHundredthsShort } from '@/domain/numbers/hundredths';
 import { Banner } from '@/ui/banner';
 import { Button, LinkButton } from '@/ui/button';
 import { Card, CardBody, CardHead } from '@/ui/card';
 
-type Props = { campaignId: string; first: OnTable };
+type Props = { campaignId: string; first: MeetingNow };
 
 /** The browser sends the ETag by itself and hands out what it kept; so a screen that sees nothing new costs no bytes. */
 const every = 4000;
 
-/** The dossier on the table as this person may know it, followed while the page is open and in sight. */
+/** The dossier on the table as this person may know it, followed while the page is open and in sight. Where a secret ballot changed for them, the page is shown anew; by looking alone it never is, nor is the session renewed. */
 export function TableNow({ campaignId, first }: Props) {
-  const [now, setNow] = useState(first);
+  const router = useRouter();
+  const [now, setNow] = useState(first.table);
   const [given, setGiven] = useState(first);
+  const ballots = useRef(first.ballots);
   // The page was rendered anew, after a button of it was pressed: newer than what was fetched before.
   if (given !== first) {
     setGiven(first);
-    setNow(first);
+    setNow(first.table);
   }
+  useEffect(() => {
+    ballots.current = first.ballots;
+  }, [first]);
   const [lost, setLost] = useState(false);
   const [wide, setWide] = useState(false);
 
   useEffect(() => {
     let gone = false;
+    function follow(seen: MeetingNow): void {
+      setNow(seen.table);
+      if (seen.ballots === ballots.current) return;
+      ballots.current = seen.ballots;
+      router.refresh();
+    }
     async function look(): Promise<void> {
       if (document.hidden) return;
       try {
         const answer = await fetch(`/campaigns/${campaignId}/meeting/table`, { cache: 'no-cache' });
         if (gone) return;
         setLost(!answer.ok);
-        if (answer.ok) setNow((await answer.json()) as OnTable);
+        if (answer.ok) follow((await answer.json()) as MeetingNow);
       } catch {
         if (!gone) setLost(true);
       }
@@ -45,7 +57,7 @@ export function TableNow({ campaignId, first }: Props) {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', back);
     };
-  }, [campaignId]);
+  }, [campaignId, router]);
 
   return (
     <Card aria-labelledby="table-now" tone={now.state === 'away' ? 'warn' : 'action'}>

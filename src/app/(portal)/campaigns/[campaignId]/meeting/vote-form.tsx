@@ -31,7 +31,7 @@ export function VoteForm({ itemId, version, counts, voters, hint, disabledReason
         <NumberField label={choiceLabels.OTHER} inputMode="numeric" {...form.field('handsOther')} />
       </div>
       <details open={voters.some((voter) => voter.choice !== '')}>
-        <summary className="cursor-pointer py-2 font-medium">Ghi theo tên, lấy ý kiến bằng văn bản</summary>
+        <summary className="cursor-pointer py-2 font-medium">{voters.some((voter) => voter.written) ? 'Ghi theo tên, lấy ý kiến bằng văn bản' : 'Ghi theo tên'}</summary>
         <ul className="space-y-3 pt-2">
           {voters.map((voter, i) => (
             <li key={voter.seatId} className="grid gap-3 sm:grid-cols-2">

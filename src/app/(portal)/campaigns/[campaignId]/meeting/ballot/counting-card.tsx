@@ -24,8 +24,8 @@ export function CountingCard({ ctx, room, tellers }: { ctx: Ctx; room: MeetingRo
       <CardHead id="counting" title="Kiểm phiếu" sub={tellers.length === 0 ? 'Chưa có ban kiểm phiếu.' : `Ban kiểm phiếu: ${tellers.map(({ fullName }) => fullName).join(', ')}.`} />
       {waiting || counted > 0 ? (
         <CardBody className="flex flex-wrap gap-2">
-          {waiting ? <LinkButton href={`${base}/papers`} icon={<Download aria-hidden="true" />}>Phiếu biểu quyết (Word)</LinkButton> : null}
-          {counted > 0 ? <LinkButton href={`${base}/count`} icon={<Download aria-hidden="true" />}>Biên bản kiểm phiếu (Word)</LinkButton> : null}
+          {waiting ? <><LinkButton href={`${base}/papers`} icon={<Download aria-hidden="true" />}>Phiếu biểu quyết (Word)</LinkButton><LinkButton kind="quiet" href={`${base}/papers?as=pdf`}>Phiếu biểu quyết (PDF)</LinkButton></> : null}
+          {counted > 0 ? <><LinkButton href={`${base}/count`} icon={<Download aria-hidden="true" />}>Biên bản kiểm phiếu (Word)</LinkButton><LinkButton kind="quiet" href={`${base}/count?as=pdf`}>Biên bản kiểm phiếu (PDF)</LinkButton></> : null}
         </CardBody>
       ) : null}
       <CardBody className="grid gap-8 border-t border-line lg:grid-cols-2">

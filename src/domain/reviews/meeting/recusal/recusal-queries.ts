@@ -1,0 +1,47 @@
+import type { Prisma } from '@/generated/prisma/client';
+import { type Ctx, isBlindIn } from '@/domain/context';
+import { coverFor } from '../../blind-names';
+import { isHiddenFrom } from '../../conflicts';
+import { loadDossiers, type PanelDossier } from '../../panel';
+import { seatsIn, viewerOf } from '../../policy';
+import type { MeetingFacts } from '../hold-meeting';
+import { isStale } from '../standing';
+
+/** A dossier on the agenda of one meeting, with the seats that leave for it there on their own word. */
+export type MeetingDossier = PanelDossier & { recusedSeats: ReadonlySet<string> };
+
+/** Dossiers as a meeting has them: who said there that they take no part in one is out of it there, and nowhere else. */
+export async function meetingDossiers(ctx: Ctx, meetingId: string, where: Prisma.SubmissionWhereInput): Promise<MeetingDossier[]> {
+  const dossiers = await loadDossiers(ctx, where);
+  const rows = await ctx.db.itemRecusal.findMany({ where: { organizationId: ctx.actor.organizationId, withdrawnAt: null, item: { is: { meetingId } } }, select: { seatId: true, item: { select: { submissionId: true } } } });
+  const recused = Map.groupBy(rows, ({ item }) => item.submissionId);
+  return dossiers.map((dossier) => ({ ...dossier, recusedSeats: new Set(recused.get(dossier.id)?.map(({ seatId }) => seatId)) }));
+}
+
+export type RecusalRow = { id: string; itemId: string; seatId: string; reason: string; at: Date };
+
+/** What stands, of a meeting; whether the viewer may know of the items was asked with the agenda. */
+export const recusalsOf = (ctx: Ctx, meetingId: string): Promise<RecusalRow[]> =>
+  ctx.db.itemRecusal.findMany({ where: { organizationId: ctx.actor.organizationId, withdrawnAt: null, item: { is: { meetingId } } }, select: { id: true, itemId: true, seatId: true, reason: true, at: true }, orderBy: [{ at: 'asc' }, { id: 'asc' }] });
+
+export type OwnRecusal = { id: string; itemId: string; code: string; title: string; reason: string; voted: boolean; balloting: boolean };
+
+/** What this person said they take no part in: gone from their agenda, so it stands here with the way back. No vote, no number. */
+export async function ownRecusals(ctx: Ctx, { meeting, campaign }: Pick<MeetingFacts, 'meeting' | 'campaign'>): Promise<OwnRecusal[]> {
+  const own = seatsIn(ctx.actor, campaign.id).map(({ id }) => id);
+  if (own.length === 0) return [];
+  const rows = await ctx.db.itemRecusal.findMany({
+    where: { organizationId: ctx.actor.organizationId, withdrawnAt: null, seatId: { in: own }, item: { is: { meetingId: meeting.id } } }, orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    select: { id: true, itemId: true, reason: true, item: { select: { submissionId: true, votedAt: true, submission: { select: { result: { select: { computedAt: true } } } }, ballots: { where: { closedAt: null }, select: { id: true } } } } },
+  });
+  if (rows.length === 0) return [];
+  const viewer = viewerOf(ctx.actor, campaign.id);
+  // Who is in conflict besides finds it nowhere, as ever.
+  const shown = (await loadDossiers(ctx, { id: { in: rows.map(({ item }) => item.submissionId) } })).filter((dossier) => !isHiddenFrom(viewer, dossier, campaign.sameUnitRule));
+  const dossiers = new Map(shown.map((dossier) => [dossier.id, dossier]));
+  const cover = isBlindIn(ctx.actor, campaign.id) ? await coverFor(ctx, campaign.id, [...dossiers.keys()]) : (text: string) => text;
+  return rows.flatMap(({ item, ...row }) => {
+    const dossier = dossiers.get(item.submissionId);
+    return dossier ? [{ ...row, code: dossier.code, title: cover(dossier.title, dossier.id), voted: item.votedAt !== null && !isStale(item), balloting: item.ballots.length > 0 }] : [];
+  });
+}
