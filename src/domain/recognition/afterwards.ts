@@ -7,7 +7,7 @@ import { readCriteria, readGroups } from '@/domain/reviews/queries';
 import { inNeutralOrder } from '@/domain/reviews/released/neutral-order';
 import type { Dossier } from '@/domain/submissions/dossier';
 import type { LocalDay } from '@/domain/time/calendar';
-import { appealSideOf, type SendFacts, type Side } from './appeals/appeal-policy';
+import { appealSideOf, factsOfAppeals, type SendFacts, type Side } from './appeals/appeal-policy';
 
 /** Why a result is as it is, for the authors. Nothing of others is in it: no rank, no sheet, no name. */
 export type Why = {
@@ -63,9 +63,7 @@ export async function afterwardsOf(ctx: Ctx, dossier: Pick<Dossier, 'id' | 'owne
   const appeals = row.appeals.map((each) => ({
     ...each, at: new Date(each.at), dueAt: new Date(each.dueAt), acceptedAt: date(each.acceptedAt), closedAt: date(each.closedAt), followedAt: date(each.followedAt),
   }));
-  const facts: SendFacts = {
-    side, appealsUntil: row.appealsUntil, open: appeals.some(({ status }) => status === 'SENT' || status === 'ACCEPTED'), answered: appeals.some(({ status }) => status === 'ANSWERED'),
-  };
+  const facts: SendFacts = { side, appealsUntil: row.appealsUntil, ...factsOfAppeals(appeals) };
   return { side, why: side === 'AUTHORS' ? whyOf(row) : null, appeals, facts };
 }
 

@@ -94,7 +94,7 @@ async function rubricAndSheets(ctx: Ctx, campaignId: string, submissionId: strin
     select ${rubricSql(organizationId, Prisma.sql`${campaignId}::uuid`)} as rubric,
       (select coalesce(json_agg(json_build_object('id', h.id, 'seatId', h."seatId", 'status', h.status, 'onPaper', h."enteredById" is not null,
           'paperSignedOn', h."paperSignedOn", 'closedAt', h."closedAt", 'reopenReason', h."reopenReason", 'comment', h.comment, 'round', h.round,
-          'first', (select f.scores from "FirstSheet" f where f."organizationId" = h."organizationId" and f."sheetId" = h.id),
+          'first', (select f.scores from "FirstSheet" f where f."organizationId" = h."organizationId" and f."sheetId" = h.id and (h.round = 2 or f."closedAt" = h."closedAt")),
           'scores', (select coalesce(json_object_agg(v."criterionId", v.value), '{}') from "Score" v where v."organizationId" = h."organizationId" and v."sheetId" = h.id))), '[]')
         from "ScoreSheet" h where h."organizationId" = ${organizationId}::uuid and h."submissionId" = ${submissionId}::uuid) as sheets,
       (select json_build_object('at', r.at, 'reason', r.reason) from "SecondRound" r where r."organizationId" = ${organizationId}::uuid and r."submissionId" = ${submissionId}::uuid) as round`;

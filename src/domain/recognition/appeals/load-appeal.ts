@@ -3,7 +3,7 @@ import { isId } from '@/domain/id';
 import { Refusal } from '@/domain/refusal';
 import { identitySelect } from '@/domain/submissions/authors';
 import { visibleTo } from '@/domain/submissions/policy';
-import { appealSideOf, type AppealFacts, type SendFacts } from './appeal-policy';
+import { appealSideOf, type AppealFacts, factsOfAppeals, type SendFacts } from './appeal-policy';
 
 export type Appealed = NonNullable<Awaited<ReturnType<typeof findAppealed>>>;
 
@@ -27,10 +27,7 @@ export async function findAppealed(ctx: Ctx, submissionId: string) {
   const judged = { authors, declaredSeats: new Set(declarations.map(({ seatId }) => seatId)) };
   const side = appealSideOf(ctx.actor, { campaignId: dossier.campaignId, ownerId: dossier.ownerId, judged, sameUnitRule: campaign.sameUnitRule });
   if (!side) return null;
-  const facts: SendFacts = {
-    side, appealsUntil: campaign.appealsUntil,
-    open: appeals.some(({ status }) => status === 'SENT' || status === 'ACCEPTED'), answered: appeals.some(({ status }) => status === 'ANSWERED'),
-  };
+  const facts: SendFacts = { side, appealsUntil: campaign.appealsUntil, ...factsOfAppeals(appeals) };
   return { ...dossier, campaign, judged, authors, recognition, side, facts };
 }
 

@@ -43,12 +43,12 @@ function Answered({ answer: { label, reply, paper, scan, next, follow } }: { ans
   );
 }
 
-function Acts({ appeal: { id, version, withdraw, accepts, draft, owesFollow }, form }: { appeal: AppealView; form: FormFacts }) {
+function Acts({ appeal: { id, version, withdraw, lastOne, accepts, draft, owesFollow }, form }: { appeal: AppealView; form: FormFacts }) {
   return (
     <>
       {withdraw ? (
         <ConfirmDialog trigger={{ label: 'Rút kiến nghị', size: 'sm', disabledReason: withdraw.disabledReason }} title="Rút kiến nghị" confirmLabel="Rút kiến nghị" run={withdrawAppealAction} input={{ appealId: id, version }} success="Đã rút kiến nghị.">
-          <p>Kiến nghị không được xem xét nữa. Còn trong thời hạn thì gửi lại được.</p>
+          <p>{lastOne ? 'Kiến nghị không được xem xét nữa, và không gửi thêm được trên cổng.' : 'Kiến nghị không được xem xét nữa. Còn trong thời hạn thì gửi lại được một lần.'}</p>
         </ConfirmDialog>
       ) : null}
       {accepts ? (

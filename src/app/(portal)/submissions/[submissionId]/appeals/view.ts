@@ -52,6 +52,8 @@ function appealView(actor: Ctx['actor'], dossier: Appealed, appeal: ShownAppeal)
       follow: follow && { words: `Quyết định số ${follow.number}${follow.on ? ` ngày ${formatDay(follow.on)}` : ''}`, scan: follow.scan && { name: follow.scan.name, href: fileHref(follow.scan.id) } },
     } : null,
     withdraw: facts.side === 'AUTHORS' && (status === 'SENT' || status === 'ACCEPTED') ? { disabledReason: words(withdraw) } : null,
+    /** Withdrawn, no other may follow. */
+    lastOne: dossier.facts.ended > 0,
     accepts: whyNotHandleAppeal(actor, 'accept', facts) === null,
     /** What is drafted so far, for who writes the answer. */
     draft: whyNotHandleAppeal(actor, 'answer', facts) === null ? { answer, reply: appeal.reply, wordHref: `/submissions/${dossier.id}/appeals/${id}/word` } : null,
