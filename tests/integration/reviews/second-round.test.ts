@@ -115,7 +115,10 @@ test('a first sheet that stood, opened again later and changed, is called what i
   await close(world);
   await reopenScoring(world.at('thuky'), { campaignId: world.campaignId, reason: 'x' });
   await reopenSheet(world.at('thuky'), { sheetId: (await world.sheetOf('chutich', world.a)).id, reason: 'Ghi nhầm tiêu chí 1.' });
-  await again(world, 'chutich', 2600, 1500, 2500, 1500);
+  const later = world.at('chutich', daysAfter(scoringAt, 1));
+  const { version } = await world.sheetOf('chutich', world.a);
+  const saved = await saveSheet(later, world.a, { version, values: world.values(2600, 1500, 2500, 1500), comment: '' });
+  await closeSheet(later, { submissionId: world.a, version: saved.version });
   await close(world);
   const data = await dossierSheets(world.at('truongphong'), world.a);
   expect((data && sheetsProps(data).explanation)?.sheets.map(([name, note]) => [name, note])).toEqual([['Nguyễn Hữu Phước', ''], ['Phạm Văn Lợi', 'Lượt 2 (lượt 1: 55)'], ['Võ Thị Hồng Gấm', 'Lượt 1, không chốt lại']]);

@@ -1,4 +1,4 @@
-import type { AppealAnswer, AppealStatus } from '@/generated/prisma/enums';
+import type { AppealAnswer, AppealStatus, ReconsiderationStatus } from '@/generated/prisma/enums';
 import { type Actor, isLeader, isOffice } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
 import { isHiddenFrom, type Judged } from '@/domain/reviews/conflicts';
@@ -55,7 +55,7 @@ export function whyNotRecordAppeal(actor: Actor, facts: SendFacts): Reason | nul
   return facts.side !== 'HANDLER' ? 'not_allowed' : whyNotOneMore(facts);
 }
 
-export type AppealFacts = { side: Side; status: AppealStatus; answer: AppealAnswer | null; byId: string; ownerId: string; followedAt: Date | null };
+export type AppealFacts = { side: Side; status: AppealStatus; answer: AppealAnswer | null; byId: string; ownerId: string; followedAt: Date | null; /** Of the reconsideration that follows, if there is one. */ again: ReconsiderationStatus | null };
 
 export function whyNotHandleAppeal(actor: Actor, move: Exclude<AppealMove, 'withdraw'>, { side, status }: Pick<AppealFacts, 'side' | 'status'>): Reason | null {
   if (side === 'AUTHORS' && isOffice(actor)) return 'appeal_own';
@@ -70,9 +70,11 @@ export function whyNotWithdrawAppeal(actor: Actor, { side, status, byId, ownerId
   return canMoveAppeal('withdraw', status) ? null : 'appeal_moved_on';
 }
 
-export function whyNotFollowUp(actor: Actor, { side, status, answer, followedAt }: AppealFacts): Reason | null {
+export function whyNotFollowUp(actor: Actor, { side, status, answer, followedAt, again }: AppealFacts): Reason | null {
   if (side === 'AUTHORS' && isOffice(actor)) return 'appeal_own';
   if (side !== 'HANDLER') return 'not_allowed';
   if (status !== 'ANSWERED' || answer === null || answer === 'UPHELD') return 'appeal_needs_no_paper';
-  return followedAt ? 'appeal_followed' : null;
+  if (followedAt) return 'appeal_followed';
+  // Its paper is recorded with the new result.
+  return again === 'SCORING' || again === 'SCORED' ? 'again_follows' : null;
 }

@@ -23,11 +23,13 @@ export async function tableOf(ctx: Ctx, campaignId: string): Promise<OnTable | n
   if (!isId(campaignId)) return null;
   const { organizationId } = ctx.actor;
   const [row] = await readRows<Row>(ctx.db)`
-    select k.status::text as status, k."sameUnitRule"::text as rule, m."closedAt" is not null as over, i.id as "itemId", s.id as "submissionId", coalesce(s.code, '') as code, s.title, r.mean,
+    select k.status::text as status, k."sameUnitRule"::text as rule, m."closedAt" is not null as over, i.id as "itemId", s.id as "submissionId", coalesce(s.code, '') as code, s.title, coalesce(x.mean, r.mean) as mean,
       i."votesFor", i."votesAgainst", i."votesOther", i."countedOf", i.conclusion::text as conclusion,
       coalesce((select json_agg(json_build_object('accountId', a."accountId", 'foldedName', a."foldedName", 'unitId', a."unitId", 'foldedUnitName', a."foldedUnitName", ${collectiveKeys}))
         from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id), '[]') as authors,
-      coalesce((select json_agg(d."seatId") from "ConflictDeclaration" d where d."organizationId" = s."organizationId" and d."submissionId" = s.id and d."withdrawnAt" is null), '[]') as declared,
+      coalesce((select json_agg(d."seatId") from (
+        select d."seatId" from "ConflictDeclaration" d where d."organizationId" = s."organizationId" and d."submissionId" = s.id and d."withdrawnAt" is null
+        union select h."seatId" from "ReconsideredSheet" h where h."organizationId" = x."organizationId" and h."reconsiderationId" = x.id and h."steppedOutAt" is not null) d), '[]') as declared,
       ${seatsSql(organizationId, Prisma.sql`k.id`)} as seats
     from "Campaign" k
     join lateral (select * from "Meeting" m where m."organizationId" = k."organizationId" and m."campaignId" = k.id order by m."createdAt" desc limit 1) m on true
@@ -35,6 +37,7 @@ export async function tableOf(ctx: Ctx, campaignId: string): Promise<OnTable | n
     left join "MeetingItem" i on i."organizationId" = t."organizationId" and i.id = t."itemId"
     left join "Submission" s on s."organizationId" = i."organizationId" and s.id = i."submissionId" and s.status = 'ELIGIBLE'
     left join "Result" r on r."organizationId" = s."organizationId" and r."submissionId" = s.id
+    left join "Reconsideration" x on x."organizationId" = s."organizationId" and x."submissionId" = s.id and x.status in ('SCORED', 'PUBLISHED') and x."scoredAt" <= m."createdAt"
     where k."organizationId" = ${organizationId}::uuid and k.id = ${campaignId}::uuid`;
   if (!row || !seesResults(ctx.actor, { id: campaignId, status: row.status })) return null;
   if (row.over) return { state: 'over' };

@@ -58,6 +58,11 @@ function appealView(actor: Ctx['actor'], dossier: Appealed, appeal: ShownAppeal)
     /** What is drafted so far, for who writes the answer. */
     draft: whyNotHandleAppeal(actor, 'answer', facts) === null ? { answer, reply: appeal.reply, wordHref: `/submissions/${dossier.id}/appeals/${id}/word` } : null,
     owesFollow: whyNotFollowUp(actor, facts) === null,
+    /** Answered "Chấm lại": opened here, or to be read there. */
+    rescore: status === 'ANSWERED' && answer === 'RESCORE' ? {
+      href: dossier.again ? `/submissions/${dossier.id}/reconsideration` : null,
+      opens: facts.side === 'HANDLER' && !dossier.again && !facts.followedAt && !dossier.recognition.revokedAt,
+    } : null,
   };
 }
 
