@@ -4,7 +4,7 @@ import { enterDecisionNumber } from '@/domain/recognition/enter-decision-number'
 import { enterProposalNumber } from '@/domain/recognition/enter-proposal-number';
 import { publishResults } from '@/domain/recognition/publish-results';
 import { acceptSubmission } from '@/domain/submissions/accept-submission';
-import { seedAfterPublication } from './after-publication';
+import { seedAfterPublication, seedReconsideration } from './after-publication';
 import { demoPdf, keepDemoFile } from './blobs';
 import { type CampaignPlan, seedCampaign } from './campaign';
 import { dossiers2025 } from './dossiers-2025';
@@ -39,4 +39,5 @@ export async function seed2025(seeding: Seeding, filesDir: string, plan: Campaig
   await attachScan(office, { decisionId: decision.id, fileId });
   await publishResults(await seeding.as('vanhoaxahoi', at('2025-07-02', '08:30')), { decisionId: decision.id, typedCount: proposal.named, releases: [] });
   await seedAfterPublication(seeding, filesDir, ids[3] ?? '', 'Lý Hải Đăng');
+  await seedReconsideration(seeding, filesDir, campaign, ids[2] ?? '', 'tacgia5');
 }

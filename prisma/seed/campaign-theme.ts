@@ -1,15 +1,16 @@
 import { writeOpinion } from '@/domain/reviews/discussion/write-opinion';
+import { openSecondRound } from '@/domain/reviews/second-round/open-second-round';
 import { acceptSubmission } from '@/domain/submissions/accept-submission';
 import { type CampaignPlan, seedCampaign } from './campaign';
 import { dossiersTheme } from './dossiers-theme';
 import { fileDossier } from './file-dossier';
-import { closeDemoScoring, openDemoScoring, scoreDossiers } from './judge';
+import { closeDemoScoring, openDemoScoring, scoreAgain, scoreDossiers } from './judge';
 import { prepareDemoProposal } from './propose';
 import { at, daysFrom, type Seeding } from './world';
 
 const noPaper = { paperNumber: '', paperOn: null, paperSigner: '' } as const;
 
-/** The thematic round: scored and proposed, the chairman's two minutes are what is left. */
+/** The thematic round: scored, one dossier twice, and proposed; the chairman's two minutes are what is left. */
 export async function seedTheme(seeding: Seeding, filesDir: string, plan: CampaignPlan): Promise<void> {
   const campaign = await seedCampaign(seeding, filesDir, plan);
   const ids: string[] = [];
@@ -25,6 +26,8 @@ export async function seedTheme(seeding: Seeding, filesDir: string, plan: Campai
   const divided = ids[2] ?? '';
   await writeOpinion(await seeding.as('hoidong7', at('2026-08-21', '08:30')), { submissionId: divided, text: 'Hồ sơ này các phiếu chênh nhau nhiều. Mời các đồng chí nêu căn cứ cho điểm hiệu quả.' });
   await writeOpinion(await seeding.as('hoidong2', at('2026-08-21', '09:10')), { submissionId: divided, text: 'Số liệu mới có một quý, chưa đủ để thấy hiệu quả thiết thực nên tôi cho thấp.' });
+  await openSecondRound(await seeding.as('hoidong7', at('2026-08-22', '08:00')), { campaignId: campaign.id, submissionIds: [divided], reason: 'Hội đồng thống nhất trao đổi và chấm lại vì các phiếu chênh nhau nhiều.' });
+  await scoreAgain(seeding, campaign, { submissionId: divided, signIn: 'hoidong2', at: at('2026-08-24', '09:30'), percent: 71, comment: 'Đã nghe trao đổi: 150 người tự nộp được lần sau là kết quả có thật.' });
   await closeDemoScoring(seeding, campaign, at('2026-08-31', '16:00'));
   await prepareDemoProposal(seeding, campaign, {
     preparedAt: daysFrom(seeding.now, -4), minutesNumber: '05', minutesOn: '2026-09-10',

@@ -31,6 +31,8 @@ export type CampaignPlan = {
   asksBenefit?: true;
   /** Who files ticks the pledge. */
   asksPledge?: true;
+  /** Sheets further apart than this may be scored once more, in hundredths. */
+  secondRoundFrom?: number;
   /** The Word file is the document, and an applied solution names its paper. */
   wordIsMain?: true;
 };
@@ -53,7 +55,7 @@ export async function seedCampaign(seeding: Seeding, filesDir: string, plan: Cam
       opensAt: plan.opensAt, submissionClosesAt: plan.closes.submission, screeningClosesAt: plan.closes.screening,
       scoringClosesAt: plan.closes.scoring, meetingClosesAt: plan.closes.meeting, decisionClosesAt: plan.closes.decision,
       filingRule: 'EARLIER', paperGraceDays: 7, paperCopies: 2, paperColour: true, allowedMaturities: ['IDEA', 'RUNNING', 'APPLIED'],
-      passMark: 7000, minSheets: 3, dropExtremesFrom: 0, sameUnitRule: 'SOFT', unitConfirmationRule: plan.unitConfirmation ?? 'NONE',
+      passMark: 7000, minSheets: 3, dropExtremesFrom: 0, secondRoundFrom: plan.secondRoundFrom ?? null, sameUnitRule: 'SOFT', unitConfirmationRule: plan.unitConfirmation ?? 'NONE',
       ...(plan.asksBenefit ? { targetIndices: suggestedIndices, asksFigures: true, figureCatalogue: suggestedFigures } : {}),
       ...(plan.asksPledge ? { pledgeRule: 'REQUIRED' as const } : {}),
       ...(plan.wordIsMain ? { wordIsMain: true, basisRule: 'OPTIONAL' as const } : {}),

@@ -83,7 +83,7 @@ const plan2026 = (now: Date): CampaignPlan => ({
 });
 
 const planTheme = (now: Date): CampaignPlan => ({
-  ...common, signer, year: 2026, title: 'Đợt chuyên đề số hóa kết quả giải quyết thủ tục hành chính năm 2026', planNumber: '77', planOn: '2026-07-01', asksPledge: true,
+  ...common, signer, year: 2026, title: 'Đợt chuyên đề số hóa kết quả giải quyết thủ tục hành chính năm 2026', planNumber: '77', planOn: '2026-07-01', asksPledge: true, secondRoundFrom: 1000,
   opensAt: at('2026-07-01', '00:00'),
   closes: {
     submission: at('2026-08-01', '00:00'), screening: at('2026-08-08', '00:00'), scoring: at('2026-09-01', '00:00'), meeting: at('2026-09-12', '00:00'),

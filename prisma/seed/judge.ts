@@ -31,6 +31,15 @@ export async function scoreDossiers(seeding: Seeding, campaign: DemoCampaign, su
   }
 }
 
+/** A member who was heard changes the sheet that was opened for the second round, and closes it again. */
+export async function scoreAgain(seeding: Seeding, campaign: DemoCampaign, { submissionId, signIn, at, percent, comment }: { submissionId: string; signIn: string; at: Date; percent: number; comment: string }): Promise<void> {
+  const ctx = await seeding.as(signIn, at);
+  const sheet = await seeding.db.scoreSheet.findFirstOrThrow({ where: { organizationId: seeding.organizationId, submissionId, seatId: campaign.seats.get(signIn) ?? '' }, select: { version: true } });
+  const values = Object.fromEntries(campaign.criteria.map(({ id, maxScore }) => [id, points(maxScore, percent)]));
+  const { version } = await saveSheet(ctx, submissionId, { version: sheet.version, values, comment });
+  await closeSheet(ctx, { submissionId, version });
+}
+
 export async function closeDemoScoring(seeding: Seeding, campaign: DemoCampaign, closedAt: Date, unfinishedConfirmed = 0): Promise<void> {
   await closeScoring(await seeding.as('hoidong7', closedAt), { campaignId: campaign.id, unfinishedConfirmed });
 }

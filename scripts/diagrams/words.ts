@@ -25,6 +25,9 @@ export const moveWords: Record<string, string> = {
   'recognition.return': 'Trả lại kiến nghị',
   'recognition.answer': 'Trả lời kiến nghị',
   'recognition.withdraw': 'Rút kiến nghị',
+  'recognition.endScoring': 'Kết thúc chấm lại',
+  'recognition.cancel': 'Hủy việc chấm lại',
+  'recognition.publish': 'Công bố kết quả xem xét lại',
 };
 
 export const stateWords: Record<string, string> = {
@@ -53,4 +56,7 @@ export const stateWords: Record<string, string> = {
   ANSWERED: 'Đã trả lời',
   'recognition.RETURNED': 'Đã trả lại',
   'recognition.WITHDRAWN': 'Đã rút',
+  'recognition.CANCELLED': 'Đã hủy',
+  'recognition.SCORING': 'Đang chấm lại',
+  'recognition.SCORED': 'Đã chấm lại',
 };

@@ -35,7 +35,7 @@ export const wholeNumbers: Check = {
 
 /** What has happened cannot lie ahead; a minute is allowed to clocks that were corrected. */
 const pastColumns: readonly [table: string, column: string][] = [
-  ['Event', 'at'], ['Submission', 'filedAt'], ['Submission', 'withdrawnAt'], ['SubmissionVersion', 'filedAt'], ['Screening', 'at'], ['PaperReceipt', 'at'], ['ShareConfirmation', 'at'], ['UnitConfirmation', 'at'], ['ThreadMessage', 'at'], ['CouncilMessage', 'at'], ['ExtraScore', 'at'], ['SecondRound', 'at'], ['FirstSheet', 'closedAt'],
+  ['Event', 'at'], ['Submission', 'filedAt'], ['Submission', 'withdrawnAt'], ['SubmissionVersion', 'filedAt'], ['Screening', 'at'], ['PaperReceipt', 'at'], ['ShareConfirmation', 'at'], ['UnitConfirmation', 'at'], ['ThreadMessage', 'at'], ['CouncilMessage', 'at'], ['ExtraScore', 'at'], ['SecondRound', 'at'], ['FirstSheet', 'closedAt'], ['Reconsideration', 'openedAt'], ['Reconsideration', 'publishedAt'], ['ReconsideredSheet', 'closedAt'],
   ['PaperReceipt', 'arrivedAt'], ['ScoreSheet', 'closedAt'], ['Result', 'computedAt'], ['MeetingItem', 'votedAt'], ['Meeting', 'closedAt'], ['Proposal', 'signedAt'], ['Proposal', 'decidedAt'], ['Meeting', 'beganAt'], ['Meeting', 'endedAt'], ['Meeting', 'cancelledAt'], ['MeetingTable', 'at'], ['MeetingLeave', 'leftAt'], ['MeetingLeave', 'returnedAt'], ['MeetingOpinion', 'at'], ['SignedMinutes', 'at'], ['SecretBallot', 'openedAt'], ['SecretBallot', 'closedAt'], ['WrittenAnswer', 'at'], ['ItemRecusal', 'at'], ['ItemRecusal', 'withdrawnAt'],
   ['Decision', 'publishedAt'], ['Recognition', 'publishedAt'], ['Amendment', 'at'], ['Login', 'passwordChangedAt'], ['Session', 'createdAt'], ['Appeal', 'at'], ['Appeal', 'closedAt'], ['ReleasedComment', 'at'],
 ];

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Counting } from '@/domain/campaigns/counting';
 import { readTiers } from '@/domain/campaigns/result-rule';
 import type { Actor } from '@/domain/context';
+import { readSheet } from '@/domain/recognition/reconsideration/load-again';
 import { closedSheets, validSheets } from '@/domain/reviews/closed-sheets';
 import { extraValues } from '@/domain/reviews/extra-queries';
 import { campaignSelect, loadPanel } from '@/domain/reviews/panel';
@@ -52,6 +53,7 @@ async function checkCampaign({ db, client }: Subject, key: { organizationId: str
     const same = right.sheets === row.sheets && right.mean === row.mean && right.passed === row.passed && sameCriteria(right.criteria, readCriteria(row.criteria)) && right.extra === row.extra && sameGroups(right.groups, readGroups(row.groups));
     if (!same) faults.push(`Kết quả của ${dossier.code} là ${row.mean ?? 'trống'} (${row.sheets} phiếu), tính lại được ${right.mean ?? 'trống'} (${right.sheets} phiếu).`);
   }
+  faults.push(...await reconsidered(db, campaign, panel, { criteria, extras }));
   // Ranks among all rows kept: one who withdrew later left the others' ranks as they were.
   const filed = campaign.tieByFiling ? await filingTimes(ctx, key.id) : new Map<string, Date>();
   const tie = (row: (typeof kept)[number]) => tieKeyOf({ criteria: readCriteria(row.criteria), filedAt: filed.get(row.submissionId) ?? null }, criteria, campaign);
@@ -62,6 +64,21 @@ async function checkCampaign({ db, client }: Subject, key: { organizationId: str
   const wrongTier = again.filter((row, index) => row.tier !== tiers[index]).length;
   if (wrongTier > 0) faults.push(`${wrongTier} hồ sơ của “${key.title}” có xếp loại không khớp với điểm và chỉ tiêu.`);
   return { examined: panel.dossiers.length, faults };
+}
+
+type Ground = { criteria: Awaited<ReturnType<typeof rubricOf>>; extras: ReadonlyMap<string, number> };
+
+/** The same of what was scored once more after publication. */
+async function reconsidered(db: Subject['db'], campaign: Awaited<ReturnType<typeof loadPanel>>['campaign'], panel: Awaited<ReturnType<typeof loadPanel>>, { criteria, extras }: Ground): Promise<string[]> {
+  const rows = await db.reconsideration.findMany({ where: { campaignId: campaign.id, status: { in: ['SCORED', 'PUBLISHED'] } }, include: { again: true } });
+  return rows.flatMap((row) => {
+    const dossier = panel.dossiers.find(({ id }) => id === row.submissionId);
+    if (!dossier) return [];
+    const standing = row.again.filter(({ steppedOutAt }) => !steppedOutAt).map(({ seatId, closedAt, scores, firstScores }) => ({ seatId, scores: readSheet(closedAt ? scores : firstScores) }));
+    const right = resultOf(validSheets(panel, dossier, standing), criteria, scoringRulesOf(campaign), outsidePartOf(campaign, criteria, extras.get(dossier.id) ?? null));
+    const same = right.sheets === row.sheets && right.mean === row.mean && right.passed === row.passed && sameCriteria(right.criteria, readCriteria(row.criteria));
+    return same ? [] : [`Kết quả chấm lại của ${dossier.code} là ${row.mean ?? 'trống'} (${row.sheets ?? 0} phiếu), tính lại được ${right.mean ?? 'trống'} (${right.sheets} phiếu).`];
+  });
 }
 
 const totalsShape = z.record(z.string(), z.number());

@@ -156,7 +156,21 @@ export const decisions: Check = {
         sql: `select ${name} from "Decision" d join "ProposalItem" i on i."organizationId" = d."organizationId" and i."proposalId" = d."proposalId"
           join "Submission" s on s."organizationId" = i."organizationId" and s."id" = i."submissionId" and s."status" = 'ELIGIBLE'
           left join "Recognition" x on ${beside}
-          where d."publishedAt" is not null and (x."submissionId" is null or (x."decisionId" = d."id" and x."outcome" <> i."outcome"))`,
+          where d."publishedAt" is not null and (x."submissionId" is null or (x."decisionId" = d."id" and x."outcome" <> i."outcome" and not exists (
+            select 1 from "Reconsideration" r where r."organizationId" = x."organizationId" and r."submissionId" = x."submissionId" and r."status" = 'PUBLISHED' and r."firstOutcome" = i."outcome" and r."outcome" = x."outcome")))`,
+      },
+      {
+        of: 'Reconsideration', say: 'Đã công bố kết quả xem xét lại mà kết quả công nhận khác, hoặc kiến nghị không ghi quyết định',
+        sql: `select ${name} from "Reconsideration" r join "Submission" s on s."organizationId" = r."organizationId" and s."id" = r."submissionId"
+          join "Appeal" a on a."organizationId" = r."organizationId" and a."id" = r."appealId" left join "Recognition" x on ${beside}
+          where r."status" = 'PUBLISHED' and (x."outcome" is distinct from r."outcome" or a."followedAt" is null)`,
+      },
+      {
+        of: 'ReconsideredSheet', say: 'Phiếu chấm lại không giữ đúng phiếu đã công bố',
+        sql: `select distinct ${name} from "ReconsideredSheet" h join "Reconsideration" r on r."organizationId" = h."organizationId" and r."id" = h."reconsiderationId"
+          join "Submission" s on s."organizationId" = r."organizationId" and s."id" = r."submissionId"
+          left join "ScoreSheet" p on p."organizationId" = h."organizationId" and p."submissionId" = r."submissionId" and p."seatId" = h."seatId" and p."status" = 'CLOSED'
+          where h."firstScores" is distinct from (select jsonb_object_agg(v."criterionId", v."value") from "Score" v where v."organizationId" = p."organizationId" and v."sheetId" = p."id")`,
       },
     ]),
 };

@@ -9,6 +9,7 @@ import { ballotReasons } from './reviews/meeting/ballot/ballot-reasons';
 import { meetingReasons } from './reviews/meeting/meeting-reasons';
 import { recognitionReasons } from './recognition/reasons';
 import { appealReasons } from './recognition/appeals/appeal-reasons';
+import { againReasons } from './recognition/reconsideration/again-reasons';
 
 /** The sentences of every refusal: what is wrong, and what to do or whom to ask. Calm office Vietnamese. */
 export const reasons = {
@@ -32,4 +33,5 @@ export const reasons = {
   ...meetingReasons,
   ...recognitionReasons,
   ...appealReasons,
+  ...againReasons,
 } as const;

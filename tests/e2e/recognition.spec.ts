@@ -220,6 +220,8 @@ test('an author reads why, asks for it to be looked at again and is answered on 
   await office.getByRole('link', { name: titles.refused }).click();
   await button(office, 'Tiếp nhận').click();
   await dialogButton(office, 'Tiếp nhận').click();
+  await expect(office.getByLabel('Cách trả lời')).toHaveValue('');
+  await office.getByLabel('Cách trả lời').selectOption({ label: 'Giữ nguyên kết quả' });
   await office.getByLabel('Nội dung trả lời và lý do').fill('Minh chứng 2 là số liệu trước khi áp dụng.');
   await button(office, 'Lưu nội dung trả lời').click();
   expect((await wordOf(office, 'Tải văn bản trả lời (Word)')).join('\n')).toContain('Minh chứng 2 là số liệu trước khi áp dụng.');

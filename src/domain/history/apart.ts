@@ -2,7 +2,7 @@ import type { Ctx } from '@/domain/context';
 import { readRows } from '@/domain/read-rows';
 
 /** What is done about a dossier when it is judged: whoever has a part in it learns nothing of that, nor that there was anything. */
-export const judging = ['sheet.', 'discussion.', 'likeness.', 'session.', 'conflict.', 'council.reassigned'] as const;
+export const judging = ['sheet.', 'discussion.', 'likeness.', 'session.', 'conflict.', 'council.reassigned', 'reconsideration.'] as const;
 
 /**
  * Dossiers this person has a part in, and their sheets. The rule of reviews/conflicts.ts seen from here, which knows no reviews: wider than

@@ -16,7 +16,7 @@ type Piece = {
 };
 
 /** News of a dossier says which one, and where on its pages to read on. No address leads to a dossier by itself: see `unheard`. */
-type OfDossier = { submissionId: string; part?: '/questions' | '/appeals' | '#authors'; href?: undefined };
+type OfDossier = { submissionId: string; part?: '/questions' | '/appeals' | '/reconsideration' | '#authors'; href?: undefined };
 type OfOther = { submissionId?: undefined; href?: `/${'home' | 'campaigns' | 'reviews' | 'settings'}${string}` | undefined };
 
 /** One piece of news for one account. */

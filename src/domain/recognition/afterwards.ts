@@ -1,4 +1,4 @@
-import type { AppealAnswer, AppealStatus, MeetingConclusion } from '@/generated/prisma/enums';
+import type { AppealAnswer, AppealStatus, MeetingConclusion, Outcome, ReconsiderationStatus } from '@/generated/prisma/enums';
 import type { Counting } from '@/domain/campaigns/counting';
 import type { Ctx } from '@/domain/context';
 import { readRows } from '@/domain/read-rows';
@@ -7,7 +7,7 @@ import { readCriteria, readGroups } from '@/domain/reviews/queries';
 import { inNeutralOrder } from '@/domain/reviews/released/neutral-order';
 import type { Dossier } from '@/domain/submissions/dossier';
 import type { LocalDay } from '@/domain/time/calendar';
-import { appealSideOf, type SendFacts, type Side } from './appeals/appeal-policy';
+import { appealSideOf, factsOfAppeals, type SendFacts, type Side } from './appeals/appeal-policy';
 
 /** Why a result is as it is, for the authors. Nothing of others is in it: no rank, no sheet, no name. */
 export type Why = {
@@ -25,13 +25,20 @@ export type Why = {
 
 export type AppealGlance = { id: string; status: AppealStatus; at: Date; acceptedAt: Date | null; closedAt: Date | null; dueAt: Date; answer: AppealAnswer | null; followNumber: string; followOn: LocalDay | null; followedAt: Date | null };
 
-export type Afterwards = { side: Side; why: Why | null; appeals: AppealGlance[]; facts: SendFacts };
+/** The result after it was scored once more; `mean` and `before` null: the plan does not show them, or there was none. */
+export type Anew = {
+  mean: number | null; before: number | null; passed: boolean; tier: string; criteria: { name: string; maxScore: number; mean: number; before: number | null }[];
+  outcome: Outcome; firstOutcome: Outcome; number: string; on: LocalDay | null; reason: string; publishedAt: Date; conclusionText: string;
+};
+
+export type Afterwards = { side: Side; why: Why | null; appeals: AppealGlance[]; facts: SendFacts; /** Published anew; while it goes on its state alone. */ again: ReconsiderationStatus | null; anew: Anew | null };
 
 type Row = {
   authorsSeeMeans: boolean; appealsUntil: Date | null; passMark: number; mean: number | null; passed: boolean | null; tier: string | null; criteria: unknown; groups: unknown;
   extra: number | null; extraName: string; extraWeight: number | null; extraMax: number | null;
   rubric: (Counting & { id: string; name: string; maxScore: number; floorScore: number })[];
   conclusion: { conclusion: MeetingConclusion; text: string } | null; comments: string[];
+  anew: { status: ReconsiderationStatus; published: (Omit<Anew, 'before' | 'criteria' | 'publishedAt' | 'conclusionText'> & { criteria: unknown; publishedAt: string; conclusionText: string | null }) | null } | null;
   appeals: (Omit<AppealGlance, 'at' | 'acceptedAt' | 'closedAt' | 'dueAt' | 'followedAt'> & Record<'at' | 'dueAt', string> & Record<'acceptedAt' | 'closedAt' | 'followedAt', string | null>)[];
 };
 
@@ -51,22 +58,41 @@ export async function afterwardsOf(ctx: Ctx, dossier: Pick<Dossier, 'id' | 'owne
         from "Criterion" k where k."organizationId" = c."organizationId" and k."campaignId" = c.id), '[]') as rubric,
       (select json_build_object('conclusion', i.conclusion, 'text', i.text) from "MeetingItem" i
         join "Meeting" e on e."organizationId" = i."organizationId" and e.id = i."meetingId" and e."closedAt" is not null
-        where i."organizationId" = c."organizationId" and i."submissionId" = ${dossier.id}::uuid and i.conclusion is not null order by e."closedAt" desc limit 1) as conclusion,
+        where i."organizationId" = c."organizationId" and i."submissionId" = ${dossier.id}::uuid and i.conclusion is not null and e."closedAt" <= coalesce(c."publishedAt", 'infinity') order by e."closedAt" desc limit 1) as conclusion,
       coalesce((select json_agg(r.text) from "ReleasedComment" r join "ScoreSheet" h on h."organizationId" = r."organizationId" and h.id = r."sheetId"
         where r."organizationId" = c."organizationId" and r."submissionId" = ${dossier.id}::uuid and h.status = 'CLOSED' and h.version = r."sheetVersion"), '[]') as comments,
       coalesce((select json_agg(json_build_object('id', a.id, 'status', a.status, 'at', a.at, 'acceptedAt', a."acceptedAt", 'closedAt', a."closedAt", 'dueAt', a."dueAt",
           'answer', case when a.status = 'ANSWERED' then a.answer end, 'followNumber', a."followNumber", 'followOn', a."followOn", 'followedAt', a."followedAt") order by a.id)
-        from "Appeal" a where a."organizationId" = c."organizationId" and a."submissionId" = ${dossier.id}::uuid), '[]') as appeals
+        from "Appeal" a where a."organizationId" = c."organizationId" and a."submissionId" = ${dossier.id}::uuid), '[]') as appeals,
+      (select json_build_object('status', r.status, 'published', case when r.status = 'PUBLISHED' then json_build_object('mean', r.mean, 'passed', r.passed, 'tier', r.tier, 'criteria', r.criteria,
+          'outcome', r.outcome, 'firstOutcome', r."firstOutcome", 'reason', r."publishReason", 'publishedAt', r."publishedAt", 'number', a."followNumber", 'on', a."followOn",
+          'conclusionText', (select i.text from "MeetingItem" i join "Meeting" e on e."organizationId" = i."organizationId" and e.id = i."meetingId" and e."closedAt" is not null and e."createdAt" >= r."scoredAt"
+            where i."organizationId" = r."organizationId" and i."submissionId" = r."submissionId" and i.conclusion is not null order by i."concludedAt" desc limit 1)) end)
+        from "Reconsideration" r join "Appeal" a on a."organizationId" = r."organizationId" and a.id = r."appealId"
+        where r."organizationId" = c."organizationId" and r."submissionId" = ${dossier.id}::uuid and r.status <> 'CANCELLED') as anew
     from "Campaign" c left join "Result" m on m."organizationId" = c."organizationId" and m."submissionId" = ${dossier.id}::uuid
     where c."organizationId" = ${organizationId}::uuid and c.id = ${campaign.id}::uuid`;
   if (!row) return null;
   const appeals = row.appeals.map((each) => ({
     ...each, at: new Date(each.at), dueAt: new Date(each.dueAt), acceptedAt: date(each.acceptedAt), closedAt: date(each.closedAt), followedAt: date(each.followedAt),
   }));
-  const facts: SendFacts = {
-    side, appealsUntil: row.appealsUntil, open: appeals.some(({ status }) => status === 'SENT' || status === 'ACCEPTED'), answered: appeals.some(({ status }) => status === 'ANSWERED'),
+  const facts: SendFacts = { side, appealsUntil: row.appealsUntil, ...factsOfAppeals(appeals) };
+  return { side, why: side === 'AUTHORS' ? whyOf(row) : null, appeals, facts, again: row.anew?.status ?? null, anew: anewOf(row, side) };
+}
+
+/** Authors read means where the plan shows them; who judges reads them anyway. */
+function anewOf({ anew, authorsSeeMeans, mean, criteria, rubric }: Row, side: Side): Anew | null {
+  if (!anew?.published) return null;
+  const { criteria: counted, publishedAt, conclusionText, ...published } = anew.published;
+  const shows = authorsSeeMeans || side !== 'AUTHORS';
+  const [now, then] = [counted, criteria].map((json) => new Map(shows && json ? readCriteria(json).map((each) => [each.criterionId, each.mean]) : []));
+  return {
+    ...published, mean: shows ? published.mean : null, before: shows ? mean : null, publishedAt: new Date(publishedAt), conclusionText: conclusionText ?? '',
+    criteria: rubric.flatMap(({ id, name, maxScore }) => {
+      const value = now?.get(id);
+      return value === undefined ? [] : [{ name, maxScore, mean: value, before: then?.get(id) ?? null }];
+    }),
   };
-  return { side, why: side === 'AUTHORS' ? whyOf(row) : null, appeals, facts };
 }
 
 function whyOf({ authorsSeeMeans, passMark, mean, passed, tier, criteria, groups, rubric, conclusion, comments, extra, extraName, extraWeight, extraMax }: Row): Why {

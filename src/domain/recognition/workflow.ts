@@ -1,4 +1,4 @@
-import type { AppealStatus, ProposalStatus } from '@/generated/prisma/enums';
+import type { AppealStatus, ProposalStatus, ReconsiderationStatus } from '@/generated/prisma/enums';
 
 /** Every legal move of a tờ trình; the diagram is drawn from this table. */
 export const moves = {
@@ -23,3 +23,14 @@ export const appealMoves = {
 export type AppealMove = keyof typeof appealMoves;
 
 export const canMoveAppeal = (move: AppealMove, status: AppealStatus): boolean => (appealMoves[move].from as readonly AppealStatus[]).includes(status);
+
+/** Every legal move of a reconsideration ("chấm lại theo kiến nghị"). */
+export const againMoves = {
+  endScoring: { from: ['SCORING'], to: 'SCORED' },
+  cancel: { from: ['SCORING', 'SCORED'], to: 'CANCELLED' },
+  publish: { from: ['SCORED'], to: 'PUBLISHED' },
+} as const satisfies Record<string, { from: readonly ReconsiderationStatus[]; to: ReconsiderationStatus }>;
+
+export type AgainMove = keyof typeof againMoves;
+
+export const canMoveAgain = (move: AgainMove, status: ReconsiderationStatus): boolean => (againMoves[move].from as readonly ReconsiderationStatus[]).includes(status);

@@ -42,6 +42,8 @@ export type DossierSheets = {
   /** After scoring is closed, for those who may know: each counted sheet, and how the result comes about. */
   /** Scored once more: since when and why. */
   round: { at: Date; reason: string } | null;
+  /** Scored once more after publication; how that goes on has a page of its own. */
+  again: boolean;
   outcome: {
     result: DossierResult; row: ResultRow;
     /** `first`: what the same member gave in the first round, where it was scored once more. */
@@ -58,7 +60,7 @@ export async function dossierSheets(ctx: Ctx, submissionId: string): Promise<Dos
   if (!loaded || loaded.hidden) return null;
   const { campaign, dossier } = loaded;
   if (!seesProgress(ctx.actor, campaign.id) && !seesResults(ctx.actor, campaign)) return null;
-  const { rubric, sheets, round } = await rubricAndSheets(ctx, campaign.id, submissionId);
+  const { rubric, sheets, round, again } = await rubricAndSheets(ctx, campaign.id, submissionId);
   const blind = isBlindIn(ctx.actor, campaign.id);
   const cover = await coverFor(ctx, campaign.id, [submissionId]);
   const sheetOf = new Map(sheets.map((sheet) => [sheet.seatId, sheet]));
@@ -77,11 +79,11 @@ export async function dossierSheets(ctx: Ctx, submissionId: string): Promise<Dos
   const findings = await councilFindings(ctx, submissionId, likenessFacts(ctx.actor, loaded));
   const scoring = scoringSeat(ctx.actor, campaign.id);
   const discusses = whyNotReadDiscussion(ctx.actor, { campaign, hidden: isPartOf(ctx, loaded), ownClosed: scoring !== null && closedOnce(sheetOf.get(scoring.id)) }) === null;
-  return { campaign, dossier: { id, code, title, unitName }, blind, lines, rubric, keeper: keepsSheets(ctx.actor, campaign.id), whyNotType: whyNotTypeIn(ctx.actor, { campaign, seatId: null }), discusses, findings, round: round && { ...round, at: new Date(round.at) }, outcome: await outcomeOf(ctx, loaded, rubric, sheets, cover) };
+  return { campaign, dossier: { id, code, title, unitName }, blind, lines, rubric, keeper: keepsSheets(ctx.actor, campaign.id), whyNotType: whyNotTypeIn(ctx.actor, { campaign, seatId: null }), discusses, findings, round: round && { ...round, at: new Date(round.at) }, again, outcome: await outcomeOf(ctx, loaded, rubric, sheets, cover) };
 }
 
 type SheetRow = ValidSheet & { id: string; status: SheetStatus; onPaper: boolean; paperSignedOn: string | null; closedAt: string | null; reopenReason: string | null; comment: string; round: number; first: Scores | null };
-type SheetRows = { rubric: RubricRow[]; sheets: SheetRow[]; round: { at: string; reason: string } | null };
+type SheetRows = { rubric: RubricRow[]; sheets: SheetRow[]; round: { at: string; reason: string } | null; again: boolean };
 
 /** Closed, or was before it was opened for the second round. */
 const closedOnce = (sheet: Pick<SheetRow, 'status' | 'round'> | undefined): boolean => sheet?.status === 'CLOSED' || sheet?.round === 2;
@@ -94,11 +96,12 @@ async function rubricAndSheets(ctx: Ctx, campaignId: string, submissionId: strin
     select ${rubricSql(organizationId, Prisma.sql`${campaignId}::uuid`)} as rubric,
       (select coalesce(json_agg(json_build_object('id', h.id, 'seatId', h."seatId", 'status', h.status, 'onPaper', h."enteredById" is not null,
           'paperSignedOn', h."paperSignedOn", 'closedAt', h."closedAt", 'reopenReason', h."reopenReason", 'comment', h.comment, 'round', h.round,
-          'first', (select f.scores from "FirstSheet" f where f."organizationId" = h."organizationId" and f."sheetId" = h.id),
+          'first', (select f.scores from "FirstSheet" f where f."organizationId" = h."organizationId" and f."sheetId" = h.id and (h.round = 2 or f."closedAt" = h."closedAt")),
           'scores', (select coalesce(json_object_agg(v."criterionId", v.value), '{}') from "Score" v where v."organizationId" = h."organizationId" and v."sheetId" = h.id))), '[]')
         from "ScoreSheet" h where h."organizationId" = ${organizationId}::uuid and h."submissionId" = ${submissionId}::uuid) as sheets,
-      (select json_build_object('at', r.at, 'reason', r.reason) from "SecondRound" r where r."organizationId" = ${organizationId}::uuid and r."submissionId" = ${submissionId}::uuid) as round`;
-  return row ?? { rubric: [], sheets: [], round: null };
+      (select json_build_object('at', r.at, 'reason', r.reason) from "SecondRound" r where r."organizationId" = ${organizationId}::uuid and r."submissionId" = ${submissionId}::uuid) as round,
+      exists (select from "Reconsideration" n where n."organizationId" = ${organizationId}::uuid and n."submissionId" = ${submissionId}::uuid and n.status <> 'CANCELLED') as again`;
+  return row ?? { rubric: [], sheets: [], round: null, again: false };
 }
 
 async function outcomeOf(ctx: Ctx, { campaign, dossier, seats }: LoadedDossier, rubric: RubricRow[], sheets: readonly SheetRow[], cover: Cover): Promise<DossierSheets['outcome']> {

@@ -89,10 +89,12 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
         left join "CampaignUnit" r on r."organizationId" = s."organizationId" and r."campaignId" = s."campaignId" and r."unitId" = s."unitId") end as rules,
       case when s.status = 'RETURNED' then (select v.content from "SubmissionVersion" v
         where v."organizationId" = s."organizationId" and v."submissionId" = s.id order by v.number desc limit 1) end as filed,
-      (select json_build_object('outcome', g.outcome, 'decisionNumber', coalesce(d.number, ''), 'decisionOn', d."issuedOn", 'publishedAt', g."publishedAt",
+      (select json_build_object('outcome', g.outcome, 'decisionNumber', coalesce(p."followNumber", d.number, ''), 'decisionOn', coalesce(p."followOn", d."issuedOn"), 'publishedAt', g."publishedAt",
           'revokedAt', g."revokedAt", 'revokeReason', g."revokeReason", 'slug', l.slug, 'symbol', h.symbol)
         from "Recognition" g
         join "Decision" d on d."organizationId" = g."organizationId" and d.id = g."decisionId"
+        left join "Reconsideration" n on n."organizationId" = g."organizationId" and n."submissionId" = g."submissionId" and n.status = 'PUBLISHED' and n.outcome <> n."firstOutcome"
+        left join "Appeal" p on p."organizationId" = n."organizationId" and p.id = n."appealId"
         left join "LibraryEntry" l on l."organizationId" = g."organizationId" and l."submissionId" = g."submissionId"
           and l."withdrawnAt" is null and l.outcome in ('RECOGNISED', 'SELECTED')
         left join "Letterhead" h on h."organizationId" = g."organizationId" and h.issuer = 'COMMITTEE'

@@ -250,6 +250,10 @@ describe('restoreBackup', () => {
       drop table "Assignment";
       drop table "SheetNote";
       drop table "PaperEntry";
+      drop table "ReconsideredSheet";
+      drop table "Reconsideration";
+      drop type "ReconsiderationStatus";
+      drop type "OthersDecision";
       drop table "FirstSheet";
       drop table "SecondRound";
       alter table "Campaign" drop column "secondRoundFrom";

@@ -15,6 +15,7 @@ import { afterwardsOf } from '@/domain/recognition/afterwards';
 import { publishResults } from '@/domain/recognition/publish-results';
 import { newId } from '@/domain/id';
 import { getDossier } from '@/domain/submissions/queries';
+import { appealsPageView } from '@/app/(portal)/submissions/[submissionId]/appeals/view';
 import { appealEntries } from '@/app/(portal)/submissions/[submissionId]/why-view';
 import { expect, test } from '../../harness/database';
 import { daysAfter, type PersonName, type World } from '../../harness/make';
@@ -206,6 +207,19 @@ test('withdrawn by its sender or the owner: queued mail about it goes, and anoth
   expect((await appealsOfDossier(by('tacgia3'), three))?.appeals.map(({ status }) => status)).toEqual(['SENT', 'WITHDRAWN']);
 });
 
+test('one kiến nghị, and once more after it was withdrawn or returned; what comes on paper is recorded all the same', async ({ db }) => {
+  const { world, three, by } = await makePublished(db);
+  const first = await send(by('tacgia3'), three);
+  await withdrawAppeal(by('tacgia3'), await seen(db, first));
+  const second = await send(by('tacgia3'), three);
+  await returnAppeal(by('vanhoaxahoi'), { ...(await seen(db, second)), reason: 'Không nêu điều cần xem lại.' });
+  await expect(send(by('tacgia3'), three)).rejects.toMatchObject({ reason: 'appeal_spent' });
+  expect(await db.appeal.count()).toBe(2);
+  const page = await appealsOfDossier(by('tacgia3'), three);
+  expect(page && appealsPageView(by('tacgia3'), page).send?.disabledReason).toContain('nộp bản giấy tại Phòng Văn hóa – Xã hội');
+  await recordPaperAppeal(by('vanhoaxahoi'), { submissionId: three, text, arrivalNumber: '613', arrivedOn: '2026-06-01', senderName: 'Trần Văn C', fileId: await makeFile(world, 'vanhoaxahoi') });
+});
+
 test('adjusting changes no published result by itself: the decision that follows is recorded, once', async ({ db }) => {
   const made = await makePublished(db);
   const { world, three, by } = made;
@@ -251,8 +265,8 @@ test('a list pages at fifty, what waits first', async ({ db }) => {
   const row = (i: number) => ({
     organizationId, id: newId(), campaignId, submissionId: three, status: 'WITHDRAWN' as const, text, byId: accounts.tacgia3, at: next, dueAt: daysAfter(next, i), closedAt: next, closedById: accounts.tacgia3,
   });
-  await db.appeal.createMany({ data: [...Array(60).keys()].map(row) });
   const id = await send(by('tacgia3'), three);
+  await db.appeal.createMany({ data: [...Array(60).keys()].map(row) });
   const first = await appealList(by('vanhoaxahoi'), campaignId, { state: null, page: 1 });
   expect([first?.rows.length, first?.rows[0]?.id, first?.total]).toEqual([50, id, 61]);
   expect(await appealList(by('vanhoaxahoi'), campaignId, { state: null, page: 99 })).toMatchObject({ page: 2, rows: { length: 11 } });

@@ -18,6 +18,7 @@ import { filledPapers } from '@/domain/reviews/paper/print-queries';
 import { scoringProgress } from '@/domain/reviews/progress-queries';
 import { readySheets } from '@/domain/reviews/ready-queries';
 import { reopenScoring } from '@/domain/reviews/reopen-scoring';
+import { reopenSheet } from '@/domain/reviews/reopen-sheet';
 import { saveSheet } from '@/domain/reviews/save-sheet';
 import { scoringScreen } from '@/domain/reviews/scoring-screen';
 import { openSecondRound } from '@/domain/reviews/second-round/open-second-round';
@@ -105,6 +106,24 @@ test('the second sheet of who closes again and the first of who does not: result
   // Opened once more as a whole, the sheets stay as they count.
   await reopenScoring(world.at('thuky'), { campaignId: world.campaignId, reason: 'x' });
   expect((await seen(world))?.rows[0]?.sheets.map(({ total }) => total)).toEqual([8000, 7500, 7500]);
+});
+
+test('a first sheet that stood, opened again later and changed, is called what it is', async ({ db }) => {
+  const world = await apart(db);
+  await open(world);
+  await again(world, 'hoidong1', 2000, 1500, 2500, 1500);
+  await close(world);
+  await reopenScoring(world.at('thuky'), { campaignId: world.campaignId, reason: 'x' });
+  await reopenSheet(world.at('thuky'), { sheetId: (await world.sheetOf('chutich', world.a)).id, reason: 'Ghi nhầm tiêu chí 1.' });
+  const later = world.at('chutich', daysAfter(scoringAt, 1));
+  const { version } = await world.sheetOf('chutich', world.a);
+  const saved = await saveSheet(later, world.a, { version, values: world.values(2600, 1500, 2500, 1500), comment: '' });
+  await closeSheet(later, { submissionId: world.a, version: saved.version });
+  await close(world);
+  const data = await dossierSheets(world.at('truongphong'), world.a);
+  expect((data && sheetsProps(data).explanation)?.sheets.map(([name, note]) => [name, note])).toEqual([['Nguyễn Hữu Phước', ''], ['Phạm Văn Lợi', 'Lượt 2 (lượt 1: 55)'], ['Võ Thị Hồng Gấm', 'Lượt 1, không chốt lại']]);
+  const exported = (await exportedSheets(world.at('truongphong'), world.campaignId))?.sheets.filter(({ member }) => member === 'Nguyễn Hữu Phước');
+  expect(exported?.find(({ code }) => code === 'BB-2026-0001')?.round).toBe('Lượt 1, được tính');
 });
 
 test('once, with a rule, while it is scored, by somebody who does not score, where sheets are apart', async ({ db }) => {

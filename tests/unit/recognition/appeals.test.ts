@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { AppealAnswer, AppealStatus } from '@/generated/prisma/enums';
 import { answerLabels, appealLabels, legalNote, nextPaperWords } from '@/domain/recognition/appeals/appeal-labels';
 import { answerParagraphs, waitingWords } from '@/domain/recognition/appeals/answer-words';
-import { sendAppealInput, sendAnswerInput } from '@/domain/recognition/appeals/appeal-schema';
+import { draftAnswerInput, sendAppealInput, sendAnswerInput } from '@/domain/recognition/appeals/appeal-schema';
 import { appealMoves, canMoveAppeal } from '@/domain/recognition/workflow';
 import { inNeutralOrder } from '@/domain/reviews/released/neutral-order';
 
@@ -35,6 +35,7 @@ test('bad input is told at its field', () => {
   const id = '019f0000-0000-7000-8000-000000000000';
   expect(sendAppealInput.safeParse({ submissionId: id, text: '  ', fileIds: [] }).success).toBe(false);
   expect(sendAppealInput.safeParse({ submissionId: id, text: 'x', fileIds: Array.from({ length: 11 }, () => id) }).success).toBe(false);
+  expect(draftAnswerInput.safeParse({ appealId: id, version: 0, answer: '', reply: 'x' }).error?.issues.map(({ message }) => message)).toEqual(['Chọn một cách trả lời.']);
   expect(sendAnswerInput.safeParse({ appealId: id, version: 0, number: '31/TB', issuedOn: '2026-06-01', fileId: id }).success).toBe(false);
   expect(sendAnswerInput.safeParse({ appealId: id, version: 0, number: '31', issuedOn: '', fileId: '' }).error?.issues.map(({ path }) => path[0])).toEqual(['issuedOn', 'fileId']);
 });

@@ -2,6 +2,7 @@ import { listTasks as campaignTasks } from '@/domain/campaigns/tasks';
 import type { Ctx } from '@/domain/context';
 import { listTasks as peopleTasks } from '@/domain/people/tasks';
 import { listTasks as appealTasks } from '@/domain/recognition/appeals/appeal-tasks';
+import { listTasks as againTasks } from '@/domain/recognition/reconsideration/again-tasks';
 import { listTasks as recognitionTasks } from '@/domain/recognition/tasks';
 import { listTasks as reviewTasks } from '@/domain/reviews/tasks';
 import { listTasks as confirmationTasks } from '@/domain/submissions/confirmation-tasks';
@@ -28,6 +29,7 @@ export async function homeWork(ctx: Ctx): Promise<{ tasks: Task[]; own: OwnWork 
     screeningTasks(ctx),
     threadTasks(ctx),
     appealTasks(ctx),
+    againTasks(ctx),
     trackingTasks(ctx),
     campaignTasks(ctx),
     // A demo makes no backups, so it must not ask for them.

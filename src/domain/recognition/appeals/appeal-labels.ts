@@ -15,6 +15,6 @@ export function nextPaperWords(answer: AppealAnswer, outcome: Outcome): string {
   const paper = outcome === 'NOT_RECOGNISED'
     ? 'Trình Chủ tịch Ủy ban nhân dân ký quyết định bổ sung; ký xong thì ghi số, ngày và bản quét tại đây.'
     : 'Trình Chủ tịch Ủy ban nhân dân ký quyết định điều chỉnh hoặc thu hồi; thu hồi thì thực hiện thêm ở trang Công nhận. Ký xong thì ghi số, ngày và bản quét tại đây.';
-  const first = answer === 'RESCORE' ? 'Hội đồng chấm lại trên phiếu giấy, họp xét và lập biên bản. Nếu kết quả thay đổi: ' : 'Quyết định đã công bố không tự thay đổi. ';
+  const first = answer === 'RESCORE' ? 'Mở chấm lại trên cổng, hoặc Hội đồng chấm lại trên phiếu giấy, họp xét và lập biên bản. Nếu kết quả thay đổi: ' : 'Quyết định đã công bố không tự thay đổi. ';
   return `${first}${answer === 'RESCORE' ? paper.charAt(0).toLowerCase() + paper.slice(1) : paper}`;
 }

@@ -1,4 +1,4 @@
-import type { AppealAnswer, AppealStatus } from '@/generated/prisma/enums';
+import type { AppealAnswer, AppealStatus, ReconsiderationStatus } from '@/generated/prisma/enums';
 import { type Actor, isLeader, isOffice } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
 import { isHiddenFrom, type Judged } from '@/domain/reviews/conflicts';
@@ -26,8 +26,17 @@ export function appealSideOf(actor: Actor, { campaignId, ownerId, judged, sameUn
   return handlesAppeals(actor, campaignId) ? 'HANDLER' : 'READER';
 }
 
-/** `open`: one waits for its answer; `answered`: one was answered. */
-export type SendFacts = { side: Side; appealsUntil: Date | null; open: boolean; answered: boolean };
+/** `open`: one waits for its answer; `answered`: one was answered; `ended`: how many were withdrawn or returned. */
+export type SendFacts = { side: Side; appealsUntil: Date | null; open: boolean; answered: boolean; ended: number };
+
+/** One, and once more after it was withdrawn or returned. */
+const mostAppeals = 2;
+
+export const factsOfAppeals = (appeals: readonly { status: AppealStatus }[]): Pick<SendFacts, 'open' | 'answered' | 'ended'> => ({
+  open: appeals.some(({ status }) => status === 'SENT' || status === 'ACCEPTED'),
+  answered: appeals.some(({ status }) => status === 'ANSWERED'),
+  ended: appeals.filter(({ status }) => status === 'WITHDRAWN' || status === 'RETURNED').length,
+});
 
 function whyNotOneMore({ appealsUntil, open, answered }: SendFacts): Reason | null {
   if (!appealsUntil) return 'appeal_not_offered';
@@ -37,16 +46,16 @@ function whyNotOneMore({ appealsUntil, open, answered }: SendFacts): Reason | nu
 
 export function whyNotSendAppeal(facts: SendFacts, now: Date): Reason | null {
   if (facts.side !== 'AUTHORS') return 'appeal_by_author';
-  return whyNotOneMore(facts) ?? (facts.appealsUntil && now >= facts.appealsUntil ? 'appeal_closed' : null);
+  return whyNotOneMore(facts) ?? (facts.appealsUntil && now >= facts.appealsUntil ? 'appeal_closed' : facts.ended >= mostAppeals ? 'appeal_spent' : null);
 }
 
-/** What came late on paper is recorded too, and then returned with its reason. */
+/** What came late on paper, or for the third time, is recorded too, and then returned with its reason. */
 export function whyNotRecordAppeal(actor: Actor, facts: SendFacts): Reason | null {
   if (facts.side === 'AUTHORS' && isOffice(actor)) return 'appeal_own';
   return facts.side !== 'HANDLER' ? 'not_allowed' : whyNotOneMore(facts);
 }
 
-export type AppealFacts = { side: Side; status: AppealStatus; answer: AppealAnswer | null; byId: string; ownerId: string; followedAt: Date | null };
+export type AppealFacts = { side: Side; status: AppealStatus; answer: AppealAnswer | null; byId: string; ownerId: string; followedAt: Date | null; /** Of the reconsideration that follows, if there is one. */ again: ReconsiderationStatus | null };
 
 export function whyNotHandleAppeal(actor: Actor, move: Exclude<AppealMove, 'withdraw'>, { side, status }: Pick<AppealFacts, 'side' | 'status'>): Reason | null {
   if (side === 'AUTHORS' && isOffice(actor)) return 'appeal_own';
@@ -61,9 +70,11 @@ export function whyNotWithdrawAppeal(actor: Actor, { side, status, byId, ownerId
   return canMoveAppeal('withdraw', status) ? null : 'appeal_moved_on';
 }
 
-export function whyNotFollowUp(actor: Actor, { side, status, answer, followedAt }: AppealFacts): Reason | null {
+export function whyNotFollowUp(actor: Actor, { side, status, answer, followedAt, again }: AppealFacts): Reason | null {
   if (side === 'AUTHORS' && isOffice(actor)) return 'appeal_own';
   if (side !== 'HANDLER') return 'not_allowed';
   if (status !== 'ANSWERED' || answer === null || answer === 'UPHELD') return 'appeal_needs_no_paper';
-  return followedAt ? 'appeal_followed' : null;
+  if (followedAt) return 'appeal_followed';
+  // Its paper is recorded with the new result.
+  return again === 'SCORING' || again === 'SCORED' ? 'again_follows' : null;
 }

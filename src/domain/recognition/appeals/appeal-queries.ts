@@ -45,7 +45,7 @@ export async function appealsOfDossier(ctx: Ctx, submissionId: string): Promise<
       replyPaper: { number: row.replyNumber, on: day(row.replyOn), scan: row.replyScan },
       follow: row.followedAt ? { number: row.followNumber, on: day(row.followOn), scan: row.followScan } : null, followedAt: row.followedAt,
       files: row.files.map(({ file }) => file),
-      facts: { side: dossier.side, status: row.status, answer: shows ? row.answer : null, byId: row.byId, ownerId: dossier.ownerId, followedAt: row.followedAt },
+      facts: { side: dossier.side, status: row.status, answer: shows ? row.answer : null, byId: row.byId, ownerId: dossier.ownerId, followedAt: row.followedAt, again: dossier.again?.status ?? null },
     };
   });
   return { dossier, appeals };

@@ -5,6 +5,7 @@ export const appealReasons = {
   appeal_closed: 'Đã hết thời hạn nhận kiến nghị của đợt này. Cần giải thích về kết quả, viết ở mục Hỏi, đáp về hồ sơ.',
   appeal_open: 'Hồ sơ này đang có một kiến nghị chờ trả lời. Cần bổ sung, viết ở mục Hỏi, đáp về hồ sơ, hoặc rút kiến nghị rồi gửi lại.',
   appeal_answered: 'Kiến nghị về hồ sơ này đã được trả lời. Cần giải thích thêm, viết ở mục Hỏi, đáp về hồ sơ.',
+  appeal_spent: 'Kiến nghị về hồ sơ này đã gửi hai lần nên không gửi thêm trên cổng. Cần trao đổi, viết ở mục Hỏi, đáp về hồ sơ, hoặc nộp bản giấy tại Phòng Văn hóa – Xã hội trong thời hạn.',
   appeal_own: 'Đây là hồ sơ của chính người đang xem. Kiến nghị do người khác của Phòng Văn hóa – Xã hội xử lý.',
   appeal_moved_on: 'Kiến nghị không còn ở bước cho phép việc này. Tải lại trang để xem tình trạng mới nhất.',
   appeal_of_other_author: 'Chỉ người gửi kiến nghị hoặc người lập hồ sơ rút được. Trao đổi với người đó.',

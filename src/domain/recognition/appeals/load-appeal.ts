@@ -3,7 +3,7 @@ import { isId } from '@/domain/id';
 import { Refusal } from '@/domain/refusal';
 import { identitySelect } from '@/domain/submissions/authors';
 import { visibleTo } from '@/domain/submissions/policy';
-import { appealSideOf, type AppealFacts, type SendFacts } from './appeal-policy';
+import { appealSideOf, type AppealFacts, factsOfAppeals, type SendFacts } from './appeal-policy';
 
 export type Appealed = NonNullable<Awaited<ReturnType<typeof findAppealed>>>;
 
@@ -19,19 +19,17 @@ export async function findAppealed(ctx: Ctx, submissionId: string) {
       declarations: { where: { withdrawnAt: null }, select: { seatId: true } },
       recognition: { select: { outcome: true, publishedAt: true, revokedAt: true, decision: { select: { number: true, issuedOn: true } } } },
       appeals: { select: { status: true } },
+      reconsiderations: { where: { status: { not: 'CANCELLED' } }, select: { id: true, status: true } },
       campaign: { select: { title: true, year: true, status: true, sameUnitRule: true, appealsUntil: true, appealAnswerDays: true, maxFileMb: true } },
     },
   });
   if (!found?.recognition) return null;
-  const { campaign, declarations, authors, appeals, recognition, ...dossier } = found;
+  const { campaign, declarations, authors, appeals, reconsiderations: [again], recognition, ...dossier } = found;
   const judged = { authors, declaredSeats: new Set(declarations.map(({ seatId }) => seatId)) };
   const side = appealSideOf(ctx.actor, { campaignId: dossier.campaignId, ownerId: dossier.ownerId, judged, sameUnitRule: campaign.sameUnitRule });
   if (!side) return null;
-  const facts: SendFacts = {
-    side, appealsUntil: campaign.appealsUntil,
-    open: appeals.some(({ status }) => status === 'SENT' || status === 'ACCEPTED'), answered: appeals.some(({ status }) => status === 'ANSWERED'),
-  };
-  return { ...dossier, campaign, judged, authors, recognition, side, facts };
+  const facts: SendFacts = { side, appealsUntil: campaign.appealsUntil, ...factsOfAppeals(appeals) };
+  return { ...dossier, campaign, judged, authors, recognition, again: again ?? null, side, facts };
 }
 
 /** @throws Refusal 'not_found' */
@@ -52,6 +50,6 @@ export async function loadAppeal(ctx: Ctx, appealId: string, version: number) {
   if (!appeal) throw new Refusal('not_found');
   const dossier = await loadAppealed(ctx, appeal.submissionId);
   if (appeal.version !== version) throw new Refusal('changed_meanwhile');
-  const facts: AppealFacts = { side: dossier.side, status: appeal.status, answer: appeal.answer, byId: appeal.byId, ownerId: dossier.ownerId, followedAt: appeal.followedAt };
+  const facts: AppealFacts = { side: dossier.side, status: appeal.status, answer: appeal.answer, byId: appeal.byId, ownerId: dossier.ownerId, followedAt: appeal.followedAt, again: dossier.again?.status ?? null };
   return { ...appeal, dossier, facts };
 }

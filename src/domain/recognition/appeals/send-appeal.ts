@@ -15,6 +15,8 @@ export async function sendAppeal(ctx: Ctx, { submissionId, text, fileIds }: Send
     const dossier = await loadAppealed(ctx, submissionId);
     refuseIf(whyNotSendAppeal(dossier.facts, ctx.now));
     const id = await newAppeal(ctx, dossier, { text, cameOn: dayOf(ctx.now), fileIds });
+    // Sent and withdrawn elsewhere between the question and this row, which no other may stand beside.
+    refuseIf(whyNotSendAppeal({ ...(await loadAppealed(ctx, submissionId)).facts, open: false }, ctx.now));
     await recordEvent(ctx, 'appeal.sent', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { appealId: id });
     await tellHandlers(ctx, dossier, {
       kind: 'appeal.sent', key: id, subject: `Kiến nghị về kết quả hồ sơ ${dossier.code ?? ''}`,

@@ -11,7 +11,7 @@ import type { appealInput } from './appeal-schema';
 import { changeAppeal } from './change-appeal';
 import { loadAppeal } from './load-appeal';
 
-/** Until it is answered; within the window another may follow. */
+/** Until it is answered; within the window one more may follow. */
 export async function withdrawAppeal(ctx: Ctx, { appealId, version }: z.output<typeof appealInput>): Promise<void> {
   await transact(ctx, async (ctx) => {
     const appeal = await loadAppeal(ctx, appealId, version);

@@ -8,6 +8,7 @@ import { agendaOrder } from './agenda-order';
 import { awayFor, holdMeeting } from './hold-meeting';
 import { whyNotRunMeeting } from './meeting-policy';
 import { meetingDossiers } from './recusal/recusal-queries';
+import { onTheAgenda } from './reconsidered';
 
 /** Takes in dossiers that came since, and orders what is not voted yet so that people leave least; voted items stay where they are, first. */
 export async function arrangeAgenda(ctx: Ctx, { meetingId }: { meetingId: string }): Promise<void> {
@@ -22,7 +23,7 @@ export async function arrangeAgenda(ctx: Ctx, { meetingId }: { meetingId: string
 /** Dossiers with a result that an earlier meeting did not settle, in one order with those already there. */
 export async function writeAgenda(ctx: Ctx, { campaign, seats }: { campaign: JudgedCampaign; seats: readonly PanelSeat[] }, meeting: { id: string }): Promise<void> {
   const { organizationId } = ctx.actor;
-  const dossiers = await meetingDossiers(ctx, meeting.id, { campaignId: campaign.id, ...unsettled(meeting.id) });
+  const dossiers = await meetingDossiers(ctx, campaign, meeting.id, { AND: [{ campaignId: campaign.id }, await onTheAgenda(ctx, campaign, meeting.id)] });
   const present = await ctx.db.meetingItem.findMany({ where: { organizationId, meetingId: meeting.id }, select: { id: true, submissionId: true, votedAt: true, position: true, _count: { select: { ballots: true } } }, orderBy: { position: 'asc' } });
   // A secret ballot that was void belongs into the minutes: its dossier stays where it is.
   const voted = present.filter((item) => item.votedAt !== null || item._count.ballots > 0);
@@ -37,9 +38,3 @@ export async function writeAgenda(ctx: Ctx, { campaign, seats }: { campaign: Jud
   await ctx.db.meetingItem.createMany({ data: places.filter(({ isNew }) => isNew).map(({ id, submissionId, position }) => ({ organizationId, id, meetingId: meeting.id, submissionId, position })) });
   await ctx.db.meetingItem.deleteMany({ where: { organizationId, meetingId: meeting.id, votedAt: null, submissionId: { notIn: dossiers.map(({ id }) => id) }, opinions: { none: {} }, tables: { none: {} }, ballots: { none: {} }, answers: { none: {} }, recusals: { none: {} } } });
 }
-
-/** Not concluded in another meeting, unless to be seen again. */
-export const unsettled = (meetingId: string | null) => ({
-  result: { isNot: null },
-  meetingItems: { none: { meetingId: meetingId ? { not: meetingId } : undefined, conclusion: { not: null }, NOT: { conclusion: 'REVISIT' as const } } },
-});

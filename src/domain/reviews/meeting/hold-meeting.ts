@@ -6,6 +6,8 @@ import { conflictOf, isHard, isHiddenFrom } from '../conflicts';
 import { type JudgedCampaign, loadSeats, type PanelSeat } from '../panel';
 import { campaignsJudgedBy, seatsIn, seesResults, viewerOf } from '../policy';
 import { judgedCampaign } from '../queries';
+import type { MeetingStage } from './meeting-policy';
+import { isMetAnew } from './reconsidered';
 import { type MeetingDossier, meetingDossiers } from './recusal/recusal-queries';
 import { type Attendance, isThere, type Rules, type Standing, standingOf } from './standing';
 
@@ -24,7 +26,7 @@ export type MeetingFacts = {
     /** The scan of the signed biên bản that stands. */
     signed: Signed | null;
   };
-  campaign: JudgedCampaign; rules: Rules; seats: PanelSeat[]; attendance: Map<string, Attendance>;
+  campaign: JudgedCampaign & MeetingStage['campaign']; rules: Rules; seats: PanelSeat[]; attendance: Map<string, Attendance>;
 };
 
 export const meetingRules = async (ctx: Ctx, campaignId: string): Promise<Rules> =>
@@ -38,9 +40,10 @@ export async function loadMeeting(ctx: Ctx, meetingId: string): Promise<MeetingF
   if (!isId(meetingId)) return null;
   const found = await ctx.db.meeting.findFirst({ where: { organizationId, id: meetingId, campaign: { is: campaignsJudgedBy(ctx.actor) } }, select: meetingSelect });
   const meeting = found && flat(found);
-  const campaign = meeting ? await judgedCampaign(ctx, meeting.campaignId) : null;
+  const judged = meeting ? await judgedCampaign(ctx, meeting.campaignId) : null;
   // While scoring is open again, nobody but the keepers would see values; the meeting waits with them.
-  if (!meeting || !campaign || !seesResults(ctx.actor, campaign)) return null;
+  if (!meeting || !judged || !seesResults(ctx.actor, judged)) return null;
+  const campaign = { ...judged, metAnew: await isMetAnew(ctx, judged, meetingId) };
   const rules = await meetingRules(ctx, campaign.id);
   const seats = await loadSeats(ctx, campaign.id);
   const lines = await ctx.db.meetingAttendance.findMany({ where: { organizationId, meetingId }, select: { seatId: true, kind: true, reason: true, arrivedAt: true, leftAt: true } });
@@ -65,7 +68,7 @@ export async function holdItem(ctx: Ctx, itemId: string, { recused = false } = {
   if (!row) throw new Refusal('not_found');
   const facts = await holdMeeting(ctx, row.meetingId);
   const item = await ctx.db.meetingItem.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id: itemId } } });
-  const [dossier] = await meetingDossiers(ctx, item.meetingId, { id: item.submissionId });
+  const [dossier] = await meetingDossiers(ctx, facts.campaign, item.meetingId, { id: item.submissionId });
   if (!dossier || (recused ? hasPart : isHidden)(ctx, facts.campaign, dossier)) throw new Refusal('not_found');
   return { ...facts, item, dossier, standing: standingFor(facts, dossier) };
 }

@@ -8,12 +8,20 @@ import type { Standing } from './standing';
 export const runsMeeting = (actor: Actor, campaignId: string): boolean =>
   isOffice(inCampaign(actor, campaignId)) || seatsIn(actor, campaignId).some(({ seat }) => seat === 'secretary' || seat === 'assistant' || seat === 'chair' || seat === 'viceChair');
 
-export type MeetingStage = { campaign: { id: string; status: CampaignStatus } };
+/** `metAnew`: published, and something waits for the council that was scored once more for a kiến nghị. */
+export type MeetingStage = { campaign: { id: string; status: CampaignStatus; metAnew?: boolean } };
+
+/** Between the points and their publication. */
+export function whyNotMeet({ status, metAnew }: MeetingStage['campaign']): Reason | null {
+  if (status === 'PUBLISHED') return metAnew ? null : 'meeting_published';
+  return status === 'SCORED' ? null : 'scoring_not_closed';
+}
 
 export function whyNotPlanMeeting(actor: Actor, facts: MeetingStage & { open: boolean; dossiers: number }): Reason | null {
   const { campaign } = facts;
   if (!runsMeeting(actor, campaign.id)) return 'not_allowed';
-  if (campaign.status !== 'SCORED') return campaign.status === 'PUBLISHED' ? 'meeting_published' : 'scoring_not_closed';
+  const stop = whyNotMeet(campaign);
+  if (stop) return stop;
   if (facts.open) return 'meeting_open';
   return facts.dossiers === 0 ? 'nothing_to_meet_on' : null;
 }
@@ -23,7 +31,7 @@ export function whyNotRunMeeting(actor: Actor, facts: MeetingStage & { closedAt:
   const { campaign } = facts;
   if (!runsMeeting(actor, campaign.id)) return 'not_allowed';
   if (facts.closedAt) return 'meeting_closed';
-  return campaign.status === 'SCORED' ? null : campaign.status === 'PUBLISHED' ? 'meeting_published' : 'scoring_not_closed';
+  return whyNotMeet(campaign);
 }
 
 export function whyNotMarkAttendance(actor: Actor, facts: MeetingStage & { closedAt: Date | null; startsAt: Date }, now: Date): Reason | null {
@@ -36,8 +44,7 @@ export function whyNotWriteMinutes(actor: Actor, facts: MeetingStage & { startsA
   if (!runsMeeting(actor, campaign.id)) return 'not_allowed';
   if (facts.cancelledAt) return 'meeting_cancelled';
   if (facts.signed) return 'minutes_signed';
-  if (campaign.status !== 'SCORED') return campaign.status === 'PUBLISHED' ? 'meeting_published' : 'scoring_not_closed';
-  return now < facts.startsAt ? 'meeting_not_begun' : null;
+  return whyNotMeet(campaign) ?? (now < facts.startsAt ? 'meeting_not_begun' : null);
 }
 
 /** The paper may come when all is long over. */
@@ -66,7 +73,7 @@ export type AnswerFacts = MeetingStage & { closedAt: Date | null; writtenUntil: 
 
 /** A member answers for the own seat, until the day that was set or the chair has concluded. */
 export function whyNotAnswer(facts: AnswerFacts, now: Date): Reason | null {
-  if (facts.closedAt || facts.campaign.status !== 'SCORED') return 'meeting_closed';
+  if (facts.closedAt || whyNotMeet(facts.campaign)) return 'meeting_closed';
   if (!facts.asked || !facts.writtenUntil) return 'not_asked_in_writing';
   if (facts.conflicted) return 'has_conflict';
   if (!facts.byHands) return 'written_needs_hands';
@@ -112,7 +119,8 @@ export function whyNotReopenMeeting(actor: Actor, facts: MeetingStage & { closed
   if (!runsMeeting(actor, facts.campaign.id)) return 'not_allowed';
   if (facts.cancelledAt) return 'meeting_cancelled';
   if (!facts.closedAt) return 'meeting_not_closed';
-  if (facts.campaign.status !== 'SCORED') return facts.campaign.status === 'PUBLISHED' ? 'meeting_published' : 'scoring_not_closed';
+  const stop = whyNotMeet(facts.campaign);
+  if (stop) return stop;
   if (facts.otherOpen) return 'meeting_open';
   if (facts.followed) return 'meeting_not_last';
   return facts.proposalSigned ? 'meeting_after_proposal' : null;

@@ -7,9 +7,9 @@ import { hiddenUnit } from '../labels';
 import { type JudgedCampaign, loadSeats, type PanelSeat } from '../panel';
 import { seesResults } from '../policy';
 import { judgedCampaign } from '../queries';
-import { unsettled } from './arrange-agenda';
 import { methodUsed } from './ballot/ballot-queries';
 import { awayFor, isHidden, loadMeeting, type MeetingFacts, meetingRules, standingFor } from './hold-meeting';
+import { onTheAgenda, openMeetings, pointsMetOn } from './reconsidered';
 import { meetingDossiers, type RecusalRow, recusalsOf } from './recusal/recusal-queries';
 import { isStale, type Standing } from './standing';
 
@@ -58,18 +58,19 @@ export async function agendaOf(ctx: Ctx, facts: MeetingFacts): Promise<AgendaRow
     },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   });
-  const dossiers = new Map((await meetingDossiers(ctx, facts.meeting.id, { meetingItems: { some: { meetingId: facts.meeting.id } } })).map((each) => [each.id, each]));
+  const dossiers = new Map((await meetingDossiers(ctx, campaign, facts.meeting.id, { meetingItems: { some: { meetingId: facts.meeting.id } } })).map((each) => [each.id, each]));
   const recusals = Map.groupBy(await recusalsOf(ctx, facts.meeting.id), ({ itemId }) => itemId);
+  const anew = await pointsMetOn(ctx, campaign, facts.meeting.id);
   const blind = isBlindIn(ctx.actor, campaign.id);
   const agenda = rows.flatMap(({ submission, ...row }): AgendaRow[] => {
-    const { result } = submission;
+    const result = anew.get(row.submissionId) ?? submission.result;
     const dossier = dossiers.get(row.submissionId);
     if (!dossier || isHidden(ctx, campaign, dossier)) return [];
     const away = awayFor(campaign, seats, dossier).map((seat) => ({
       seatId: seat.id, name: seat.fullName, votes: seat.votes, cause: hardCause(campaign, seat, dossier),
     }));
     const { code, title, unitName } = dossier;
-    return [{ ...row, code, title, unitName, mean: result?.mean ?? null, rank: result?.rank ?? null, passed: result?.passed ?? false, computedAt: result?.computedAt ?? null, stale: isStale({ ...row, submission }), away, recusals: recusals.get(row.id) ?? [], standing: standingFor(facts, dossier), ...(blind ? { blind, unitName: hiddenUnit, away: [], recusals: [], awaySeatIds: [], standing: standingFor(facts, null) } : {}) }];
+    return [{ ...row, code, title, unitName, mean: result?.mean ?? null, rank: result?.rank ?? null, passed: result?.passed ?? false, computedAt: result?.computedAt ?? null, stale: isStale({ ...row, submission: { result } }), away, recusals: recusals.get(row.id) ?? [], standing: standingFor(facts, dossier), ...(blind ? { blind, unitName: hiddenUnit, away: [], recusals: [], awaySeatIds: [], standing: standingFor(facts, null) } : {}) }];
   });
   if (!blind) return agenda;
   const cover = await coverFor(ctx, campaign.id, agenda.map(({ submissionId }) => submissionId));
@@ -100,20 +101,21 @@ export async function itemVotes(ctx: Ctx, row: Pick<AgendaRow, 'id' | 'submissio
   return { maturity: submission.maturity, recognisable: closed === 0, named };
 }
 
-export type BeforeMeeting = { campaign: NonNullable<Awaited<ReturnType<typeof judgedCampaign>>>; seats: PanelSeat[]; rules: Awaited<ReturnType<typeof meetingRules>>; open: boolean; dossiers: number; voted: boolean; meetings: number };
+export type BeforeMeeting = { campaign: MeetingFacts['campaign']; seats: PanelSeat[]; rules: Awaited<ReturnType<typeof meetingRules>>; open: boolean; dossiers: number; voted: boolean; meetings: number };
 
 /** What the page asks before a meeting is planned, and for the rule of the council. */
 export async function beforeMeeting(ctx: Ctx, campaignId: string): Promise<BeforeMeeting | null> {
   const { organizationId } = ctx.actor;
   const campaign = await judgedCampaign(ctx, campaignId);
   if (!campaign) return null;
+  const waiting = await onTheAgenda(ctx, campaign, null);
   const [seats, rules, open, meetings, voted, dossiers] = await Promise.all([
     loadSeats(ctx, campaignId),
     meetingRules(ctx, campaignId),
-    ctx.db.meeting.count({ where: { organizationId, campaignId, closedAt: null } }),
+    openMeetings(ctx, campaign),
     ctx.db.meeting.count({ where: { organizationId, campaignId } }),
     methodUsed(ctx, { meeting: { is: { campaignId, closedAt: null } } }),
-    ctx.db.submission.count({ where: { organizationId, campaignId, status: 'ELIGIBLE', ...unsettled(null) } }),
+    ctx.db.submission.count({ where: { organizationId, campaignId, status: 'ELIGIBLE', ...waiting } }),
   ]);
-  return { campaign, seats: seats.filter((seat) => !seat.endedAt), rules, open: open > 0, dossiers, voted, meetings };
+  return { campaign: { ...campaign, metAnew: campaign.status === 'PUBLISHED' && dossiers > 0 }, seats: seats.filter((seat) => !seat.endedAt), rules, open: open > 0, dossiers, voted, meetings };
 }

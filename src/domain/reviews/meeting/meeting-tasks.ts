@@ -3,6 +3,7 @@ import type { Ctx } from '@/domain/context';
 import { readRows } from '@/domain/read-rows';
 import type { Task } from '@/domain/task';
 import { dayOf } from '@/domain/time/calendar';
+import { goesOnSql } from './reconsidered';
 import { meetingWhen } from './tell-invited';
 
 type Ahead = { id: string; campaignId: string; title: string; startsAt: Date; place: string; version: number };
@@ -13,7 +14,7 @@ async function meetingsAhead(ctx: Ctx): Promise<Ahead[]> {
   const campaigns = [...new Set(ctx.actor.seats.map((seat) => seat.campaignId))];
   return readRows<Ahead>(ctx.db)`
     select m.id, m."campaignId", k.title, m."startsAt", m.place, m.version from "Meeting" m
-    join "Campaign" k on k."organizationId" = m."organizationId" and k.id = m."campaignId" and k.status = 'SCORED'
+    join "Campaign" k on k."organizationId" = m."organizationId" and k.id = m."campaignId" and ${goesOnSql}
     where m."organizationId" = ${ctx.actor.organizationId}::uuid and m."campaignId" = any(${campaigns}::uuid[]) and m."closedAt" is null order by m."startsAt"`;
 }
 

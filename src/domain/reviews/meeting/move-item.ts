@@ -13,7 +13,7 @@ export async function moveItem(ctx: Ctx, { itemId, direction }: { itemId: string
     const { item, ...facts } = await holdItem(ctx, itemId);
     refuseIf(whyNotMoveItem(ctx.actor, { ...facts, ...facts.meeting, voted: item.votedAt !== null }));
     const rows = await ctx.db.meetingItem.findMany({ where: { organizationId, meetingId: item.meetingId, votedAt: null }, select: { id: true, submissionId: true, position: true }, orderBy: { position: 'asc' } });
-    const seen = new Set((await meetingDossiers(ctx, facts.meeting.id, { id: { in: rows.map((row) => row.submissionId) } })).filter((dossier) => !isHidden(ctx, facts.campaign, dossier)).map(({ id }) => id));
+    const seen = new Set((await meetingDossiers(ctx, facts.campaign, facts.meeting.id, { id: { in: rows.map((row) => row.submissionId) } })).filter((dossier) => !isHidden(ctx, facts.campaign, dossier)).map(({ id }) => id));
     const order = rows.filter((row) => seen.has(row.submissionId));
     const at = order.findIndex((row) => row.id === itemId);
     const other = order[direction === 'UP' ? at - 1 : at + 1];

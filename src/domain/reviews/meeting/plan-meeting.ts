@@ -7,9 +7,10 @@ import { transact } from '@/domain/transaction';
 import { holdCouncil } from '../hold-council';
 import { loadSeats, type PanelSeat } from '../panel';
 import { seesResults } from '../policy';
-import { unsettled, writeAgenda } from './arrange-agenda';
+import { writeAgenda } from './arrange-agenda';
 import { whyNotPlanMeeting } from './meeting-policy';
 import type { PlanMeeting } from './meeting-schema';
+import { onTheAgenda, openMeetings } from './reconsidered';
 import { tellInvited } from './tell-invited';
 
 /** Lập phiên họp: day, place and who leads it; the agenda is drawn from the results. */
@@ -17,9 +18,9 @@ export async function planMeeting(ctx: Ctx, { campaignId, ...input }: PlanMeetin
   return transact(ctx, async (ctx) => {
     const { organizationId, accountId } = ctx.actor;
     const campaign = await holdCouncil(ctx, campaignId);
-    const open = await ctx.db.meeting.count({ where: { organizationId, campaignId, closedAt: null } });
-    const dossiers = await ctx.db.submission.count({ where: { organizationId, campaignId, status: 'ELIGIBLE', ...unsettled(null) } });
-    refuseIf(whyNotPlanMeeting(ctx.actor, { campaign, open: open > 0, dossiers }));
+    const open = await openMeetings(ctx, campaign);
+    const dossiers = await ctx.db.submission.count({ where: { AND: [{ organizationId, campaignId, status: 'ELIGIBLE' }, await onTheAgenda(ctx, campaign, null)] } });
+    refuseIf(whyNotPlanMeeting(ctx.actor, { campaign: { ...campaign, metAnew: dossiers > 0 }, open: open > 0, dossiers }));
     if (!seesResults(ctx.actor, campaign)) throw new Refusal('not_found');
     const seats = await loadSeats(ctx, campaignId);
     const id = newId();

@@ -6,6 +6,7 @@ import { holdCouncil } from '../hold-council';
 import { hasSignedProposal } from '../reopen-scoring';
 import { holdMeeting, loadMeeting } from './hold-meeting';
 import { whyNotReopenMeeting } from './meeting-policy';
+import { openMeetings } from './reconsidered';
 
 /** The last meeting again, with a reason, until the tờ trình on it is signed. */
 export async function reopenMeeting(ctx: Ctx, { meetingId, reason }: { meetingId: string; reason: string }): Promise<void> {
@@ -17,8 +18,10 @@ export async function reopenMeeting(ctx: Ctx, { meetingId, reason }: { meetingId
     await holdCouncil(ctx, known.campaign.id);
     const facts = await holdMeeting(ctx, meetingId);
     const campaignId = facts.campaign.id;
-    const open = await ctx.db.meeting.count({ where: { organizationId, campaignId, closedAt: null } });
-    refuseIf(whyNotReopenMeeting(ctx.actor, { ...facts, ...facts.meeting, otherOpen: open > 0, followed: await isFollowed(ctx, facts.meeting), proposalSigned: await hasSignedProposal(ctx, campaignId) }));
+    const open = await openMeetings(ctx, facts.campaign);
+    // The tờ trình of then says nothing of what is met on anew.
+    const proposalSigned = !facts.campaign.metAnew && (await hasSignedProposal(ctx, campaignId));
+    refuseIf(whyNotReopenMeeting(ctx.actor, { ...facts, ...facts.meeting, otherOpen: open > 0, followed: await isFollowed(ctx, facts.meeting), proposalSigned }));
     const { count } = await ctx.db.meeting.updateMany({ where: { organizationId, id: meetingId, closedAt: facts.meeting.closedAt }, data: { closedAt: null, closedById: null } });
     if (count === 0) throw new Refusal('changed_meanwhile');
     // What was signed no longer says what the meeting will have decided; the paper stays, as one that was replaced.

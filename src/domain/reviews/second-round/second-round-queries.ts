@@ -13,13 +13,13 @@ export async function roundsOf(ctx: Ctx, campaign: Pick<JudgedCampaign, 'id' | '
 
 export type FirstRound = { seatId: string; scores: Scores; closedAt: Date; /** Closed once more: this sheet does not count. */ replaced: boolean };
 
-/** Sheets of the first round by dossier; of the whole campaign, or of some dossiers. */
+/** Sheets of the first round by dossier; of the whole campaign, or of some dossiers. One that stood and was opened again and changed later is a first one no more. */
 export async function firstSheets(ctx: Ctx, campaign: Pick<JudgedCampaign, 'id' | 'secondRoundFrom'>, submissionIds?: readonly string[]): Promise<Map<string, FirstRound[]>> {
   if (campaign.secondRoundFrom === null) return new Map();
   const rows = await ctx.db.firstSheet.findMany({
     where: { organizationId: ctx.actor.organizationId, sheet: { is: { campaignId: campaign.id, ...(submissionIds ? { submissionId: { in: [...submissionIds] } } : {}) } } },
-    select: { scores: true, closedAt: true, sheet: { select: { submissionId: true, seatId: true, status: true, round: true } } },
+    select: { scores: true, closedAt: true, sheet: { select: { submissionId: true, seatId: true, status: true, round: true, closedAt: true } } },
   });
-  const first = rows.map(({ scores, closedAt, sheet: { submissionId, seatId, status, round } }) => ({ submissionId, seatId, scores: scores as Scores, closedAt, replaced: round === 2 && status === 'CLOSED' }));
+  const first = rows.filter(({ closedAt, sheet }) => sheet.round === 2 || sheet.closedAt?.getTime() === closedAt.getTime()).map(({ scores, closedAt, sheet: { submissionId, seatId, status, round } }) => ({ submissionId, seatId, scores: scores as Scores, closedAt, replaced: round === 2 && status === 'CLOSED' }));
   return Map.groupBy(first, ({ submissionId }) => submissionId);
 }

@@ -19,13 +19,13 @@ import { QuestionsCard, type QuestionsView } from './questions/questions-card';
 import { RequestCard } from './request-card';
 import type { OutcomeView, ResultView } from './result-view';
 import { ScoresPanel } from './scores-panel';
-import { AppealsCard, WhyCard } from './why-card';
-import type { AppealsView, WhyView } from './why-view';
+import { AnewCard, AppealsCard, WhyCard } from './why-card';
+import type { AnewView, AppealsView, WhyView } from './why-view';
 import type { SharesView } from './shares-view';
 
-type Props = { view: DossierView; confirmation: ConfirmationView | null; office: OfficeView | null; outcome: OutcomeView | null; result: ResultView | null; why: WhyView | null; appeals: AppealsView | null; shares: SharesView | null; questions: QuestionsView | null };
+type Props = { view: DossierView; confirmation: ConfirmationView | null; office: OfficeView | null; outcome: OutcomeView | null; result: ResultView | null; why: WhyView | null; anew: AnewView | null; appeals: AppealsView | null; shares: SharesView | null; questions: QuestionsView | null };
 
-export function DossierPanels({ view, confirmation, office, outcome, result, why, appeals, shares, questions }: Props) {
+export function DossierPanels({ view, confirmation, office, outcome, result, why, anew, appeals, shares, questions }: Props) {
   const { code, request } = view;
   return (
     <>
@@ -52,6 +52,7 @@ export function DossierPanels({ view, confirmation, office, outcome, result, why
           {office ? <OfficePanel office={office} /> : null}
           {outcome ? <OutcomePanel outcome={outcome} /> : null}
           {result ? <ScoresPanel result={result} /> : null}
+          {anew ? <AnewCard anew={anew} /> : null}
           {why ? <WhyCard why={why} /> : null}
           {appeals ? <AppealsCard appeals={appeals} /> : null}
           {confirmation ? <ConfirmationCard view={confirmation} /> : null}

@@ -11,7 +11,7 @@ import { officeView } from './office-view';
 import { questionsView } from './questions-view';
 import { outcomeView, resultView } from './result-view';
 import { sharesView } from './shares-view';
-import { appealEntries, appealsView, whyView } from './why-view';
+import { anewView, appealEntries, appealsView, whyView } from './why-view';
 
 export const metadata: Metadata = { title: 'Hồ sơ sáng kiến' };
 
@@ -31,6 +31,7 @@ export default async function DossierPage({ params }: { params: Promise<{ submis
       outcome={outcomeView(dossier.outcome)}
       result={result && resultView(result, dossier)}
       why={whyView(afterwards)}
+      anew={anewView(afterwards, id)}
       appeals={appealsView(afterwards, id, ctx.now)}
       shares={shares}
       questions={questionsView(ctx, dossier)}

@@ -2,7 +2,7 @@ import { StatusText, Tag } from '@/ui/badge';
 import { Button, LinkButton } from '@/ui/button';
 import { Card, CardBody, CardHead } from '@/ui/card';
 import { TextLink } from '@/ui/link';
-import type { AppealsView, WhyView } from './why-view';
+import type { AnewView, AppealsView, WhyView } from './why-view';
 
 /** For the authors, after publication: what the result rests on. No rank, no name of a member. */
 export function WhyCard({ why: { sentences, lines, conclusion, comments } }: { why: WhyView }) {
@@ -35,6 +35,26 @@ export function WhyCard({ why: { sentences, lines, conclusion, comments } }: { w
             </ul>
           </div>
         ) : null}
+      </CardBody>
+    </Card>
+  );
+}
+
+/** What came of a kiến nghị, beside the first result. */
+export function AnewCard({ anew: { title, href, sentences, lines } }: { anew: AnewView }) {
+  return (
+    <Card aria-labelledby="anew">
+      <CardHead id="anew" title={title} />
+      <CardBody className="space-y-4">
+        <div className="max-w-read space-y-1">{sentences.map((sentence) => <p key={sentence} className="break-words whitespace-pre-wrap">{sentence}</p>)}</div>
+        {lines.length > 0 ? (
+          <dl className="space-y-1 text-sm">
+            {lines.map(({ name, score, before }, i) => (
+              <div key={i} className="flex flex-wrap justify-between gap-x-3"><dt className="text-ink-2">{name}</dt><dd className="num">{score} {before ? <Tag>{before}</Tag> : null}</dd></div>
+            ))}
+          </dl>
+        ) : null}
+        <TextLink href={href}>Xem việc xem xét lại</TextLink>
       </CardBody>
     </Card>
   );

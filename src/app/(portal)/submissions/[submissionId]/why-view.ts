@@ -2,11 +2,12 @@ import { formatHundredths, formatHundredthsShort as short } from '@/domain/numbe
 import type { Afterwards, AppealGlance } from '@/domain/recognition/afterwards';
 import { answerLabels, appealLabels } from '@/domain/recognition/appeals/appeal-labels';
 import { whyNotSendAppeal } from '@/domain/recognition/appeals/appeal-policy';
+import { changeWords } from '@/domain/recognition/reconsideration/again-words';
 import { countingLabel, extraWords } from '@/domain/reviews/labels';
 import { conclusionLabels } from '@/domain/reviews/meeting/meeting-labels';
 import { sentenceOf } from '@/domain/refusal';
 import type { TimelineEntry } from '@/domain/submissions/timeline';
-import { lastDayOf } from '@/domain/time/calendar';
+import { dayOf, lastDayOf } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
 
 export type WhyView = NonNullable<ReturnType<typeof whyView>>;
@@ -43,6 +44,28 @@ const meanSentence = (points: string, mean: number, passMark: number): string =>
 /** "20% là điểm Bình chọn của người dân (thang 50), 80% là trung bình các phiếu. Bình chọn của người dân: 41,00/50." */
 const extraSentence = ({ name, weight, max, value }: NonNullable<NonNullable<Afterwards['why']>['extra']>): string =>
   `${extraWords({ extraName: name, extraWeight: weight, extraMax: max })}.${value === null ? '' : ` ${name}: ${formatHundredths(value)}/${short(max)}.`}`;
+
+export type AnewView = NonNullable<ReturnType<typeof anewView>>;
+
+/** The result after the council looked at it again, beside the first; while that goes on, that it does. */
+export function anewView(afterwards: Afterwards | null, submissionId: string) {
+  if (!afterwards?.again) return null;
+  const { anew, again } = afterwards;
+  const href = `/submissions/${submissionId}/reconsideration`;
+  if (!anew) return { title: 'Chấm lại theo kiến nghị', href, sentences: [again === 'SCORING' || afterwards.side === 'AUTHORS' ? 'Hội đồng đang chấm lại và họp xét. Kết quả đã công bố vẫn có hiệu lực.' : 'Đã chấm lại, chờ Hội đồng họp và công bố lại.'], lines: [] };
+  const { outcome, firstOutcome, number, on, reason, mean, before, tier, criteria, conclusionText, publishedAt } = anew;
+  return {
+    title: 'Kết quả xem xét lại', href,
+    sentences: [
+      `${changeWords(outcome, firstOutcome)}, theo Quyết định số ${number}${on ? ` ngày ${formatDay(on)}` : ''}; công bố ngày ${formatDay(dayOf(publishedAt))}.`,
+      `Lý do: ${reason}`,
+      ...(mean === null ? [] : [`Điểm chấm lại ${formatHundredths(mean)}${before === null ? '' : `, đã công bố ${formatHundredths(before)}`}.`]),
+      ...(tier ? [`Xếp loại theo điểm: ${tier}.`] : []),
+      ...(conclusionText ? [`Kết luận của Hội đồng: ${conclusionText}`] : []),
+    ],
+    lines: criteria.map(({ name, maxScore, mean, before }) => ({ name, score: `${formatHundredths(mean)}/${short(maxScore)}`, before: before === null ? null : `đã công bố ${formatHundredths(before)}` })),
+  };
+}
 
 export type AppealsView = NonNullable<ReturnType<typeof appealsView>>;
 

@@ -2,7 +2,7 @@ import type { BallotOutcome, VoteMethod } from '@/generated/prisma/enums';
 import type { Actor } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
 import { seatsIn } from '../../policy';
-import { type MeetingStage, runsMeeting, whyNotRunMeeting, whyNotVote } from '../meeting-policy';
+import { type MeetingStage, runsMeeting, whyNotMeet, whyNotRunMeeting, whyNotVote } from '../meeting-policy';
 import type { Standing } from '../standing';
 
 /** Under this many votes an opened box says who voted what. */
@@ -21,7 +21,7 @@ export const whyNotSetTellers = whyNotRunMeeting;
 /** Also when the meeting has ended: the paper is signed after the count. */
 export function whyNotAttachCountScan(actor: Actor, facts: MeetingStage & { counted: number }): Reason | null {
   if (!runsMeeting(actor, facts.campaign.id)) return 'not_allowed';
-  if (facts.campaign.status === 'PUBLISHED') return 'meeting_published';
+  if (facts.campaign.status === 'PUBLISHED' && !facts.campaign.metAnew) return 'meeting_published';
   return facts.counted === 0 ? 'nothing_counted' : null;
 }
 
@@ -56,7 +56,8 @@ export function whyNotCast(actor: Actor, facts: Going & { round: Round; roll: { 
   if (!roll || !seatsIn(actor, campaign.id).some(({ id }) => id === roll.seatId)) return 'ballot_not_on_roll';
   if (roll.hasVoted) return 'ballot_cast_already';
   if (facts.closedAt) return 'meeting_closed';
-  if (campaign.status !== 'SCORED') return campaign.status === 'PUBLISHED' ? 'meeting_published' : 'scoring_not_closed';
+  const stop = whyNotMeet(campaign);
+  if (stop) return stop;
   if (round.closedAt) return 'ballot_closed';
   if (facts.outdated) return 'ballot_outdated';
   if (now >= round.endsAt) return 'ballot_time_over';

@@ -2,17 +2,18 @@ import type { Prisma } from '@/generated/prisma/client';
 import { type Ctx, isBlindIn } from '@/domain/context';
 import { coverFor } from '../../blind-names';
 import { isHiddenFrom } from '../../conflicts';
-import { loadDossiers, type PanelDossier } from '../../panel';
+import { type JudgedCampaign, loadDossiers, type PanelDossier } from '../../panel';
 import { seatsIn, viewerOf } from '../../policy';
 import type { MeetingFacts } from '../hold-meeting';
+import { withSteppedOut } from '../reconsidered';
 import { isStale } from '../standing';
 
 /** A dossier on the agenda of one meeting, with the seats that leave for it there on their own word. */
 export type MeetingDossier = PanelDossier & { recusedSeats: ReadonlySet<string> };
 
 /** Dossiers as a meeting has them: who said there that they take no part in one is out of it there, and nowhere else. */
-export async function meetingDossiers(ctx: Ctx, meetingId: string, where: Prisma.SubmissionWhereInput): Promise<MeetingDossier[]> {
-  const dossiers = await loadDossiers(ctx, where);
+export async function meetingDossiers(ctx: Ctx, campaign: Pick<JudgedCampaign, 'status'>, meetingId: string, where: Prisma.SubmissionWhereInput): Promise<MeetingDossier[]> {
+  const dossiers = await withSteppedOut(ctx, campaign, await loadDossiers(ctx, where));
   const rows = await ctx.db.itemRecusal.findMany({ where: { organizationId: ctx.actor.organizationId, withdrawnAt: null, item: { is: { meetingId } } }, select: { seatId: true, item: { select: { submissionId: true } } } });
   const recused = Map.groupBy(rows, ({ item }) => item.submissionId);
   return dossiers.map((dossier) => ({ ...dossier, recusedSeats: new Set(recused.get(dossier.id)?.map(({ seatId }) => seatId)) }));

@@ -31,12 +31,14 @@ export async function lookAround(ctx: Ctx, campaignId: string): Promise<MeetingN
   const { organizationId } = ctx.actor;
   const own = viewerOf(ctx.actor, campaignId).seats.map(({ id }) => id);
   const [row] = await readRows<Row>(ctx.db)`
-    select m.id as "meetingId", k.status::text as status, k."sameUnitRule"::text as rule, m."closedAt" is not null as over, i.id as "itemId", s.id as "submissionId", coalesce(s.code, '') as code, s.title, r.mean,
+    select m.id as "meetingId", k.status::text as status, k."sameUnitRule"::text as rule, m."closedAt" is not null as over, i.id as "itemId", s.id as "submissionId", coalesce(s.code, '') as code, s.title, coalesce(x.mean, r.mean) as mean,
       i."votesFor", i."votesAgainst", i."votesOther", i."countedOf", i.conclusion::text as conclusion,
       coalesce((select json_agg(json_build_object('accountId', a."accountId", 'foldedName', a."foldedName", 'unitId', a."unitId", 'foldedUnitName', a."foldedUnitName", ${collectiveKeys}))
         from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id), '[]') as authors,
-      coalesce((select json_agg(d."seatId") from "ConflictDeclaration" d where d."organizationId" = s."organizationId" and d."submissionId" = s.id and d."withdrawnAt" is null), '[]') as declared,
-      coalesce((select json_agg(x."seatId") from "ItemRecusal" x where x."organizationId" = i."organizationId" and x."itemId" = i.id and x."withdrawnAt" is null), '[]') as recused,
+      coalesce((select json_agg(d."seatId") from (
+        select d."seatId" from "ConflictDeclaration" d where d."organizationId" = s."organizationId" and d."submissionId" = s.id and d."withdrawnAt" is null
+        union select h."seatId" from "ReconsideredSheet" h where h."organizationId" = x."organizationId" and h."reconsiderationId" = x.id and h."steppedOutAt" is not null) d), '[]') as declared,
+      coalesce((select json_agg(e."seatId") from "ItemRecusal" e where e."organizationId" = i."organizationId" and e."itemId" = i.id and e."withdrawnAt" is null), '[]') as recused,
       coalesce((select json_agg(json_build_object('id', b.id, 'submissionId', v."submissionId", 'endsAt', b."endsAt",
           'cast', (select count(*) from "BallotRoll" r where r."organizationId" = b."organizationId" and r."ballotId" = b.id and r."hasVoted"),
           'own', (select bool_or(r."hasVoted") from "BallotRoll" r where r."organizationId" = b."organizationId" and r."ballotId" = b.id and r."seatId" = any(${own}::uuid[])),
@@ -51,6 +53,7 @@ export async function lookAround(ctx: Ctx, campaignId: string): Promise<MeetingN
     left join "MeetingItem" i on i."organizationId" = t."organizationId" and i.id = t."itemId"
     left join "Submission" s on s."organizationId" = i."organizationId" and s.id = i."submissionId" and s.status = 'ELIGIBLE'
     left join "Result" r on r."organizationId" = s."organizationId" and r."submissionId" = s.id
+    left join "Reconsideration" x on x."organizationId" = s."organizationId" and x."submissionId" = s.id and x.status in ('SCORED', 'PUBLISHED') and x."scoredAt" <= m."createdAt"
     where k."organizationId" = ${organizationId}::uuid and k.id = ${campaignId}::uuid`;
   if (!row || !seesResults(ctx.actor, { id: campaignId, status: row.status })) return null;
   if (row.over) return { table: { state: 'over' }, ballots: '' };
@@ -61,9 +64,9 @@ export async function lookAround(ctx: Ctx, campaignId: string): Promise<MeetingN
 export const tableOf = async (ctx: Ctx, campaignId: string): Promise<OnTable | null> => (await lookAround(ctx, campaignId))?.table ?? null;
 
 /** Of dossiers this person has no part in. How many have voted is said to whoever runs the meeting, as their page says it; to nobody else when somebody did. */
-async function ballotsSeen(ctx: Ctx, campaignId: string, { meetingId, ballots, rule }: Row): Promise<string> {
+async function ballotsSeen(ctx: Ctx, campaignId: string, { meetingId, ballots, rule, status }: Row): Promise<string> {
   if (ballots.length === 0) return '';
-  const dossiers = await meetingDossiers(ctx, meetingId, { id: { in: ballots.map(({ submissionId }) => submissionId) } });
+  const dossiers = await meetingDossiers(ctx, { status }, meetingId, { id: { in: ballots.map(({ submissionId }) => submissionId) } });
   const seen = new Set(dossiers.filter((dossier) => !isHidden(ctx, { id: campaignId, sameUnitRule: rule }, dossier)).map(({ id }) => id));
   const runs = runsMeeting(ctx.actor, campaignId);
   return ballots.filter(({ submissionId }) => seen.has(submissionId))

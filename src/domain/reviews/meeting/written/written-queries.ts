@@ -6,6 +6,7 @@ import { seatsIn } from '../../policy';
 import { methodOf } from '../ballot/vote-method';
 import { type AgendaRow, meetingRoom, type MeetingRoom } from '../meeting-queries';
 import { isAsked, isPast } from './asked';
+import { goesOnSql } from '../reconsidered';
 
 export type Answer = { seatId: string; choice: VoteChoice; opinion: string; at: Date };
 
@@ -39,7 +40,7 @@ export async function writtenTasks(ctx: Ctx): Promise<Task[]> {
   const asking = await readRows<Asking>(ctx.db)`
     select distinct m."campaignId", k.title, m."writtenUntil" from "MeetingAttendance" a
     join "Meeting" m on m."organizationId" = a."organizationId" and m.id = a."meetingId" and m."closedAt" is null and m."writtenUntil" > ${ctx.now}
-    join "Campaign" k on k."organizationId" = m."organizationId" and k.id = m."campaignId" and k.status = 'SCORED' and k."votesInWriting"
+    join "Campaign" k on k."organizationId" = m."organizationId" and k.id = m."campaignId" and ${goesOnSql} and k."votesInWriting"
     where a."organizationId" = ${ctx.actor.organizationId}::uuid and a."seatId" = any(${seats}::uuid[]) and a.kind in ('ABSENT', 'REMOTE')`;
   const tasks: Task[] = [];
   for (const { campaignId, title, writtenUntil } of asking) {

@@ -62,7 +62,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
       <div className="space-y-6">
         {room?.meeting.cancelledAt ? <Banner tone="warn" title="Phiên họp này đã hủy.">Lý do: {room.meeting.cancelReason}</Banner> : null}
         {room && !room.meeting.cancelledAt ? <Going ctx={ctx} room={room} balloting={balloting} asked={asked} base={`/campaigns/${campaignId}/meeting`} /> : null}
-        {room && (!room.meeting.closedAt || campaign.status === 'PUBLISHED') ? null : <Planning ctx={ctx} before={before} invited={room ? null : await invitedTo(ctx, campaignId)} />}
+        {room && (before.open || (campaign.status === 'PUBLISHED' && !campaign.metAnew)) ? null : <Planning ctx={ctx} before={before} invited={room ? null : await invitedTo(ctx, campaignId)} />}
         {room ? <EarlierCard campaignId={campaignId} meetings={await earlierMeetings(ctx, room)} /> : null}
         {seesResults(ctx.actor, campaign) || runsMeeting(ctx.actor, campaignId) ? <RulesCard ctx={ctx} before={before} /> : null}
       </div>

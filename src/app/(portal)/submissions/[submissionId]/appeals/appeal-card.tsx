@@ -4,6 +4,7 @@ import { Card, CardBody, CardHead, DescriptionList } from '@/ui/card';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { TextLink } from '@/ui/link';
 import { acceptAppealAction, returnAppealAction, withdrawAppealAction } from './actions';
+import { openReconsiderationAction } from '../reconsideration/actions';
 import { AnswerForm } from './answer-form';
 import type { FormFacts } from './new-appeal';
 import { PaperForm } from './paper-form';
@@ -43,12 +44,12 @@ function Answered({ answer: { label, reply, paper, scan, next, follow } }: { ans
   );
 }
 
-function Acts({ appeal: { id, version, withdraw, accepts, draft, owesFollow }, form }: { appeal: AppealView; form: FormFacts }) {
+function Acts({ appeal: { id, version, withdraw, lastOne, accepts, draft, owesFollow, rescore }, form }: { appeal: AppealView; form: FormFacts }) {
   return (
     <>
       {withdraw ? (
         <ConfirmDialog trigger={{ label: 'Rút kiến nghị', size: 'sm', disabledReason: withdraw.disabledReason }} title="Rút kiến nghị" confirmLabel="Rút kiến nghị" run={withdrawAppealAction} input={{ appealId: id, version }} success="Đã rút kiến nghị.">
-          <p>Kiến nghị không được xem xét nữa. Còn trong thời hạn thì gửi lại được.</p>
+          <p>{lastOne ? 'Kiến nghị không được xem xét nữa, và không gửi thêm được trên cổng.' : 'Kiến nghị không được xem xét nữa. Còn trong thời hạn thì gửi lại được một lần.'}</p>
         </ConfirmDialog>
       ) : null}
       {accepts ? (
@@ -73,6 +74,15 @@ function Acts({ appeal: { id, version, withdraw, accepts, draft, owesFollow }, f
               </div>
             </>
           ) : null}
+        </div>
+      ) : null}
+      {rescore?.href ? <p className="border-t border-line pt-4"><LinkButton size="sm" href={rescore.href}>Xem việc chấm lại</LinkButton></p> : null}
+      {rescore?.opens ? (
+        <div className="space-y-2 border-t border-line pt-4">
+          <h3 className="font-medium">Hội đồng chấm lại trên cổng</h3>
+          <ConfirmDialog trigger={{ label: 'Mở chấm lại', kind: 'primary', size: 'sm' }} title="Mở chấm lại hồ sơ" confirmLabel="Mở chấm lại" run={openReconsiderationAction} input={{ appealId: id, version }} reason={{ label: 'Lý do xem xét lại', hint: 'Người chấm và tác giả đọc được.', maxLength: 1000 }} success="Đã mở chấm lại.">
+            <p>Những người đã chấm nhận lại phiếu với điểm đã chấm điền sẵn; người có liên quan không tham gia. Kết quả đã công bố giữ nguyên đến khi công bố lại.</p>
+          </ConfirmDialog>
         </div>
       ) : null}
       {owesFollow ? (

@@ -52,10 +52,17 @@ function appealView(actor: Ctx['actor'], dossier: Appealed, appeal: ShownAppeal)
       follow: follow && { words: `Quyết định số ${follow.number}${follow.on ? ` ngày ${formatDay(follow.on)}` : ''}`, scan: follow.scan && { name: follow.scan.name, href: fileHref(follow.scan.id) } },
     } : null,
     withdraw: facts.side === 'AUTHORS' && (status === 'SENT' || status === 'ACCEPTED') ? { disabledReason: words(withdraw) } : null,
+    /** Withdrawn, no other may follow. */
+    lastOne: dossier.facts.ended > 0,
     accepts: whyNotHandleAppeal(actor, 'accept', facts) === null,
     /** What is drafted so far, for who writes the answer. */
     draft: whyNotHandleAppeal(actor, 'answer', facts) === null ? { answer, reply: appeal.reply, wordHref: `/submissions/${dossier.id}/appeals/${id}/word` } : null,
     owesFollow: whyNotFollowUp(actor, facts) === null,
+    /** Answered "Chấm lại": opened here, or to be read there. */
+    rescore: status === 'ANSWERED' && answer === 'RESCORE' ? {
+      href: dossier.again ? `/submissions/${dossier.id}/reconsideration` : null,
+      opens: facts.side === 'HANDLER' && !dossier.again && !facts.followedAt && !dossier.recognition.revokedAt,
+    } : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { readsAppeals } from '@/domain/recognition/appeals/appeal-policy';
 import { dossierSheets } from '@/domain/reviews/dossier-sheets';
 import { whyNotRelease } from '@/domain/reviews/released/released-policy';
 import { LinkButton } from '@/ui/button';
@@ -26,6 +27,7 @@ export default async function DossierScoresPage({ params }: Props) {
         sub={`${dossier.code} · ${dossier.unitName}`}
         actions={
           <>
+            {data.again && readsAppeals(ctx.actor, campaign.id) ? <LinkButton href={`/submissions/${submissionId}/reconsideration`}>Chấm lại theo kiến nghị</LinkButton> : null}
             {releases ? <LinkButton href={`/campaigns/${campaignId}/scores/${submissionId}/comments`}>Nhận xét chuyển cho tác giả</LinkButton> : null}
             {data.discusses ? <LinkButton href={`/reviews/${submissionId}/discussion`}>Trao đổi</LinkButton> : null}
             <LinkButton href={data.blind ? `/reviews/${submissionId}` : `/submissions/${submissionId}`}>Xem hồ sơ</LinkButton>

@@ -1,0 +1,85 @@
+import type { Ctx } from '@/domain/context';
+import { formatHundredthsShort as short } from '@/domain/numbers/hundredths';
+import { againLabels } from '@/domain/recognition/reconsideration/again-labels';
+import { whyNotCancelAgain, whyNotEndAgain, whyNotPublishAgain, whyNotReopenAgain, whyNotSettleOthers, whyNotStepOut, whyNotTypeInAgain, whyNotScoreAgain } from '@/domain/recognition/reconsideration/again-policy';
+import type { AgainBoard, AgainPage } from '@/domain/recognition/reconsideration/again-queries';
+import { changeWords, effectsSentence, effectWords, pointsWords, waitingAuthors } from '@/domain/recognition/reconsideration/again-words';
+import { seatLabels } from '@/domain/people/labels';
+import { commentDutyLabel, countingLabel, rankLabel } from '@/domain/reviews/labels';
+import { conclusionLabels } from '@/domain/reviews/meeting/meeting-labels';
+import { totalOf } from '@/domain/reviews/rubric';
+import { isOffice } from '@/domain/context';
+import { type Reason, sentenceOf } from '@/domain/refusal';
+import { dayOf } from '@/domain/time/calendar';
+import { formatDateTime, formatDay } from '@/domain/time/format';
+import type { SheetLine } from './sheet-fields';
+
+const words = (reason: Reason | null): string | undefined => (reason ? sentenceOf(reason) : undefined);
+const mostShown = 50;
+
+export type AgainView = ReturnType<typeof againView>;
+
+/** The reconsideration of one dossier in words, for the side that reads it. */
+export function againView(ctx: Ctx, { dossier, again, openedBy, paper, board }: AgainPage) {
+  const { status, met } = again;
+  const handler = dossier.side === 'HANDLER';
+  return {
+    state: { label: againLabels[status], tone: status === 'PUBLISHED' ? ('good' as const) : ('warn' as const), glyph: status === 'PUBLISHED' ? ('ok' as const) : ('clock' as const) },
+    waiting: board || status === 'PUBLISHED' ? null : waitingAuthors,
+    facts: [
+      { term: 'Mở chấm lại', detail: `${formatDateTime(again.openedAt)}, ${openedBy}` },
+      { term: 'Lý do', detail: again.reason },
+      ...(board && again.scoredAt ? [{ term: 'Kết thúc chấm lại', detail: formatDateTime(again.scoredAt) }] : []),
+      ...(board && met?.conclusion ? [{ term: 'Kết luận của Hội đồng', detail: [conclusionLabels[met.conclusion], met.votesFor === null ? '' : `tán thành ${met.votesFor}/${met.countedOf ?? 0}`, met.text].filter(Boolean).join('. ') }] : []),
+      ...(again.publishedAt && again.outcome ? [
+        { term: 'Kết quả công bố lại', detail: changeWords(again.outcome, again.firstOutcome) },
+        { term: 'Quyết định', detail: `Số ${paper?.number ?? ''}${paper?.on ? ` ngày ${formatDay(paper.on)}` : ''}, ${again.signerName} ký; công bố ${formatDateTime(again.publishedAt)}` },
+        { term: 'Lý do công bố', detail: again.publishReason },
+      ] : []),
+    ],
+    board: board && {
+      ...boardView(ctx, board, { dossier, again }),
+      handler, publishes: handler && isOffice(ctx.actor) && status === 'SCORED', cancels: handler && whyNotCancelAgain(ctx.actor, again.facts) === null,
+      publishStop: words(whyNotPublishAgain(ctx.actor, again.facts)), othersStop: words(whyNotSettleOthers(ctx.actor, again.facts)), endStop: words(whyNotEndAgain(ctx.actor, again.facts)),
+    },
+  };
+}
+
+function boardView({ actor }: Ctx, board: AgainBoard, { dossier, again }: Pick<AgainPage, 'dossier' | 'again'>) {
+  const { rubric, first, anew, own } = board;
+  const { status } = again;
+  const factsOf = (sheet: AgainBoard['sheets'][number]) => ({ status, side: dossier.side, sheet: { seatId: sheet.seat.id, ended: sheet.ended, conflicted: sheet.conflicted, closedAt: sheet.closedAt } });
+  const lines = (before: Record<string, number> | null): SheetLine[] => rubric.map((line) => [
+    line.id, line.name, [`Tối đa ${short(line.maxScore)}`, `bước ${short(line.stepScore)}`, line.floorScore > 0 ? `điểm sàn ${short(line.floorScore)}` : '', countingLabel(line), commentDutyLabel(line)].filter(Boolean).join(', '),
+    line.counted ? line.weight : 0, before ? `Đã chấm ${short(before[line.id] ?? 0)}` : '',
+  ]);
+  const mayScore = own && whyNotScoreAgain(actor, again.campaignId, factsOf({ ...own, own: true, now: null })) === null;
+  const typed = board.sheets.filter((sheet) => !sheet.own && whyNotTypeInAgain(actor, again.campaignId, factsOf(sheet)) === null);
+  return {
+    unfinished: board.unfinished,
+    results: anew ? [
+      ['Điểm', pointsWords(first?.mean ?? null), pointsWords(anew.mean)],
+      ['Phiếu được tính', String(first?.sheets ?? 0), String(anew.sheets)],
+      ['Theo điểm', first?.passed ? 'Đủ điều kiện' : 'Chưa đủ điều kiện', anew.passed ? 'Đủ điều kiện' : 'Chưa đủ điều kiện'],
+      ['Thứ hạng', rankLabel(first?.rank ?? null, first?.tied ?? 0), `${rankLabel(anew.rank, anew.tied)} (các hồ sơ khác như đã công bố)`],
+      ...(first?.tier || anew.tier ? [['Xếp loại theo điểm', first?.tier || '–', anew.tier || '–']] : []),
+      ...rubric.map(({ id, name }) => [name, ...[first, anew].map((points) => {
+        const mean = points?.criteria.find(({ criterionId }) => criterionId === id)?.mean;
+        return mean === undefined ? '–' : short(mean);
+      })]),
+    ] as [string, string, string][] : null,
+    sheets: board.sheets.map((sheet) => ({
+      seatId: sheet.seat.id, name: sheet.seat.fullName, seat: seatLabels[sheet.seat.seat], state: stateOf(sheet), before: short(totalOf(rubric, sheet.first)), now: sheet.now && !sheet.conflicted ? short(totalOf(rubric, sheet.now)) : '–', own: sheet.own,
+      reopens: whyNotReopenAgain(actor, factsOf(sheet)) === null && !sheet.conflicted, stepsOut: whyNotStepOut(actor, again.campaignId, factsOf(sheet)) === null && !sheet.ended,
+    })),
+    own: mayScore ? { submissionId: dossier.id, version: own.version, lines: lines(own.first), values: Object.fromEntries(rubric.map(({ id }) => [id, own.scores[id] === undefined ? '' : short(own.scores[id])])), comment: own.comment } : null,
+    paper: typed.length > 0 ? { lines: lines(null), members: typed.map(({ seat }) => ({ value: seat.id, label: seat.fullName })) } : null,
+    others: anew ? { sentence: effectsSentence(board.others.rows), rows: board.others.rows.slice(0, mostShown).map((row) => [row.submissionId, row.title, effectWords(row)] as const), left: Math.max(0, board.others.rows.length - mostShown), decision: board.others.decision, text: board.others.text } : null,
+  };
+}
+
+function stateOf({ conflicted, ended, closedAt, paperSignedOn }: AgainBoard['sheets'][number]): string {
+  if (conflicted) return 'Không tham gia chấm (có liên quan)';
+  if (closedAt) return `Đã chốt lúc ${formatDateTime(closedAt)}${paperSignedOn ? `, phiếu giấy ký ngày ${formatDay(dayOf(paperSignedOn))}` : ''}`;
+  return ended ? 'Đã thôi tham gia, tính phiếu đã chấm' : 'Chưa chốt, tính phiếu đã chấm';
+}

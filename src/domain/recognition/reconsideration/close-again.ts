@@ -1,0 +1,20 @@
+import type { Ctx } from '@/domain/context';
+import { recordEvent } from '@/domain/history/record-event';
+import { refuseIf } from '@/domain/refusal';
+import { rubricOf } from '@/domain/reviews/queries';
+import { whyNotReady } from '@/domain/reviews/ready';
+import { transact } from '@/domain/transaction';
+import type { ScoreAgain } from './again-schema';
+import { holdAgain } from './load-again';
+import { ownSheet, writeAgain } from './save-again';
+
+/** "Chốt phiếu" of the reconsideration, changed or as it was: from here on this sheet counts and not the first. */
+export async function closeAgain(ctx: Ctx, { submissionId, version, values, comment }: ScoreAgain): Promise<void> {
+  await transact(ctx, async (ctx) => {
+    const again = await holdAgain(ctx, submissionId);
+    const sheet = ownSheet(ctx, again);
+    refuseIf(whyNotReady(await rubricOf(ctx, again.campaignId), values, comment));
+    await writeAgain(ctx, again, sheet, version, { scores: values, comment, closedAt: ctx.now, closedById: ctx.actor.accountId });
+    await recordEvent(ctx, 'reconsideration.sheet_closed', { type: 'submission', id: submissionId, campaignId: again.campaignId }, { reconsiderationId: again.id, seatId: sheet.seat.id });
+  });
+}
