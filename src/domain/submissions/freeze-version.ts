@@ -3,6 +3,7 @@ import type { Ctx } from '@/domain/context';
 import { joinedText, keepText } from '@/domain/library/similarity/keep-text';
 import { readRows } from '@/domain/read-rows';
 import type { Dossier } from './dossier';
+import { endAbsentGuests } from './end-absent-guests';
 import type { Pledged } from './pledged';
 import { hashOf, snapshotOf } from './snapshot';
 
@@ -16,7 +17,8 @@ export async function freezeVersion(ctx: Ctx, dossier: Dossier, { authorsOnly = 
   const number = (dossier.versions.at(-1)?.number ?? 0) + 1;
   const declared = await ctx.db.similarityNote.findFirst({ where: { organizationId, submissionId, verdict: null }, select: { text: true }, orderBy: [{ at: 'desc' }, { id: 'desc' }] });
   const vouched = authorsOnly ? await lastPledge(ctx, submissionId) : pledge;
-  const content = { ...snapshotOf(dossier), ...(declared ? { similarity: declared.text } : {}), ...(vouched ? { pledge: vouched } : {}) };
+  const guests = await endAbsentGuests(ctx, dossier);
+  const content = { ...snapshotOf(dossier, guests), ...(declared ? { similarity: declared.text } : {}), ...(vouched ? { pledge: vouched } : {}) };
   await ctx.db.submissionVersion.create({
     data: {
       organizationId, submissionId, number, filedAt: ctx.now, filedById: ctx.actor.accountId,
