@@ -53,6 +53,10 @@ export function whyNotWithdrawGuest(actor: Actor, facts: { ownerId: string; auth
   return isOwnDossier(actor, facts.authors) ? 'own_dossier' : null;
 }
 
+/** Who hears what a guest does: whoever asked, while they write the dossier, else who keeps it. */
+export const askerOf = (facts: { ownerId: string; authors: readonly { accountId: string | null }[] }, invitedById: string): string =>
+  (facts.authors.some(({ accountId }) => accountId === invitedById) ? invitedById : facts.ownerId);
+
 /** Of a dossier that has left its way nobody is asked any more. */
 export const whyNotAccept = ({ status }: { status: SubmissionStatus }): Reason | null => (isGone(status) ? 'wrong_status' : null);
 

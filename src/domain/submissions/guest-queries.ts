@@ -38,8 +38,9 @@ export const guestPlaces = ({ db, actor }: Ctx, guestId: string | null = null): 
     c.title as "campaignTitle", c.status::text as "campaignStatus", c."submissionClosesAt", r.outcome::text as outcome, r."revokedAt", l.share,
     g."acceptedAt" is not null and s.status not in ('WITHDRAWN', 'REJECTED')
       and (select sum(a.share) from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id) = 10000
-      and not exists (select from "ShareConfirmation" h where h."organizationId" = s."organizationId" and h."submissionId" = s.id and h."guestId" = g.id
-        and h."listMark" = ${shareListMarkSql(Prisma.sql`s."organizationId"`, Prisma.sql`s.id`)}) as "asksShare"
+      and not exists (select from "ShareConfirmation" h where h."organizationId" = s."organizationId" and h."submissionId" = s.id
+        -- Answered here or on the signed paper.
+        and h."accountId" is null and h."foldedName" = g."foldedName" and h."listMark" = ${shareListMarkSql(Prisma.sql`s."organizationId"`, Prisma.sql`s.id`)}) as "asksShare"
   from "GuestAuthor" g
   join "Submission" s on s."organizationId" = g."organizationId" and s.id = g."submissionId"
   join "Campaign" c on c."organizationId" = s."organizationId" and c.id = s."campaignId"

@@ -7,8 +7,11 @@ import { declineInvitation } from '@/domain/submissions/decline-invitation';
 import { fileSubmission } from '@/domain/submissions/file-submission';
 import { invitationsADay } from '@/domain/submissions/guest-policy';
 import { getGuestBasis, getGuestDossier, getGuestEvidence, getGuestVersions, guestPlaces, guestShare, invitationsOf } from '@/domain/submissions/guest-queries';
+import { listTasks } from '@/domain/submissions/guest-tasks';
 import { inviteGuest } from '@/domain/submissions/invite-guest';
 import { getDossier, getEvidenceFile, listMine } from '@/domain/submissions/queries';
+import { ownWork } from '@/domain/submissions/own-work';
+import { recordSignedShares } from '@/domain/submissions/record-signed-shares';
 import { sendGuestInvitation } from '@/domain/submissions/send-guest-invitation';
 import { sharesOf } from '@/domain/submissions/share-queries';
 import { updateAuthors } from '@/domain/submissions/update-authors';
@@ -63,6 +66,7 @@ test('invited by address, the guest is told without a title, accepts once, reads
   expect(await guestPlaces(guest)).toMatchObject([{ asksShare: true, share: 2_000 }]);
   await declineGuestShare(guest, { guestId, listMark: await markOf(world, id), reason: 'Đã thống nhất 30%.' });
   const after = await getGuestDossier(guest, guestId);
+  expect(await guestPlaces(guest)).toMatchObject([{ asksShare: false }]);
   expect(after && guestShare(after).reply).toMatchObject({ answer: 'DECLINED', reason: 'Đã thống nhất 30%.' });
   expect(await db.message.findMany({ where: { kind: 'submission.share_declined' }, select: { accountId: true, subject: true } })).toEqual([{ accountId: world.accounts.tacgia1, subject: `${guestName} chưa đồng ý tỷ lệ đóng góp` }]);
 
@@ -270,6 +274,20 @@ test('the office takes an invitation back, not for a dossier of its own; a withd
   await expect(withdrawGuest(world.as('vanhoaxahoi'), { submissionId: id, guestId })).rejects.toMatchObject({ reason: 'own_dossier' });
   await withdrawGuest(world.as('truongphong'), { submissionId: id, guestId });
   expect(await db.guestAuthor.findFirst()).toMatchObject({ ending: 'WITHDRAWN' });
+});
+
+test('what stands on the signed paper is asked of nobody again; who asked and left the list hears no more', async ({ db }) => {
+  const { world, other, id } = await twoCommunes(db);
+  const { guestId } = await invite(world, id);
+  await db.guestAuthor.updateMany({ data: { invitedById: world.accounts.tacgia3 } });
+  await acceptInvitation(other.as('tacgia2'), { guestId });
+  expect(await db.message.findMany({ where: { kind: 'submission.guest_accepted' }, select: { accountId: true, href: true } })).toEqual([{ accountId: world.accounts.tacgia1, href: `/submissions/${id}/guests` }]);
+  expect((await listTasks(other.as('tacgia2'))).map(({ title }) => title)).toEqual(['Xác nhận tỷ lệ đóng góp: Bàn soát giấy tờ']);
+  await recordSignedShares(world.as('tacgia1'), { submissionId: id, listMark: await markOf(world, id), authorIds: [await lineOf(world, id)], signedOn: '2026-04-09', fileId: null });
+  expect(await guestPlaces(other.as('tacgia2'))).toMatchObject([{ accepted: true, asksShare: false }]);
+  expect(await listTasks(other.as('tacgia2'))).toEqual([]);
+  expect((await ownWork(other.as('tacgia2'))).elsewhere).toBe(true);
+  expect((await ownWork(other.as('tacgia1'))).elsewhere).toBe(false);
 });
 
 test('one commune alone has nobody to invite', async ({ db }) => {
