@@ -8,7 +8,7 @@ import { fold } from '@/domain/text/fold';
 import { nameSortKey } from '@/domain/text/name';
 import { loadDemoActor, type Seeding } from './world';
 
-type Person = { name: string; unit: string | null; title: string; roles: readonly Role[]; signIn?: string };
+type Person = { name: string; unit: string | null; title: string; roles: readonly Role[]; signIn?: string; email?: string };
 
 export type DemoOrganization = {
   kind: OrganizationKind; name: string; slug: string; parentName: string | null; parentId?: string; codePrefix: string; contact: string;
@@ -57,9 +57,9 @@ export async function seedOrganization(db: PrismaClient, now: Date, demo: DemoOr
   }
   const accountId = (person: string): string => known(accountIds, person);
   await db.account.createMany({
-    data: demo.people.map(({ name, unit, title, roles }) => ({
+    data: demo.people.map(({ name, unit, title, roles, email }) => ({
       organizationId, id: accountId(name), fullName: name, foldedName: fold(name), sortName: nameSortKey(name),
-      unitId: unit ? unitId(unit) : null, jobTitle: title, roles: [...roles], createdAt: now,
+      unitId: unit ? unitId(unit) : null, jobTitle: title, roles: [...roles], email: email ?? null, createdAt: now,
     })),
   });
   const passwordHash = await demoHash();

@@ -43,7 +43,8 @@ export async function seedSecondCommune(db: PrismaClient, now: Date, filesDir: s
       { name: 'Hồ Ngọc Trâm', unit: 'Văn phòng HĐND và UBND', title: 'Chuyên viên', roles: ['admin'], signIn: 'admin.hungthinh' },
       { name: 'Châu Thị Mai', unit: 'Phòng Văn hóa – Xã hội', title: 'Chuyên viên', roles: ['staff', 'office'], signIn: 'vanhoaxahoi.hungthinh' },
       { name: 'Lâm Thị Phượng', unit: 'Văn phòng HĐND và UBND', title: 'Chuyên viên', roles: ['staff'], signIn: 'tacgia.hungthinh' },
-      { name: 'Tạ Minh Quân', unit: 'Phòng Kinh tế', title: 'Chuyên viên', roles: ['staff'] },
+      // Signs in as quan.tm: an author of Bắc Bình may ask him by his address.
+      { name: 'Tạ Minh Quân', unit: 'Phòng Kinh tế', title: 'Chuyên viên', roles: ['staff'], email: 'quan.tm@hungthinh.gov.vn' },
       { name: 'Đinh Văn Thuận', unit: null, title: 'Chủ tịch UBND xã', roles: ['chairman'], signIn: 'chutich.hungthinh' },
     ],
   });

@@ -67,6 +67,7 @@ const softReferences: readonly [table: string, column: string, target: string][]
   ['PaperReceipt', 'byId', 'Account'],
   ['ShareConfirmation', 'byId', 'Account'],
   ['UnitConfirmation', 'byId', 'Account'],
+  ['GuestAuthor', 'invitedById', 'Account'],
   ['ThreadMessage', 'byId', 'Account'],
   ['ThreadMessage', 'settledById', 'Account'],
   ['Reminder', 'byId', 'Account'],
@@ -161,4 +162,25 @@ export const oneCampaign: Check = {
   },
 };
 
-export const tenancyChecks = [tenantKeys, references, softLinks, oneCampaign];
+/** The one crossing between organizations: what a co-author elsewhere may see, and that the account is where it is said to be. */
+export const crossings: Check = {
+  key: 'tenancy.grants',
+  title: 'Quyền xem cấp cho đồng tác giả ở cơ quan khác đúng với lời mời',
+  run: ({ client }) => findRows(client, [
+    { of: 'Grant', say: 'Quyền xem còn hiệu lực mà không có lời mời đã nhận', sql: `
+      select t."id" from "Grant" t where t."revokedAt" is null and not exists (
+        select 1 from "GuestAuthor" g where g."organizationId" = t."organizationId" and g."submissionId" = t."resourceId" and g."guestAccountId" = t."granteeId"
+          and t."resourceType" = 'submission' and t."purpose" = 'coAuthor' and g."acceptedAt" is not null and g."endedAt" is null)` },
+    { of: 'GuestAuthor', say: 'Lời mời đã nhận mà không có quyền xem', sql: `
+      select g."id" from "GuestAuthor" g where g."acceptedAt" is not null and g."endedAt" is null and not exists (
+        select 1 from "Grant" t where t."organizationId" = g."organizationId" and t."resourceType" = 'submission' and t."resourceId" = g."submissionId"
+          and t."granteeId" = g."guestAccountId" and t."purpose" = 'coAuthor' and t."revokedAt" is null)` },
+    { of: 'GuestAuthor', say: 'Lời mời gửi tới tài khoản không có thật', sql: `
+      select g."id" from "GuestAuthor" g where g."guestAccountId" is not null and not exists (
+        select 1 from "Account" a where a."organizationId" = g."guestOrganizationId" and a."id" = g."guestAccountId")` },
+    { of: 'ShareConfirmation', say: 'Xác nhận tỷ lệ ghi lời mời của hồ sơ khác', sql: `
+      select x."id" from "ShareConfirmation" x join "GuestAuthor" g on g."organizationId" = x."organizationId" and g."id" = x."guestId" where g."submissionId" <> x."submissionId"` },
+  ]),
+};
+
+export const tenancyChecks = [tenantKeys, references, softLinks, oneCampaign, crossings];

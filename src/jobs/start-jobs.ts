@@ -7,6 +7,7 @@ import { nightlyBackup, nightlyCrontab } from './nightly-backup';
 import { remindSupplementsCrontab, remindSupplementsTask } from './remind-supplements';
 import { scanFile } from './scan-file';
 import { sendMail } from './send-mail';
+import { sendGuestInvitationTask } from './send-guest-invitation';
 import { sweepScansCrontab, sweepScansTask } from './sweep-scans';
 import { sweepCrontab, sweepUploads } from './sweep-uploads';
 
@@ -39,7 +40,7 @@ const begin = (): Promise<Runner> =>
     noHandleSignals: true,
     taskList: {
       'send-mail': sendMail, 'nightly-backup': nightlyBackup, 'fill-similar-texts': fillSimilarTextsTask, 'remind-supplements': remindSupplementsTask, 'sweep-uploads': sweepUploads, 'scan-file': scanFile,
-      'sweep-scans': sweepScansTask,
+      'sweep-scans': sweepScansTask, 'send-guest-invitation': sendGuestInvitationTask,
     },
     // Parsed here: an empty `crontab` would make the worker look for a file of that name.
     parsedCronItems: parseCrontab([remindSupplementsCrontab, nightlyCrontab(env().BACKUP_AT), sweepCrontab, sweepScansCrontab].join('\n')),

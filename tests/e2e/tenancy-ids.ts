@@ -47,6 +47,11 @@ export async function bacBinh(query: Query): Promise<Ids> {
     partId: submission,
     // Nor does a copy for blind scorers: that campaign is not scored blind.
     copyId: submission,
+    guestId: await first(
+      `insert into "GuestAuthor" ("organizationId", id, "submissionId", "fullName", "foldedName", email, "invitedById", "invitedAt")
+       select s."organizationId", gen_random_uuid(), s.id, 'Người ngoài cơ quan', $2, 'nguoi.ngoai@noikhac.gov.vn', s."ownerId", portal_now() from "Submission" s where s.id = $1 returning id`,
+      submission, `nguoi ngoai co quan ${randomBytes(4).toString('hex')}`,
+    ),
     dayId: await first(`select id from "CalendarDay" where ${own} limit 1`),
     key: 'solution',
   };

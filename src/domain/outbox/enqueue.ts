@@ -4,6 +4,7 @@ import type { Ctx } from '@/domain/context';
 export type Jobs = {
   'send-mail': { organizationId: string; messageId: string };
   'fill-similar-texts': Record<string, never>;
+  'send-guest-invitation': { organizationId: string; guestId: string };
   'scan-file': { organizationId: string; fileId: string };
 };
 

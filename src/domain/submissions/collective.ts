@@ -1,3 +1,4 @@
+import { fold } from '@/domain/text/fold';
 import { normalizeLine } from '@/domain/text/normalize';
 
 // "Tập thể Phòng Kinh tế": how a collective that is an author is named. Pure.
@@ -22,14 +23,14 @@ export const speaksAlone = (authors: readonly { isCollective?: boolean }[]): boo
 /** Over the place where one signs for all authors. */
 export const signTitleOf = (count: number, alone: boolean): string => (alone ? 'Tác giả' : count === 1 ? 'Đại diện tập thể tác giả' : 'Đại diện các tác giả');
 
-type Line = { fullName: string; unitName: string; isCollective?: boolean; representative?: string };
+type Line = { fullName: string; unitName: string; isCollective?: boolean; representative?: string; organizationName?: string };
 
 /** Who signs for a line of the list. */
 export const signerOf = ({ fullName, isCollective, representative }: Omit<Line, 'unitName'>): string => (isCollective && representative ? representative : fullName);
 
-/** Beside the name: where somebody works; of a collective who answers for it, and what it belongs to where its name does not say so. */
-export function workplaceWords({ fullName, unitName, isCollective, representative }: Line): string {
-  if (!isCollective) return unitName;
+/** Beside the name: where somebody works, of a filed version also in which other organization of the portal; of a collective who answers for it, and what it belongs to where its name does not say so. */
+export function workplaceWords({ fullName, unitName, isCollective, representative, organizationName }: Line): string {
+  if (!isCollective) return organizationName && !fold(unitName).includes(fold(organizationName)) ? `${unitName}, UBND ${organizationName}` : unitName;
   const within = fullName === collectiveName(unitName) ? '' : unitName;
   return [within, representative ? `Đại diện: ${representative}` : ''].filter(Boolean).join('; ');
 }

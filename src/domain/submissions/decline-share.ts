@@ -22,7 +22,8 @@ export async function declineShare(ctx: Ctx, { submissionId, listMark, reason }:
   });
 }
 
-async function tellDeclined(ctx: Ctx, { id, ownerId, filedAt, code, title }: LoadedShares, share: string, reason: string): Promise<void> {
+/** @param ctx in whose organization, and by whom. */
+export async function tellDeclined(ctx: Ctx, { id, ownerId, filedAt, code, title }: LoadedShares, share: string, reason: string): Promise<void> {
   const office = filedAt ? await accountsWithRole(ctx, 'office', 'officeHead') : [];
   const readers = new Set([ownerId, ...office.map((clerk) => clerk.id)]);
   readers.delete(ctx.actor.accountId);

@@ -63,6 +63,7 @@ export async function dossierRow({ db, actor }: Ctx, id: string): Promise<Dossie
         from "PaperReceipt" q where q."organizationId" = s."organizationId" and q."submissionId" = s.id), '[]') as "allReceipts",
       (select json_build_object('paperMorningFrom', o."paperMorningFrom", 'paperMorningTo', o."paperMorningTo", 'paperAfternoonFrom', o."paperAfternoonFrom",
         'paperAfternoonTo', o."paperAfternoonTo") from "Organization" o where o.id = s."organizationId") as "paperHours",
+      exists (select from "Organization" o where o.id <> s."organizationId") as "hasNeighbours",
       coalesce((select json_agg(json_build_object('id', w.id, 'kind', w.kind, 'toOffice', w."toOffice", 'contentHash', w."contentHash", 'note', w.note,
           'signedOn', w."signedOn", 'signerName', w."signerName", 'fileId', w."fileId", 'by', ${nameOf(Prisma.sql`w."byId"`)}, 'at', w.at,
           'answeredAt', w."answeredAt", 'versionNumber', w."versionNumber") order by w.at, w.id)

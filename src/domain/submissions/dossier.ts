@@ -82,6 +82,8 @@ type Body<At> = {
   outcome: Published<At> | null;
   /** When the office takes in paper. */
   paperHours: PaperHours;
+  /** Other organizations share this portal: an author may be asked there. */
+  hasNeighbours: boolean;
   /** Seats with a declaration that was not withdrawn. */
   declaredSeats: string[];
   /** What authors said to their shares, oldest first, also to lists that are no more. */

@@ -3,6 +3,7 @@ import type { Ctx } from '@/domain/context';
 import { joinedText, keepText } from '@/domain/library/similarity/keep-text';
 import { readRows } from '@/domain/read-rows';
 import type { Dossier } from './dossier';
+import { endAbsentGuests } from './end-absent-guests';
 import type { Pledged } from './pledged';
 import { hashOf, snapshotOf } from './snapshot';
 
@@ -14,9 +15,10 @@ export async function freezeVersion(ctx: Ctx, dossier: Dossier, { authorsOnly = 
   const { organizationId } = ctx.actor;
   const { id: submissionId, campaignId, title } = dossier;
   const number = (dossier.versions.at(-1)?.number ?? 0) + 1;
-  const declared = await ctx.db.similarityNote.findFirst({ where: { organizationId, submissionId, verdict: null }, select: { text: true }, orderBy: [{ at: 'desc' }, { id: 'desc' }] });
+  const { declared, invited } = await besides(ctx, submissionId);
   const vouched = authorsOnly ? await lastPledge(ctx, submissionId) : pledge;
-  const content = { ...snapshotOf(dossier), ...(declared ? { similarity: declared.text } : {}), ...(vouched ? { pledge: vouched } : {}) };
+  const guests = invited ? await endAbsentGuests(ctx, dossier) : undefined;
+  const content = { ...snapshotOf(dossier, guests), ...(declared === null ? {} : { similarity: declared }), ...(vouched ? { pledge: vouched } : {}) };
   await ctx.db.submissionVersion.create({
     data: {
       organizationId, submissionId, number, filedAt: ctx.now, filedById: ctx.actor.accountId,
@@ -26,6 +28,16 @@ export async function freezeVersion(ctx: Ctx, dossier: Dossier, { authorsOnly = 
   if (number === 1) await giveReceiptAddress(ctx, dossier.id);
   await keepText(ctx, organizationId, { submissionId, campaignId }, { title, text: joinedText(content.sections) });
   return number;
+}
+
+/** What the author last said of likeness, and whether anybody of another organization is asked: one statement, since 200 may file at once. */
+async function besides({ db, actor }: Ctx, submissionId: string): Promise<{ declared: string | null; invited: boolean }> {
+  const [row] = await readRows<{ declared: string | null; invited: boolean }>(db)`
+    select (select n.text from "SimilarityNote" n where n."organizationId" = ${actor.organizationId}::uuid and n."submissionId" = ${submissionId}::uuid and n.verdict is null
+        order by n.at desc, n.id desc limit 1) as declared,
+      exists (select from "GuestAuthor" g where g."organizationId" = ${actor.organizationId}::uuid and g."submissionId" = ${submissionId}::uuid and g."endedAt" is null) as invited`;
+  if (!row) throw new Error('a statement without a table gave no row');
+  return row;
 }
 
 /** Of the version before. */

@@ -14,3 +14,11 @@ export async function keepShareReplies(ctx: Ctx, dossier: { id: string; listMark
     })),
   });
 }
+
+/** The same of a guest, who has no account in the organization of the dossier. */
+export async function keepGuestReply(ctx: Ctx, guest: { organizationId: string; id: string; submissionId: string }, { listMark, line }: { listMark: string; line: Author }, given: Given): Promise<void> {
+  const { fullName, foldedName, foldedUnitName, share } = line;
+  await ctx.db.shareConfirmation.create({
+    data: { organizationId: guest.organizationId, id: newId(), submissionId: guest.submissionId, guestId: guest.id, fullName, foldedName, foldedUnitName, share, listMark, at: ctx.now, ...given },
+  });
+}

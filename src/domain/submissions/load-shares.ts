@@ -14,10 +14,22 @@ export async function loadShares(ctx: Ctx, submissionId: string) {
   await readRows(ctx.db)`select id from "Submission" where "organizationId" = ${organizationId}::uuid and id = ${submissionId}::uuid for no key update`;
   const found = await ctx.db.submission.findFirst({
     where: { AND: [visibleTo(ctx.actor), { id: submissionId }] },
-    select: { id: true, campaignId: true, ownerId: true, status: true, code: true, title: true, filedAt: true },
+    select: loaded,
   });
   if (!found) throw new Refusal('not_found');
-  const of = { organizationId, submissionId };
+  return withShares(ctx, found);
+}
+
+const loaded = { id: true, campaignId: true, ownerId: true, status: true, code: true, title: true, filedAt: true } as const;
+
+/** The same for a guest (load-guest.ts), who has asked for their own invitation first and holds the row. */
+export async function sharesOfHost(host: Ctx, submissionId: string) {
+  const found = await host.db.submission.findFirst({ where: { organizationId: host.actor.organizationId, id: submissionId }, select: loaded });
+  return found && withShares(host, found);
+}
+
+async function withShares<D extends { id: string }>(ctx: Ctx, found: D) {
+  const of = { organizationId: ctx.actor.organizationId, submissionId: found.id };
   const authors = await ctx.db.author.findMany({
     where: of,
     orderBy: { position: 'asc' },

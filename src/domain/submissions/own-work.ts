@@ -33,6 +33,8 @@ export type OwnWork = {
   latest: OwnRow[];
   /** How many in all; a draft that was given up is gone. */
   total: number;
+  /** Asked, or a co-author, in another organization: only then is it worth looking there (guest-tasks.ts). */
+  elsewhere: boolean;
 };
 
 const mostWaiting = 20;
@@ -40,7 +42,7 @@ const mostLatest = 5;
 
 // Dates inside JSON are text.
 type Told<T> = { [K in keyof T]: Date extends T[K] ? string | null : T[K] };
-type Row = { waiting: Told<WaitingRow>[]; unbegun: Told<NonNullable<OwnWork['unbegun']>> | null; shares: ShareRow[]; written: WrittenRow[]; latest: Told<OwnRow>[]; total: number };
+type Row = { waiting: Told<WaitingRow>[]; unbegun: Told<NonNullable<OwnWork['unbegun']>> | null; shares: ShareRow[]; written: WrittenRow[]; latest: Told<OwnRow>[]; total: number; elsewhere: boolean };
 
 const read = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
@@ -62,6 +64,7 @@ export async function ownWork(ctx: Ctx): Promise<OwnWork> {
         union select a."submissionId" from "Author" a where a."organizationId" = ${organizationId}::uuid and a."accountId" = ${accountId}::uuid)
     ), kept as materialized (select * from own where not (status = 'WITHDRAWN' and "filedAt" is null))
     select (select count(*)::int from kept) as total,
+      exists (select from "GuestAuthor" g where g."guestAccountId" = ${accountId}::uuid and g."guestOrganizationId" = ${organizationId}::uuid and g."endedAt" is null) as elsewhere,
       coalesce((select json_agg(w) from (
         select o.id, o.code, o.title, o.status, o."ownerId", p."fullName" as "ownerName", o."supplementDueAt", o."submissionClosesAt"
         from own o join "Account" p on p."organizationId" = ${organizationId}::uuid and p.id = o."ownerId"
@@ -95,6 +98,7 @@ export async function ownWork(ctx: Ctx): Promise<OwnWork> {
   const dates = <T extends { submissionClosesAt: string | null }>(each: T) => ({ ...each, submissionClosesAt: read(each.submissionClosesAt) });
   return {
     total: row.total,
+    elsewhere: row.elsewhere,
     shares: row.shares,
     written: row.written,
     waiting: row.waiting.map((each) => ({ ...dates(each), supplementDueAt: read(each.supplementDueAt) })),

@@ -73,6 +73,10 @@ export async function listMine({ db, actor }: Ctx, { q = '', page = 1 }: { q?: s
   };
 }
 
+/** A piece of evidence was part of one of these versions. */
+export const isFiledIn = (versions: readonly { filedAt: Date }[], { addedAt, removedAt }: { addedAt: Date; removedAt: Date | null }): boolean =>
+  versions.some(({ filedAt }) => addedAt <= filedAt && (!removedAt || removedAt > filedAt));
+
 /** Bytes of one piece of evidence: what is attached now, or what belonged to a filed version. */
 export async function getEvidenceFile(ctx: Ctx, submissionId: string, evidenceId: string) {
   const organizationId = ctx.actor.organizationId;
@@ -86,10 +90,10 @@ export async function getEvidenceFile(ctx: Ctx, submissionId: string, evidenceId
     select: { addedAt: true, removedAt: true, file: { select: { id: true, sha256: true, name: true, mime: true, size: true, scan: true } } },
   });
   if (!evidence) return null;
-  const { addedAt, removedAt, file } = evidence;
+  const { removedAt, file } = evidence;
   // Earlier versions may hold what was asked to be taken out: the unit's head and the council read the newest alone.
   const readable = mayReadVersions(ctx.actor, visible) ? visible.versions : visible.versions.slice(-1);
-  const wasFiled = readable.some(({ filedAt }) => addedAt <= filedAt && (!removedAt || removedAt > filedAt));
+  const wasFiled = isFiledIn(readable, evidence);
   const isCurrent = removedAt === null && isWriter(ctx.actor, visible);
   return wasFiled || isCurrent || (removedAt === null && visible.versions.length === 0) ? file : null;
 }

@@ -3,6 +3,7 @@ import { screeningReasons } from './screening-reasons';
 import { shareReasons } from './share-reasons';
 import { blindReasons } from './blind-reasons';
 import { threadReasons } from './thread-reasons';
+import { guestReasons } from './guest-reasons';
 
 /** Refusals of this module, with the sentence a person reads. */
 export const submissionsReasons = {
@@ -48,4 +49,5 @@ export const submissionsReasons = {
   ...shareReasons,
   ...blindReasons,
   ...threadReasons,
+  ...guestReasons,
 } as const;

@@ -14,14 +14,15 @@ export type ShareFacts = {
 /** Who reads what the authors say to their shares: they themselves, who drafted, the office. Not the council. */
 export const seesShares = (actor: Actor, facts: { ownerId: string; authors: readonly { accountId: string | null }[] }): boolean => isWriter(actor, facts) || isOffice(actor);
 
-const whyNotNow = ({ status, authors }: ShareFacts): Reason | null => {
+/** Before the shares are whole there is nothing to agree to. */
+export const whyNotAgree = ({ status, authors }: ShareFacts): Reason | null => {
   if (status === 'WITHDRAWN' || status === 'REJECTED') return 'wrong_status';
   return authors.reduce((sum, { share }) => sum + share, 0) === 10_000 ? null : 'shares_unfinished';
 };
 
 /** An author answers for themselves, before filing or after. */
 export function whyNotAnswerShare(actor: Actor, facts: ShareFacts): Reason | null {
-  return isAuthor(actor, facts) ? whyNotNow(facts) : 'not_allowed';
+  return isAuthor(actor, facts) ? whyNotAgree(facts) : 'not_allowed';
 }
 
 /** From signed paper: by whoever keeps the dossier or by the office; a clerk who is an author leaves it to a colleague (PRACTICE). */
@@ -31,7 +32,7 @@ export function whyNotRecordSigned(actor: Actor, facts: ShareFacts): Reason | nu
     if (isOwnDossier(actor, facts.authors)) return 'own_dossier';
     if (facts.status === 'RETURNED') return 'supplement_open';
   }
-  return whyNotNow(facts);
+  return whyNotAgree(facts);
 }
 
 export type ChangeFacts = {

@@ -6,7 +6,7 @@ import { authorKey, shareListMark } from './share-list';
 type Named = { accountId: string | null; foldedName: string; foldedUnitName: string };
 
 export type ShareReply = Named & {
-  id: string; share: number; listMark: string; answer: ShareAnswer; reason: string; signedOn: Date | null; scanFileId: string | null; byId: string; by: string | null; at: Date;
+  id: string; share: number; listMark: string; answer: ShareAnswer; reason: string; signedOn: Date | null; scanFileId: string | null; byId: string | null; by: string | null; at: Date;
 };
 
 export type ShareStanding<Author> = {

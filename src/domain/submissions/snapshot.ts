@@ -31,6 +31,8 @@ export type Snapshot = {
     jobTitle: string; staffKindId: string | null; staffKind: string | null; share: number;
     /** Of a collective only. */
     isCollective?: boolean; representative?: string; foldedRepresentative?: string; headIds?: string[];
+    /** Of who works in another organization of the portal and said so by their account: "xã Hưng Thịnh". */
+    organizationName?: string;
   }[];
   evidence: {
     id: string; fileId: string; name: string; mime: string; size: number; sha256: string; kind?: EvidenceKind; convertedFrom?: string | null; caption: string; sectionKey?: string; main?: true; addedAt: string;
@@ -45,7 +47,8 @@ export type Snapshot = {
   pledge?: Pledged;
 };
 
-export function snapshotOf(dossier: Dossier): Snapshot {
+/** @param guests of authors who answered from another organization: its name, by theirs. */
+export function snapshotOf(dossier: Dossier, guests: ReadonlyMap<string, string> = new Map()): Snapshot {
   return {
     format: 1,
     title: dossier.title,
@@ -60,7 +63,7 @@ export function snapshotOf(dossier: Dossier): Snapshot {
     unitId: dossier.unitId,
     unitName: dossier.unitName,
     sections: dossier.sections.map(({ key, title, text, content }) => ({ key, title, text, ...(content ? { content } : {}) })),
-    authors: dossier.authors.map(authorOf),
+    authors: dossier.authors.map((author) => authorOf(author, guests.get(author.foldedName))),
     evidence: shown(dossier).map(({ addedAt, sectionKey, isMain, scan: _scan, ...each }) => ({
       ...each, ...(sectionKey ? { sectionKey } : {}), ...(isMain ? { main: true as const } : {}), addedAt: addedAt.toISOString(),
     })),
@@ -68,7 +71,8 @@ export function snapshotOf(dossier: Dossier): Snapshot {
   };
 }
 
-function authorOf({ id: _id, isCollective, representative = '', foldedRepresentative = '', headIds = [], ...author }: Dossier['authors'][number]): Snapshot['authors'][number] {
+function authorOf({ id: _id, isCollective, representative = '', foldedRepresentative = '', headIds = [], ...author }: Dossier['authors'][number], guestOf: string | undefined): Snapshot['authors'][number] {
+  if (guestOf && author.accountId === null && !isCollective) return { ...author, organizationName: guestOf };
   return isCollective ? { ...author, isCollective, representative, foldedRepresentative, headIds } : author;
 }
 

@@ -181,6 +181,10 @@ describe('restoreBackup', () => {
       drop table "SimilarText";
       drop table "SimilarityNote";
       drop table "ShareConfirmation";
+      drop table "GuestAuthor";
+      drop type "GuestEnding";
+      drop index "Grant_once";
+      drop index "Account_email";
       drop table "UnitConfirmation";
       alter table "SubmissionVersion" drop column "authorsOnly";
       alter table "SubmissionSection" drop column "content";

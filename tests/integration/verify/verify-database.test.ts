@@ -50,7 +50,9 @@ const runningBallot = `
 const damages: [name: string, sql: string, expected: string[]][] = [
   ['a table without organizationId in front of its key', 'alter table "Grant" drop constraint "Grant_pkey", add primary key ("id")', ['tenancy.keys']],
   ['a missing foreign key', 'alter table "Author" drop constraint "Author_organizationId_submissionId_fkey"', ['tenancy.references']],
-  ['a row that points to nothing', unguarded(`update "Evidence" set "fileId" = ${other}; insert into "Grant" values (${other}, ${other}, 'x', null, ${other}, 'x', now(), null)`), ['tenancy.references', 'states.namedFiles']],
+  ['a row that points to nothing', unguarded(`update "Evidence" set "fileId" = ${other}; insert into "Grant" values (${other}, ${other}, 'x', null, ${other}, 'x', now(), null)`), ['tenancy.references', 'tenancy.grants', 'states.namedFiles']],
+  ['a Grant that nobody accepted', `insert into "Grant" select "organizationId", gen_random_uuid(), 'submission', "id", ${other}, 'coAuthor', now(), null from "Submission" limit 1`, ['tenancy.grants']],
+  ['an invitation to an account of nowhere', `insert into "GuestAuthor" ("organizationId", "id", "submissionId", "fullName", "foldedName", "email", "invitedById", "invitedAt", "guestOrganizationId", "guestAccountId") select "organizationId", gen_random_uuid(), "id", 'A', 'a', 'a@b.vn', "ownerId", now(), ${other}, ${other} from "Submission" limit 1`, ['tenancy.grants']],
   ['an actor of nowhere', `insert into "Event" select "id", ${other}, now(), ${other}, 'x', 'x', ${other} from "Organization"`, ['tenancy.ids']],
   ['a collective headed by somebody of nowhere', `update "Author" set "isCollective" = true, "staffKindId" = null, "jobTitle" = '', "headIds" = array[${other}]::uuid[]`, ['tenancy.ids']],
   ['a field of another campaign', `insert into "Campaign" ("organizationId", "id", "year", "title", "createdAt") select "organizationId", ${other}, 2025, 'Cũ', now() from "Campaign"; update "Field" set "campaignId" = ${other} where "position" = 1`, ['tenancy.campaign']],

@@ -6,6 +6,7 @@ import { listTasks as againTasks } from '@/domain/recognition/reconsideration/ag
 import { listTasks as recognitionTasks } from '@/domain/recognition/tasks';
 import { listTasks as reviewTasks } from '@/domain/reviews/tasks';
 import { listTasks as confirmationTasks } from '@/domain/submissions/confirmation-tasks';
+import { listTasks as guestTasks } from '@/domain/submissions/guest-tasks';
 import { type OwnWork, ownWork } from '@/domain/submissions/own-work';
 import { listTasks as screeningTasks } from '@/domain/submissions/screening-tasks';
 import { tasksOf as submissionTasks } from '@/domain/submissions/tasks';
@@ -35,6 +36,7 @@ export async function homeWork(ctx: Ctx): Promise<{ tasks: Task[]; own: OwnWork 
     // A demo makes no backups, so it must not ask for them.
     peopleTasks(ctx, { nightlyBackup: env().BACKUP_AT !== null }),
   ]);
-  const tasks = [...recognition, ...reviews, ...submissionTasks(ctx, own), ...later.flat()];
+  const elsewhere = own.elsewhere ? await guestTasks(ctx) : [];
+  const tasks = [...elsewhere, ...recognition, ...reviews, ...submissionTasks(ctx, own), ...later.flat()];
   return { own, tasks: tasks.sort((a, b) => a.urgency - b.urgency || (a.dueAt?.getTime() ?? never) - (b.dueAt?.getTime() ?? never)) };
 }

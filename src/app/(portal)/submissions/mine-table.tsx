@@ -14,32 +14,53 @@ export function MineTable({ lines, q, page, total }: Props) {
   const hrefOf = (next: number) => `/submissions?${new URLSearchParams({ ...(q ? { q } : {}), page: String(next) })}`;
   return (
     <Table caption="Sáng kiến của tôi" foot={<Pager page={page} total={total} hrefOf={hrefOf} noun="hồ sơ" />}>
-      <thead>
-        <tr>
-          <Th>Sáng kiến, giải pháp</Th>
-          <Th>Tình trạng</Th>
-          <Th>Bước tiếp theo</Th>
-          <Th>Sửa lần cuối</Th>
-        </tr>
-      </thead>
+      <Head />
       <tbody>
-        {lines.map(({ id, title, sub, state, next, at }) => (
-          <tr key={id}>
-            <RowTh sub={sub}>
-              <TextLink look="title" href={`/submissions/${id}`}>
-                {title}
-              </TextLink>
-            </RowTh>
-            <Td label="Tình trạng">
-              <StateBadge state={state} />
-            </Td>
-            <Td label="Bước tiếp theo">{next}</Td>
-            <Td label="Sửa lần cuối" nowrap>
-              {at}
-            </Td>
-          </tr>
-        ))}
+        {lines.map((line) => <Line key={line.id} {...line} href={`/submissions/${line.id}`} />)}
       </tbody>
     </Table>
   );
 }
+
+/** Of other organizations, where somebody is a co-author or is asked to be one. */
+export function ElsewhereTable({ lines }: { lines: readonly MineLine[] }) {
+  return (
+    <section aria-labelledby="elsewhere" className="mt-8">
+      <h2 id="elsewhere" className="mb-3 text-lg font-semibold">Đồng tác giả ở cơ quan khác</h2>
+      <Table caption="Đồng tác giả ở cơ quan khác">
+        <Head />
+        <tbody>
+          {lines.map((line) => <Line key={line.id} {...line} href={`/submissions/elsewhere/${line.id}`} />)}
+        </tbody>
+      </Table>
+    </section>
+  );
+}
+
+const Head = () => (
+  <thead>
+    <tr>
+      <Th>Sáng kiến, giải pháp</Th>
+      <Th>Tình trạng</Th>
+      <Th>Bước tiếp theo</Th>
+      <Th>Sửa lần cuối</Th>
+    </tr>
+  </thead>
+);
+
+const Line = ({ href, title, sub, state, next, at }: MineLine & { href: string }) => (
+  <tr>
+    <RowTh sub={sub}>
+      <TextLink look="title" href={href}>
+        {title}
+      </TextLink>
+    </RowTh>
+    <Td label="Tình trạng">
+      <StateBadge state={state} />
+    </Td>
+    <Td label="Bước tiếp theo">{next}</Td>
+    <Td label="Sửa lần cuối" nowrap>
+      {at}
+    </Td>
+  </tr>
+);

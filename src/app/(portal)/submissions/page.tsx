@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import type { Ctx } from '@/domain/context';
 import { dossierState } from '@/domain/submissions/labels';
 import { nextStepWords } from '@/domain/submissions/next-step';
+import { guestPlaces } from '@/domain/submissions/guest-queries';
 import { listMine, type MineRow } from '@/domain/submissions/queries';
 import { formatDateTime } from '@/domain/time/format';
 import { pageCtx } from '@/app/page-ctx';
@@ -10,7 +11,8 @@ import { Button, LinkButton } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import { PageHead } from '@/ui/page-head';
 import { SearchField } from '@/ui/search-field';
-import { type MineLine, MineTable } from './mine-table';
+import { elsewhereLine } from './elsewhere/line';
+import { ElsewhereTable, type MineLine, MineTable } from './mine-table';
 
 export const metadata: Metadata = { title: 'Sáng kiến của tôi' };
 
@@ -25,6 +27,7 @@ export default async function MySubmissionsPage({ searchParams }: { searchParams
   const { q = '', page: asked } = await searchParams;
   const page = /^[1-9]\d{0,4}$/u.test(asked ?? '') ? Number(asked) : 1;
   const { rows, total } = await listMine(ctx, { q: q.slice(0, 200), page });
+  const elsewhere = q || page > 1 ? [] : await guestPlaces(ctx);
   return (
     <>
       <PageHead title="Sáng kiến của tôi" sub="Hồ sơ do mình lập hoặc có tên đồng tác giả." actions={start} />
@@ -45,6 +48,7 @@ export default async function MySubmissionsPage({ searchParams }: { searchParams
           Bắt đầu bằng tên của việc muốn cải tiến; nội dung viết dần, tự lưu, nộp khi đã đủ.
         </EmptyState>
       )}
+      {elsewhere.length > 0 ? <ElsewhereTable lines={elsewhere.map((place) => elsewhereLine(ctx, place))} /> : null}
     </>
   );
 }

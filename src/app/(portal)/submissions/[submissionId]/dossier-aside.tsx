@@ -75,12 +75,19 @@ function ShareLine({ state: { words, tone, more, scanHref } }: { state: ShareSta
   );
 }
 
-function ShareActions({ shares: { submissionId, listMark, own, record, change } }: { shares: SharesView }) {
+function ShareActions({ shares: { submissionId, listMark, own, record, guests, change } }: { shares: SharesView }) {
   return (
     <div className="no-print mt-4 space-y-3 border-t border-line pt-3">
       {own ? <OwnShare submissionId={submissionId} listMark={listMark} own={own} /> : null}
       {record ? <RecordSigned submissionId={submissionId} listMark={listMark} record={record} /> : null}
       {change ? <ChangeLink submissionId={submissionId} {...change} /> : null}
+      {guests ? (
+        <p>
+          <TextLink href={`/submissions/${submissionId}/guests`} className="text-sm">
+            Mời đồng tác giả ở cơ quan khác
+          </TextLink>
+        </p>
+      ) : null}
       <p>
         <TextLink href={`/submissions/${submissionId}/shares`} className="text-sm">
           In bản xác nhận tỷ lệ đóng góp

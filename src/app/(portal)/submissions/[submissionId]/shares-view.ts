@@ -37,6 +37,8 @@ export function sharesView({ actor, now }: Ctx, dossier: Dossier) {
       today: dayOf(now) as string,
       disabledReason: words(whyNotRecord),
     },
+    // Somebody may work in another organization of this portal; where there is none, nothing is said of it.
+    guests: dossier.hasNeighbours && !isGone && dossier.authors.some(({ accountId, isCollective }) => accountId === null && !isCollective),
     change: isOffice(actor) && filedNow ? { disabledReason: words(whyNotChange) } : null,
   };
 }

@@ -149,6 +149,11 @@ export function AuthorsEditor({ view, number, onAuthors, fill }: Props) {
       <p>
         <TextLink href={`/submissions/${view.submissionId}/shares`}>In bản xác nhận tỷ lệ đóng góp để ký</TextLink>
       </p>
+      {view.hasNeighbours && authors.some(({ accountId, isCollective }) => !accountId && !isCollective) ? (
+        <p>
+          <TextLink href={`/submissions/${view.submissionId}/guests`}>Mời đồng tác giả ở cơ quan khác</TextLink>
+        </p>
+      ) : null}
     </PartFrame>
   );
 }

@@ -37,6 +37,7 @@ export function editorView(ctx: Ctx, { dossier, rules, people, shared, confirmer
   };
   return {
     submissionId: dossier.id,
+    hasNeighbours: dossier.hasNeighbours,
     infected: infectedToRemove(dossier),
     askedParts: dossier.askedParts,
     asks: asksByTarget(openRequest(dossier)),

@@ -95,6 +95,8 @@ export type PersonView = { id: string; fullName: string; unitName: string; jobTi
 
 export type EditorView = {
   submissionId: string;
+  /** Other organizations share this portal. */
+  hasNeighbours: boolean;
   /** Found by the virus scanner and still to be taken out. */
   infected: readonly InfectedFile[];
   /** Named by the open request; empty: all. */

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { invitationsLately, invitationsOf } from '@/domain/submissions/guest-queries';
+import { getDossier } from '@/domain/submissions/queries';
+import { sharesOf } from '@/domain/submissions/share-queries';
+import { found, idParam, pageCtx } from '@/app/page-ctx';
+import { Banner } from '@/ui/banner';
+import { LinkButton } from '@/ui/button';
+import { PageHead } from '@/ui/page-head';
+import { GuestLines } from './guest-lines';
+import { guestsView } from './view';
+
+export const metadata: Metadata = { title: 'Đồng tác giả ở cơ quan khác' };
+
+/** Authors who work elsewhere are asked by their address; a portal of one commune has no such page. */
+export default async function GuestsPage({ params }: { params: Promise<{ submissionId: string }> }) {
+  const ctx = await pageCtx();
+  const id = idParam((await params).submissionId);
+  const dossier = found(await getDossier(ctx, id));
+  found(sharesOf(ctx, dossier));
+  found(dossier.hasNeighbours || null);
+  const invitations = await invitationsOf(ctx, dossier);
+  const view = guestsView(ctx, dossier, { ...invitations, lately: await invitationsLately(ctx) });
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: dossier.code ? `Hồ sơ ${dossier.code}` : 'Hồ sơ đang soạn', href: `/submissions/${id}` }, { label: 'Đồng tác giả ở cơ quan khác' }]}
+        title="Đồng tác giả ở cơ quan khác"
+        sub="Mời theo địa chỉ thư điện tử để người ấy tự xác nhận tỷ lệ đóng góp trên cổng."
+        actions={<LinkButton href={`/submissions/${id}/shares`}>In bản xác nhận để ký</LinkButton>}
+      />
+      <Banner className="mb-6" title="Người được mời thấy gì?">
+        Khi nhận lời, người ấy xem được hồ sơ này, tệp minh chứng, các bản đã nộp và kết quả khi công bố, không xem được gì khác của cơ quan; không sửa được hồ sơ, việc soạn do các tác giả trong cơ quan làm.
+        Cổng không cho biết địa chỉ có tài khoản hay không: nếu người ấy không nhận được lời mời, in bản xác nhận tỷ lệ đóng góp để ký trên giấy.
+      </Banner>
+      <GuestLines view={view} />
+    </>
+  );
+}

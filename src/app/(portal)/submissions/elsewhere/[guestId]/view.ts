@@ -1,0 +1,59 @@
+import type { Ctx } from '@/domain/context';
+import { formatShare } from '@/domain/numbers/hundredths';
+import { organizationLabel } from '@/domain/people/labels';
+import { sentenceOf } from '@/domain/refusal';
+import { hostOf } from '@/domain/submissions/guest-host';
+import { whyNotGuestShare } from '@/domain/submissions/guest-policy';
+import { type GuestDossier, type GuestPlace, guestShare } from '@/domain/submissions/guest-queries';
+import { dayOf } from '@/domain/time/calendar';
+import { formatDay } from '@/domain/time/format';
+import { dossierView } from '../../[submissionId]/dossier-view';
+import { outcomeView } from '../../[submissionId]/result-view';
+
+export type InvitationView = ReturnType<typeof invitationView>;
+export type GuestView = ReturnType<typeof guestView>;
+
+/** "UBND xã Bắc Bình" */
+export const hostName = ({ kind, organization }: Pick<GuestPlace, 'kind' | 'organization'>): string => `UBND ${organizationLabel({ kind, name: organization })}`;
+
+/** Before the answer: who asks, for what, as whom and with which share; nothing of the content. */
+export const invitationView = (place: GuestPlace) => ({
+  guestId: place.id,
+  host: hostName(place),
+  title: place.title || 'Hồ sơ chưa có tên',
+  facts: [
+    { term: 'Cơ quan mời', detail: hostName(place) },
+    { term: 'Người mời', detail: `${place.inviter}, ngày ${formatDay(dayOf(place.invitedAt))}` },
+    { term: 'Đợt phát động', detail: place.campaignTitle },
+    { term: 'Tên ghi trong danh sách', detail: place.fullName },
+    { term: 'Tỷ lệ đóng góp', detail: formatShare(place.share) },
+  ],
+});
+
+/**
+ * The dossier as its page shows it to somebody with no role there. Every address on it hangs on the dossier's id: under this one
+ * lie the guest's own, so no link leads into the other organization.
+ */
+export function guestView(ctx: Ctx, seen: GuestDossier) {
+  const { place, dossier } = seen;
+  const view = dossierView(hostOf(ctx, place.organizationId), { ...dossier, id: `elsewhere/${place.id}` });
+  const { title, sub, state, code, next, reasons, steps, content, evidence, versions, authors, timeline } = view;
+  return {
+    guestId: place.id, host: hostName(place), title, sub, state, code, next, reasons, steps, content, evidence, versions, authors, timeline,
+    id: view.id,
+    versionsHref: versions.length > 0 ? `/submissions/elsewhere/${place.id}/versions` : null,
+    outcome: outcomeView(dossier.outcome),
+    own: ownOf(seen),
+  };
+}
+
+function ownOf(seen: GuestDossier) {
+  const { listMark, share, reply } = guestShare(seen);
+  const reason = whyNotGuestShare({ accepted: seen.place.accepted }, seen.dossier);
+  const on = reply ? formatDay(dayOf(reply.at)) : '';
+  return {
+    listMark, share: formatShare(share), answer: reply?.answer ?? null,
+    state: !reply ? 'Chưa xác nhận' : reply.answer === 'DECLINED' ? `Chưa đồng ý ${on}` : reply.signedOn ? `Đã xác nhận trên giấy, ghi ngày ${on}` : `Đã xác nhận ${on}`,
+    disabledReason: reason && sentenceOf(reason),
+  };
+}

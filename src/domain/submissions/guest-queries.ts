@@ -1,0 +1,128 @@
+import { readRows } from '@/domain/read-rows';
+import { Prisma } from '@/generated/prisma/client';
+import type { CampaignStatus, Outcome, SubmissionStatus } from '@/generated/prisma/enums';
+import type { Actor, Ctx } from '@/domain/context';
+import { type Dossier, toDossier } from './dossier';
+import { dossierRow } from './dossier-row';
+import { hostOf } from './guest-host';
+import { guestGrant, guestLine, whyNotWithdrawGuest } from './guest-policy';
+import { isFiledIn } from './queries';
+import { shareListMarkSql } from './share-list';
+import { shareStanding } from './share-standing';
+import type { FrozenVersion } from './version-queries';
+import type { Snapshot } from './snapshot';
+
+// What a co-author of another organization finds, and what the authors of the dossier see of their invitations.
+
+export type GuestPlace = {
+  id: string; organizationId: string; submissionId: string; fullName: string; foldedName: string; invitedAt: Date; accepted: boolean;
+  inviter: string; kind: string; organization: string;
+  code: string | null; title: string; status: SubmissionStatus; filedAt: Date | null; supplementDueAt: Date | null; updatedAt: Date;
+  campaignTitle: string; campaignStatus: CampaignStatus; submissionClosesAt: Date | null; outcome: Outcome | null; revokedAt: Date | null;
+  /** Of the line they stand by, in hundredths of a percent. */
+  share: number;
+  /** Accepted, and not yet said anything to the shares as they stand now. */
+  asksShare: boolean;
+};
+
+const mostPlaces = 50;
+
+/**
+ * The actor's own invitations in other organizations: open ones, and accepted ones whose Grant stands. Their name must be in the
+ * list as it is now, whoever wrote it, so a name that is taken out ends the sight at once.
+ */
+export const guestPlaces = ({ db, actor }: Ctx, guestId: string | null = null): Promise<GuestPlace[]> => readRows<GuestPlace>(db)`
+  select g.id, g."organizationId", g."submissionId", g."fullName", g."foldedName", g."invitedAt", g."acceptedAt" is not null as accepted,
+    p."fullName" as inviter, o.kind::text as kind, o.name as organization,
+    s.code, s.title, s.status::text as status, s."filedAt", s."supplementDueAt", s."updatedAt",
+    c.title as "campaignTitle", c.status::text as "campaignStatus", c."submissionClosesAt", r.outcome::text as outcome, r."revokedAt", l.share,
+    g."acceptedAt" is not null and s.status not in ('WITHDRAWN', 'REJECTED')
+      and (select sum(a.share) from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id) = 10000
+      and not exists (select from "ShareConfirmation" h where h."organizationId" = s."organizationId" and h."submissionId" = s.id
+        -- Answered here or on the signed paper.
+        and h."accountId" is null and h."foldedName" = g."foldedName" and h."listMark" = ${shareListMarkSql(Prisma.sql`s."organizationId"`, Prisma.sql`s.id`)}) as "asksShare"
+  from "GuestAuthor" g
+  join "Submission" s on s."organizationId" = g."organizationId" and s.id = g."submissionId"
+  join "Campaign" c on c."organizationId" = s."organizationId" and c.id = s."campaignId"
+  join "Organization" o on o.id = g."organizationId"
+  join "Account" p on p."organizationId" = g."organizationId" and p.id = g."invitedById"
+  join lateral (select min(a.share) as share, count(*) as lines from "Author" a where a."organizationId" = g."organizationId" and a."submissionId" = g."submissionId"
+    and a."accountId" is null and not a."isCollective" and a."foldedName" = g."foldedName") l on l.lines = 1
+  left join "Recognition" r on r."organizationId" = s."organizationId" and r."submissionId" = s.id
+  where ${ownGuest(actor)} and (${guestId}::uuid is null or g.id = ${guestId}::uuid)
+    and not (s.status = 'WITHDRAWN' and s."filedAt" is null)
+    and case when g."acceptedAt" is null then s.status not in ('WITHDRAWN', 'REJECTED') else ${grantStands} end
+  order by g."acceptedAt" is not null, s."updatedAt" desc, g.id desc limit ${mostPlaces}`;
+
+/** As guestVisibleTo says it. */
+const ownGuest = ({ organizationId, accountId }: Actor): Prisma.Sql =>
+  Prisma.sql`g."guestOrganizationId" = ${organizationId}::uuid and g."guestAccountId" = ${accountId}::uuid and g."endedAt" is null`;
+
+const grantStands = Prisma.sql`exists (select from "Grant" t where t."organizationId" = g."organizationId" and t."resourceType" = ${guestGrant.resourceType}
+  and t."resourceId" = g."submissionId" and t."granteeId" = g."guestAccountId" and t.purpose = ${guestGrant.purpose} and t."revokedAt" is null)`;
+
+export type GuestDossier = { place: GuestPlace; dossier: Dossier };
+
+/** As its author reads it, also while a supplement is written. Null: not invited, not accepted, or over. */
+export async function getGuestDossier(ctx: Ctx, guestId: string): Promise<GuestDossier | null> {
+  const [place] = await guestPlaces(ctx, guestId);
+  if (!place?.accepted) return null;
+  const row = await dossierRow(hostOf(ctx, place.organizationId), place.submissionId);
+  return row && { place, dossier: toDossier(row) };
+}
+
+/** The own line of the list with what was said to it. */
+export function guestShare({ place, dossier }: GuestDossier) {
+  const { listMark, whole, authors } = shareStanding(dossier.authors, dossier.shareReplies);
+  const line = guestLine(dossier.authors, place.foldedName);
+  return { listMark, whole, share: line?.share ?? 0, reply: authors.find(({ author }) => author.id === line?.id)?.reply ?? null };
+}
+
+/** Versions as they were filed, oldest first. */
+export async function getGuestVersions(ctx: Ctx, guestId: string): Promise<(GuestDossier & { filed: FrozenVersion[] }) | null> {
+  const seen = await getGuestDossier(ctx, guestId);
+  if (!seen) return null;
+  const { organizationId, submissionId } = seen.place;
+  const rows = await ctx.db.submissionVersion.findMany({ where: { organizationId, submissionId }, select: { number: true, content: true } });
+  const contents = new Map(rows.map(({ number, content }) => [number, content as Snapshot]));
+  return { ...seen, filed: seen.dossier.versions.flatMap((version) => {
+    const content = contents.get(version.number);
+    return content ? [{ ...version, content }] : [];
+  }) };
+}
+
+const fileSelect = { id: true, sha256: true, name: true, mime: true, size: true, scan: true } as const;
+
+/** Bytes of one piece of evidence: attached now, or part of any filed version. */
+export async function getGuestEvidence(ctx: Ctx, guestId: string, evidenceId: string) {
+  const seen = await getGuestDossier(ctx, guestId);
+  if (!seen) return null;
+  const { organizationId, submissionId } = seen.place;
+  const evidence = await ctx.db.evidence.findFirst({ where: { organizationId, id: evidenceId, submissionId }, select: { addedAt: true, removedAt: true, file: { select: fileSelect } } });
+  return evidence && (evidence.removedAt === null || isFiledIn(seen.dossier.versions, evidence)) ? evidence.file : null;
+}
+
+/** The paper that allowed the solution to be applied, as the dossier names it now. */
+export async function getGuestBasis(ctx: Ctx, guestId: string, fileId: string) {
+  const seen = await getGuestDossier(ctx, guestId);
+  if (seen?.dossier.basis?.file?.id !== fileId) return null;
+  return ctx.db.file.findUnique({ where: { organizationId_id: { organizationId: seen.place.organizationId, id: fileId } }, select: fileSelect });
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** By this person within a day. */
+export const invitationsLately = ({ db, actor, now }: Ctx): Promise<number> =>
+  db.guestAuthor.count({ where: { organizationId: actor.organizationId, invitedById: actor.accountId, invitedAt: { gt: new Date(now.getTime() - dayMs) } } });
+
+/** For the authors and the office: whom they asked and what came of it. Whose account it went to is told when it has accepted. */
+export async function invitationsOf(ctx: Ctx, dossier: Dossier) {
+  const rows = await ctx.db.guestAuthor.findMany({
+    where: { organizationId: ctx.actor.organizationId, submissionId: dossier.id },
+    select: { id: true, fullName: true, foldedName: true, email: true, invitedAt: true, acceptedAt: true, guestName: true, organizationName: true, endedAt: true, ending: true },
+    orderBy: [{ invitedAt: 'asc' }, { id: 'asc' }],
+  });
+  return { rows, whyNotWithdraw: whyNotWithdrawGuest(ctx.actor, { ownerId: dossier.ownerId, authors: dossier.authorsNow }) };
+}
+
+export type Invitation = Awaited<ReturnType<typeof invitationsOf>>['rows'][number];

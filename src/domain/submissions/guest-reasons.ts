@@ -1,0 +1,7 @@
+/** Refusals about authors who work in another organization, with the sentence a person reads. */
+export const guestReasons = {
+  guest_line: 'Chỉ mời được cá nhân có tên trong danh sách tác giả mà không chọn từ danh sách cán bộ, và tên ấy chỉ ghi một lần. Xem lại danh sách tác giả rồi mời.',
+  guest_invited: 'Người này đang có một lời mời. Thu hồi lời mời đó rồi mời lại, nếu cần đổi địa chỉ.',
+  guest_too_many: 'Hôm nay đã gửi nhiều lời mời. Ngày mai gửi tiếp, hoặc in bản xác nhận tỷ lệ đóng góp để ký trên giấy.',
+  guest_not_accepted: 'Cần nhận lời đứng tên đồng tác giả trước khi xác nhận tỷ lệ. Bấm Nhận lời rồi làm tiếp.',
+} as const;
