@@ -1,3 +1,4 @@
+import { setImmediate as afterOthers } from 'node:timers/promises';
 import type { InitiativeLevel, OrganizationKind } from '@/generated/prisma/enums';
 import type { Db } from '@/domain/context';
 import { readRows } from '@/domain/read-rows';
@@ -31,8 +32,14 @@ export async function findAlike(db: Db, compared: Compared, scope: Scope): Promi
   if (terms.length === 0) return [];
   const asked = prepare(compared);
   const { found, usual: said } = await candidatesFor(db, terms, pairsToWeigh(compared), scope);
-  return found
-    .map((each) => ({ ...each, likeness: likenessOf(asked, prepare(each), new Set(said)) }))
+  const usually = new Set(said);
+  const weighed: Alike[] = [];
+  for (const each of found) {
+    weighed.push({ ...each, likeness: likenessOf(asked, prepare(each), usually) });
+    // Two long reports take their time: pages are served in between.
+    await afterOthers();
+  }
+  return weighed
     .filter(({ likeness }) => isNotable(likeness))
     .sort((one, other) => other.likeness.similarity - one.likeness.similarity);
 }

@@ -45,7 +45,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
         }
       />
       {choices.length > 1 ? <Chooser choices={choices} before={before} after={after} /> : null}
-      {before ? <Differences before={before} after={after} /> : <Whole submissionId={id} choice={after} />}
+      {before ? <Differences before={before} after={after} mainTexts={versions.mainTexts} /> : <Whole submissionId={id} choice={after} />}
     </>
   );
 }
@@ -61,8 +61,8 @@ function Chooser({ choices, before, after }: { choices: readonly Choice[]; befor
   );
 }
 
-function Differences({ before, after }: { before: Choice; after: Choice }) {
-  const { texts, authors, evidence, unchanged } = compareVersions(before.content, after.content);
+function Differences({ before, after, mainTexts }: { before: Choice; after: Choice; mainTexts: ReadonlyMap<string, string> }) {
+  const { texts, authors, evidence, unchanged } = compareVersions(before.content, after.content, mainTexts);
   const count = texts.length + (authors.length > 0 ? 1 : 0) + (evidence.length > 0 ? 1 : 0);
   return (
     <Card aria-labelledby="changes">
