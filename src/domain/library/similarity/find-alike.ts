@@ -2,6 +2,7 @@ import { setImmediate as afterOthers } from 'node:timers/promises';
 import type { InitiativeLevel, OrganizationKind } from '@/generated/prisma/enums';
 import type { Db } from '@/domain/context';
 import { readRows } from '@/domain/read-rows';
+import { habitPairs } from './habits';
 import { type Compared, type Likeness, likenessOf, prepare } from './likeness';
 import { pairsToWeigh, termsToAsk } from './terms';
 
@@ -23,6 +24,8 @@ export type Alike = Found & { likeness: Likeness };
 const candidates = 24;
 /** A pair of words that one text in two hundred has tells nothing, and costs the most to look up; among a few texts nothing is common. */
 const tooCommon = { share: 0.005, texts: 50 } as const;
+/** So many pairs are looked up: what is common is left out before. */
+const mostAsked = 1200;
 /** What one in a hundred writes is a way of speaking, and counts for no likeness. */
 const usual = { share: 0.01, texts: 20 } as const;
 
@@ -32,7 +35,7 @@ export async function findAlike(db: Db, compared: Compared, scope: Scope): Promi
   if (terms.length === 0) return [];
   const asked = prepare(compared);
   const { found, usual: said } = await candidatesFor(db, terms, pairsToWeigh(compared), scope);
-  const usually = new Set(said);
+  const usually = new Set([...said, ...habitPairs]);
   const weighed: Alike[] = [];
   for (const each of found) {
     weighed.push({ ...each, likeness: likenessOf(asked, prepare(each), usually) });
@@ -41,13 +44,21 @@ export async function findAlike(db: Db, compared: Compared, scope: Scope): Promi
   }
   return weighed
     .filter(({ likeness }) => isNotable(likeness))
-    .sort((one, other) => other.likeness.similarity - one.likeness.similarity);
+    .sort((one, other) => weightOf(other.likeness) - weightOf(one.likeness));
 }
+
+/** A hundred words taken over weigh more than a fifth of a short summary that is alike by chance. */
+const weightOf = ({ similarity, covered }: Likeness): number => similarity + Math.min(3000, covered * 25);
 
 /** From here on a person should look; below, two papers of one office share as much by chance. */
 export const notable = { similarity: 2000, title: 6000 } as const;
+/** Where one side has a title alone: "bằng", "công", "cho" stand in every third of them. */
+const notableAlone = 4000;
+/** So many words in passages are worth a look in a text of any length. */
+const notableWords = 50;
 
-const isNotable = ({ similarity, title }: Likeness): boolean => similarity >= notable.similarity || title >= notable.title;
+const isNotable = ({ similarity, title, text, covered }: Likeness): boolean =>
+  (text === 0 ? similarity >= notableAlone : similarity >= notable.similarity) || title >= notable.title || covered >= notableWords;
 
 /**
  * Those that share the most and the rarest word pairs. How rare a pair is, PostgreSQL knows from its own statistics of the
@@ -66,7 +77,7 @@ async function candidatesFor(db: Db, terms: readonly number[], pairs: readonly n
       select a.term, ln(1 / coalesce(c.share, 0.00005))::real as weight
       from unnest(${terms}::int[]) with ordinality as a(term, place) left join common c on c.term = a.term
       where c.term is null or c.share < ${tooCommon.share} or c.texts < ${tooCommon.texts}
-      order by a.place limit 320),
+      order by a.place limit ${mostAsked}),
     best as materialized (
       select t."organizationId", t.id, sum(a.weight) as weight
       from asked a join "SimilarText" t on t.terms @> array[a.term]

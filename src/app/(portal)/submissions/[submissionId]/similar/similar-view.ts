@@ -1,4 +1,4 @@
-import { likenessWords, muchAlike } from '@/domain/library/similarity/likeness-words';
+import { isMuchAlike, likenessWords } from '@/domain/library/similarity/likeness-words';
 import { segmentsOf } from '@/domain/library/similarity/segments';
 import type { Ctx } from '@/domain/context';
 import { sentenceOf } from '@/domain/refusal';
@@ -18,7 +18,7 @@ export type SimilarListView = ReturnType<typeof similarListView>;
 /** What the editor and the office's panel say, with the way to the two columns. */
 export function similarListView({ dossier, main, list, othersUntold }: Similar, notes: Notes) {
   return {
-    items: list.map((each) => ({ key: each.key, title: each.title, place: placeOf(each), words: likenessWords(each.likeness), much: each.likeness.similarity >= muchAlike, href: hrefOf(dossier.id, each.key) })),
+    items: list.map((each) => ({ key: each.key, title: each.title, place: placeOf(each), words: likenessWords(each.likeness), much: isMuchAlike(each.likeness), href: hrefOf(dossier.id, each.key) })),
     untold: othersUntold ? 'Ở đây chỉ so với kho sáng kiến và hồ sơ của chính mình. Hồ sơ của người khác do Phòng Văn hóa – Xã hội so khi thẩm tra.' : null,
     main: main && mainWords(main),
     /** Asked again soon, more may be known. */
