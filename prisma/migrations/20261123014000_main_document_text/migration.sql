@@ -11,3 +11,7 @@ CREATE TABLE "MainText" (
 
 -- AddForeignKey
 ALTER TABLE "MainText" ADD CONSTRAINT "MainText_organizationId_evidenceId_fkey" FOREIGN KEY ("organizationId", "evidenceId") REFERENCES "Evidence"("organizationId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- Which word pairs are common is read from the statistics: a library of 100.000 has some thousands that one text in two hundred has,
+-- and each that is not known to be common costs a look at all of those texts.
+ALTER TABLE "SimilarText" ALTER COLUMN "terms" SET STATISTICS 500;

@@ -24,8 +24,11 @@ export type Alike = Found & { likeness: Likeness };
 const candidates = 24;
 /** A pair of words that one text in two hundred has tells nothing, and costs the most to look up; among a few texts nothing is common. */
 const tooCommon = { share: 0.005, texts: 50 } as const;
-/** So many pairs are looked up: what is common is left out before. */
+/** So many pairs are looked up, the rarest first, and so many texts seen on the way: what is common is left out before. */
 const mostAsked = 1200;
+const mostTexts = 20_000;
+/** In so many texts a pair may stand that the statistics do not know. */
+const rareTexts = 8;
 /** What one in a hundred writes is a way of speaking, and counts for no likeness. */
 const usual = { share: 0.01, texts: 20 } as const;
 
@@ -74,10 +77,12 @@ async function candidatesFor(db: Db, terms: readonly number[], pairs: readonly n
       join pg_class k on k.oid = '"SimilarText"'::regclass
       where c.term is not null),
     asked as materialized (
-      select a.term, ln(1 / coalesce(c.share, 0.00005))::real as weight
-      from unnest(${terms}::int[]) with ordinality as a(term, place) left join common c on c.term = a.term
-      where c.term is null or c.share < ${tooCommon.share} or c.texts < ${tooCommon.texts}
-      order by a.place limit ${mostAsked}),
+      select r.term, r.weight from (
+        select a.term, a.place, ln(1 / coalesce(c.share, 0.00005))::real as weight,
+          sum(coalesce(c.texts, ${rareTexts})) over (order by coalesce(c.texts, ${rareTexts}), a.place) as texts
+        from unnest(${terms}::int[]) with ordinality as a(term, place) left join common c on c.term = a.term
+        where c.term is null or c.share < ${tooCommon.share} or c.texts < ${tooCommon.texts}) r
+      where r.texts <= ${mostTexts} order by r.texts limit ${mostAsked}),
     best as materialized (
       select t."organizationId", t.id, sum(a.weight) as weight
       from asked a join "SimilarText" t on t.terms @> array[a.term]
