@@ -6,7 +6,7 @@ import type { Text } from './texts.ts';
 const atOnce = 1000;
 export const organizationId = uid('organization', 1);
 export const entryId = (number: number): string => uid('submission', number);
-export const comparedOf = ({ title, sentences }: Text) => ({ title, text: sentences.join(' ') });
+export const comparedOf = ({ title, sentences }: Text) => ({ title, text: sentences.join('\n') });
 
 /** A library of `count` entries. Returns those whose numbers are asked for, to be copied. */
 export async function fillLibrary(client: pg.ClientBase, count: number, make: () => Text, wanted: ReadonlySet<number>): Promise<Map<number, Text>> {
