@@ -156,7 +156,7 @@ test('where the Word file is the document: from a ready file to a filed dossier 
 
   // What the file says is compared with earlier initiatives, not the summary alone.
   const id = idOf(page);
-  await expect.poll(async () => (await query('select m.text from "MainText" m join "Evidence" e on e.id = m."evidenceId" where e."submissionId" = $1', [id])).length).toBe(1);
+  await expect.poll(async () => (await query('select m.text from "MainText" m join "Evidence" e on e.id = m."evidenceId" where e."submissionId" = $1', [id])).length, { timeout: 20_000 }).toBe(1);
   await page.goto(`/submissions/${id}/similar`);
   await expect(page.getByText(/^Đã so cả lời văn trong bản chính “/u)).toBeVisible();
   await fitsAndReads(page);
