@@ -95,12 +95,12 @@ export function route<P>(run: (ctx: Ctx, params: P, request: Request) => Promise
   };
 }
 
-/** Autosave: a PUT with a JSON body through the same door as actions. */
-export function jsonRoute<P, S extends z.ZodType>(schema: S, run: (ctx: Ctx, params: P, input: z.output<S>) => Promise<unknown>) {
+/** Autosave: a PUT with a JSON body through the same door as actions. `signal`: whether the asker is still there. */
+export function jsonRoute<P, S extends z.ZodType>(schema: S, run: (ctx: Ctx, params: P, input: z.output<S>, signal: AbortSignal) => Promise<unknown>) {
   return route<P>(async (ctx, params, request) => {
     const input = schema.safeParse(await readJson(request));
     if (!input.success) return refusalResponse('invalid_input', fieldErrors(input.error));
     if (holdsNul(input.data)) return refusalResponse('invalid_input');
-    return Response.json({ ok: true, value: (await run(ctx, params, input.data)) ?? null });
+    return Response.json({ ok: true, value: (await run(ctx, params, input.data, request.signal)) ?? null });
   });
 }

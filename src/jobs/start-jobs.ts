@@ -2,8 +2,9 @@ import { parseCrontab, run, type Runner } from 'graphile-worker';
 import { env } from '@/platform/env';
 import { setJobsRunning } from '@/platform/job-state';
 import { log } from '@/platform/log';
-import { fillSimilarTextsTask } from './fill-similar-texts';
+import { fillSimilarTextsCrontab, fillSimilarTextsTask } from './fill-similar-texts';
 import { nightlyBackup, nightlyCrontab } from './nightly-backup';
+import { readMain } from './read-main';
 import { remindSupplementsCrontab, remindSupplementsTask } from './remind-supplements';
 import { scanFile } from './scan-file';
 import { sendMail } from './send-mail';
@@ -39,9 +40,9 @@ const begin = (): Promise<Runner> =>
     pollInterval: 5_000,
     noHandleSignals: true,
     taskList: {
-      'send-mail': sendMail, 'nightly-backup': nightlyBackup, 'fill-similar-texts': fillSimilarTextsTask, 'remind-supplements': remindSupplementsTask, 'sweep-uploads': sweepUploads, 'scan-file': scanFile,
+      'send-mail': sendMail, 'nightly-backup': nightlyBackup, 'fill-similar-texts': fillSimilarTextsTask, 'remind-supplements': remindSupplementsTask, 'sweep-uploads': sweepUploads, 'scan-file': scanFile, 'read-main': readMain,
       'sweep-scans': sweepScansTask, 'send-guest-invitation': sendGuestInvitationTask,
     },
     // Parsed here: an empty `crontab` would make the worker look for a file of that name.
-    parsedCronItems: parseCrontab([remindSupplementsCrontab, nightlyCrontab(env().BACKUP_AT), sweepCrontab, sweepScansCrontab].join('\n')),
+    parsedCronItems: parseCrontab([remindSupplementsCrontab, nightlyCrontab(env().BACKUP_AT), sweepCrontab, sweepScansCrontab, fillSimilarTextsCrontab].join('\n')),
   });

@@ -153,6 +153,13 @@ test('where the Word file is the document: from a ready file to a filed dossier 
   const [row] = await query<{ sha256: string }>('select f.sha256 from "Evidence" e join "File" f on f.id = e."fileId" where e."submissionId" = $1 and e."isMain"', [idOf(page)]);
   await expect(content.getByText(`SHA-256 ${row?.sha256}`)).toBeVisible();
   await fitsAndReads(page);
+
+  // What the file says is compared with earlier initiatives, not the summary alone.
+  const id = idOf(page);
+  await expect.poll(async () => (await query('select m.text from "MainText" m join "Evidence" e on e.id = m."evidenceId" where e."submissionId" = $1', [id])).length, { timeout: 20_000 }).toBe(1);
+  await page.goto(`/submissions/${id}/similar`);
+  await expect(page.getByText(/^Đã so cả lời văn trong bản chính “/u)).toBeVisible();
+  await fitsAndReads(page);
 });
 
 test('an applied solution names its paper, what it helps and what was measured', async ({ as, query }) => {

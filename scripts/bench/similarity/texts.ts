@@ -2,11 +2,12 @@ import { type Random, zipf } from './random.ts';
 
 /**
  * Texts as communes write them, as far as a check by word pairs can tell: few syllables used again and again, most words made of
- * two, function words between them, phrases that everybody in a topic uses, sentences that half of all papers contain, and entries
- * of one topic that resemble each other without one being a copy. None of the sentences below stands in the portal's own list.
+ * two, function words between them, phrases that everybody in a topic uses, sentences that half of all papers contain, others that
+ * half of a field contains, heads of law and headings, and entries made from one template that differ in four words of ten. None
+ * of the sentences below stands in the portal's own list; the head partly does, as it would in life.
  */
 
-export type Text = { title: string; sentences: string[] };
+export type Text = { title: string; sentences: string[]; /** Of those made from one template. */ isFamily: boolean; topic: number };
 
 const functionWords = 'và của các cho được trong là có với để từ khi này không người một những đã việc tại theo về đến như nhiều cũng phải sẽ ra vào còn sau trên hơn nên do bị thì mà lại đó qua cùng mỗi chưa nếu hoặc ngay'.split(' ');
 const heads = 'b c ch d đ g gi h k kh l m n ng nh ph qu s t th tr v x'.split(' ');
@@ -27,59 +28,79 @@ const frames = [
 ];
 const titleOpenings = ['Giải pháp', 'Một số kinh nghiệm', 'Ứng dụng công nghệ thông tin trong', 'Đổi mới', 'Xây dựng mô hình', 'Biện pháp', 'Cải tiến', 'Nâng cao chất lượng', 'Số hóa'];
 
-const sizes = { words: 9000, topics: 400, topicWords: 260, topicPhrases: 45 } as const;
+const head = [
+  'Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025;',
+  'Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ về thực hiện cơ chế một cửa;',
+  'Thực hiện Nghị quyết 57 của Bộ Chính trị về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia, địa phương đã ban hành kế hoạch hằng năm.',
+  'Luật Thi đua, khen thưởng và các văn bản hướng dẫn thi hành là cơ sở để đơn vị phát động phong trào lao động sáng tạo.',
+  'I. MÔ TẢ GIẢI PHÁP 1. Thực trạng trước khi có sáng kiến 2. Nội dung giải pháp 3. Hiệu quả mang lại 4. Kiến nghị, đề xuất.',
+];
+
+const sizes = { words: 9000, topics: 400, topicWords: 260, topicPhrases: 45, topicFrames: 6, families: 900 } as const;
 const generalWord = zipf(sizes.words, 0.9);
 const topicWord = zipf(sizes.topicWords, 0.7);
 const functionWord = zipf(functionWords.length, 0.8);
 
-type Topic = { words: string[]; phrases: string[] };
+type Topic = { words: string[]; phrases: string[]; frames: string[] };
+type Template = { topic: number; /** Whole sentences stay and others are new, or words are filled in everywhere. */ bySentence: boolean; sentences: string[]; title: string };
 
 /** Deals out texts, one after the other. */
 export function textMaker(random: Random) {
-  const syllables = random.shuffled([...new Set(heads.flatMap((head) => tails.map((tail) => head + tail)))]).slice(0, 2200);
+  const syllables = random.shuffled([...new Set(heads.flatMap((start) => tails.map((tail) => start + tail)))]).slice(0, 2200);
   const syllable = zipf(syllables.length, 0.8);
   const draw = (): string => syllables[syllable(random)] ?? 'ban';
   const lexicon = Array.from({ length: sizes.words }, () => (random.share() < 0.75 ? `${draw()} ${draw()}` : draw()));
   const general = (): string => lexicon[generalWord(random)] ?? 'ban';
 
+  const wordFrom = (words: readonly string[]): string => {
+    const which = random.share();
+    if (which < 0.3) return functionWords[functionWord(random)] ?? 'và';
+    if (which < 0.62) return words[topicWord(random)] ?? 'ban';
+    return which < 0.985 ? general() : String(random.below(2000));
+  };
   const topics: Topic[] = Array.from({ length: sizes.topics }, () => {
     const words = Array.from({ length: sizes.topicWords }, () => (random.share() < 0.5 ? general() : random.pick(lexicon)));
     const phrases = Array.from({ length: sizes.topicPhrases }, () => Array.from({ length: 2 + random.below(4) }, () => random.pick(words)).join(' '));
-    return { words, phrases };
+    const ownFrames = Array.from({ length: sizes.topicFrames }, () => `${Array.from({ length: 8 + random.below(8) }, () => wordFrom(words)).join(' ')}.`);
+    return { words, phrases, frames: ownFrames };
   });
+  const topicAt = (number: number): Topic => topics[number] ?? { words: [], phrases: [], frames: [] };
 
-  const wordOf = (topic: Topic): string => {
-    const which = random.share();
-    if (which < 0.3) return functionWords[functionWord(random)] ?? 'và';
-    if (which < 0.62) return topic.words[topicWord(random)] ?? 'ban';
-    return which < 0.985 ? general() : String(random.below(2000));
-  };
+  const wordOf = (topic: Topic): string => wordFrom(topic.words);
   const sentenceOf = (topic: Topic): string => {
     const parts = Array.from({ length: 5 + random.below(12) }, () => (random.share() < 0.08 ? random.pick(topic.phrases) : wordOf(topic)));
     return `${parts.join(' ')}.`;
   };
+  const titleOf = (topic: Topic): string =>
+    `${random.pick(titleOpenings)} ${Array.from({ length: 3 + random.below(4) }, () => (random.share() < 0.2 ? random.pick(topic.phrases) : wordOf(topic))).join(' ')}`;
 
-  /** Half of them are a summary of some eighty words, as an imported list has; the others a report of up to a thousand. */
-  const make = (): Text => {
-    const topic = random.pick(topics);
-    const own = random.share() < 0.5 ? 4 + random.below(4) : 15 + random.below(40);
+  const templates: Template[] = Array.from({ length: sizes.families }, () => {
+    const number = random.below(sizes.topics);
+    const topic = topicAt(number);
+    return { topic: number, bySentence: random.share() < 0.5, sentences: Array.from({ length: random.share() < 0.5 ? 5 : 18 }, () => sentenceOf(topic)), title: titleOf(topic) };
+  });
+
+  /** Six words in ten of a template stay. */
+  const fillIn = ({ topic: number, bySentence, sentences, title }: Template): Text => {
+    const topic = topicAt(number);
+    const filled = (text: string): string => text.split(' ').map((word) => (random.share() < 0.6 ? word : (wordOf(topic).split(' ')[0] ?? 'ban'))).join(' ');
+    return { title: filled(title), sentences: sentences.map((each) => (bySentence ? (random.share() < 0.6 ? each : sentenceOf(topic)) : filled(each))), isFamily: true, topic: number };
+  };
+
+  const makeAbout = (number: number): Text => {
+    const topic = topicAt(number);
+    const isReport = random.share() < 0.5;
+    const own = isReport ? 15 + random.below(40) : 4 + random.below(4);
     const shared = Math.round(own * (0.15 + random.share() * 0.2));
-    const sentences = random.shuffled([...Array.from({ length: own }, () => sentenceOf(topic)), ...random.shuffled(frames).slice(0, shared)]);
-    const title = `${random.pick(titleOpenings)} ${Array.from({ length: 3 + random.below(4) }, () => (random.share() < 0.2 ? random.pick(topic.phrases) : wordOf(topic))).join(' ')}`;
-    return { title, sentences };
+    const ofField = topic.frames.filter(() => random.share() < 0.5).slice(0, isReport ? sizes.topicFrames : 1);
+    const sentences = random.shuffled([...Array.from({ length: own }, () => sentenceOf(topic)), ...random.shuffled(frames).slice(0, shared), ...ofField]);
+    return { title: titleOf(topic), sentences: isReport ? [...head.filter(() => random.share() < 0.7).map((line) => `\n${line}\n`), ...sentences] : sentences, isFamily: false, topic: number };
   };
 
-  /** Three words in ten changed: most replaced by another one, some left out or one put in; then the sentences in another order. */
-  const rewrite = ({ title, sentences }: Text): Text => {
-    const topic = random.pick(topics);
-    const changed = (text: string): string => text.split(' ').flatMap((word) => {
-      if (random.share() >= 0.3) return [word];
-      const how = random.share();
-      if (how < 0.1) return [];
-      const other = wordOf(topic).split(' ')[0] ?? 'ban';
-      return how < 0.2 ? [word, other] : [other];
-    }).join(' ');
-    return { title: changed(title), sentences: random.shuffled(sentences.map(changed)) };
-  };
-  return { make, rewrite };
+  /** Half of them are a summary of some eighty words, as an imported list has; the others a report of up to a thousand. One in five is made from a template. */
+  const make = (): Text => (random.share() < 0.2 ? fillIn(random.pick(templates)) : makeAbout(random.below(sizes.topics)));
+
+  return { make, makeAbout, lexicon, sentenceAbout: (number: number): string => sentenceOf(topicAt(number)), anyWord: (): string => wordOf(topicAt(random.below(sizes.topics))).split(' ')[0] ?? 'ban', topics: sizes.topics };
 }
+
+export type TextMaker = ReturnType<typeof textMaker>;

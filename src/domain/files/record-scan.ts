@@ -1,5 +1,7 @@
 import type { PrismaClient } from '@/generated/prisma/client';
 import type { FileScan } from '@/generated/prisma/enums';
+import type { Db } from '@/domain/context';
+import { enqueue, readMainKey } from '@/domain/outbox/enqueue';
 import { tell } from '@/domain/outbox/tell';
 
 type Facts = { organizationId: string; fileId: string; verdict: FileScan | 'TOO_LARGE' | null; now: Date };
@@ -29,7 +31,8 @@ const toOffice = 'Hồ sơ đã nộp nên không tự gỡ tệp được: báo
 export async function recordScan(db: PrismaClient, { organizationId, fileId, verdict, now }: Facts): Promise<void> {
   await db.$transaction(async (tx) => {
     const { count } = await tx.file.updateMany({ where: { organizationId, id: fileId, scan: 'PENDING' }, data: { scan: verdict === 'TOO_LARGE' ? 'PENDING' : verdict } });
-    if (count === 0 || (verdict !== 'INFECTED' && verdict !== 'TOO_LARGE')) return;
+    if (count === 0) return;
+    if (verdict !== 'INFECTED' && verdict !== 'TOO_LARGE') return haveMainRead(tx, organizationId, fileId);
     const { name, uploadedById, evidence, basisFiles } = await tx.file.findUniqueOrThrow({
       where: { organizationId_id: { organizationId, id: fileId } },
       select: { name: true, uploadedById: true, evidence: { select: place, take: 1 }, basisFiles: { select: place, take: 1 } },
@@ -44,4 +47,10 @@ export async function recordScan(db: PrismaClient, { organizationId, fileId, ver
       submissionId: at?.submissionId,
     }]);
   });
+}
+
+/** A document that stands for the text was not read while it was held back. */
+async function haveMainRead(tx: Db, organizationId: string, fileId: string): Promise<void> {
+  const held = await tx.evidence.findMany({ where: { organizationId, fileId, isMain: true }, select: { id: true } });
+  for (const { id } of held) await enqueue({ db: tx }, 'read-main', { organizationId, evidenceId: id }, readMainKey(id));
 }

@@ -6,10 +6,14 @@ export type Jobs = {
   'fill-similar-texts': Record<string, never>;
   'send-guest-invitation': { organizationId: string; guestId: string };
   'scan-file': { organizationId: string; fileId: string };
+  'read-main': { organizationId: string; evidenceId: string };
 };
 
 /** Under which a file is scanned: asked for again, its job begins anew instead of standing there twice. */
 export const scanKey = (fileId: string): string => `scan-file:${fileId}`;
+
+/** Under which the document that stands for the text is read. */
+export const readMainKey = (evidenceId: string): string => `read-main:${evidenceId}`;
 
 /** Adds a job in the caller's transaction: it runs if and only if the change commits. */
 export async function enqueue<K extends keyof Jobs>(ctx: Pick<Ctx, 'db'>, name: K, payload: Jobs[K], jobKey: string | null = null): Promise<void> {

@@ -2,6 +2,7 @@ import { takeOwnUpload } from '@/domain/files/take-own-upload';
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { newId } from '@/domain/id';
+import { enqueue, readMainKey } from '@/domain/outbox/enqueue';
 import { Refusal } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
 import { guessEvidenceKind } from './evidence-kind';
@@ -33,6 +34,7 @@ export async function addEvidence(ctx: Ctx, { submissionId, fileId, sectionKey =
     const isMain = sectionKey === null && !present.some((each) => each.isMain) && whyNotMain(dossier.campaign, file) === null;
     await ctx.db.evidence.create({ data: { ...of, id: evidenceId, fileId, isMain, position: last + 1, sectionKey, kind: guessEvidenceKind(file.mime), addedAt: ctx.now } });
     await recordEvent(ctx, 'submission.evidence_added', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { evidenceId, fileId });
+    if (isMain) await enqueue(ctx, 'read-main', { organizationId: of.organizationId, evidenceId }, readMainKey(evidenceId));
     return { evidenceId };
   });
 }

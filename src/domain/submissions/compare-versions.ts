@@ -23,9 +23,9 @@ export type Comparison = {
   unchanged: string[];
 };
 
-/** What changed between two filed versions, or since the last one. */
-export function compareVersions(before: Snapshot, after: Snapshot): Comparison {
-  const texts = [...headLines(before, after), ...sectionLines(before, after)].map(({ key, title, old, now, oldDoc, nowDoc }) => {
+/** What changed between two filed versions, or since the last one. `mainTexts`: what their main documents say, by evidence. */
+export function compareVersions(before: Snapshot, after: Snapshot, mainTexts: ReadonlyMap<string, string> = new Map()): Comparison {
+  const texts = [...headLines(before, after), ...sectionLines(before, after), ...mainLine(before, after, mainTexts)].map(({ key, title, old, now, oldDoc, nowDoc }) => {
     const blocks = differences(old, now);
     return { key, title, blocks, layoutOnly: isSame(blocks) && canonical(oldDoc ?? null) !== canonical(nowDoc ?? null) };
   });
@@ -73,6 +73,18 @@ function sectionLines(before: Snapshot, after: Snapshot): Line[] {
     ...after.sections.map(({ key, title, text, content }) => ({ key, title, old: old.get(key)?.text ?? '', now: text, oldDoc: old.get(key)?.content, nowDoc: content })),
     ...before.sections.filter(({ key }) => !now.has(key)).map(({ key, title, text, content }) => ({ key, title, old: text, now: '', oldDoc: content })),
   ];
+}
+
+/** Longer ones are compared by who opens both files. */
+const mostLines = 1_500;
+
+/** Another document took the place of the first: what it says otherwise. The same one is in the list above. */
+function mainLine(before: Snapshot, after: Snapshot, texts: ReadonlyMap<string, string>): Line[] {
+  const [one, other] = [before, after].map(({ evidence }) => evidence.find(({ main }) => main)?.id ?? '');
+  const [old, now] = [texts.get(one ?? ''), texts.get(other ?? '')];
+  if (one === other || old === undefined || now === undefined) return [];
+  const isLong = [old, now].some((text) => text.split('\n').length > mostLines);
+  return isLong ? [] : [{ key: 'main-text', title: 'Lời văn của bản chính', old, now }];
 }
 
 type Author = Snapshot['authors'][number];

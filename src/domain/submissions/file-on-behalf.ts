@@ -4,6 +4,7 @@ import { type Ctx, inCampaign } from '@/domain/context';
 import { takeOwnUpload } from '@/domain/files/take-own-upload';
 import { recordEvent } from '@/domain/history/record-event';
 import { newId } from '@/domain/id';
+import { enqueue, readMainKey } from '@/domain/outbox/enqueue';
 import { Refusal, refuseIf, sentenceOf } from '@/domain/refusal';
 import { fold } from '@/domain/text/fold';
 import { dayOf } from '@/domain/time/calendar';
@@ -127,9 +128,11 @@ async function attachScans(ctx: Ctx, { submissionId, fileIds }: FileOnBehalf, ru
     left -= file.size;
     const isMain: boolean = !hasMain && whyNotMain(rules, file) === null;
     hasMain ||= isMain;
+    const evidenceId = newId();
     await ctx.db.evidence.create({
-      data: { organizationId: ctx.actor.organizationId, id: newId(), submissionId, fileId: file.id, position, kind: 'SIGNED', isMain, caption: 'Bản quét hồ sơ giấy', addedAt: ctx.now },
+      data: { organizationId: ctx.actor.organizationId, id: evidenceId, submissionId, fileId: file.id, position, kind: 'SIGNED', isMain, caption: 'Bản quét hồ sơ giấy', addedAt: ctx.now },
     });
+    if (isMain) await enqueue(ctx, 'read-main', { organizationId: ctx.actor.organizationId, evidenceId }, readMainKey(evidenceId));
   }
 }
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Ctx } from '@/domain/context';
-import { joinedText, keepText } from '@/domain/library/similarity/keep-text';
+import { keepText } from '@/domain/library/similarity/keep-text';
 import { readRows } from '@/domain/read-rows';
 import type { Dossier } from './dossier';
 import { endAbsentGuests } from './end-absent-guests';
+import { comparedText, mainTextOf } from './main-text';
 import type { Pledged } from './pledged';
 import { hashOf, snapshotOf } from './snapshot';
 
@@ -26,7 +27,9 @@ export async function freezeVersion(ctx: Ctx, dossier: Dossier, { authorsOnly = 
     },
   });
   if (number === 1) await giveReceiptAddress(ctx, dossier.id);
-  await keepText(ctx, organizationId, { submissionId, campaignId }, { title, text: joinedText(content.sections) });
+  // Not read yet: whoever reads it adds it to what is compared (keepMainText).
+  const main = await mainTextOf(ctx, dossier);
+  await keepText(ctx, organizationId, { submissionId, campaignId }, { title, text: comparedText(content.sections, main?.text) });
   return number;
 }
 

@@ -1,5 +1,6 @@
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
+import { enqueue, readMainKey } from '@/domain/outbox/enqueue';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
 import { wasMainFiled } from './evidence-filed';
@@ -23,5 +24,6 @@ export async function markMain(ctx: Ctx, { submissionId, evidenceId }: { submiss
     const { count } = await ctx.db.evidence.updateMany({ where: { ...present, id: evidenceId, isMain: false }, data: { isMain: true } });
     if (count === 0) throw new Refusal('changed_meanwhile');
     await recordEvent(ctx, 'submission.main_marked', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { evidenceId });
+    await enqueue(ctx, 'read-main', { organizationId, evidenceId }, readMainKey(evidenceId));
   });
 }

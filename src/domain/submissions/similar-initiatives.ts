@@ -1,8 +1,8 @@
 import type { Ctx } from '@/domain/context';
 import { type Alike, type AlikeEntry, findAlike } from '@/domain/library/similarity/find-alike';
-import { joinedText } from '@/domain/library/similarity/keep-text';
 import type { Likeness } from '@/domain/library/similarity/likeness';
 import type { Dossier } from './dossier';
+import { comparedText, type MainText, mainTextOf } from './main-text';
 import { visibleTo } from './policy';
 import { getDossier } from './queries';
 import { mayAskSimilar, seesOthersDossiers } from './similarity-policy';
@@ -15,6 +15,8 @@ export type Similar = {
   dossier: Dossier;
   /** What it was compared as: with the title as it is being typed. */
   asked: { title: string; text: string };
+  /** The document that stands for the text, when there is one. */
+  main: Omit<MainText, 'text'> | null;
   list: SimilarInitiative[];
   /** The asker is told of the library and their own dossiers only: said whether or not there is another one like this. */
   othersUntold: boolean;
@@ -26,15 +28,33 @@ const shown = 5;
 export async function similarInitiatives(ctx: Ctx, submissionId: string, title?: string): Promise<Similar | null> {
   const dossier = await getDossier(ctx, submissionId);
   if (!dossier || !mayAskSimilar(ctx.actor, { ownerId: dossier.ownerId, authors: dossier.authorsNow })) return null;
-  const asked = { title: title ?? dossier.title, text: joinedText(dossier.sections) };
+  const main = await mainTextOf(ctx, dossier);
+  const asked = { title: title ?? dossier.title, text: comparedText(dossier.sections, main?.text) };
   const othersUntold = !seesOthersDossiers(ctx.actor);
   const among = othersUntold ? await ownDossiers(ctx) : 'all';
   const alike = await findAlike(ctx.db, asked, { organizationId: ctx.actor.organizationId, among, exceptSubmissionId: submissionId });
-  const published = new Set(alike.flatMap(({ entry }) => entry?.submissionId ?? []));
-  // A dossier that is in the library is found there, as everybody may read it.
-  const dossiers = alike.filter((each) => each.submissionId !== null && !published.has(each.submissionId));
+  const dossiers = alike.filter((each) => each.submissionId !== null);
   const readable = await readableDossiers(ctx, dossiers.flatMap((each) => each.submissionId ?? []));
-  return { dossier, asked, list: alike.flatMap((each) => asSimilar(each, readable)).slice(0, shown), othersUntold };
+  const told = once(alike.filter((each) => each.entry !== null || readable.has(each.submissionId ?? '')));
+  return { dossier, asked, main: main && { evidenceId: main.evidenceId, name: main.name, state: main.state }, list: told.flatMap((each) => asSimilar(each, readable)).slice(0, shown), othersUntold };
+}
+
+/**
+ * A dossier that is in the library is shown as everybody may read it, unless its own words say more: the library does not have
+ * what stands in a document.
+ */
+function once(alike: readonly Alike[]): Alike[] {
+  const idOf = ({ entry, submissionId }: Alike): string | null => entry?.submissionId ?? submissionId;
+  const best = new Map<string, Alike>();
+  for (const each of alike) {
+    const id = idOf(each);
+    const before = id === null ? undefined : best.get(id);
+    if (id !== null && (!before || (each.entry !== null && each.likeness.similarity >= before.likeness.similarity))) best.set(id, each);
+  }
+  return alike.filter((each) => {
+    const id = idOf(each);
+    return id === null || best.get(id) === each;
+  });
 }
 
 const ownWork = ({ accountId }: Ctx['actor']) => ({ OR: [{ ownerId: accountId }, { authors: { some: { accountId } } }] });

@@ -1,5 +1,6 @@
 import type { ReportText } from '@/documents/document-text';
 import type { TableLine } from '@/documents/table-in';
+import type { PlainText } from '@/documents/text-in';
 import { UnreadableDocument, UnreadableTable, type WhyUnreadable } from '@/documents/unreadable';
 import type { Part } from '@/domain/submissions/word-headings';
 import { takeTurns, TooManyWaiting } from '@/platform/turns';
@@ -25,6 +26,15 @@ export async function readReportAside(bytes: Uint8Array, name: string, parts: re
   const asked = parts.map(({ key, title }) => ({ key, title }));
   try {
     return await inTurn(asker.accountId, () => runAside({ kind: 'report', bytes, name, parts: asked }, asker.limits ?? usual, asker.signal), asker.signal);
+  } catch (error) {
+    throw new UnreadableDocument(whyOf<WhyUnreadable>(error, { slow: 'too_slow', hungry: 'too_large', fault: 'damaged', busy: 'busy' }, asker));
+  }
+}
+
+/** What a document says, to be compared with others. @throws UnreadableDocument */
+export async function readTextAside(bytes: Uint8Array, name: string, asker: Asker): Promise<PlainText> {
+  try {
+    return await inTurn(asker.accountId, () => runAside({ kind: 'text', bytes, name }, asker.limits ?? usual, asker.signal), asker.signal);
   } catch (error) {
     throw new UnreadableDocument(whyOf<WhyUnreadable>(error, { slow: 'too_slow', hungry: 'too_large', fault: 'damaged', busy: 'busy' }, asker));
   }

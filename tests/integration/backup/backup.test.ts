@@ -229,6 +229,7 @@ describe('restoreBackup', () => {
       drop table "Appeal";
       drop type "AppealStatus", "AppealAnswer";
       alter table "Campaign" drop column "authorsSeeMeans", drop column "appealDays", drop column "appealAnswerDays", drop column "appealsUntil";
+      drop table "MainText";
       drop table "LikenessFinding";
       drop table "LibraryImportLine";
       alter table "LibraryEntry" drop constraint "imported_or_not";

@@ -2,6 +2,7 @@ import { newId } from '@/domain/id';
 import { publishEntry, type NewEntry } from '@/domain/library/publish-entry';
 import { fillEntries } from '@/domain/library/similarity/fill-entries';
 import { findAlike } from '@/domain/library/similarity/find-alike';
+import { isMuchAlike } from '@/domain/library/similarity/likeness-words';
 import { keepText } from '@/domain/library/similarity/keep-text';
 import { withdrawEntry } from '@/domain/library/withdraw-entry';
 import { expect, test } from '../../harness/database';
@@ -70,13 +71,28 @@ test('what is withdrawn is compared with no more; what was there before is taken
 
 test('what everybody writes is known from the statistics of PostgreSQL and makes nobody alike', async ({ db }) => {
   const world = await makeWorld(db);
-  const habit = 'Giải pháp không phát sinh chi phí lớn, tận dụng được trang thiết bị hiện có, phù hợp với điều kiện của địa phương và dễ làm theo.';
-  for (let i = 0; i < 60; i += 1) {
+  // On a busy machine autovacuum would know it before it is asked without.
+  await db.$executeRaw`alter table "SimilarText" set (autovacuum_enabled = false)`;
+  const habit = 'Tổ công nghệ số cộng đồng đến từng nhà, đi từng ngõ, gõ từng nhà để hướng dẫn bà con cài ứng dụng và làm quen với cách làm mới. Đoàn thanh niên cử người ngồi cạnh, chỉ từng nút bấm cho các cụ đến khi tự làm được mới thôi.';
+  // Most of what is found is like the other half of the question: so nothing else knows that the habit is one.
+  const matter = `${other} ${text}`;
+  for (let i = 0; i < 50; i += 1) {
     const own = Array.from({ length: 40 }, (_, word) => `tu${i}x${word}`).join(' ');
-    await publishEntry(world.as('vanhoaxahoi'), entry({ title: `Việc ${i}a ${i}b ${i}c`, code: `BB-2025-${1000 + i}`, sections: [{ title: 'Giải pháp', text: `${own}. ${habit}` }] }));
+    await publishEntry(world.as('vanhoaxahoi'), entry({ title: `${i < 30 ? 'Chuyện' : 'Việc'} ${i}a ${i}b ${i}c`, code: `BB-2025-${1000 + i}`, sections: [{ title: 'Giải pháp', text: `${own}. ${i < 30 ? matter : habit}` }] }));
   }
-  const asked = { title: 'Việc khác hẳn', text: `${other} ${habit}` };
-  expect((await findAlike(db, asked, scopeOf(world))).length).toBeGreaterThan(0);
+  const asked = { title: 'Khác hẳn mọi thứ', text: `${matter} ${habit}` };
+  const byHabit = async () => (await findAlike(db, asked, scopeOf(world))).filter(({ title }) => title.startsWith('Việc')).length;
+  expect(await byHabit()).toBeGreaterThan(0);
   await db.$executeRaw`analyze "SimilarText"`;
-  expect(await findAlike(db, asked, scopeOf(world))).toEqual([]);
+  expect(await byHabit()).toBe(0);
+});
+
+test('what a dozen of one field open with makes none of them a copy; a true copy of one of them still is', async ({ db }) => {
+  const world = await makeWorld(db);
+  const opening = 'Trạm y tế lưu động ghé từng thôn vào sáng thứ bảy, mang theo máy đo huyết áp, sổ theo dõi sức khỏe và tờ rơi bằng hai thứ tiếng cho bà con.';
+  const own = (i: number) => Array.from({ length: 60 }, (_, word) => `${'abcdeghik'[word % 9]}${'aeiou'[(word * 7 + i) % 5]}${'mnpt'[(word + i * 3) % 4]}${'xyzqrs'[(i + word) % 6]}${'lvdb'[i % 4]}${'uoai'[(i >> 2) % 4]}`).join(' ');
+  for (let i = 0; i < 14; i += 1) await publishEntry(world.as('vanhoaxahoi'), entry({ title: `Việc ${own(i).slice(0, 30)}`, code: `BB-2025-${1000 + i}`, sections: [{ title: 'Giải pháp', text: `${opening} ${own(i)}.` }] }));
+  expect((await findAlike(db, { title: 'Việc khác hẳn', text: `${opening} ${other}` }, scopeOf(world))).filter(({ likeness }) => isMuchAlike(likeness))).toEqual([]);
+  const [best] = await findAlike(db, { title: 'Việc khác hẳn', text: `${own(5)}. ${opening}` }, scopeOf(world));
+  expect(best && isMuchAlike(best.likeness) && best.text.includes(own(5))).toBe(true);
 });

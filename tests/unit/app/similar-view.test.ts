@@ -12,7 +12,7 @@ const dossier = {
 };
 const likeness = { similarity: 5000, title: 4000, text: 5000, passages: [{ one: { start: 0, end: 3 }, other: { start: 4, end: 7 } }] };
 const similar = {
-  dossier, asked: { title: 'Phiếu hẹn chữ to', text: 'Một hai' }, othersUntold: true,
+  dossier, asked: { title: 'Phiếu hẹn chữ to', text: 'Một hai' }, main: null, othersUntold: true,
   list: [
     { kind: 'entry', key: 'phieu-hen', title: 'Phiếu hẹn', unitName: 'Trạm Y tế', year: 2025, entry: { unitName: 'Trạm Y tế', year: 2025, organizationKind: 'COMMUNE', organizationName: 'Bắc Bình', imported: false, isPublic: true, level: null, source: '' }, text: 'Hai một', likeness },
     { kind: 'dossier', key: 'd2', code: 'BB-2026-0002', title: 'Tờ khai', unitName: 'Phòng Kinh tế', year: 2026, text: '', likeness: { ...likeness, similarity: 3000, text: 0, passages: [] } },
@@ -29,6 +29,14 @@ test('a list says where and how alike, and of the dossiers of others that the of
   expect(view.untold).toContain('do Phòng Văn hóa – Xã hội so khi thẩm tra');
   expect(view.notes.map(({ label, sub }) => [label, sub])).toEqual([['Tác giả khai khác biệt', 'Lê Thị Lan, 09:00, 02/5/2026'], ['Nhận định: Trùng một phần', 'Lê Thị Lan, 09:00, 02/5/2026']]);
   expect(similarListView({ ...similar, othersUntold: false }, { declared: null, found: null })).toMatchObject({ untold: null, notes: [] });
+});
+
+test('whoever relies on the answer is told how much of a document was compared', () => {
+  const told = (state: 'read' | 'waiting' | 'unread') => similarListView({ ...similar, main: { evidenceId: 'e', name: 'Báo cáo.docx', state } }, { declared: null, found: null });
+  expect(told('read')).toMatchObject({ main: 'Đã so cả lời văn trong bản chính “Báo cáo.docx”.', reading: false });
+  expect(told('waiting')).toMatchObject({ main: expect.stringContaining('đang được đọc'), reading: true });
+  expect(told('unread')).toMatchObject({ main: expect.stringContaining('mới so tên và phần viết trên cổng'), reading: false });
+  expect(similarListView(similar, { declared: null, found: null })).toMatchObject({ main: null, reading: false });
 });
 
 test('two columns with the same passage marked; an unknown choice shows the most alike', () => {

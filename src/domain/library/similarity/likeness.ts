@@ -14,15 +14,20 @@ export type Likeness = {
   title: number;
   text: number;
   passages: Passage[];
+  /** Words of it that stand in passages, usual ones left out. */
+  covered: number;
 };
 
 /** A text of a few words is like too many others: then the titles decide. */
 const leastText = 25;
 
-export type Prepared = { title: readonly Word[]; text: readonly Word[] };
+export type Prepared = { title: readonly Word[]; text: readonly Word[]; /** Of the text. */ pairs: readonly number[] };
 
 /** For a text that is compared with many. */
-export const prepare = ({ title, text }: Compared): Prepared => ({ title: wordsOf(title), text: wordsOf(text) });
+export function prepare({ title, text }: Compared): Prepared {
+  const words = wordsOf(text);
+  return { title: wordsOf(title), text: words, pairs: pairsOf(words) };
+}
 
 /**
  * How alike two initiatives are. Of the texts: which share of the shorter one's words stands in passages that the other one has
@@ -30,20 +35,20 @@ export const prepare = ({ title, text }: Compared): Prepared => ({ title: wordsO
  */
 export function likenessOf(one: Prepared, other: Prepared, usual: ReadonlySet<number> = new Set()): Likeness {
   const title = titleLikeness(one.title, other.title);
-  const shorter = Math.min(ownWords(one.text, usual), ownWords(other.text, usual));
-  if (shorter < leastText) return { similarity: title, title, text: 0, passages: [] };
-  const found = passagesOf(one.text, other.text, usual);
+  const shorter = Math.min(ownWords(one, usual), ownWords(other, usual));
+  if (shorter < leastText) return { similarity: title, title, text: 0, passages: [], covered: 0 };
+  const found = passagesOf(one.pairs, other.pairs, usual);
   const covered = found.reduce((sum, { covers }) => sum + covers, 0);
   const text = hundredths(covered, shorter);
   const passages = found.map((passage) => ({ one: rangeOf(one.text, passage.one), other: rangeOf(other.text, passage.other) }));
-  return { similarity: Math.max(text, Math.round((2 * text + title) / 3)), title, text, passages };
+  return { similarity: Math.max(text, Math.round((2 * text + title) / 3)), title, text, passages, covered };
 }
 
 /** How many words stand in some pair that is not usual. */
-function ownWords(words: readonly Word[], usual: ReadonlySet<number>): number {
-  if (usual.size === 0) return words.length;
-  const own = pairsOf(words).map((pair) => !usual.has(pair));
-  return words.filter((_, i) => own[i - 1] || own[i]).length;
+function ownWords({ text, pairs }: Prepared, usual: ReadonlySet<number>): number {
+  if (usual.size === 0) return text.length;
+  const own = pairs.map((pair) => !usual.has(pair));
+  return text.reduce((count, _, i) => (own[i - 1] || own[i] ? count + 1 : count), 0);
 }
 
 const hundredths = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(10_000, Math.round((part * 10_000) / whole)));

@@ -1,6 +1,3 @@
-import { pairsOf } from './terms';
-import type { Word } from './words';
-
 /** Counted in words: from, up to and without. */
 type Run = { from: number; to: number };
 
@@ -14,14 +11,15 @@ const leastWords = 6;
 /** A pair that stands in a text more often leads everywhere. */
 const mostPlaces = 8;
 
-type Chain = { one: Run; other: Run; covers: number };
+/** `counted`: up to where either text's words have been counted. */
+type Chain = { one: Run; other: Run; covers: number; counted: { one: number; other: number } };
 
 /**
- * The longest stretches come first: no word of either text belongs to two. In the order of the first text. Pairs that are usual anywhere
+ * Of the word pairs of two texts. The longest stretches come first: no word of either text belongs to two. In the order of the first text. Pairs that are usual anywhere
  * begin nothing and count for nothing, but do not break a stretch either.
  */
-export function passagesOf(one: readonly Word[], other: readonly Word[], usual: ReadonlySet<number>): WordPassage[] {
-  const chains = chainsOf(pairsOf(one), usual, placesOf(pairsOf(other))).filter(({ covers }) => covers >= leastWords);
+export function passagesOf(one: readonly number[], other: readonly number[], usual: ReadonlySet<number>): WordPassage[] {
+  const chains = chainsOf(one, usual, placesOf(other)).filter(({ covers }) => covers >= leastWords);
   chains.sort((a, b) => b.covers - a.covers || a.one.from - b.one.from);
   const taken: Chain[] = [];
   for (const chain of chains) if (!taken.some((each) => meet(each.one, chain.one) || meet(each.other, chain.other))) taken.push(chain);
@@ -53,7 +51,7 @@ function chainsOf(pairs: readonly number[], usual: ReadonlySet<number>, places: 
       const chain = closest(open, i, j);
       const counts = !usual.has(pair);
       if (chain) extend(chain, i, j, counts);
-      else if (counts) open.push({ one: { from: i, to: i + 2 }, other: { from: j, to: j + 2 }, covers: 2 });
+      else if (counts) open.push({ one: { from: i, to: i + 2 }, other: { from: j, to: j + 2 }, covers: 2, counted: { one: i + 2, other: j + 2 } });
     }
   }
   return [...done, ...open];
@@ -74,7 +72,11 @@ function closest(open: readonly Chain[], i: number, j: number): Chain | null {
 }
 
 function extend(chain: Chain, i: number, j: number, counts: boolean): void {
-  if (counts) chain.covers += i >= chain.one.to && j >= chain.other.to ? 2 : 1;
+  if (counts) {
+    const { counted } = chain;
+    chain.covers += Math.min(2, i + 2 - counted.one, j + 2 - counted.other);
+    chain.counted = { one: i + 2, other: j + 2 };
+  }
   chain.one.to = i + 2;
   chain.other.to = j + 2;
 }

@@ -9,8 +9,11 @@ import { type Word, wordsOf } from './words';
 /** The more, the surer a copy is found and the larger the index. */
 export const sampleSize = 128;
 
-/** A text three times as long as the one it copies draws other samples: so it asks for more than is kept. */
-export const askedSize = 384;
+/**
+ * A text three times as long as the one it copies draws other samples: so it asks for more than is kept. A report of thirty pages
+ * that has an earlier summary in it asks for more still, as far as an answer may take.
+ */
+export const askedSize = { least: 384, share: 0.25, most: 1400 } as const;
 
 export function termsOf({ title, text }: { title: string; text: string }): number[] {
   return [...titleTerms(title), ...smallest(pairsOf(wordsOf(text)), sampleSize)];
@@ -18,7 +21,9 @@ export function termsOf({ title, text }: { title: string; text: string }): numbe
 
 /** What is asked for a text; a smaller number is more likely to be among those kept. */
 export function termsToAsk({ title, text }: { title: string; text: string }): number[] {
-  return [...titleTerms(title), ...smallest(pairsOf(wordsOf(text)), askedSize)];
+  const pairs = pairsOf(wordsOf(text));
+  const { least, share, most } = askedSize;
+  return [...titleTerms(title), ...smallest(pairs, Math.min(most, Math.max(least, Math.round(pairs.length * share))))];
 }
 
 /** Enough pairs of a text to know which of its phrases everybody uses. */

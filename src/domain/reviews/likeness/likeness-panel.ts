@@ -1,10 +1,10 @@
 import { type Ctx, isBlindIn } from '@/domain/context';
 import { findAlike } from '@/domain/library/similarity/find-alike';
-import { joinedText } from '@/domain/library/similarity/keep-text';
 import { type Reason, Refusal } from '@/domain/refusal';
+import { comparedText, mainTexts } from '@/domain/submissions/main-text';
 import { asSimilarEntry } from '@/domain/submissions/similar-initiatives';
 import { shownTitle } from '../blind-names';
-import { dossierContent } from '../dossier-content';
+import { type DossierContent, dossierContent } from '../dossier-content';
 import { hiddenUnit } from '../labels';
 import { loadDossier } from '../load-sheet';
 import { councilFindings, type CouncilFindings } from './council-findings';
@@ -46,9 +46,15 @@ export async function likenessPanel(ctx: Ctx, submissionId: string): Promise<Lik
   const { facts, seatId } = found;
   const [findings, content] = await Promise.all([councilFindings(ctx, submissionId, facts), dossierContent(ctx, submissionId)]);
   if (!findings || !content) return null;
-  const alike = await findAlike(ctx.db, { title: content.title, text: joinedText(content.sections) }, { organizationId: ctx.actor.organizationId, among: [], exceptSubmissionId: submissionId });
+  const alike = await findAlike(ctx.db, { title: content.title, text: await comparedWith(ctx, content) }, { organizationId: ctx.actor.organizationId, among: [], exceptSubmissionId: submissionId });
   const list = alike.flatMap(asSimilarEntry).slice(0, shown);
   // Who writes of one thing twice is found by the unit of the first time.
   const blind = isBlindIn(ctx.actor, facts.campaign.id);
   return { list: blind ? list.map((each) => ({ ...each, unitName: hiddenUnit, entry: { ...each.entry, unitName: hiddenUnit, isPublic: false } })) : list, findings, seatId, whyNot: whyNotFindLikeness(ctx.actor, facts, ctx.now) };
+}
+
+/** Blind, the document is none of what they read: its words would lead to who wrote them, by way of what they wrote before. */
+async function comparedWith(ctx: Ctx, { sections, evidence, blind }: DossierContent): Promise<string> {
+  const main = blind ? undefined : evidence.find(({ isMain }) => isMain);
+  return comparedText(sections, main && (await mainTexts(ctx, [main.id])).get(main.id)?.text);
 }

@@ -89,7 +89,7 @@ export function HeadEditor({ view, missing, onHead, fill }: Props) {
         onChange={(event) => write({ title: event.target.value })}
         onBlur={blur}
       />
-      <SimilarHint submissionId={view.submissionId} title={head.title} />
+      <SimilarHint submissionId={view.submissionId} title={head.title} mainId={view.evidence.find(({ isMain }) => isMain)?.id ?? null} />
       {rules.fields.length > 0 ? (
         <div onBlur={blur}>
           <RadioCards

@@ -41,6 +41,7 @@ export default async function SimilarPage({ params, searchParams }: Props) {
         ) : (
           <EmptyState title="Chưa thấy sáng kiến nào tương tự">{view.untold ? 'Đã so với kho sáng kiến và hồ sơ của chính mình.' : 'Đã so với kho sáng kiến và các hồ sơ đã nộp.'} Khi tên hoặc nội dung thay đổi, mở lại trang này để so lại.</EmptyState>
         )}
+        {view.main ? <p className="break-words text-ink-2">{view.main}</p> : null}
         {view.untold ? <p className="text-ink-2">{view.untold}</p> : null}
         {view.compared ? <Columns compared={view.compared} /> : null}
         {view.notes.length > 0 || view.declare || view.find ? (

@@ -1,4 +1,4 @@
-import { likenessWords, muchAlike } from '@/domain/library/similarity/likeness-words';
+import { isMuchAlike, likenessWords } from '@/domain/library/similarity/likeness-words';
 import { segmentsOf } from '@/domain/library/similarity/segments';
 import type { Ctx } from '@/domain/context';
 import { sentenceOf } from '@/domain/refusal';
@@ -16,15 +16,25 @@ type Notes = { declared: SimilarityNote | null; found: SimilarityNote | null };
 export type SimilarListView = ReturnType<typeof similarListView>;
 
 /** What the editor and the office's panel say, with the way to the two columns. */
-export function similarListView({ dossier, list, othersUntold }: Similar, notes: Notes) {
+export function similarListView({ dossier, main, list, othersUntold }: Similar, notes: Notes) {
   return {
-    items: list.map((each) => ({ key: each.key, title: each.title, place: placeOf(each), words: likenessWords(each.likeness), much: each.likeness.similarity >= muchAlike, href: hrefOf(dossier.id, each.key) })),
+    items: list.map((each) => ({ key: each.key, title: each.title, place: placeOf(each), words: likenessWords(each.likeness), much: isMuchAlike(each.likeness), href: hrefOf(dossier.id, each.key) })),
     untold: othersUntold ? 'Ở đây chỉ so với kho sáng kiến và hồ sơ của chính mình. Hồ sơ của người khác do Phòng Văn hóa – Xã hội so khi thẩm tra.' : null,
+    main: main && mainWords(main),
+    /** Asked again soon, more may be known. */
+    reading: main?.state === 'waiting',
     notes: [
       ...(notes.declared ? [{ label: 'Tác giả khai khác biệt', text: notes.declared.text, sub: byWhom(notes.declared) }] : []),
       ...(notes.found ? [{ label: `Nhận định: ${notes.found.verdict ? similarityVerdictLabels[notes.found.verdict] : ''}`, text: notes.found.text, sub: byWhom(notes.found) }] : []),
     ],
   };
+}
+
+/** How much of it was compared: who relies on the answer must know. */
+function mainWords({ name, state }: NonNullable<Similar['main']>): string {
+  if (state === 'read') return `Đã so cả lời văn trong bản chính “${name}”.`;
+  if (state === 'waiting') return `Bản chính “${name}” đang được đọc. Ít phút nữa sẽ so cả lời văn trong tệp.`;
+  return `Bản chính “${name}” là bản quét, có mật khẩu hoặc hỏng nên máy không đọc được chữ: mới so tên và phần viết trên cổng. Người thẩm tra mở tệp để so.`;
 }
 
 const byWhom = ({ by, at }: SimilarityNote): string => `${by}, ${formatDateTime(at)}`;

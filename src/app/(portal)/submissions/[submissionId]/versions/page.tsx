@@ -34,7 +34,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
         }
       />
       {choices.length > 1 ? <Chooser choices={choices} before={before} after={after} /> : null}
-      {before ? <Differences before={before} after={after} /> : <Whole submissionId={id} choice={after} />}
+      {before ? <Differences before={before} after={after} mainTexts={versions.mainTexts} /> : <Whole submissionId={id} choice={after} />}
     </>
   );
 }

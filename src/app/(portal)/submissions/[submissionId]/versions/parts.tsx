@@ -24,8 +24,8 @@ export function Chooser({ choices, before, after }: { choices: readonly Choice[]
   );
 }
 
-export function Differences({ before, after }: { before: Choice; after: Choice }) {
-  const { texts, authors, evidence, unchanged } = compareVersions(before.content, after.content);
+export function Differences({ before, after, mainTexts }: { before: Choice; after: Choice; mainTexts: ReadonlyMap<string, string> }) {
+  const { texts, authors, evidence, unchanged } = compareVersions(before.content, after.content, mainTexts);
   const count = texts.length + (authors.length > 0 ? 1 : 0) + (evidence.length > 0 ? 1 : 0);
   return (
     <Card aria-labelledby="changes">
