@@ -1,10 +1,11 @@
-// What Word shows and the reader of its tree passes by, made plain before it reads.
+// What Word shows and the reader of its tree passes by, made plain before it reads. Every pattern stops where the next of its
+// kind begins: a file that never closes anything is still gone through once.
 
 /** Only wrappers: what is inside them is text like any other. */
-const wrappers = /<\/?w:(?:fldSimple|dir|bdo)(?:\s[^>]*)?>/gu;
-const hiddenRun = /<w:r(?:\s[^>]*)?><w:rPr>(?:(?!<\/w:rPr>)[\s\S])*?<w:vanish(?:\s+w:val="(?:1|true|on)")?\/>[\s\S]*?<\/w:r>/gu;
+const wrappers = /<\/?w:(?:fldSimple|dir|bdo)(?:\s[^<>]*)?>/gu;
+const hiddenRun = /<w:r(?:\s[^<>]*)?><w:rPr>(?:(?!<\/?w:rPr)[\s\S])*?<w:vanish(?:\s+w:val="(?:1|true|on)")?\/>(?:(?!<w:r[\s>])[\s\S])*?<\/w:r>/gu;
 
-const styleOf = /<w:style\s[^>]*>[\s\S]*?<\/w:style>/gu;
+const styleOf = /<w:style\s[^<>]*>(?:(?!<w:style\s)[\s\S])*?<\/w:style>/gu;
 
 /** Word knows a heading by its outline level, whatever an office called the style: it is given the name that everybody knows. */
 export function headingStyles(xml: string): string {
@@ -25,7 +26,7 @@ export function headingStyles(xml: string): string {
 }
 
 /** The same where a paragraph itself says so. */
-const outlined = /<w:pPr>(?!<w:pStyle\s)((?:(?!<\/w:pPr>)[\s\S])*?<w:outlineLvl w:val="([0-5])"\/>)/gu;
+const outlined = /<w:pPr>(?!<w:pStyle\s)((?:(?!<\/?w:pPr>)[\s\S])*?<w:outlineLvl w:val="([0-5])"\/>)/gu;
 
 /** The body of a .docx: fields and directions of writing without their wrappers, hidden text (instructions of a form) left out. */
 export function plainMarkup(xml: string): string {

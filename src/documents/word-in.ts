@@ -51,7 +51,7 @@ async function unpackTexts(bytes: Uint8Array, limits: typeof most): Promise<{ te
     if (name === 'word/comments.xml') return undefined;
     if (name === 'word/styles.xml') return new Uint8Array(Buffer.from(headingStyles(text), 'utf8'));
     const plain = plainMarkup(text);
-    const kept = /\u00ad|<w:softHyphen\/>/u.test(plain) && legacyFontOf(plain.replace(/<[^>]*>/gu, '')) === 'TCVN3' ? keepSoftHyphens(plain.replaceAll('<w:softHyphen/>', '<w:t>\u00ad</w:t>')) : plain;
+    const kept = /\u00ad|<w:softHyphen\/>/u.test(plain) && legacyFontOf(plain.replace(/<[^<>]*>/gu, '')) === 'TCVN3' ? keepSoftHyphens(plain.replaceAll('<w:softHyphen/>', '<w:t>\u00ad</w:t>')) : plain;
     return kept === text ? undefined : new Uint8Array(Buffer.from(kept, 'utf8'));
   });
   return { texts, clean };

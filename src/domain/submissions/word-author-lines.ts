@@ -5,7 +5,7 @@ import { cellText, type WordLine } from './word-lines';
 
 // Authors who stand in no table of their own: "Tác giả: …", "Tôi là …", "Nhóm tác giả:" with a line each.
 
-const label = /^(?:ho va ten|ho ten|ho, ten|ten)?(?: cua)?\s*(?:(?:cac |nhom |dong )?tac gia(?: sang kien| giai phap)?(?:, (?:nhom |dong )tac gia)?|nguoi (?:viet|bao cao|thuc hien|dang ky|nop don|lam don|de nghi)|chu nhiem(?: sang kien| de tai)?)$|^(?:ho va ten|ho ten|ho, ten|toi la|toi ten la|ten toi la)$/u;
+const label = /^(?:ho va ten|ho ten|ho, ten|ten)?(?: cua)?\s*(?:(?:cac |nhom |dong )?tac gia(?: sang kien| giai phap)?(?:, (?:nhom |dong )tac gia)?|nguoi (?:viet|bao cao|dang ky|nop don|lam don|de nghi)|chu nhiem(?: sang kien| de tai)?)$|^(?:ho va ten|ho ten|ho, ten|toi la|toi ten la|ten toi la)$/u;
 const spoken = /^tôi (?:tên )?là:?\s+/iu;
 const jobLabel = /^(?:chuc vu|chuc danh)/u;
 const unitLabel = /^(?:don vi|noi cong tac|co quan|noi lam viec)/u;
@@ -14,6 +14,7 @@ const nextField = /\s(?:chức (?:vụ|danh)|ngày sinh|sinh (?:ngày|năm)|năm
 const honour = /^(?:(?:ông|bà|anh|chị|thầy|cô|đồng chí|đ\/c)\s+(?:giáo\s+)?|(?:gs|pgs|ts|tskh|ths|bs|bsck\w*|ds|cn|ks|nhà giáo)\.?\s*(?=[.\s])\.?\s*)+/iu;
 const job = /^(?:phó|trưởng|chủ|công|viên|chuyên|giám|hiệu|giáo|bí|cán|nhân|kế|văn|y|bác|điều|cộng)\s/iu;
 const mostLines = 120;
+const mostAuthors = 60;
 
 /** Without titles and forms of address. */
 export const plainName = (name: string): string => name.replace(honour, '').trim();
@@ -29,7 +30,7 @@ export function authorsInLines(lines: readonly WordLine[]): WordAuthor[] {
   for (const [i, [name, value]] of pairs.entries()) {
     const asked = label.test(name) ? value : spoken.test(value) && name === '' ? value.replace(spoken, '') : null;
     if (asked === null) continue;
-    const found = asked.replace(/[.…_\s]+/gu, '') === '' ? peopleBelow(pairs.slice(i + 1)) : peopleOf(asked);
+    const found = asked.replace(/[.…_\s]+/gu, '') === '' ? peopleBelow(pairs.slice(i + 1, i + 1 + mostAuthors)) : peopleOf(asked);
     if (found.length === 1 && found[0]) return [withPost(found[0], pairs.slice(i + 1, i + 5))];
     if (found.length > 1) return found;
   }

@@ -17,7 +17,7 @@ const quotes = /^["“«'\s]+|["”»'\s.;]+$/gu;
 export function coverTitle(head: readonly WordLine[]): string | null {
   const [contents, after] = contentsOf(head);
   const lines = [...head.slice(0, contents), ...head.slice(after)].slice(0, mostBefore);
-  const last = lines.findLastIndex((line, i) => (isLooked(line) || (i < 8 && line.text.length <= 40)) && isKind(line) && line.text.length <= 120 && !/:\s*$/u.test(line.text));
+  const last = lines.findLastIndex((line, i) => line.text.length <= 120 && (isLooked(line) || (i < 8 && line.text.length <= 40)) && isKind(line) && !/:\s*$/u.test(line.text));
   if (last < 0) {
     const [only, ...more] = lines.filter((line) => !isSkipped(line));
     return only && more.length === 0 && isName(only) ? nameOf([only]) : null;

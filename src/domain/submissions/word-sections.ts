@@ -37,6 +37,7 @@ export function placeLines(given: readonly WordLine[], parts: readonly Part[]): 
   let current = null as Current | null;
   let title: string | null = null;
   let signed = false;
+  let begun = false;
   const [contents, after] = contentsOf(lines);
   for (const [i, line] of lines.entries()) {
     if (i >= contents && i < after) {
@@ -48,7 +49,8 @@ export function placeLines(given: readonly WordLine[], parts: readonly Part[]): 
     const heading = head !== null;
     if ((head?.after === 0 && ending.test(head.words)) || (line.text.length < 160 && ending.test(fold(line.text)))) {
       current = null;
-      signed = true;
+      // Above the first section nothing is signed yet: there it says whose report it is.
+      signed = begun;
     }
     const isKind = head !== null && current === null && !isNumbered(line) && isKindOfPaper(lines, i, head.words);
     const key = head && !isKind ? keyOf(head.words, parts) : null;
@@ -56,6 +58,7 @@ export function placeLines(given: readonly WordLine[], parts: readonly Part[]): 
     const begins = head !== null && key !== null && key !== 'other' && (!signed || (isPlaced(line) && head.after === 0)) && mayBegin(line, key, current);
     if (head && begins) {
       signed = false;
+      begun = true;
       // "Hiệu quả kinh tế" under "Hiệu quả" is a heading of that part, not another beginning of it.
       if (current?.key === key && levelOf(line) > current.level) places.push({ line, key, heading });
       else {
