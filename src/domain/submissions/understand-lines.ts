@@ -52,7 +52,9 @@ function partlyOld(line: WordLine): WordLine {
     return { ...line, rows, text: line.flat ? line.text : rowsText(rows) };
   }
   const font = fontOf(line);
-  return font ? mapLine(line, (text) => (line.oldFont?.capitals ? toUnicode(text, font).toUpperCase() : toUnicode(text, font))) : line;
+  if (!font) return line;
+  const isCapital = line.oldFont?.capitals === true && toUnicode(line.text, font) !== line.text;
+  return mapLine(line, (text) => (isCapital ? toUnicode(text, font).toUpperCase() : toUnicode(text, font)));
 }
 
 function changedLines(given: readonly WordLine[], lines: readonly WordLine[]): WordLine[] {

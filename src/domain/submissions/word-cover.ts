@@ -24,7 +24,7 @@ export function coverTitle(head: readonly WordLine[]): string | null {
   }
   // "Mô hình “…”": the name in the line itself.
   const own = /["“«](.{8,})["”»]/u.exec(lines[last]?.text ?? '')?.[1];
-  if (own) return own;
+  if (own && fold(own).split(' ').length >= 4) return own;
   const from = lines.findIndex((line, i) => i > last && !isSkipped(line));
   const below = from < 0 ? [] : lines.slice(from, from + mostLines);
   const end = below.findIndex((line, i) => !isName(line) || (i > 0 && !isLooked(line)));

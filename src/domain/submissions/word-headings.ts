@@ -23,11 +23,15 @@ const usual: readonly [string, RegExp][] = [
 const foreign = /^(?:ket luan|kien nghi|de xuat(?:,|$| va| kien nghi)|de nghi|bai hoc|tai lieu tham khao|phu luc|danh muc|muc luc|loi (?:cam on|noi dau)|thong tin (?:chung|can|tac gia|ve)|nhung thong tin|linh vuc|ngay (?:sang kien|ap dung)|thoi gian|thoi diem|chu dau tu|danh sach|(?:cac )?dieu kien|cac tai lieu|tai lieu|ho so|kinh phi|nhan xet|danh gia cua|y kien|tac gia|dong tac gia|nguoi|don vi|ten|ho (?:va )?ten)/u;
 /** What a form asks one to do, before it says with what. */
 const telling = /^(?:thuyet minh|mo ta|trinh bay|neu|danh gia|phan tich)(?: ro| tom tat)?(?: ve)?(?: cac| nhung)? /u;
+/** What it is for stands in the solution, unless it is said within another part. */
+export const isAim = (words: string): boolean => /^muc (?:tieu|dich)(?:,? (?:va )?(?:nhiem vu|yeu cau|y nghia))?$/u.test(words);
 /** Where the document is signed. */
 export const ending = /^(?:xac nhan cua|nguoi (?:viet|nop|lam) (?:don|bao cao|sang kien)|tac gia(?: sang kien)?$|thu truong (?:co quan|don vi)|noi nhan|toi (?:xin )?cam doan|chung toi (?:xin )?cam doan|loi cam doan|cam (?:doan|ket)|chung toi cam ket|toi cam ket)/u;
 
-const numbered = /^(?:\((?:\d{1,2}|[ivx]{1,5}|[a-hđ])\)\s*|(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,4}|[a-hđ])\s*[.):/–-]+\s*|\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\s+)/iu;
-const named = /^(?:(?:phần|chương|mục|câu)\s+(?:(?:thứ\s+)?(?:nhất|hai|ba|tư|bốn|năm)|[ivx]{1,5}|\d{1,2}|[a-e])\s*[.):/–-]*\s*|(?:một|hai|ba|bốn|năm|sáu) là,?\s+|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)\s*[,:.–-]\s*)/iu;
+const numbered = /^(?:(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,4}|[a-hđ])\s*[.):/–-]+\s*|\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\s+)/iu;
+const named = /^(?:(?:phần|chương|mục|câu)\s+(?:(?:thứ\s+)?(?:nhất|hai|ba|tư|bốn|năm)|[ivx]{1,5}|\d{1,2}|[a-e])\s*[.):/–-]*\s*)/iu;
+/** "Thứ nhất, về thực trạng:" and "(1) Thực trạng": as often an enumeration inside a text, so as low as a dash. */
+const lowest = /^(?:\((?:\d{1,2}|[ivx]{1,5}|[a-hđ])\)|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)\s*[,:.–-])\s*/iu;
 /** Small pictures before a heading, as writing assistants set them. */
 const pictograms = /^(?:(?:\p{Extended_Pictographic}|\uFE0F)\s*)+/u;
 export const dash = /^[-–+*•·●○▪]\s*/u;
@@ -35,15 +39,15 @@ const markerOf = (text: string): string => (named.exec(text) ?? numbered.exec(te
 
 /** "Giải pháp:", "1. a) Giải pháp" → "giai phap". */
 export function bareWords(text: string): string {
-  let words = text.replace(pictograms, '').replace(dash, '');
+  let words = text.replace(pictograms, '').replace(dash, '').replace(lowest, '');
   for (let i = 0; i < 2; i++) words = words.slice(markerOf(words).length).replace(dash, '');
   return fold(words.replace(/\([^()]*\)?/gu, ' ').replace(/\[\d+\]|[*\d]+$/gu, '').replace(/["“”]/gu, '')).replace(/^(?:ve )(?!viec)/u, '').replace(/[\s:.;,…_-]+$/u, '').trim();
 }
 
-/** The level of a heading: parts and capital letters above I., that above 1., that above 1.1, that above a). A dash is the lowest. */
+/** The level of a heading: parts and capital letters above I., that above 1., that above 1.1, that above a). A dash and "(1)" are the lowest. */
 export function levelOf(line: WordLine): number {
   if (line.heading > 0) return line.heading;
-  if (dash.test(line.text)) return 8;
+  if (dash.test(line.text) || lowest.test(line.text)) return 8;
   if (named.test(line.text)) return 0;
   const number = markerOf(line.text).replace(/[^\p{L}0-9.]/gu, '').replace(/\.$/u, '');
   if (/^[ivx]+$/iu.test(number)) return 1;
@@ -69,7 +73,7 @@ export function headingOf(line: WordLine): Heading | null {
   const { text, bold, heading, list } = line;
   const isLong = text.length > longestLabel;
   if (line.rows || line.picture !== undefined || (!isLong && inContents.test(text))) return null;
-  const hasMarker = markerOf(text) !== '' || (list?.ordered ?? false);
+  const hasMarker = markerOf(text) !== '' || (text.startsWith('(') && lowest.test(text)) || (list?.ordered ?? false);
   const isLooked = heading > 0 || bold || isCapital(text);
   const colon = text.indexOf(':');
   if (colon > 0 && colon <= 160 && bareWords(text.slice(0, colon)).length <= 110) {

@@ -1,7 +1,7 @@
 import { fold } from '@/domain/text/fold';
 import { formLines } from './word-forms';
 import { contentsOf, coverTitle, isKindOfPaper } from './word-cover';
-import { ending, headingOf, isNumbered, isPlaced, keyOf, levelOf, type Part } from './word-headings';
+import { ending, headingOf, isAim, isNumbered, isPlaced, keyOf, levelOf, type Part } from './word-headings';
 import type { WordLine } from './word-lines';
 import { foundKeys, linesUnder, type WordPlace } from './word-places';
 import { titleAt } from './word-title';
@@ -53,7 +53,8 @@ export function placeLines(given: readonly WordLine[], parts: readonly Part[]): 
       signed = begun;
     }
     const isKind = head !== null && current === null && !isNumbered(line) && isKindOfPaper(lines, i, head.words);
-    const key = head && !isKind ? keyOf(head.words, parts) : null;
+    const isWithin = head !== null && current !== null && isAim(head.words) && levelOf(line) > current.level;
+    const key = head && !isKind && !isWithin ? keyOf(head.words, parts) : null;
     // Below the signatures only a real heading begins something again: a form and its report are often one file.
     const begins = head !== null && key !== null && key !== 'other' && (!signed || (isPlaced(line) && head.after === 0)) && mayBegin(line, key, current);
     if (head && begins) {

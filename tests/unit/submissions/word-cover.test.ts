@@ -47,6 +47,21 @@ test('what stands at the head is not signed yet: labels with their text begin se
   expect(found.map(({ key }) => key)).toEqual(['problem', 'solution']);
 });
 
+describe('an enumeration inside a part begins and ends none', () => {
+  test.each([
+    ['(1) Rà soát hồ sơ', '(2) Hiệu quả của việc rà soát'], ['**Thứ nhất, tăng cường tuyên truyền**', '**Thứ hai, về hiệu quả của tổ**'], ['**Thứ nhất:** rà soát', 'Thứ hai, nhắn tin cho dân'],
+  ])('%s', (one, other) => {
+    const { parts: found, rest } = understandLines(lines(`1. Thực trạng\nDân chờ lâu.\n2. Giải pháp\n${one}\nlàm trước\n${other}\nlàm sau`), parts);
+    expect(found.at(-1)?.lines.map(({ text }) => text).join('|')).toMatch(/làm trước.*làm sau$/u);
+    expect(rest).toEqual([]);
+  });
+  test('an aim said within the difficulty stays there, one of its own is of the solution', () => {
+    const within = understandLines(lines('I. ĐẶT VẤN ĐỀ\n1. Lý do\nDân chờ.\n2. Mục tiêu\nGiảm chờ.\n3. Đối tượng\nNgười già.'), parts);
+    expect(within.parts.map(({ key, lines: own }) => [key, own.length])).toEqual([['problem', 6]]);
+    expect(understandLines(lines('I. ĐẶT VẤN ĐỀ\nDân chờ.\nII. MỤC TIÊU\nGiảm chờ.'), parts).parts.map(({ key }) => key)).toEqual(['problem', 'solution']);
+  });
+});
+
 test('a list of contents goes nowhere, and one line of Markdown is a sign like any other', () => {
   const { parts: found, rest } = understandLines(lines(`**MỤC LỤC**\nI. Thực trạng 2\nII. Giải pháp 3\nPhụ lục 8\n${body}\n# 12 là số phòng`), parts);
   expect(found.map(({ lines: own }) => own.map(({ text }) => text))).toEqual([['Người dân chờ lâu.'], ['Hẹn giờ.', '# 12 là số phòng']]);
