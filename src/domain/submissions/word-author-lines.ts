@@ -11,7 +11,7 @@ const jobLabel = /^(?:chuc vu|chuc danh)/u;
 const unitLabel = /^(?:don vi|noi cong tac|co quan|noi lam viec)/u;
 /** Another field of the same line. */
 const nextField = /\s(?:chức (?:vụ|danh)|ngày sinh|sinh (?:ngày|năm)|năm sinh|đơn vị|nơi công tác|giới tính|trình độ|điện thoại|học vị|dân tộc)(?!\p{L}).*$/iu;
-const honour = /^(?:(?:ông|bà|thầy|cô|đồng chí|đ\/c)\s+(?:giáo\s+)?|(?:gs|pgs|ts|tskh|ths|bs|bsck\w*|ds|cn|ks|nhà giáo)\.?\s*(?=[.\s])\.?\s*)+/iu;
+const honour = /^(?:(?:ông|bà|thầy|cô|đồng chí|đ\/c)\s+(?:giáo\s+)?|(?:gs|pgs|ts|tskh|ths|bs|bsck\w*|ds|đd|cn|ks|nhà giáo)\.?\s*(?=[.\s])\.?\s*)+/iu;
 const job = /^(?:phó|trưởng|chủ|công|viên|chuyên|giám|hiệu|giáo|bí|cán|nhân|kế|văn|y|bác|điều|cộng)\s/iu;
 const mostLines = 120;
 const mostAuthors = 60;

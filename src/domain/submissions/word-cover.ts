@@ -1,5 +1,5 @@
 import { fold } from '@/domain/text/fold';
-import { headingOf, isCapital } from './word-headings';
+import { isCapital, isNumbered } from './word-headings';
 import { longestLabel, type WordLine } from './word-lines';
 
 // Where no label says "Tên sáng kiến", the name stands below the kind of paper on the cover or at the head of the report.
@@ -42,7 +42,7 @@ const isLooked = ({ text, bold, heading }: WordLine): boolean => bold || heading
 /** A rule, an empty number, the motto: between the kind of paper and its name. */
 const isSkipped = ({ text }: WordLine): boolean => /^(?:cong hoa xa hoi|doc lap|kinh gui|so:|ma so|\(|[-_*=.…]+$)/u.test(fold(text)) || fold(text).length < 4;
 const isName = (line: WordLine): boolean =>
-  !line.rows && line.picture === undefined && line.text.length <= longestLabel && !other.test(fold(line.text)) && !/:\s*\S{0,40}$/u.test(line.text) && !(headingOf(line) && /^(?:[ivx]{1,5}|\d{1,2}|[a-eđ])\s*[./)]/iu.test(line.text));
+  !line.rows && line.picture === undefined && line.text.length <= longestLabel && !other.test(fold(line.text)) && !/:\s*\S{0,40}$/u.test(line.text) && !isNumbered(line);
 
 function nameOf(lines: readonly WordLine[]): string | null {
   const whole = lines.map(({ text }) => text).join(' ');
