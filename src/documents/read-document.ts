@@ -28,5 +28,8 @@ async function readKind(bytes: Uint8Array, name: string): Promise<DocumentText> 
   if (Buffer.from(bytes.subarray(0, 64)).toString('latin1').trimStart().startsWith('{\\rtf')) throw new UnreadableDocument('rtf');
   const { isHtml, readHtml } = await import('./html-in');
   if (isHtml(bytes)) return readHtml(bytes);
+  const { isMhtml, readMhtml } = await import('./mhtml-in');
+  const page = isMhtml(bytes) ? readMhtml(bytes) : null;
+  if (page) return page;
   throw new UnreadableDocument('unknown');
 }

@@ -8,12 +8,13 @@ import { type PackedPart, zipOfParts } from './zip-of-parts';
 export type UnpackLimits = { text: number; media: number };
 
 /**
- * Unpacks each part of an Office file once with a limit: what it says about its own size may be a lie. `look` is shown each.
+ * Unpacks each part of an Office file once with a limit: what it says about its own size may be a lie. `look` is shown each
+ * and may give another in its place.
  * What comes back holds these parts and nothing else: a library that finds its parts by another way (a header that the table of
  * contents does not name) would open what nobody measured.
  * @throws UnreadableDocument damaged, too_large
  */
-export async function unpackParts(bytes: Uint8Array, limits: UnpackLimits, look?: (name: string, part: Uint8Array) => void): Promise<Uint8Array> {
+export async function unpackParts(bytes: Uint8Array, limits: UnpackLimits, look?: (name: string, part: Uint8Array) => Uint8Array | undefined | void): Promise<Uint8Array> {
   let { text, media } = limits;
   const entries = await listZip(bytesSource(bytes));
   if (!entries) throw new UnreadableDocument('damaged');
@@ -29,8 +30,8 @@ export async function unpackParts(bytes: Uint8Array, limits: UnpackLimits, look?
     if (isText) text -= part.length;
     else media -= part.length;
     if (text <= 0 || media <= 0) throw new UnreadableDocument('too_large');
-    look?.(entry.name, part);
-    parts.push({ name: entry.name, method: entry.method, packed: raw, size: part.length, crc: crc32(part) });
+    const other = look?.(entry.name, part);
+    parts.push(other ? { name: entry.name, method: 0, packed: other, size: other.length, crc: crc32(other) } : { name: entry.name, method: entry.method, packed: raw, size: part.length, crc: crc32(part) });
   }
   return zipOfParts(parts);
 }

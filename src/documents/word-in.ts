@@ -1,6 +1,8 @@
 import mammoth from 'mammoth';
+import { keepSoftHyphens, legacyFontOf } from '@/domain/text/legacy-fonts';
 import { PictureBox } from './picture-in';
 import { type DocumentText, nothingLeft } from './document-text';
+import { headingStyles, plainMarkup } from './plain-markup';
 import { unpackParts } from './unpack-parts';
 import { UnreadableDocument } from './unreadable';
 import { type Element, linesOf } from './word-tree';
@@ -43,7 +45,14 @@ export async function readWord(bytes: Uint8Array, limits = most): Promise<Docume
 async function unpackTexts(bytes: Uint8Array, limits: typeof most): Promise<{ texts: Map<string, string>; clean: Uint8Array }> {
   const texts = new Map<string, string>();
   const clean = await unpackParts(bytes, limits, (name, part) => {
-    if (name === 'word/document.xml' || name === 'word/comments.xml') texts.set(name, Buffer.from(part).toString('utf8'));
+    if (!/^word\/(?:document|comments|styles)\.xml$/u.test(name)) return undefined;
+    const text = Buffer.from(part).toString('utf8');
+    texts.set(name, text);
+    if (name === 'word/comments.xml') return undefined;
+    if (name === 'word/styles.xml') return new Uint8Array(Buffer.from(headingStyles(text), 'utf8'));
+    const plain = plainMarkup(text);
+    const kept = /\u00ad|<w:softHyphen\/>/u.test(plain) && legacyFontOf(plain.replace(/<[^<>]*>/gu, '')) === 'TCVN3' ? keepSoftHyphens(plain.replaceAll('<w:softHyphen/>', '<w:t>\u00ad</w:t>')) : plain;
+    return kept === text ? undefined : new Uint8Array(Buffer.from(kept, 'utf8'));
   });
   return { texts, clean };
 }

@@ -1,4 +1,5 @@
-import type { Inline, Mark } from '@/domain/text/rich-text';
+import { keepSoftHyphens, mayBeOld, type OldFont, oldFontNamed } from '@/domain/text/legacy-fonts';
+import type { Mark } from '@/domain/text/rich-text';
 import { normalizeLine, stripInvisible } from '@/domain/text/normalize';
 import { rowsText, type WordCell, type WordLine } from '@/domain/submissions/word-lines';
 import type { PictureBox } from './picture-in';
@@ -12,6 +13,7 @@ export type Element = {
   styleId?: string | null;
   isBold?: boolean;
   isItalic?: boolean;
+  font?: string | null;
   isHeader?: boolean;
   colSpan?: number;
   rowSpan?: number;
@@ -25,9 +27,16 @@ export type Element = {
 export async function linesOf(element: Element, box: PictureBox): Promise<WordLine[]> {
   if (element.type === 'paragraph') return paragraphLines(element, box);
   if (element.type === 'table') return tableLines(element, box);
+  // One of Word's older kind stands beside the paragraphs.
+  if (element.type === 'image') return pictureLines(element, box);
   const lines: WordLine[] = [];
   for (const child of element.children ?? []) lines.push(...(await linesOf(child, box)));
   return lines;
+}
+
+async function pictureLines(image: Element, box: PictureBox): Promise<WordLine[]> {
+  const picture = await box.add(image.contentType ?? '', async () => (image.read ? new Uint8Array(await image.read()) : new Uint8Array()));
+  return picture === null ? [] : [{ text: '', heading: 0, bold: false, picture }];
 }
 
 /** Soft line breaks make lines of their own; pictures stand behind the paragraph that holds them. */
@@ -44,12 +53,10 @@ async function paragraphLines(paragraph: Element, box: PictureBox): Promise<Word
     if (text === '') continue;
     const bold = tidy.every(({ text, marks }) => text.trim() === '' || has(marks, 'bold'));
     const marked = tidy.some(({ marks }) => marks);
-    lines.push({ text, heading, bold, ...(lines.length === 0 ? list : {}), ...(marked ? { content: tidy } : {}) });
+    const oldFont = oldFontOf(content);
+    lines.push({ text, heading, bold, ...(oldFont ? { oldFont } : {}), ...(lines.length === 0 ? list : {}), ...(marked ? { content: tidy } : {}) });
   }
-  for (const image of imagesOf(paragraph)) {
-    const picture = await box.add(image.contentType ?? '', async () => (image.read ? new Uint8Array(await image.read()) : new Uint8Array()));
-    if (picture !== null) lines.push({ text: '', heading: 0, bold: false, picture });
-  }
+  for (const image of imagesOf(paragraph)) lines.push(...(await pictureLines(image, box)));
   return lines;
 }
 
@@ -67,21 +74,41 @@ async function tableLines(table: Element, box: PictureBox): Promise<WordLine[]> 
   return hasContent ? [{ text: rowsText(rows), heading: 0, bold: false, rows, ...(headRows > 0 ? { headRows } : {}) }] : [];
 }
 
-export type TextPiece = { type: 'text'; text: string; marks?: Mark[] };
+export type TextPiece = { type: 'text'; text: string; marks?: Mark[]; oldFont?: OldFont };
 const has = (marks: readonly Mark[] | undefined, type: Mark['type']): boolean => marks?.some((mark) => mark.type === type) ?? false;
 
-function inlineOf(element: Element, marks: Mark[]): Inline[] {
+type Piece = TextPiece | { type: 'hardBreak' };
+
+function inlineOf(element: Element, marks: Mark[], oldFont: OldFont | null = null): Piece[] {
   const { type, value, children, checked } = element;
-  if (type === 'text') return [{ type: 'text', text: value ?? '', ...(marks.length > 0 ? { marks } : {}) }];
+  if (type === 'text') return [oldText(value ?? '', marks, oldFont)];
+  // "Bấm vào đây để nhập văn bản": what a form says where nobody wrote.
+  if (type === 'run' && /^placeholder ?text$/iu.test(element.styleName ?? element.styleId ?? '')) return [];
   if (type === 'tab') return [{ type: 'text', text: ' ' }];
   if (type === 'checkbox') return [{ type: 'text', text: checked ? '☒' : '☐' }];
   if (type === 'break') return [{ type: 'hardBreak' }];
   if (type === 'image') return [];
   const own: Mark[] = type === 'run' ? [...(element.isBold ? [{ type: 'bold' } as const] : []), ...(element.isItalic ? [{ type: 'italic' } as const] : [])] : marks;
-  return (children ?? []).flatMap((child) => inlineOf(child, own));
+  const font = type === 'run' ? oldFontNamed(element.font ?? '') : oldFont;
+  return (children ?? []).flatMap((child) => inlineOf(child, own, font));
 }
 
-function brokenAt(content: readonly Inline[]): TextPiece[][] {
+/** Signs of Wingdings as the reader names them, which hardly any font has. */
+const signs: Record<string, string> = { '🗹': '☒', '🗷': '☒', '🞎': '☐', '🞏': '☐', '⮚': '➢' };
+
+function oldText(text: string, marks: Mark[], oldFont: OldFont | null): TextPiece {
+  const isOld = oldFont !== null && mayBeOld(text);
+  const shown = text.replace(/[🗹🗷🞎🞏⮚]/gu, (sign) => signs[sign] ?? sign);
+  return { type: 'text', text: isOld && oldFont.font === 'TCVN3' ? keepSoftHyphens(text) : shown, ...(marks.length > 0 ? { marks } : {}), ...(isOld ? { oldFont } : {}) };
+}
+
+/** Of a line that is written in one such font from end to end. */
+function oldFontOf(content: readonly TextPiece[]): OldFont | undefined {
+  const words = content.filter(({ text }) => /\p{L}/u.test(text));
+  return words.every(({ oldFont }) => oldFont && oldFont.font === words[0]?.oldFont?.font) ? words[0]?.oldFont : undefined;
+}
+
+function brokenAt(content: readonly Piece[]): TextPiece[][] {
   const lines: TextPiece[][] = [[]];
   for (const each of content) {
     if (each.type === 'hardBreak') lines.push([]);

@@ -1,7 +1,6 @@
 import { fileKinds } from '@/domain/files/kinds';
-import { mapLine } from '@/domain/submissions/word-lines';
+import { unicodeLines } from '@/domain/submissions/understand-lines';
 import { writtenOfLines } from '@/domain/submissions/word-structure';
-import { legacyFontOf, toUnicode } from '@/domain/text/legacy-fonts';
 import { type Block, type RichText, richWritten } from '@/domain/text/rich-text';
 import { cutLines, weightOf } from '@/documents/cut-lines';
 import type { DocumentText, LeftOut } from '@/documents/document-text';
@@ -33,9 +32,8 @@ export async function wordText(bytes: Uint8Array, mime: string, room: WordRoom):
     if (left > 0 || count > limit) return { ok: false, problem: 'too_large' };
     room.lines -= count;
     // Without the font that it was typed for, nobody could read it.
-    const font = legacyFontOf(taken.map(({ text }) => text).join('\n'));
-    const lines = font ? taken.map((line) => mapLine(line, (text) => toUnicode(text, font))) : taken;
-    return { ok: true, heading: font ? `${wordHeading} Chữ phông ${font} của tệp được đổi sang Unicode để in.` : wordHeading, doc: ownCaptions(richWritten(writtenOfLines(lines, (picture) => `word:${picture}`))), pictures: await picturesOf(read), left: leftWords(read.left) };
+    const { lines, legacy } = unicodeLines(taken);
+    return { ok: true, heading: legacy ? `${wordHeading} Chữ phông ${legacy.font} của tệp được đổi sang Unicode để in.` : wordHeading, doc: ownCaptions(richWritten(writtenOfLines(lines, (picture) => `word:${picture}`))), pictures: await picturesOf(read), left: leftWords(read.left) };
   } catch (error) {
     const why = error instanceof UnreadableDocument ? error.why : 'damaged';
     return { ok: false, problem: why === 'encrypted' || why === 'too_large' ? why : 'broken' };

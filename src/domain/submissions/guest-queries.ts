@@ -9,7 +9,7 @@ import { guestGrant, guestLine, whyNotWithdrawGuest } from './guest-policy';
 import { isFiledIn } from './queries';
 import { shareListMarkSql } from './share-list';
 import { shareStanding } from './share-standing';
-import type { FrozenVersion } from './version-queries';
+import { textsOf, type Versions } from './version-queries';
 import type { Snapshot } from './snapshot';
 
 // What a co-author of another organization finds, and what the authors of the dossier see of their invitations.
@@ -79,16 +79,17 @@ export function guestShare({ place, dossier }: GuestDossier) {
 }
 
 /** Versions as they were filed, oldest first. */
-export async function getGuestVersions(ctx: Ctx, guestId: string): Promise<(GuestDossier & { filed: FrozenVersion[] }) | null> {
+export async function getGuestVersions(ctx: Ctx, guestId: string): Promise<(GuestDossier & Pick<Versions, 'filed' | 'mainTexts'>) | null> {
   const seen = await getGuestDossier(ctx, guestId);
   if (!seen) return null;
   const { organizationId, submissionId } = seen.place;
   const rows = await ctx.db.submissionVersion.findMany({ where: { organizationId, submissionId }, select: { number: true, content: true } });
   const contents = new Map(rows.map(({ number, content }) => [number, content as Snapshot]));
-  return { ...seen, filed: seen.dossier.versions.flatMap((version) => {
+  const filed = seen.dossier.versions.flatMap((version) => {
     const content = contents.get(version.number);
     return content ? [{ ...version, content }] : [];
-  }) };
+  });
+  return { ...seen, filed, mainTexts: await textsOf({ db: ctx.db, organizationId }, filed) };
 }
 
 const fileSelect = { id: true, sha256: true, name: true, mime: true, size: true, scan: true } as const;

@@ -11,17 +11,17 @@ export async function mainTextOf(ctx: Ctx, { evidence }: Pick<Dossier, 'evidence
   const main = evidence.find(({ isMain }) => isMain);
   if (!main) return null;
   const { id: evidenceId, name, scan } = main;
-  const known = (await mainTexts(ctx, [evidenceId])).get(evidenceId);
+  const known = (await mainTexts({ db: ctx.db, organizationId: ctx.actor.organizationId }, [evidenceId])).get(evidenceId);
   if (known) return { evidenceId, name, ...known };
   return { evidenceId, name, state: scan === 'INFECTED' ? 'unread' : 'waiting', text: '' };
 }
 
 /** By evidence; what has not been read yet is not among them. */
-export async function mainTexts(ctx: Pick<Ctx, 'db' | 'actor'>, evidenceIds: readonly string[]): Promise<Map<string, Pick<MainText, 'state' | 'text'>>> {
+export async function mainTexts({ db, organizationId }: { db: Ctx['db']; organizationId: string }, evidenceIds: readonly string[]): Promise<Map<string, Pick<MainText, 'state' | 'text'>>> {
   if (evidenceIds.length === 0) return new Map();
-  const rows = await readRows<{ evidenceId: string; text: string; read: boolean }>(ctx.db)`
+  const rows = await readRows<{ evidenceId: string; text: string; read: boolean }>(db)`
     select m."evidenceId", m.text, m.unread is null as read from "MainText" m
-    where m."organizationId" = ${ctx.actor.organizationId}::uuid and m."evidenceId" = any(${[...evidenceIds]}::uuid[])`;
+    where m."organizationId" = ${organizationId}::uuid and m."evidenceId" = any(${[...evidenceIds]}::uuid[])`;
   return new Map(rows.map(({ evidenceId, text, read }) => [evidenceId, { state: read ? 'read' : 'unread', text }]));
 }
 

@@ -1,7 +1,7 @@
 import { type LegacyFont, legacyFontOf, toUnicode } from '@/domain/text/legacy-fonts';
 import { authorsIn, type WordAuthor } from './word-authors';
 import type { Part } from './word-headings';
-import { mapLine, type WordLine } from './word-lines';
+import { cutLine, mapLine, rowsText, type WordLine } from './word-lines';
 import type { WordPlace } from './word-places';
 import { placeLines, sectionsOf, type WordSections } from './word-sections';
 
@@ -14,15 +14,59 @@ export type Understood = WordSections & {
   legacy: { font: LegacyFont; before: string; after: string } | null;
 };
 
-export function understandLines(given: readonly WordLine[], parts: readonly Part[]): Understood {
+/** The lines in Unicode, and of which font they were, wholly or in part. */
+export function unicodeLines(given: readonly WordLine[]): { lines: WordLine[]; legacy: Understood['legacy'] } {
   const texts = given.map(({ text }) => text);
-  const font = legacyFontOf(texts.join('\n'));
-  const lines = font ? given.map((line) => mapLine(line, (text) => toUnicode(text, font))) : given;
-  const { title, places } = placeLines(lines, parts);
-  return { title, places, ...sectionsOf(places, parts), authors: authorsIn(lines), legacy: font && { font, ...sampleOf(texts, font) } };
+  const whole = legacyFontOf(texts.join('\n'));
+  const lines = whole ? given.map((line) => mapLine(line, (text) => toUnicode(text, whole))) : given.map(partlyOld);
+  // Of a report that is old only in part, what was changed is what is shown.
+  const changed = whole ? given : changedLines(given, lines);
+  const font = whole ?? fontOf(changed[0]);
+  return { lines, legacy: font && { font, ...sampleOf(changed, font) } };
 }
 
-function sampleOf(texts: readonly string[], font: LegacyFont): { before: string; after: string } {
-  const before = (texts.find((text) => text.length >= 60) ?? texts.join(' ')).slice(0, 160);
+export function understandLines(given: readonly WordLine[], parts: readonly Part[]): Understood {
+  const { lines, legacy } = unicodeLines(given);
+  const { title, places } = placeLines(withoutMarkdown(lines), parts);
+  return { title, places, ...sectionsOf(places, parts), authors: authorsIn(lines), legacy };
+}
+
+/** Pasted from a writing assistant: signs that were meant to be headings and bold. One alone is a sign like any other. */
+function withoutMarkdown(lines: readonly WordLine[]): readonly WordLine[] {
+  if (lines.filter(({ text }) => hashes.test(text)).length < 2) return lines;
+  return lines.map((line) => {
+    const level = hashes.exec(line.text)?.[1]?.length ?? 0;
+    const plain = mapLine(level > 0 ? cutLine(line, level) : line, (text) => text.replace(/\*\*([^*]+)\*\*/gu, '$1'));
+    return level > 0 ? { ...plain, heading: level, bold: line.bold } : plain;
+  });
+}
+
+const hashes = /^(#{1,6})\s+\S/u;
+
+const fontOf = (line: WordLine | undefined): LegacyFont | null => (line ? (line.oldFont?.font ?? legacyFontOf(line.text)) : null);
+
+/** A heading kept from an old report, a paragraph pasted from one: by the font that the file names, or by its letters. */
+function partlyOld(line: WordLine): WordLine {
+  if (line.rows) {
+    const rows = line.rows.map((row) => row.map((cell) => ({ ...cell, lines: cell.lines.map(partlyOld) })));
+    return { ...line, rows, text: line.flat ? line.text : rowsText(rows) };
+  }
+  const font = fontOf(line);
+  if (!font) return line;
+  const isCapital = line.oldFont?.capitals === true && toUnicode(line.text, font) !== line.text;
+  return mapLine(line, (text) => (isCapital ? toUnicode(text, font).toUpperCase() : toUnicode(text, font)));
+}
+
+function changedLines(given: readonly WordLine[], lines: readonly WordLine[]): WordLine[] {
+  return given.flatMap((line, i): WordLine[] => {
+    const now = lines[i];
+    if (!now || (now.text === line.text && !line.rows)) return [];
+    return line.rows ? line.rows.flatMap((row, y) => row.flatMap((cell, x) => changedLines(cell.lines, now.rows?.[y]?.[x]?.lines ?? []))) : [line];
+  });
+}
+
+function sampleOf(changed: readonly WordLine[], font: LegacyFont): { before: string; after: string } {
+  const whole = changed.find(({ text }) => text.length >= 60);
+  const before = (whole?.text ?? changed.map(({ text }) => text).join(' ')).slice(0, 160);
   return { before, after: toUnicode(before, font) };
 }

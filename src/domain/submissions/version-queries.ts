@@ -24,14 +24,20 @@ export async function getVersions(ctx: Ctx, submissionId: string): Promise<Versi
     return content ? [{ ...version, content }] : [];
   });
   const writes = dossier.status === 'RETURNED' && isWriter(ctx.actor, dossier);
-  const mains = [...filed.flatMap(({ content }) => content.evidence.filter(({ main }) => main)), ...(writes ? dossier.evidence.filter(({ isMain }) => isMain) : [])];
-  const read = await mainTexts(ctx, [...new Set(mains.map(({ id }) => id))]);
+  const mains = writes ? dossier.evidence.filter(({ isMain }) => isMain).map(({ id }) => id) : [];
   const { similarity } = filed.at(-1)?.content ?? {};
   return {
     dossier,
     filed,
     // What was said of likeness is no part of what is being written; it is taken in at filing.
     writing: writes ? { ...snapshotOf(dossier), ...(similarity ? { similarity } : {}) } : null,
-    mainTexts: new Map([...read].flatMap(([id, { state, text }]) => (state === 'read' ? [[id, text] as const] : []))),
+    mainTexts: await textsOf({ db: ctx.db, organizationId: ctx.actor.organizationId }, filed, mains),
   };
+}
+
+/** What the main documents of filed versions say, and of `others`, by evidence; those that could be read. */
+export async function textsOf(place: { db: Ctx['db']; organizationId: string }, filed: readonly FrozenVersion[], others: readonly string[] = []): Promise<ReadonlyMap<string, string>> {
+  const ids = [...filed.flatMap(({ content }) => content.evidence.filter(({ main }) => main).map(({ id }) => id)), ...others];
+  const read = await mainTexts(place, [...new Set(ids)]);
+  return new Map([...read].flatMap(([id, { state, text }]) => (state === 'read' ? [[id, text] as const] : [])));
 }

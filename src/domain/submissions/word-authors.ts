@@ -1,5 +1,6 @@
 import { readHundredths } from '@/domain/numbers/hundredths';
 import { fold } from '@/domain/text/fold';
+import { authorsInLines, plainName } from './word-author-lines';
 import { cellText, type WordCell, type WordLine } from './word-lines';
 
 /** An author as the table of a đơn names them. */
@@ -14,12 +15,18 @@ const columns = {
 
 type Column = keyof typeof columns;
 
-/** From "Tôi (chúng tôi) ghi tên dưới đây": only a table whose head says which column is the name, and what else it holds. */
+/** From "Tôi (chúng tôi) ghi tên dưới đây": a table whose head says which column is the name; else from labels and lines. */
 export function authorsIn(lines: readonly WordLine[]): WordAuthor[] {
+  const listed = authorsInTables(lines);
+  return listed.length > 0 ? listed : authorsInLines(lines);
+}
+
+function authorsInTables(lines: readonly WordLine[]): WordAuthor[] {
   for (const { rows } of lines) {
     for (const [i, row] of (rows ?? []).entries()) {
       const places = headPlaces(row);
-      if (places) return (rows ?? []).slice(i + 1).flatMap((each) => authorOf(each, places));
+      const found = places ? (rows ?? []).slice(i + 1).flatMap((each) => authorOf(each, places)) : [];
+      if (found.length > 0) return found;
     }
   }
   return [];
@@ -40,7 +47,7 @@ function authorOf(row: readonly WordCell[], places: Partial<Record<Column, numbe
     const cell = places[name] === undefined ? undefined : row[places[name]];
     return cell ? cellText(cell).replace(/^[.…_\s]+$/u, '') : '';
   };
-  const fullName = at('fullName').replace(/^(?:ông|bà|đồng chí|đ\/c)\s+/iu, '').slice(0, 120);
+  const fullName = plainName(at('fullName')).slice(0, 120);
   // "Cộng", "Tổng" and rows of numbers are no people; a name of one word exists.
   if (!/^\p{L}[\p{L}\s'’.-]*$/u.test(fullName) || /^(?:tong|cong)\b/u.test(fold(fullName))) return [];
   const { value, problem } = readHundredths(at('share').replace(/\s*%.*$/u, '') || '0');

@@ -1,3 +1,4 @@
+import type { OldFont } from '@/domain/text/legacy-fonts';
 import type { Inline } from '@/domain/text/rich-text';
 
 // A document as far as recognising and keeping its parts needs it, whatever kind of file it came from.
@@ -23,6 +24,8 @@ export type WordLine = {
   flat?: boolean;
   /** Where a file knows its pages: the one that this line begins on. */
   page?: number;
+  /** All of it in a font from before Unicode, by the name that the file gives. */
+  oldFont?: OldFont;
   /** Which of the document's pictures. */
   picture?: number;
 };

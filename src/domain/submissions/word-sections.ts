@@ -1,6 +1,7 @@
 import { fold } from '@/domain/text/fold';
 import { formLines } from './word-forms';
-import { ending, headingOf, isPlaced, keyOf, levelOf, type Part } from './word-headings';
+import { contentsOf, coverTitle, isKindOfPaper } from './word-cover';
+import { ending, headingOf, isAim, isNumbered, isPlaced, keyOf, levelOf, type Part } from './word-headings';
 import type { WordLine } from './word-lines';
 import { foundKeys, linesUnder, type WordPlace } from './word-places';
 import { titleAt } from './word-title';
@@ -36,19 +37,29 @@ export function placeLines(given: readonly WordLine[], parts: readonly Part[]): 
   let current = null as Current | null;
   let title: string | null = null;
   let signed = false;
+  let begun = false;
+  const [contents, after] = contentsOf(lines);
   for (const [i, line] of lines.entries()) {
+    if (i >= contents && i < after) {
+      places.push({ line, key: null, heading: false });
+      continue;
+    }
     title ??= titleAt(lines, i);
     const head = headingOf(line);
     const heading = head !== null;
-    if ((head && ending.test(head.words)) || (line.text.length < 160 && ending.test(fold(line.text)))) {
+    if ((head?.after === 0 && ending.test(head.words)) || (line.text.length < 160 && ending.test(fold(line.text)))) {
       current = null;
-      signed = true;
+      // Above the first section nothing is signed yet: there it says whose report it is.
+      signed = begun;
     }
-    const key = head ? keyOf(head.words, parts) : null;
+    const isKind = head !== null && current === null && !isNumbered(line) && isKindOfPaper(lines, i, head.words);
+    const isWithin = head !== null && current !== null && isAim(head.words) && levelOf(line) > current.level;
+    const key = head && !isKind && !isWithin ? keyOf(head.words, parts) : null;
     // Below the signatures only a real heading begins something again: a form and its report are often one file.
-    const begins = head !== null && key !== null && key !== 'other' && (!signed || (isPlaced(line) && head.after === 0)) && mayBegin(line, current);
+    const begins = head !== null && key !== null && key !== 'other' && (!signed || (isPlaced(line) && head.after === 0)) && mayBegin(line, key, current);
     if (head && begins) {
       signed = false;
+      begun = true;
       // "Hiệu quả kinh tế" under "Hiệu quả" is a heading of that part, not another beginning of it.
       if (current?.key === key && levelOf(line) > current.level) places.push({ line, key, heading });
       else {
@@ -60,13 +71,15 @@ export function placeLines(given: readonly WordLine[], parts: readonly Part[]): 
     if (head && current && ends(line, key, current)) current = null;
     places.push({ line, key: current?.key ?? null, heading });
   }
-  return { title, places };
+  const first = places.findIndex(({ from }) => from !== undefined);
+  // Without any section nobody knows where the head of the paper ends: then it is short.
+  return { title: title ?? coverTitle(lines.slice(0, first < 0 ? 12 : first)), places };
 }
 
 const holds = (lines: readonly WordLine[]): boolean => lines.some(({ text, picture }) => text !== '' || picture !== undefined);
 
 /** A label after a dash is a heading in a form ("- Mô tả bản chất của sáng kiến: …"), and an item under any real heading. */
-const mayBegin = (line: WordLine, current: Current | null): boolean => levelOf(line) < 8 || current === null || current.level === 8;
+const mayBegin = (line: WordLine, key: string | null, current: Current | null): boolean => levelOf(line) < 8 || current === null || current.level === 8 || (key === 'novelty' && current.key === 'solution');
 
 /** Whether a heading that no section knows ends the one that is open. */
 function ends(line: WordLine, key: string | null, current: Current): boolean {

@@ -4,8 +4,8 @@
 export type LegacyFont = 'TCVN3' | 'VNI';
 
 const tcvn3 = new Map(
-  [...'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦'].map((letter, i) =>
-    [letter, [...'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ'][i] ?? letter] as const),
+  [...'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦\u2010'].map((letter, i) =>
+    [letter, [...'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯư'][i] ?? letter] as const),
 );
 
 /** The mark that follows a plain letter, as VNI writes it, and what the two make. */
@@ -36,8 +36,22 @@ export function toUnicode(text: string, font: LegacyFont): string {
 /** Letters that Vietnamese in Unicode has and neither old writing can have. */
 const unicodeOnly = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơưă]/giu;
 /** Signs that stand beside letters only in TCVN3. */
-const tcvn3Signs = /(?<=\p{L})[µ¸¶·¹¨»¾¼½©®¬«\u00ad]|[µ¸¶·¹¨»¾¼½®¬«](?=\p{L})/gu;
+const tcvn3Signs = /(?<=\p{L})[µ¸¶·¹¨»¾¼½©®¬«\u00ad\u2010]|[µ¸¶·¹¨»¾¼½®¬«](?=\p{L})/gu;
 const vniPairs = /[aeouyAEOUYôöÔÖ][ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË]/gu;
+
+/** A font that draws other letters, as the file names it; `capitals`: it draws them all large. */
+export type OldFont = { font: LegacyFont; capitals: boolean };
+
+export function oldFontNamed(name: string): OldFont | null {
+  if (/^\.vn/iu.test(name)) return { font: 'TCVN3', capitals: /H$/u.test(name) };
+  return /^vni[-_ ]/iu.test(name) ? { font: 'VNI', capitals: false } : null;
+}
+
+/** "ư" of TCVN3 is what Unicode calls a soft hyphen, and those nobody keeps: as a hyphen it is seen, and read as "ư". */
+export const keepSoftHyphens = (text: string): string => text.replaceAll('\u00ad', '\u2010');
+
+/** Whether it may be of such a font: nothing in it is Unicode's alone. */
+export const mayBeOld = (text: string): boolean => text.search(unicodeOnly) < 0;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 

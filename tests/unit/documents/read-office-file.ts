@@ -1,4 +1,5 @@
 import PizZip from 'pizzip';
+import { wordFaults } from './word-order';
 
 /** The text of a Word file, one line a paragraph, as a reader meets it: table cells row by row. */
 export function textOf(bytes: Uint8Array): string[] {
@@ -8,8 +9,10 @@ export function textOf(bytes: Uint8Array): string[] {
     .slice(0, -1);
 }
 
-/** The same without the empty lines that only make room. */
+/** The same without the empty lines that only make room. Every paper read so is one that Word opens. @throws Error */
 export function linesOf(bytes: Uint8Array): string[] {
+  const faults = wordFaults(bytes);
+  if (faults.length > 0) throw new Error(faults.join('; '));
   return textOf(bytes).filter((text) => text !== '');
 }
 

@@ -56,5 +56,5 @@ export async function likenessPanel(ctx: Ctx, submissionId: string): Promise<Lik
 /** Blind, the document is none of what they read: its words would lead to who wrote them, by way of what they wrote before. */
 async function comparedWith(ctx: Ctx, { sections, evidence, blind }: DossierContent): Promise<string> {
   const main = blind ? undefined : evidence.find(({ isMain }) => isMain);
-  return comparedText(sections, main && (await mainTexts(ctx, [main.id])).get(main.id)?.text);
+  return comparedText(sections, main && (await mainTexts({ db: ctx.db, organizationId: ctx.actor.organizationId }, [main.id])).get(main.id)?.text);
 }

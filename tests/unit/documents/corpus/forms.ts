@@ -18,7 +18,7 @@ export const forms: Sample[] = [
     e| Tiết kiệm hai mươi triệu đồng mua máy mới.
     = Bắc Bình, ngày 10 tháng 3 năm 2026
     = Người nộp đơn` },
-  { name: 'bảng nhãn và nội dung', title: 'Góc khai báo tự động', text: `
+  { name: 'bảng nhãn và nội dung', title: 'Góc khai báo tự động', authors: [['Vũ Minh Châu', 0]], text: `
     * PHIẾU ĐĂNG KÝ SÁNG KIẾN
     T Tên sáng kiến || Góc khai báo tự động
     T Tác giả || Vũ Minh Châu

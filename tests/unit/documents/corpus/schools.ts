@@ -60,7 +60,7 @@ export const schools: Sample[] = [
     e| Lượt mượn sách tăng gấp ba.
     = 3.2. Khả năng nhân rộng
     k| Trường nào có sân cũng làm được.` },
-  { name: 'mẫu thuyết minh của phòng giáo dục', title: 'Sổ liên lạc bằng ảnh', text: `
+  { name: 'mẫu thuyết minh của phòng giáo dục', title: 'Sổ liên lạc bằng ảnh', authors: [['Phạm Thu Trang', 0]], text: `
     * I. THÔNG TIN CHUNG
     = 1. Tên sáng kiến: Sổ liên lạc bằng ảnh
     = 2. Tác giả: Phạm Thu Trang

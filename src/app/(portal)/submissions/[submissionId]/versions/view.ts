@@ -9,7 +9,7 @@ const choiceOf = ({ number, filedAt, filedBy, hash, authorsOnly, content }: Froz
   value: String(number), label: `Bản ${number}`, content, sub: `${authorsOnly ? `${filedBy ?? ''} thay đổi tác giả` : filedBy ? `${filedBy} nộp` : 'Nộp'} lúc ${formatDateTime(filedAt)} · mã kiểm ${hash.slice(0, 16)}`,
 });
 
-export function choicesOf({ filed, writing }: Omit<Versions, 'dossier'>): Choice[] {
+export function choicesOf({ filed, writing }: Pick<Versions, 'filed' | 'writing'>): Choice[] {
   const choices = filed.map(choiceOf);
   return writing ? [...choices, { value: 'now', label: 'Bản đang bổ sung', sub: 'Chưa nộp, chỉ tác giả thấy', content: writing }] : choices;
 }

@@ -14,7 +14,7 @@ type Props = { params: Promise<{ guestId: string }>; searchParams: Promise<{ fro
 export default async function GuestVersionsPage({ params, searchParams }: Props) {
   const ctx = await pageCtx();
   const id = idParam((await params).guestId);
-  const { dossier, filed } = found(await getGuestVersions(ctx, id));
+  const { dossier, filed, mainTexts } = found(await getGuestVersions(ctx, id));
   const choices = choicesOf({ filed, writing: null });
   const { before, after } = found(chosenOf(choices, await searchParams));
   return (
@@ -26,7 +26,7 @@ export default async function GuestVersionsPage({ params, searchParams }: Props)
         actions={<PrintButton>In</PrintButton>}
       />
       {choices.length > 1 ? <Chooser choices={choices} before={before} after={after} /> : null}
-      {before ? <Differences before={before} after={after} /> : <Whole submissionId={`elsewhere/${id}`} choice={after} />}
+      {before ? <Differences before={before} after={after} mainTexts={mainTexts} /> : <Whole submissionId={`elsewhere/${id}`} choice={after} />}
     </>
   );
 }
