@@ -47,6 +47,13 @@ const runningBallot = `
       select m."organizationId", gen_random_uuid(), m."id", s."id", 1 from m join "Submission" s on s."organizationId" = m."organizationId" and s."codeNumber" = 1 returning *)
   insert into "SecretBallot" ("organizationId", "id", "itemId", "round", "openedAt", "openedById", "endsAt") select i."organizationId", gen_random_uuid(), i."id", 1, m."createdAt", m."createdById", now() from i, m`;
 
+const votedByWhoLeft = `
+  with m as (insert into "Meeting" ("organizationId", "id", "campaignId", "startsAt", "place", "chairSeatId", "secretarySeatId", "createdById", "createdAt")
+      select "organizationId", gen_random_uuid(), "campaignId", now(), 'Phòng họp', "id", "id", "accountId", now() from "CouncilSeat" where "accountId" is not null limit 1 returning *),
+    i as (insert into "MeetingItem" ("organizationId", "id", "meetingId", "submissionId", "position", "votesFor", "votesAgainst", "votesOther", "voters", "countedOf", "votedAt", "voteMethod")
+      select m."organizationId", gen_random_uuid(), m."id", s."id", 1, 1, 0, 0, 1, 1, now(), 'HANDS' from m join "Submission" s on s."organizationId" = m."organizationId" and s."codeNumber" = 1 returning *)
+  insert into "ItemRecusal" ("organizationId", "id", "itemId", "seatId", "reason", "byId", "at") select i."organizationId", gen_random_uuid(), i."id", m."chairSeatId", 'x', m."createdById", now() from i, m`;
+
 const damages: [name: string, sql: string, expected: string[]][] = [
   ['a table without organizationId in front of its key', 'alter table "Grant" drop constraint "Grant_pkey", add primary key ("id")', ['tenancy.keys']],
   ['a missing foreign key', 'alter table "Author" drop constraint "Author_organizationId_submissionId_fkey"', ['tenancy.references']],
@@ -82,6 +89,7 @@ const damages: [name: string, sql: string, expected: string[]][] = [
   ['a closed sheet with a gap', `delete from "Score" where "sheetId" = (select min("id"::text)::uuid from "ScoreSheet") and "criterionId" = (select min("id"::text)::uuid from "Criterion")`, ['states.sheets', 'numbers.results']],
   ['a second round without its first', `update "ScoreSheet" set "round" = 2 where "id" = (select min("id"::text)::uuid from "ScoreSheet")`, ['states.sheets']],
   ['a running ballot without its box', runningBallot, ['states.sheets']],
+  ['a vote of which somebody who left for the dossier was counted', votedByWhoLeft, ['states.sheets']],
   ['a published decision without recognition', 'delete from "Recognition"', ['states.decisions', 'states.library']],
   ['a recognition of an unpublished decision', `update "Decision" set "publishedAt" = null`, ['states.decisions']],
   ['a decision of an open proposal', `update "Proposal" set "status" = 'SIGNED'`, ['states.decisions']],
