@@ -1,5 +1,7 @@
 import { maxTotalOf, rangeOf } from '@/domain/campaigns/counting';
+import { weightUnit } from '@/domain/campaigns/weight';
 import { type Ctx, isBlindIn } from '@/domain/context';
+import { roundHalfUpDiv } from '@/domain/numbers/rounding';
 import { readRows } from '@/domain/read-rows';
 import { withShownTitles } from './blind-names';
 import { closedSheets } from './closed-sheets';
@@ -9,7 +11,7 @@ import { counts, type JudgedCampaign, loadPanel, type PanelDossier, type PanelSe
 import { seesDisagreement } from './policy';
 import { judgedCampaign, type RubricRow, rubricOf } from './queries';
 import type { Reason } from '@/domain/refusal';
-import { exactTotalOf } from './rubric';
+import { totalOf } from './rubric';
 import { spreadOfExact, wideSpread } from './scoring';
 import { whyNotOpenSecondRound } from './second-round/second-round-policy';
 import { firstSheets, roundsOf } from './second-round/second-round-queries';
@@ -20,7 +22,9 @@ export type DividedDossier = Pick<PanelDossier, 'code' | 'title' | 'unitName'> &
   submissionId: string; spread: number;
   /** Scored once more. */
   again: boolean;
-  /** Sheets that count, in the order of the seats, with every score; totals unrounded. */
+  /** The mean of the sheets, half up, as the result takes it: of unrounded totals. */
+  mean: number;
+  /** Sheets that count, in the order of the seats, with every score; totals in hundredths. */
   sheets: { seatId: string; fullName: string; total: number; scores: Readonly<Record<string, number>>; /** The total of the first round, where the second took its place. */ first: number | null }[];
 };
 /** Dossiers that may be scored once more, furthest apart first: so many as one list shows, and how many there are. */
@@ -61,7 +65,7 @@ export async function disagreementOf(ctx: Ctx, campaignId: string, asked: number
   const [standing, rounds, firsts] = [await closedSheets(ctx, campaignId, ids), await roundsOf(ctx, campaign), await firstSheets(ctx, campaign, ids)];
   const firstOf = (submissionId: string, seatId: string): number | null => {
     const first = firsts.get(submissionId)?.find((each) => each.seatId === seatId && each.replaced);
-    return first ? exactTotalOf(rubric, first.scores) : null;
+    return first ? totalOf(rubric, first.scores) : null;
   };
   const seatOf = new Map(seats.map((seat) => [seat.id, seat]));
   const scored = new Set(valid.flatMap(({ totals }) => totals.map(({ seatId }) => seatId)));
@@ -72,8 +76,8 @@ export async function disagreementOf(ctx: Ctx, campaignId: string, asked: number
   return {
     campaign, rubric, maxTotal: maxTotalOf(rubric), range, wideFrom, members, page, total: divided.length,
     rows: await withShownTitles(ctx, campaign.id, shown.map(({ dossier: { code, title, unitName }, submissionId, spread, totals }) => ({
-      submissionId, code, title, unitName: blind ? hiddenUnit : unitName, spread, again: rounds.has(submissionId),
-      sheets: totals.map(({ seatId, total }) => ({ seatId, total, fullName: seatOf.get(seatId)?.fullName ?? '', scores: standing.get(submissionId)?.find((each) => each.seatId === seatId)?.scores ?? {}, first: firstOf(submissionId, seatId) })),
+      submissionId, code, title, unitName: blind ? hiddenUnit : unitName, spread, again: rounds.has(submissionId), mean: roundHalfUpDiv(totals.reduce((sum, { total }) => sum + total, 0), totals.length * weightUnit),
+      sheets: totals.map(({ seatId, total }) => ({ seatId, total: roundHalfUpDiv(total, weightUnit), fullName: seatOf.get(seatId)?.fullName ?? '', scores: standing.get(submissionId)?.find((each) => each.seatId === seatId)?.scores ?? {}, first: firstOf(submissionId, seatId) })),
     }))),
     wide: divided.filter(({ spread }) => spread >= wideFrom).length,
     single: valid.length - divided.length,

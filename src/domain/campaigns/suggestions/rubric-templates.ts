@@ -9,9 +9,12 @@ const criterion = (part: Part): SuggestedCriterion => ({
   guidance: '', minScore: 0, floorScore: 0, stepScore: 50, bands: [], weight: weightUnit, counted: true, groupName: '', commentBelow: null, commentAbove: null, ...part,
 });
 
+const onFive = (name: string, weight: number): SuggestedCriterion =>
+  criterion({ name, guidance: '1 là kém, 3 là đạt, 5 là xuất sắc.', minScore: 100, maxScore: 500, stepScore: 100, weight, commentBelow: 200 });
+
 const tier = (name: string, from: number): Tier => ({ name, from, cap: null });
 
-/** Point tables that are in use elsewhere (DOMAIN, part c), to start from; the office changes what its own plan says otherwise. */
+/** Point tables that are in use elsewhere (DOMAIN, part c) and one on a scale of 1–5, to start from; the office changes what its own plan says otherwise. */
 export const rubricTemplates: readonly RubricTemplate[] = [
   { key: 'plan', name: 'Theo kế hoạch: mới 30, sáng tạo 20, hiệu quả 30, áp dụng ngay 20', passMark: 7000, supplementFrom: null, tiers: [], criteria: suggestedRubric },
   {
@@ -66,6 +69,19 @@ export const rubricTemplates: readonly RubricTemplate[] = [
       criterion({ name: 'Tính sáng tạo', maxScore: 2000, floorScore: 1000, commentBelow: 1000 }),
       criterion({ name: 'Hiệu quả', maxScore: 3000, floorScore: 1500, commentBelow: 1500 }),
       criterion({ name: 'Khả năng áp dụng', maxScore: 2000, floorScore: 1000, commentBelow: 1000 }),
+    ],
+  },
+  {
+    key: 'scale',
+    name: 'Thang 1–5 nhân hệ số, tổng 100: mới 30, sáng tạo 20, hiệu quả 32,5, áp dụng 17,5',
+    passMark: 6000,
+    supplementFrom: null,
+    tiers: [],
+    criteria: [
+      onFive('Tính mới', 60_000),
+      onFive('Tính sáng tạo', 40_000),
+      onFive('Hiệu quả', 65_000),
+      onFive('Khả năng áp dụng', 35_000),
     ],
   },
 ];

@@ -1,6 +1,4 @@
-import { weightUnit } from '@/domain/campaigns/weight';
 import { formatHundredthsShort as short } from '@/domain/numbers/hundredths';
-import { roundHalfUpDiv } from '@/domain/numbers/rounding';
 import { seatLabels } from '@/domain/people/labels';
 import { criterionSpreads, leastShared, mostDivided, notableLean } from '@/domain/reviews/disagreement';
 import type { Disagreement, DividedDossier } from '@/domain/reviews/disagreement-queries';
@@ -37,15 +35,12 @@ export function disagreementProps(data: Disagreement): DisagreementProps {
   };
 }
 
-const inHundredths = (exact: number): number => roundHalfUpDiv(exact, weightUnit);
-
-function rowOf({ submissionId, code, title, unitName, spread, again, sheets }: DividedDossier, { rubric, wideFrom }: Disagreement): DividedRow {
-  const totals = sheets.map(({ total }) => inHundredths(total));
+function rowOf({ submissionId, code, title, unitName, spread, again, mean, sheets }: DividedDossier, { rubric, wideFrom }: Disagreement): DividedRow {
+  const totals = sheets.map(({ total }) => total);
   const most = mostDivided(rubric, criterionSpreads(rubric, sheets));
-  const mean = roundHalfUpDiv(sheets.reduce((sum, { total }) => sum + total, 0), sheets.length * weightUnit);
   return [
     submissionId, title, `${code} · ${unitName}${again ? ' · Lượt 2' : ''}`, spread >= wideFrom, totals, mean,
-    `${sheets.map(({ fullName, total, first }) => `${fullName} ${short(inHundredths(total))}${first === null ? '' : ` (lượt 1: ${short(inHundredths(first))})`}`).join('; ')}. Trung bình ${short(mean)}.`,
+    `${sheets.map(({ fullName, total, first }) => `${fullName} ${short(total)}${first === null ? '' : ` (lượt 1: ${short(first)})`}`).join('; ')}. Trung bình ${short(mean)}.`,
     short(spread),
     most ? `${most.line.name}: từ ${short(most.spread.low)} đến ${short(most.spread.high)} trên ${short(most.line.maxScore)}` : 'Các tiêu chí như nhau',
   ];
