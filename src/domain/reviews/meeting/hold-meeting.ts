@@ -7,7 +7,7 @@ import { type JudgedCampaign, loadDossiers, loadSeats, type PanelDossier, type P
 import { campaignsJudgedBy, seesResults, viewerOf } from '../policy';
 import { judgedCampaign } from '../queries';
 import type { MeetingStage } from './meeting-policy';
-import { isMetAnew, withSteppedOut } from './reconsidered';
+import { isMetAnew, waitsAnew, withSteppedOut } from './reconsidered';
 import { type Attendance, isThere, type Rules, type Standing, standingOf } from './standing';
 
 const meetingSelect = {
@@ -69,6 +69,7 @@ export async function holdItem(ctx: Ctx, itemId: string) {
   const item = await ctx.db.meetingItem.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id: itemId } } });
   const [dossier] = await withSteppedOut(ctx, facts.campaign, await loadDossiers(ctx, { id: item.submissionId }));
   if (!dossier || isHidden(ctx, facts.campaign, dossier)) throw new Refusal('not_found');
+  if (!(await waitsAnew(ctx, facts.campaign, dossier.id))) throw new Refusal('meeting_published');
   return { ...facts, item, dossier, standing: standingFor(facts, dossier) };
 }
 
