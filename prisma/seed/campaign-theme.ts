@@ -1,4 +1,5 @@
 import { writeOpinion } from '@/domain/reviews/discussion/write-opinion';
+import { scoringProgress } from '@/domain/reviews/progress-queries';
 import { openSecondRound } from '@/domain/reviews/second-round/open-second-round';
 import { acceptSubmission } from '@/domain/submissions/accept-submission';
 import { type CampaignPlan, seedCampaign } from './campaign';
@@ -28,7 +29,9 @@ export async function seedTheme(seeding: Seeding, filesDir: string, plan: Campai
   await writeOpinion(await seeding.as('hoidong2', at('2026-08-21', '09:10')), { submissionId: divided, text: 'Số liệu mới có một quý, chưa đủ để thấy hiệu quả thiết thực nên tôi cho thấp.' });
   await openSecondRound(await seeding.as('hoidong7', at('2026-08-22', '08:00')), { campaignId: campaign.id, submissionIds: [divided], reason: 'Hội đồng thống nhất trao đổi và chấm lại vì các phiếu chênh nhau nhiều.' });
   await scoreAgain(seeding, campaign, { submissionId: divided, signIn: 'hoidong2', at: at('2026-08-24', '09:30'), percent: 71, comment: 'Đã nghe trao đổi: 150 người tự nộp được lần sau là kết quả có thật.' });
-  await closeDemoScoring(seeding, campaign, at('2026-08-31', '16:00'));
+  // Of the others the first sheet stands.
+  const left = await scoringProgress(await seeding.as('hoidong7', at('2026-08-31', '15:50')), campaign.id);
+  await closeDemoScoring(seeding, campaign, at('2026-08-31', '16:00'), left?.unfinished);
   await prepareDemoProposal(seeding, campaign, {
     preparedAt: daysFrom(seeding.now, -4), minutesNumber: '05', minutesOn: '2026-09-10',
     outcomes: [

@@ -53,7 +53,7 @@ export async function rankingSheet(data: RankingSheet): Promise<Uint8Array> {
         sheet: 'Phiếu chấm',
         columns: [{ width: 15 }, { width: 44 }, { width: 26 }, ...wide(criteria.length, 14), { width: 12 }, ...(hasRounds ? [{ width: 30 }] : [])],
         data: [
-          ...head(data, hasRounds ? 'CÁC PHIẾU CHẤM CỦA HAI LƯỢT' : 'CÁC PHIẾU CHẤM ĐƯỢC TÍNH'),
+          ...head(data, hasRounds ? 'CÁC PHIẾU CHẤM CỦA CÁC LƯỢT' : 'CÁC PHIẾU CHẤM ĐƯỢC TÍNH'),
           ['Mã hồ sơ', 'Tên sáng kiến', 'Người chấm', ...criteria, 'Tổng', ...(hasRounds ? ['Lượt chấm'] : [])].map(heading),
           ...data.sheets.map((sheet): Row => [cell(sheet.code), cell(sheet.title), cell(sheet.member), ...sheet.scores.map(score), score(sheet.total), ...(hasRounds ? [cell(sheet.round ?? '')] : [])]),
         ],

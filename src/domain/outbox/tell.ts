@@ -16,8 +16,8 @@ type Piece = {
 };
 
 /** News of a dossier says which one, and where on its pages to read on. No address leads to a dossier by itself: see `unheard`. */
-type OfDossier = { submissionId: string; part?: '/questions' | '/appeals' | '/reconsideration' | '#authors'; href?: undefined };
-type OfOther = { submissionId?: undefined; href?: `/${'home' | 'campaigns' | 'reviews' | 'settings'}${string}` | undefined };
+type OfDossier = { submissionId: string; part?: '/questions' | '/appeals' | '/guests' | '/reconsideration' | '#authors'; href?: undefined };
+type OfOther = { submissionId?: undefined; href?: `/${'home' | 'campaigns' | 'reviews' | 'settings' | 'submissions/elsewhere'}${string}` | undefined };
 
 /** One piece of news for one account. */
 export type News = Piece & (OfDossier | OfOther);

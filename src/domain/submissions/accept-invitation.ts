@@ -27,7 +27,7 @@ export async function acceptInvitation(ctx: Ctx, { guestId }: { guestId: string 
     const host = toldAt(ctx, organizationId);
     await recordEvent(host, 'submission.guest_accepted', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { guestId });
     await tell(host, [{
-      accountId: askerOf(dossier, guest.invitedById), kind: 'submission.guest_accepted', key: guestId, href: `/submissions/${submissionId}/guests`,
+      accountId: askerOf(dossier, guest.invitedById), kind: 'submission.guest_accepted', key: guestId, submissionId, part: '/guests',
       subject: `${guest.fullName} đã nhận lời đứng tên đồng tác giả`,
       body: `${ctx.actor.fullName} (UBND ${organizationName}) nhận lời đứng tên “${guest.fullName}” trong hồ sơ “${dossier.title || 'chưa có tên'}”, và từ nay xem được hồ sơ này. Nếu không phải người được mời, thu hồi lời mời ở trang Đồng tác giả ở cơ quan khác.`,
     }]);

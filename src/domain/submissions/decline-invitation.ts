@@ -13,7 +13,7 @@ export async function declineInvitation(ctx: Ctx, { guestId }: { guestId: string
     const host = toldAt(ctx, guest.organizationId);
     await endGuest(ctx, host.actor, guest, dossier.campaignId, 'DECLINED');
     await tell(host, [...new Set([askerOf(dossier, guest.invitedById), dossier.ownerId])].map((accountId) => ({
-      accountId, kind: 'submission.guest_declined', key: guestId, href: `/submissions/${guest.submissionId}/guests`,
+      accountId, kind: 'submission.guest_declined', key: guestId, submissionId: guest.submissionId, part: '/guests' as const,
       subject: `${guest.fullName} không nhận lời đứng tên đồng tác giả`,
       body: `Người được mời theo địa chỉ ${guest.email} không nhận lời đứng tên “${guest.fullName}” trong hồ sơ “${dossier.title || 'chưa có tên'}”. Trao đổi lại với người ấy, rồi sửa danh sách tác giả nếu cần.`,
     })));

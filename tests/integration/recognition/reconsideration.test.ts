@@ -16,7 +16,9 @@ import { settleOthers } from '@/domain/recognition/reconsideration/settle-others
 import { stepOut } from '@/domain/recognition/reconsideration/step-out';
 import { typeInAgain } from '@/domain/recognition/reconsideration/type-in-again';
 import { revokeRecognition } from '@/domain/recognition/revoke-recognition';
+import { exportedSheets } from '@/domain/reviews/export-queries';
 import { planMeeting } from '@/domain/reviews/meeting/plan-meeting';
+import { reopenMeeting } from '@/domain/reviews/meeting/reopen-meeting';
 import { meetingRoom } from '@/domain/reviews/meeting/meeting-queries';
 import { getDossier } from '@/domain/submissions/queries';
 import type { PrismaClient } from '@/generated/prisma/client';
@@ -157,6 +159,8 @@ test('the council meets on it alone, votes and concludes; then it is published a
   await refused(publish(made), 'again_others_open');
   await settle(made);
   await refused(publish(made), 'again_not_met');
+  const rounds = (await exportedSheets(by('truongphong'), made.campaignId))?.sheets.filter(({ code }) => code === 'BB-2026-0001').map(({ round, scores }) => [round, Object.values(scores).reduce((sum, value) => sum + value, 0)]);
+  expect(rounds?.slice(0, 2)).toEqual([['Kết quả đã công bố', 6500], ['Chấm lại theo kiến nghị', 7800]]);
   const { items, meetingId, now } = await meetAnew(made, 'RECOGNISE');
   expect(items.map(({ submissionId }) => submissionId)).toEqual([a]);
   expect((await meetingRoom(by('thuky', now), made.campaignId, meetingId))?.items.map(({ mean, rank, stale }) => [mean, rank, stale])).toEqual([[7800, 1, false]]);
@@ -168,10 +172,13 @@ test('the council meets on it alone, votes and concludes; then it is published a
   };
   expect(whyView((await asAuthor()) ?? null)?.conclusion).toBeNull();
   expect(JSON.stringify(anewView((await asAuthor()) ?? null, a))).not.toContain('78');
+  const ready = await againPage(by('thuky', now), a);
+  expect(ready && againView(by('thuky', now), ready).next).toContain('Trình Chủ tịch Ủy ban nhân dân ký quyết định');
   await refused(publish(made, 'thuky'), 'not_allowed');
   await refused(publish(made, 'vanhoaxahoi', { issuedOn: '2027-01-01' }), 'paper_in_future');
   await publish(made);
   await refused(publish(made), 'again_not_scored');
+  await refused(reopenMeeting(by('thuky', now), { meetingId, reason: 'x' }), 'meeting_published');
 
   expect(await db.recognition.findFirst({ where: { submissionId: a } })).toMatchObject({ outcome: 'RECOGNISED', decisionId: made.decisionId });
   expect({ results: await db.result.findMany(), recognitions: await db.recognition.findMany({ where: { submissionId: b } }), entries: await db.libraryEntry.findMany({ where: { submissionId: b } }) }).toEqual(others);

@@ -75,6 +75,8 @@ export type AgainFacts = {
   closed: number;
   /** Of a meeting that was planned after the points were counted and is over. */
   conclusion: MeetingConclusion | null;
+  /** The published recognition was revoked by a paper meanwhile. */
+  revoked: boolean;
 };
 
 export function whyNotEndAgain(actor: Actor, facts: AgainFacts): Reason | null {
@@ -96,9 +98,14 @@ export function whyNotCancelAgain(actor: Actor, facts: AgainFacts): Reason | nul
 export function whyNotPublishAgain(actor: Actor, facts: AgainFacts): Reason | null {
   const stop = whyNotKeep(actor, facts);
   if (stop) return stop;
-  if (!isOffice(actor)) return 'not_allowed';
-  if (!canMoveAgain('publish', facts.status)) return 'again_not_scored';
-  if (!facts.others) return 'again_others_open';
-  if (!facts.conclusion) return 'again_not_met';
-  return facts.conclusion === 'REVISIT' ? 'again_revisit' : null;
+  return isOffice(actor) ? whyNotReadyToPublish(facts) : 'not_allowed';
+}
+
+/** What is still to be done before it, whoever does it. */
+export function whyNotReadyToPublish({ status, revoked, others, conclusion }: AgainFacts): Reason | null {
+  if (!canMoveAgain('publish', status)) return 'again_not_scored';
+  if (revoked) return 'again_revoked';
+  if (!others) return 'again_others_open';
+  if (!conclusion) return 'again_not_met';
+  return conclusion === 'REVISIT' ? 'again_revisit' : null;
 }

@@ -2,7 +2,7 @@
 export const againReasons = {
   again_needs_answer: 'Chấm lại mở theo kiến nghị đã trả lời “Chấm lại” và chưa có quyết định kèm theo. Trả lời kiến nghị trước.',
   again_exists: 'Hồ sơ này đã được mở chấm lại một lần. Mở trang Chấm lại để xem.',
-  again_revoked: 'Kết quả của hồ sơ này đã được thu hồi nên không mở chấm lại.',
+  again_revoked: 'Kết quả của hồ sơ này đã được thu hồi nên không chấm lại, không công bố lại. Việc chấm lại đang mở thì hủy và ghi lý do.',
   again_nobody: 'Không còn ai trong những người đã chấm có thể chấm lại hồ sơ này: đã thôi tham gia Hội đồng hoặc có liên quan.',
   again_not_scoring: 'Phần chấm lại hồ sơ này không còn mở. Tải lại trang để xem tình trạng mới nhất.',
   again_nobody_closed: 'Chưa ai chốt phiếu chấm lại. Chờ ít nhất một người chốt, hoặc hủy việc chấm lại và ghi lý do.',

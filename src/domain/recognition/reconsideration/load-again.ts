@@ -43,7 +43,7 @@ export async function findAgain(ctx: Ctx, submissionId: string) {
   // Has to do with it by now, by their own word: like any other with a conflict they find nothing of it.
   if (sheets.some(({ seat, steppedOutAt }) => steppedOutAt !== null && ctx.actor.seats.some(({ id }) => id === seat.id))) return null;
   const conclusion = rest.scoredAt ? await concludedOn(ctx, submissionId, rest.scoredAt) : null;
-  const facts: AgainFacts = { side: dossier.side, status: rest.status, others: rest.others, closed: sheets.filter(({ closedAt, conflicted }) => closedAt && !conflicted).length, conclusion: conclusion?.conclusion ?? null };
+  const facts: AgainFacts = { side: dossier.side, status: rest.status, others: rest.others, closed: sheets.filter(({ closedAt, conflicted }) => closedAt && !conflicted).length, conclusion: conclusion?.conclusion ?? null, revoked: dossier.recognition.revokedAt !== null };
   return { ...rest, sheetsCounted, dossier, seats, sheets, facts, met: conclusion };
 }
 

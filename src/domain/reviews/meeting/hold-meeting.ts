@@ -7,7 +7,7 @@ import { type JudgedCampaign, loadSeats, type PanelSeat } from '../panel';
 import { campaignsJudgedBy, seatsIn, seesResults, viewerOf } from '../policy';
 import { judgedCampaign } from '../queries';
 import type { MeetingStage } from './meeting-policy';
-import { isMetAnew } from './reconsidered';
+import { isMetAnew, waitsAnew } from './reconsidered';
 import { type MeetingDossier, meetingDossiers } from './recusal/recusal-queries';
 import { type Attendance, isThere, type Rules, type Standing, standingOf } from './standing';
 
@@ -70,6 +70,7 @@ export async function holdItem(ctx: Ctx, itemId: string, { recused = false } = {
   const item = await ctx.db.meetingItem.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id: itemId } } });
   const [dossier] = await meetingDossiers(ctx, facts.campaign, item.meetingId, { id: item.submissionId });
   if (!dossier || (recused ? hasPart : isHidden)(ctx, facts.campaign, dossier)) throw new Refusal('not_found');
+  if (!(await waitsAnew(ctx, facts.campaign, dossier.id))) throw new Refusal('meeting_published');
   return { ...facts, item, dossier, standing: standingFor(facts, dossier) };
 }
 

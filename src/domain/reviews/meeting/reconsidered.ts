@@ -48,6 +48,12 @@ export async function onTheAgenda(ctx: Ctx, { id, status }: Published, meetingId
   return { id: { in: rows.map((row) => row.id) } };
 }
 
+/** A dossier whose new points wait for the council; what is published again is met on no more, though the meeting held others too. */
+export async function waitsAnew(ctx: Ctx, { status }: Published, submissionId: string): Promise<boolean> {
+  if (status !== 'PUBLISHED') return true;
+  return (await ctx.db.reconsideration.count({ where: { organizationId: ctx.actor.organizationId, submissionId, status: 'SCORED' } })) > 0;
+}
+
 /** Who stepped out of the new scoring leaves the room like any other. Nothing is asked before publication. */
 export async function withSteppedOut(ctx: Ctx, { status }: Pick<Published, 'status'>, dossiers: readonly PanelDossier[]): Promise<PanelDossier[]> {
   if (status !== 'PUBLISHED' || dossiers.length === 0) return [...dossiers];

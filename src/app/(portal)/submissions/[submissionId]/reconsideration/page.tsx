@@ -41,6 +41,7 @@ export default async function ReconsiderationPage({ params }: { params: Promise<
       />
       <div className="max-w-3xl space-y-6">
         {view.waiting ? <Banner title="Kết quả đã công bố chưa thay đổi.">{view.waiting}</Banner> : null}
+        {view.next ? <Banner title="Việc tiếp theo">{view.next}</Banner> : null}
         <Card aria-labelledby="about">
           <CardHead id="about" title="Việc xem xét lại" />
           <CardBody><DescriptionList columns={1} items={view.facts} /></CardBody>

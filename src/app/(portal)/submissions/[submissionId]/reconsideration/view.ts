@@ -1,7 +1,7 @@
 import type { Ctx } from '@/domain/context';
 import { formatHundredthsShort as short } from '@/domain/numbers/hundredths';
 import { againLabels } from '@/domain/recognition/reconsideration/again-labels';
-import { whyNotCancelAgain, whyNotEndAgain, whyNotPublishAgain, whyNotReopenAgain, whyNotSettleOthers, whyNotStepOut, whyNotTypeInAgain, whyNotScoreAgain } from '@/domain/recognition/reconsideration/again-policy';
+import { whyNotCancelAgain, whyNotEndAgain, whyNotPublishAgain, whyNotReadyToPublish, whyNotReopenAgain, whyNotSettleOthers, whyNotStepOut, whyNotTypeInAgain, whyNotScoreAgain } from '@/domain/recognition/reconsideration/again-policy';
 import type { AgainBoard, AgainPage } from '@/domain/recognition/reconsideration/again-queries';
 import { changeWords, effectsSentence, effectWords, pointsWords, waitingAuthors } from '@/domain/recognition/reconsideration/again-words';
 import { seatLabels } from '@/domain/people/labels';
@@ -26,8 +26,10 @@ export function againView(ctx: Ctx, { dossier, again, openedBy, paper, board }: 
   return {
     state: { label: againLabels[status], tone: status === 'PUBLISHED' ? ('good' as const) : ('warn' as const), glyph: status === 'PUBLISHED' ? ('ok' as const) : ('clock' as const) },
     waiting: board || status === 'PUBLISHED' ? null : waitingAuthors,
+    next: board && handler && status === 'SCORED' ? words(whyNotReadyToPublish(again.facts)) ?? 'Hội đồng đã kết luận. Trình Chủ tịch Ủy ban nhân dân ký quyết định; Phòng Văn hóa – Xã hội ghi số, ngày, bản quét rồi công bố lại.' : null,
     facts: [
-      { term: 'Mở chấm lại', detail: `${formatDateTime(again.openedAt)}, ${openedBy}` },
+      // Who of the council did it is not for the authors.
+      { term: 'Mở chấm lại', detail: [formatDateTime(again.openedAt), board ? openedBy : ''].filter(Boolean).join(', ') },
       { term: 'Lý do', detail: again.reason },
       ...(board && again.scoredAt ? [{ term: 'Kết thúc chấm lại', detail: formatDateTime(again.scoredAt) }] : []),
       ...(board && met?.conclusion ? [{ term: 'Kết luận của Hội đồng', detail: [conclusionLabels[met.conclusion], met.votesFor === null ? '' : `tán thành ${met.votesFor}/${met.countedOf ?? 0}`, met.text].filter(Boolean).join('. ') }] : []),
