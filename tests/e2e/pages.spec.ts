@@ -22,7 +22,7 @@ async function problemsOf(page: Page, path: string): Promise<string[]> {
 type Ids = { open: string; scoring: string; proposed: string; published: string; returned: string; draft: string; filed: string; toScore: string; proposedDossier: string; appealed: string; person: string; unit: string };
 
 const pages: Record<string, (ids: Ids) => string[]> = {
-  tacgia1: ({ returned, open }) => ['/submissions', `/submissions/new?campaign=${open}`, `/submissions/${returned}`, `/submissions/${returned}/edit`, `/submissions/${returned}/receipt`, `/submissions/${returned}/versions`, `/submissions/${returned}/versions?from=none&to=1`, `/submissions/${returned}/print`, `/submissions/${returned}/shares`, `/submissions/${returned}/confirmation`, '/notifications', '/settings/security', '/campaigns', `/campaigns/${open}`],
+  tacgia1: ({ returned, open }) => ['/submissions', `/submissions/new?campaign=${open}`, `/submissions/${returned}`, `/submissions/${returned}/edit`, `/submissions/${returned}/receipt`, `/submissions/${returned}/versions`, `/submissions/${returned}/versions?from=none&to=1`, `/submissions/${returned}/print`, `/submissions/${returned}/shares`, `/submissions/${returned}/guests`, `/submissions/${returned}/confirmation`, '/notifications', '/settings/security', '/campaigns', `/campaigns/${open}`],
   tacgia4: ({ draft }) => [`/submissions/${draft}`, `/submissions/${draft}/edit`],
   'truongphong.kinhte': ({ open }) => [`/campaigns/${open}/units`],
   vanhoaxahoi: ({ open, unit, filed, scoring, proposed }) => [
