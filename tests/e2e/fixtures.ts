@@ -98,7 +98,7 @@ export async function holdScripts(page: Page): Promise<() => void> {
 const settled = (page: Page): Promise<unknown> =>
   page.evaluate(() => Promise.allSettled(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY).map(({ finished }) => finished)));
 
-/** Told in full is only what is wrong; and where nothing is framed, axe needs no second page to put its findings together: a third of the time. */
+/** Only what is wrong is told in full; and where nothing is framed, axe needs no second page to put its findings together: less than half the time. */
 const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(page.frames().length === 1);
 
 /** axe, with the rules of WCAG 2.2 AA. */
