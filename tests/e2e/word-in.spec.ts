@@ -135,7 +135,7 @@ test('reports of offices fill all sections; one goes from a ready file to a file
     await page.waitForURL(/\/submissions\/[0-9a-f-]{36}\/edit/u, { timeout: 30_000 });
     await expect(page.getByRole('heading', { level: 1, name: each.title ?? '' })).toBeVisible();
     await expect(word.getByText(/nhận ra 5\/5 mục/u)).toBeVisible({ timeout: 30_000 });
-    if (each.name.includes('.VnTimeH')) await expect(word.getByText('Tệp viết bằng phông TCVN3, không phải Unicode.')).toBeVisible();
+    if (each.name.includes('.VnTimeH')) await expect(word.getByText('Tệp viết bằng phông TCVN3 (.VnTime), không phải Unicode.')).toBeVisible();
   }
   await drop({ file: 'bao-cao.doc', bytes: fileOf('rich-text.doc') });
   await expect(page.getByText(/Tệp này là văn bản RTF/u).first()).toBeVisible();
