@@ -14,7 +14,7 @@ test('the secretary opens the second round, a member changes the sheet and close
   await secretary.goto(`${scores}/disagreement`);
   const again = secretary.getByRole('region', { name: 'Chấm lượt 2' });
   await again.getByRole('button', { name: 'Mở lượt 2' }).click();
-  await expect(again.getByText('Chọn ít nhất một hồ sơ.')).toBeVisible();
+  await expect(again.getByText('Chọn ít nhất một hồ sơ.').first()).toBeVisible();
   await again.getByRole('checkbox', { name: `Chọn ${code}` }).check();
   await again.getByLabel('Lý do').fill(why);
   await fitsAndReads(secretary);
