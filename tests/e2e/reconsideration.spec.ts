@@ -1,4 +1,4 @@
-import { submissionId } from './demo-world';
+import { campaignId, submissionId } from './demo-world';
 import { expect, test } from './fixtures';
 import { fitsAndReads } from './looks';
 
@@ -44,6 +44,6 @@ test('a published dossier scored once more: the last member closes, the points a
   await others.getByLabel('Cách xử lý').selectOption({ label: 'Giữ nguyên thứ hạng, xếp loại đã công bố của các hồ sơ khác' });
   await others.getByRole('button', { name: 'Ghi cách xử lý' }).click();
   await expect(secretary.getByRole('status').filter({ hasText: 'Đã ghi cách xử lý' })).toBeVisible();
-  await secretary.getByRole('link', { name: 'Phiên họp' }).first().click();
+  await secretary.goto(`/campaigns/${await campaignId(query, '36')}/meeting`);
   await expect(secretary.getByRole('region', { name: 'Lập phiên họp' }).getByRole('button', { name: 'Lập phiên họp' })).toBeEnabled();
 });
