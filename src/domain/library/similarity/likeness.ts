@@ -20,6 +20,8 @@ export type Likeness = {
 
 /** A text of a few words is like too many others: then the titles decide. */
 const leastText = 25;
+/** And of these so many must be words that not everybody writes. */
+const leastOwn = 12;
 
 export type Prepared = { title: readonly Word[]; text: readonly Word[]; /** Of the text. */ pairs: readonly number[] };
 
@@ -36,7 +38,7 @@ export function prepare({ title, text }: Compared): Prepared {
 export function likenessOf(one: Prepared, other: Prepared, usual: ReadonlySet<number> = new Set()): Likeness {
   const title = titleLikeness(one.title, other.title);
   const shorter = Math.min(ownWords(one, usual), ownWords(other, usual));
-  if (shorter < leastText) return { similarity: title, title, text: 0, passages: [], covered: 0 };
+  if (Math.min(one.text.length, other.text.length) < leastText || shorter < leastOwn) return { similarity: title, title, text: 0, passages: [], covered: 0 };
   const found = passagesOf(one.pairs, other.pairs, usual);
   const covered = found.reduce((sum, { covers }) => sum + covers, 0);
   const text = hundredths(covered, shorter);
