@@ -225,6 +225,10 @@ describe('restoreBackup', () => {
       alter table "Campaign" drop column "figureCatalogue";
       alter table "Campaign" drop column "wordIsMain";
       drop table "ReleasedComment";
+      drop table "ReconsideredSheet";
+      drop table "Reconsideration";
+      drop type "ReconsiderationStatus";
+      drop type "OthersDecision";
       drop table "AppealFile";
       drop table "Appeal";
       drop type "AppealStatus", "AppealAnswer";
@@ -255,10 +259,6 @@ describe('restoreBackup', () => {
       drop table "Assignment";
       drop table "SheetNote";
       drop table "PaperEntry";
-      drop table "ReconsideredSheet";
-      drop table "Reconsideration";
-      drop type "ReconsiderationStatus";
-      drop type "OthersDecision";
       drop table "FirstSheet";
       drop table "SecondRound";
       alter table "Campaign" drop column "secondRoundFrom";
