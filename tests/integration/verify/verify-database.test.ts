@@ -2,16 +2,26 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from 'vitest';
+import { nameSortKey } from '@/domain/text/name';
 import { blobPath } from '@/platform/backup/manifest';
 import { checks, verifyDatabase } from '../../../scripts/verify/verify-database.ts';
 import { expect, test as base } from '../../harness/database';
 import { createDatabase, type Prepared, prepareWorld, run } from './own-database';
 import { scanHash } from './whole-world';
 
+/** A co-author of another commune, who accepted and sees the first dossier. */
+const neighbour = `
+  with o as (insert into "Organization" ("id", "kind", "name", "slug", "parentName", "codePrefix", "place", "createdAt") values (gen_random_uuid(), 'COMMUNE', 'Hưng Thịnh', 'hung-thinh', 'tỉnh Lâm Đồng', 'HT', 'Hưng Thịnh', now()) returning *),
+    a as (insert into "Account" ("organizationId", "id", "fullName", "foldedName", "sortName", "jobTitle", "roles", "createdAt") select o."id", gen_random_uuid(), 'Lan', 'lan', '${nameSortKey('Lan')}', 'Chuyên viên', '{staff}', now() from o returning *),
+    g as (insert into "GuestAuthor" ("organizationId", "id", "submissionId", "fullName", "foldedName", "email", "invitedById", "invitedAt", "toldAt", "guestOrganizationId", "guestAccountId", "acceptedAt", "guestName", "organizationName")
+      select s."organizationId", gen_random_uuid(), s."id", 'Lan', 'lan', 'lan@example.vn', s."ownerId", now(), now(), a."organizationId", a."id", now(), 'Lan', 'xã Hưng Thịnh' from "Submission" s, a where s."codeNumber" = 1 returning *)
+  insert into "Grant" ("organizationId", "id", "resourceType", "resourceId", "granteeId", "purpose", "createdAt") select g."organizationId", gen_random_uuid(), 'submission', g."submissionId", g."guestAccountId", 'coAuthor', now() from g`;
+
 const test = base.extend<{ whole: Prepared }>({
   whole: [
     async ({ ownDatabase }, use) => {
       const whole = await prepareWorld(ownDatabase.url, 'whole');
+      await run(whole.url, neighbour);
       await use(whole);
       await whole.remove();
     },
