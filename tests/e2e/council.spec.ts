@@ -384,7 +384,7 @@ test('a member takes no part in one dossier, on their own word, and comes back b
   await expect(leave.getByLabel('Lý do')).toBeFocused();
   await leave.getByLabel('Lý do').fill('Đã góp ý khi tác giả viết sáng kiến.');
   await leave.getByRole('button', { name: 'Không tham gia mục này' }).click();
-  const left = member.getByRole('region', { name: 'Mục bạn không tham gia' });
+  const left = member.getByRole('region', { name: 'Mục tôi không tham gia' });
   await expect(left).toContainText('Lý do: Đã góp ý khi tác giả viết sáng kiến.');
   await fitsAndReads(member);
   const page = await as('hoidong7');

@@ -20,6 +20,7 @@ test('a published dossier scored once more: the last member closes, the points a
   await expect(own.getByText('Nhập từ 0 đến 20.').first()).toBeVisible();
   await fitsAndReads(member);
   await ready.fill('18');
+  await expect(own.getByText('Tổng điểm: 76,5.')).toBeVisible();
   await own.getByRole('button', { name: 'Lưu nháp' }).click();
   await expect(member.getByRole('status').filter({ hasText: 'Đã lưu nháp' })).toBeVisible();
   await own.getByRole('button', { name: 'Chốt phiếu' }).click();

@@ -1,7 +1,7 @@
 import { conclusionLabels } from '@/domain/reviews/meeting/meeting-labels';
 import type { AgendaRow, MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
 import { sentenceOf } from '@/domain/refusal';
-import { formatHundredthsShort } from '@/domain/numbers/hundredths';
+import { formatHundredths } from '@/domain/numbers/hundredths';
 import { StatusText } from '@/ui/badge';
 import { Card, CardHead } from '@/ui/card';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
@@ -37,7 +37,7 @@ export function AgendaCard({ room, balloting, rows, page, base, stop, runs, whyN
               <tr key={row.id}>
                 <Td label="TT" align="right">{(page - 1) * pageSize + index + 1}</Td>
                 <RowTh sub={`${row.code} · ${row.unitName}`}><TextLink href={`${base}?page=${page}&item=${row.id}#item`}>{row.title}</TextLink></RowTh>
-                <Td label="Trung bình" align="right">{row.mean === null ? '–' : formatHundredthsShort(row.mean)}</Td>
+                <Td label="Trung bình" align="right">{row.mean === null ? '–' : formatHundredths(row.mean)}</Td>
                 <Td label="Thành viên dự">{quorumWords(row.standing)} {row.away.length > 0 ? awayWords(row) : null}</Td>
                 <Td label="Tình trạng"><ItemState row={row} balloting={balloting.has(row.id)} reason={whyNot(row)} onTable={room.meeting.tableItemId === row.id && !room.meeting.closedAt} /></Td>
                 {runs ? <Td>{row.votedAt || stop ? null : <Moves row={row} />}</Td> : null}

@@ -12,7 +12,7 @@ import { carries, isThere } from '@/domain/reviews/meeting/standing';
 import { passedLabel } from '@/domain/reviews/labels';
 import { fromDateColumn } from '@/domain/campaigns/date-column';
 import type { Ctx } from '@/domain/context';
-import { formatHundredthsShort } from '@/domain/numbers/hundredths';
+import { formatHundredths } from '@/domain/numbers/hundredths';
 import { sentenceOf } from '@/domain/refusal';
 import { dayOf } from '@/domain/time/calendar';
 import { Card, CardBody, CardHead, DescriptionList } from '@/ui/card';
@@ -52,7 +52,7 @@ export async function ItemCard({ ctx, room, row }: Props) {
       <CardBody>
         <DescriptionList columns={2} items={[
           { term: 'Thành viên dự', detail: quorumWords(row.standing) },
-          { term: 'Điểm trung bình', detail: `${row.mean === null ? '–' : formatHundredthsShort(row.mean)}, ${passedLabel(row.mean, row.passed).toLowerCase()}` },
+          { term: 'Điểm trung bình', detail: `${row.mean === null ? '–' : formatHundredths(row.mean)}, ${passedLabel(row.mean, row.passed).toLowerCase()}` },
           { term: 'Thông qua khi', detail: `${shareLabels[rules.voteShare].toLowerCase()} ${baseLabels[rules.voteBase]} tán thành` },
           ...(method === 'HANDS' ? [] : [{ term: 'Cách biểu quyết', detail: [`${methodLabels[method]}.`, paper ? paperWords(paper) : '', ...(runs || row.blind ? [] : roundWords(rounds))].filter(Boolean).join(' ') }]),
           ...(answers.length > 0 ? [{ term: 'Trả lời bằng văn bản', detail: answers.map((answer) => `${nameOf(answer.seatId)}: ${[choiceLabels[answer.choice].toLowerCase(), answer.opinion, isPast(answer, row) ? 'trả lời trước khi điểm được tính lại' : ''].filter(Boolean).join(', ')}`).join('; ') }] : []),

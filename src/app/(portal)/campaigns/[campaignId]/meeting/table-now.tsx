@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import type { MeetingNow, OnTable } from '@/domain/reviews/meeting/table/on-table';
-import { formatHundredthsShort } from '@/domain/numbers/hundredths';
+import { formatHundredths } from '@/domain/numbers/hundredths';
 import { Banner } from '@/ui/banner';
 import { Button, LinkButton } from '@/ui/button';
 import { Card, CardBody, CardHead } from '@/ui/card';
@@ -94,7 +94,7 @@ function Shown({ now }: { now: OnTable }) {
 
 type Item = Extract<OnTable, { state: 'item' }>;
 
-const aboutWords = ({ code, mean }: Item): string => `${code}${mean === null ? '' : ` · Điểm trung bình ${formatHundredthsShort(mean)}`}`;
+const aboutWords = ({ code, mean }: Item): string => `${code}${mean === null ? '' : ` · Điểm trung bình ${formatHundredths(mean)}`}`;
 const voteWords = (votes: NonNullable<Item['votes']>): string => `Tán thành ${votes.for}/${votes.of}, không tán thành ${votes.against}, ý kiến khác ${votes.other}.`;
 
 /** For the projector: the whole screen, read from the last row. No sheet of anybody, only what all have come to. */

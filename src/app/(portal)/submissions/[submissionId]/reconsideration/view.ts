@@ -1,11 +1,11 @@
 import type { Ctx } from '@/domain/context';
-import { formatHundredthsShort as short } from '@/domain/numbers/hundredths';
+import { formatHundredths, formatHundredthsShort as short } from '@/domain/numbers/hundredths';
 import { againLabels } from '@/domain/recognition/reconsideration/again-labels';
 import { whyNotCancelAgain, whyNotEndAgain, whyNotPublishAgain, whyNotReadyToPublish, whyNotReopenAgain, whyNotSettleOthers, whyNotStepOut, whyNotTypeInAgain, whyNotScoreAgain } from '@/domain/recognition/reconsideration/again-policy';
 import type { AgainBoard, AgainPage } from '@/domain/recognition/reconsideration/again-queries';
 import { changeWords, effectsSentence, effectWords, pointsWords, waitingAuthors } from '@/domain/recognition/reconsideration/again-words';
 import { seatLabels } from '@/domain/people/labels';
-import { commentDutyLabel, countingLabel, rankLabel } from '@/domain/reviews/labels';
+import { commentDutyLabel, countingLabel, lowestLabel, rankLabel } from '@/domain/reviews/labels';
 import { conclusionLabels } from '@/domain/reviews/meeting/meeting-labels';
 import { totalOf } from '@/domain/reviews/rubric';
 import { isOffice } from '@/domain/context';
@@ -52,8 +52,8 @@ function boardView({ actor }: Ctx, board: AgainBoard, { dossier, again }: Pick<A
   const { status } = again;
   const factsOf = (sheet: AgainBoard['sheets'][number]) => ({ status, side: dossier.side, sheet: { seatId: sheet.seat.id, ended: sheet.ended, conflicted: sheet.conflicted, closedAt: sheet.closedAt } });
   const lines = (before: Record<string, number> | null): SheetLine[] => rubric.map((line) => [
-    line.id, line.name, [`Tối đa ${short(line.maxScore)}`, `bước ${short(line.stepScore)}`, line.floorScore > 0 ? `điểm sàn ${short(line.floorScore)}` : '', countingLabel(line), commentDutyLabel(line)].filter(Boolean).join(', '),
-    line.counted ? line.weight : 0, before ? `Đã chấm ${short(before[line.id] ?? 0)}` : '',
+    line.id, line.name, [`Tối đa ${short(line.maxScore)}`, lowestLabel(line.minScore), `bước ${short(line.stepScore)}`, line.floorScore > 0 ? `điểm sàn ${short(line.floorScore)}` : '', countingLabel(line), commentDutyLabel(line)].filter(Boolean).join(', '),
+    line.weight, line.counted, before ? `Đã chấm ${short(before[line.id] ?? 0)}` : '',
   ]);
   const mayScore = own && whyNotScoreAgain(actor, again.campaignId, factsOf({ ...own, own: true, now: null })) === null;
   const typed = board.sheets.filter((sheet) => !sheet.own && whyNotTypeInAgain(actor, again.campaignId, factsOf(sheet)) === null);
@@ -67,7 +67,7 @@ function boardView({ actor }: Ctx, board: AgainBoard, { dossier, again }: Pick<A
       ...(first?.tier || anew.tier ? [['Xếp loại theo điểm', first?.tier || '–', anew.tier || '–']] : []),
       ...rubric.map(({ id, name }) => [name, ...[first, anew].map((points) => {
         const mean = points?.criteria.find(({ criterionId }) => criterionId === id)?.mean;
-        return mean === undefined ? '–' : short(mean);
+        return mean === undefined ? '–' : formatHundredths(mean);
       })]),
     ] as [string, string, string][] : null,
     sheets: board.sheets.map((sheet) => ({

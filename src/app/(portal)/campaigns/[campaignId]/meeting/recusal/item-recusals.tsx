@@ -35,9 +35,9 @@ export function ItemRecusals({ ctx, room, row, balloting }: Props) {
         </div>
       )) : null}
       {self ? (
-        <ConfirmDialog trigger={{ label: 'Tôi không tham gia mục này', size: 'sm', disabledReason: stop }} title={`Không tham gia hồ sơ ${row.code}`} confirmLabel="Không tham gia mục này" run={recuseAction} input={{ itemId: row.id, seatId: self.id }} reason={{ label: 'Lý do', hint: 'Ghi vào biên bản họp. Ví dụ: đã góp ý khi tác giả viết sáng kiến.', maxLength: 1000 }} success="Đã ghi bạn không tham gia mục này.">
-          <p>Bạn rời phòng họp khi Hội đồng xét hồ sơ này, không tính vào số người dự và biểu quyết. Phiếu chấm đã chốt vẫn giữ nguyên.</p>
-          {runs ? <p>Hồ sơ này sẽ không hiện với bạn trong phiên họp nữa: người khác ghi biểu quyết, kết luận và in biên bản.</p> : null}
+        <ConfirmDialog trigger={{ label: 'Tôi không tham gia mục này', size: 'sm', disabledReason: stop }} title={`Không tham gia hồ sơ ${row.code}`} confirmLabel="Không tham gia mục này" run={recuseAction} input={{ itemId: row.id, seatId: self.id }} reason={{ label: 'Lý do', hint: 'Ghi vào biên bản họp. Ví dụ: đã góp ý khi tác giả viết sáng kiến.', maxLength: 1000 }} success="Đã ghi: không tham gia mục này.">
+          <p>Rời phòng họp khi Hội đồng xét hồ sơ này, không tính vào số người dự và biểu quyết. Phiếu chấm đã chốt vẫn giữ nguyên.</p>
+          {runs ? <p>Hồ sơ này sẽ không còn trên màn hình này trong phiên họp: người khác ghi biểu quyết, kết luận và in biên bản.</p> : null}
         </ConfirmDialog>
       ) : null}
       {runs ? (

@@ -13,7 +13,7 @@ export async function OwnRecusals({ ctx, room }: { ctx: Ctx; room: MeetingRoom }
   if (own.length === 0) return null;
   return (
     <Card aria-labelledby="own-recusals" tone="warn">
-      <CardHead id="own-recusals" title="Mục bạn không tham gia" sub="Bạn rời phòng họp khi Hội đồng xét các hồ sơ này, không tính vào số người dự và biểu quyết; chương trình họp của bạn không có các hồ sơ này." />
+      <CardHead id="own-recusals" title="Mục tôi không tham gia" sub="Rời phòng họp khi Hội đồng xét các hồ sơ này, không tính vào số người dự và biểu quyết; chương trình họp ở đây không có các hồ sơ này." />
       {own.map((row) => {
         const reason = whyNotTakeBackRecusal(ctx.actor, { ...row, campaign, closedAt: meeting.closedAt, own: true });
         return (
