@@ -20,3 +20,7 @@ export type PlainSection = { orientation: 'portrait' | 'landscape'; blocks: Plai
 export type PlainPaper = { title: string; sections: readonly PlainSection[] };
 
 export const body = (text: string, look: Omit<Extract<PlainBlock, { kind: 'body' }>, 'kind' | 'text'> = {}): PlainBlock => ({ kind: 'body', text, ...look });
+
+/** Whoever signs signs under words: the last line before the signatures goes over to the next page with them. */
+export const withSigners = (blocks: readonly PlainBlock[]): PlainBlock[] =>
+  blocks.map((block, place) => (block.kind === 'body' && ['signers', 'closing'].includes(blocks[place + 1]?.kind ?? '') ? { ...block, keepNext: true } : block));

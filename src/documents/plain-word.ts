@@ -2,12 +2,12 @@ import { letterheadTable } from '@/documents/letterhead';
 import { listTable } from '@/documents/list-table';
 import { type Block, makePaper, textWidth } from '@/documents/paper';
 import { bodyParagraph, line, titleBlock } from '@/documents/paragraphs';
-import type { PlainBlock, PlainPaper } from '@/documents/plain-paper';
+import { type PlainBlock, type PlainPaper, withSigners } from '@/documents/plain-paper';
 import { closingTable, signaturePair } from '@/documents/signature';
 
 /** The paper as a Word file, to be worked on. */
 export const plainWord = ({ title, sections }: PlainPaper): Promise<Uint8Array> =>
-  makePaper(title, sections.map(({ orientation, blocks }) => ({ orientation, blocks: blocks.flatMap((block) => wordBlocks(block, textWidth[orientation])) })));
+  makePaper(title, sections.map(({ orientation, blocks }) => ({ orientation, blocks: withSigners(blocks).flatMap((block) => wordBlocks(block, textWidth[orientation])) })));
 
 function wordBlocks(block: PlainBlock, width: number): Block[] {
   switch (block.kind) {
@@ -26,8 +26,8 @@ function wordBlocks(block: PlainBlock, width: number): Block[] {
     case 'table':
       return [listTable(block.columns, block.rows, width)];
     case 'signers':
-      return [line('', { after: 6 }), signaturePair(block.left, block.right, width)];
+      return [line('', { after: 6, keepNext: true }), signaturePair(block.left, block.right, width)];
     case 'closing':
-      return [line('', { after: 6 }), closingTable(block.recipients, block.signature, width)];
+      return [line('', { after: 6, keepNext: true }), closingTable(block.recipients, block.signature, width)];
   }
 }

@@ -58,6 +58,9 @@ function signatureBlock(signature: Signature): Paragraph[] {
   return [...titles, line(signature.name, { ...centred, before: 75 })];
 }
 
+/** "VT, VX" of the letterhead's line "Lưu: VT, VX.": the paper says the rest itself. */
+export const archiveOf = (archiveLine: string): string => archiveLine.replace(/^Lưu:\s*|\.$/gu, '');
+
 /** Under "Nơi nhận:", one a line. */
 export const recipientTexts = ({ bodies, archive }: Recipients): string[] => [...bodies.map((body) => `- ${body};`), `- Lưu: ${archive}.`];
 

@@ -30,6 +30,8 @@ const tickedBeside = ({ form, name }: HTMLInputElement): string[] =>
 function written(control: HTMLElement | null): string | undefined {
   if (control instanceof HTMLSelectElement) return isChosen(control) ? control.value : undefined;
   if (isInput(control) && control.type === 'radio') return tickedBeside(control)[0];
+  // Half a date and 31/02 have no value: no schema of a day takes this one, so its sentence appears at the field.
+  if (isInput(control) && control.type === 'date' && control.validity.badInput) return '?';
   const isText = control instanceof HTMLTextAreaElement || (isInput(control) && !['checkbox', 'file'].includes(control.type));
   return isText && control.value !== '' ? control.value : undefined;
 }

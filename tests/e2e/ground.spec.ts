@@ -69,6 +69,14 @@ test('what is chosen and sent before the scripts have come is saved once, and a 
   releaseAgain();
   await page.getByRole('dialog').getByRole('button', { name: 'Bỏ khỏi lịch' }).click();
   await expect(row).toHaveCount(0);
+
+  const releaseLast = await holdScripts(page);
+  await page.goto('/settings/calendar', { waitUntil: 'commit' });
+  await page.getByLabel('Tên', { exact: true }).fill('Ngày không có thật');
+  await page.getByLabel('Ngày', { exact: true }).pressSequentially(`0231${year}`);
+  await page.getByRole('button', { name: 'Thêm ngày' }).click();
+  releaseLast();
+  await expect(page.getByLabel('Ngày', { exact: true })).toHaveAccessibleDescription(/Ngày không có thật/u);
 });
 
 test('signing in through the form leads home', async ({ page }) => {

@@ -1,12 +1,12 @@
 import { paperDayLong, paperNumber } from '@/documents/paper-reference';
-import type { PlainBlock, PlainPaper } from '@/documents/plain-paper';
+import { type PlainBlock, type PlainPaper, withSigners } from '@/documents/plain-paper';
 import { recipientTexts, type Signature, signatureLines } from '@/documents/signature';
 import { breakWords } from './break-words';
 import { typeset } from './typeset';
 
 /** The same paper as a PDF, ready for the printer. */
 export const plainPdf = ({ title, sections }: PlainPaper): Uint8Array =>
-  typeset('plain.typ', { title, sections: sections.map(({ orientation, blocks }) => ({ lying: orientation === 'landscape', blocks: blocks.map(blockJson) })) });
+  typeset('plain.typ', { title, sections: sections.map(({ orientation, blocks }) => ({ lying: orientation === 'landscape', blocks: withSigners(blocks).map(blockJson) })) });
 
 const signer = (signature: Signature) => ({ titles: signatureLines(signature), name: breakWords(signature.name) });
 

@@ -93,5 +93,6 @@ test('the printed invitation names people, hour and place, and no dossier', asyn
   const lines = linesOf(await plainWord(meetingInvitation(await invitationData(at('thuky', before), (await meetingRoom(at('thuky', before), campaignId)) ?? expect.fail('no meeting')))));
   for (const part of ['GIẤY MỜI', 'Số:       /GM-HĐTĐKT', 'Thời gian: 8 giờ 00 phút, Thứ Tư, ngày 03/6/2026.', 'Địa điểm: Phòng họp số 1.', 'TM. HỘI ĐỒNG', 'CHỦ TỊCH']) expect(lines).toContain(part);
   expect(lines.join('\n')).toContain('- Phạm Văn Lợi, Ủy viên Hội đồng;');
+  expect(lines.filter((text) => text.includes('Lưu'))).toEqual(['- Lưu: HĐ.']);
   expect(lines.join('\n')).not.toMatch(/BB-2026|Phiếu hẹn|Sổ theo dõi/u);
 });

@@ -102,3 +102,12 @@ test('the invitation, the count of ballots and the voting papers are the same in
     for (const said of linesOf(await plainWord(paper))) expect(all, said).toContain(bare(said));
   }
 });
+
+test('nobody signs on a page of its own: the last words go over with the signatures', async () => {
+  // Opinions until the signatures no longer fit below the text, and a little further.
+  const ends = Array.from({ length: 6 }, (_, count) => ({ ...minutes, opinions: Array.from({ length: count + 2 }, () => 'Đào Thị Hạnh: đề nghị theo dõi thêm một quý.') }));
+  for (const each of ends) {
+    const pages = await pdfPages(plainPdf(meetingMinutes(each)));
+    expect(pages.find(({ text }) => text.includes('THƯ KÝ'))?.text, String(each.opinions.length)).toMatch(/đọc lại để các thành viên dự họp/u);
+  }
+});

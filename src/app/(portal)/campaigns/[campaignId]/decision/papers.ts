@@ -2,7 +2,7 @@ import type { DossierGroup } from '@/documents/dossier-table';
 import type { Letterhead } from '@/documents/letterhead';
 import type { Proposal } from '@/documents/proposal';
 import type { DecisionRow, RecognitionDecision } from '@/documents/recognition-decision';
-import type { Signature } from '@/documents/signature';
+import { archiveOf, type Signature } from '@/documents/signature';
 import type { SummaryRow } from '@/documents/summary-list';
 import { roman } from '@/documents/dossier-table';
 import { citePaper } from '@/documents/paper-reference';
@@ -20,8 +20,6 @@ import { formatDay } from '@/domain/time/format';
 // From what the page shows to what the Word files say: wording only, no rule.
 
 type Room = DecisionRoom & { proposal: NonNullable<DecisionRoom['proposal']> };
-
-const archiveOf = (line: string): string => line.replace(/^Lưu:\s*/u, '').replace(/\.$/u, '');
 
 /** UBND xã is a body of its own, both lines bold; an office or council stands under it. */
 function headOf(issuer: 'COMMITTEE' | 'OFFICE', { upperLine, nameLine, place }: { upperLine: string; nameLine: string; place: string }): Letterhead {

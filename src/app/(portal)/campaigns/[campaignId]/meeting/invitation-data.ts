@@ -1,5 +1,5 @@
 import type { MeetingInvitation } from '@/documents/meeting-invitation';
-import type { Signature } from '@/documents/signature';
+import { archiveOf, type Signature } from '@/documents/signature';
 import type { Ctx } from '@/domain/context';
 import { seatLabels } from '@/domain/people/labels';
 import { letterheadOf } from '@/domain/people/queries';
@@ -29,7 +29,7 @@ export async function invitationData(ctx: Ctx, { meeting, campaign, seats }: Pic
     members: sitting.filter((seat) => seat.seat !== 'guest').map(named),
     guests: [...sitting.filter((seat) => seat.seat === 'guest').map((seat) => `${seat.fullName}${seat.jobTitle ? `, ${seat.jobTitle}` : ''}`), ...guestLines(meeting.guests)],
     signature: signatureOf(chair),
-    recipients: { bodies: ['Như thành phần mời'], archive: letterhead.archiveLine },
+    recipients: { bodies: ['Như thành phần mời'], archive: archiveOf(letterhead.archiveLine) },
   };
 }
 

@@ -15,10 +15,10 @@ export function costWords({ proposal }: AssignmentPage): string[] {
   const { changes, offField, squares, total } = proposal.cost;
   return [
     `Không giao hồ sơ cho người có liên quan; phiếu đã bắt đầu chấm giữ nguyên người chấm.`,
-    `Mỗi lượt đổi người: ${number(weights.change)} điểm. Có ${number(changes)} lượt.`,
-    `Mỗi lượt chấm không phải lĩnh vực chuyên môn đã ghi: ${number(weights.offField)} điểm. Có ${number(offField)} lượt.`,
-    `Mỗi thành viên: ${number(weights.load)} điểm nhân bình phương số hồ sơ, để số hồ sơ đều nhau. Tổng các bình phương là ${number(squares)}.`,
-    `Tổng cộng ${number(total)} điểm, thấp nhất trong mọi cách phân công.`,
+    `Mỗi lượt đổi người: chi phí ${number(weights.change)}. Có ${number(changes)} lượt.`,
+    `Mỗi lượt chấm không phải lĩnh vực chuyên môn đã ghi: chi phí ${number(weights.offField)}. Có ${number(offField)} lượt.`,
+    `Mỗi thành viên: chi phí ${number(weights.load)} nhân bình phương số hồ sơ, để số hồ sơ đều nhau. Tổng các bình phương là ${number(squares)}.`,
+    `Tổng chi phí ${number(total)}, thấp nhất trong mọi cách phân công.`,
   ];
 }
 

@@ -39,7 +39,7 @@ export function SecondRound({ campaignId, whyNot, from, total, rows }: SecondRou
 
   function choose(next: ReadonlySet<string>): void {
     setChosen(next);
-    form.form.setValue('submissionIds', [...next]);
+    form.form.setValue('submissionIds', [...next], { shouldValidate: form.form.formState.isSubmitted });
   }
 
   const sub = `Các phiếu đã chốt chênh nhau quá ${from} điểm. Phiếu lượt 1 được giữ; người chấm trao đổi rồi chốt lại, ai không chốt lại thì lượt 1 được tính.`;

@@ -1,4 +1,5 @@
 import { reminderLetters } from '@/documents/reminder-letter';
+import { archiveOf } from '@/documents/signature';
 import { isOffice } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { accountsWithRole, letterheadOf } from '@/domain/people/queries';
@@ -32,7 +33,7 @@ export const GET = route<{ campaignId: string }>(async (ctx, { campaignId }, req
       head: { ...head, about: letterAbout(facts) },
       addressee: row.name,
       paragraphs: letterParagraphs(facts, campaign, ctx.now),
-      recipients: { bodies: ['Như trên'], archive: letterhead.archiveLine.replace(/^Lưu:\s*|\.$/gu, '') },
+      recipients: { bodies: ['Như trên'], archive: archiveOf(letterhead.archiveLine) },
       signature: { title: 'Trưởng phòng', capacity: { kind: 'own' as const }, name: heads[0]?.fullName ?? '' },
     };
   }));

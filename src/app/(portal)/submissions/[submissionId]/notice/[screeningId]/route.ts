@@ -1,4 +1,5 @@
 import { screeningNotice } from '@/documents/screening-notice';
+import { archiveOf } from '@/documents/signature';
 import { isOffice } from '@/domain/context';
 import { recordPersonalView } from '@/domain/history/record-personal-view';
 import { accountsWithRole, letterheadOf } from '@/domain/people/queries';
@@ -26,7 +27,7 @@ export const GET = route<{ submissionId: string; screeningId: string }>(async (c
     subject: noticeSubject(screening.kind),
     addressee: addresseeOf(dossier.authors, dossier.unitName),
     paragraphs: noticeParagraphs(screening, { ...dossier, supplementDueAt: screening.answeredAt ? screening.dueAt : (dossier.supplementDueAt ?? screening.dueAt) }),
-    recipients: { bodies: ['Như trên'], archive: letterhead.archiveLine.replace(/^Lưu:\s*|\.$/gu, '') },
+    recipients: { bodies: ['Như trên'], archive: archiveOf(letterhead.archiveLine) },
     signature: { title: 'Trưởng phòng', capacity: { kind: 'own' }, name: heads[0]?.fullName ?? '' },
   });
   return wordResponse(bytes, `Thông báo ${screening.kind === 'REJECT' ? 'từ chối tiếp nhận' : 'yêu cầu bổ sung'} ${dossier.code ?? ''}.docx`);

@@ -1,4 +1,5 @@
 import { screeningNotice } from '@/documents/screening-notice';
+import { archiveOf } from '@/documents/signature';
 import { recordPersonalView } from '@/domain/history/record-personal-view';
 import { accountsWithRole, letterheadOf } from '@/domain/people/queries';
 import { againPage } from '@/domain/recognition/reconsideration/again-queries';
@@ -28,7 +29,7 @@ export const GET = route<{ submissionId: string }>(async (ctx, { submissionId })
       ...dossier, campaignTitle: dossier.campaign.title, reason: again.reason, firstOutcome: again.firstOutcome,
       conclusion: conclusion ? [conclusionLabels[conclusion], again.met?.text].filter(Boolean).join('. ') : '', outcome: conclusion && conclusion !== 'REVISIT' ? outcomeOfConclusion[conclusion] : null,
     }, board),
-    recipients: { bodies: ['Như trên'], archive: letterhead.archiveLine.replace(/^Lưu:\s*|\.$/gu, '') },
+    recipients: { bodies: ['Như trên'], archive: archiveOf(letterhead.archiveLine) },
     signature: { title: 'Trưởng phòng', capacity: { kind: 'own' }, name: heads[0]?.fullName ?? '' },
   });
   return wordResponse(bytes, `Tờ trình xem xét lại ${dossier.code ?? ''}.docx`);

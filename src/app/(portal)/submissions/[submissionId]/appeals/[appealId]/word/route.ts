@@ -1,4 +1,5 @@
 import { screeningNotice } from '@/documents/screening-notice';
+import { archiveOf } from '@/documents/signature';
 import { recordPersonalView } from '@/domain/history/record-personal-view';
 import { accountsWithRole, letterheadOf } from '@/domain/people/queries';
 import { answerParagraphs, answerSubject } from '@/domain/recognition/appeals/answer-words';
@@ -25,7 +26,7 @@ export const GET = route<{ submissionId: string; appealId: string }>(async (ctx,
     subject: answerSubject,
     addressee: addresseeOf(dossier.authors, dossier.unit.name),
     paragraphs: answerParagraphs({ ...dossier, campaignTitle: dossier.campaign.title, at: appeal.at, arrival: appeal.arrival }, appeal.answer, appeal.reply),
-    recipients: { bodies: ['Như trên'], archive: letterhead.archiveLine.replace(/^Lưu:\s*|\.$/gu, '') },
+    recipients: { bodies: ['Như trên'], archive: archiveOf(letterhead.archiveLine) },
     signature: { title: 'Trưởng phòng', capacity: { kind: 'own' }, name: heads[0]?.fullName ?? '' },
   });
   return wordResponse(bytes, `Trả lời kiến nghị ${dossier.code ?? ''}.docx`);
