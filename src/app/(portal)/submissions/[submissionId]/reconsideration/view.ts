@@ -5,7 +5,7 @@ import { whyNotCancelAgain, whyNotEndAgain, whyNotPublishAgain, whyNotReadyToPub
 import type { AgainBoard, AgainPage } from '@/domain/recognition/reconsideration/again-queries';
 import { changeWords, effectsSentence, effectWords, pointsWords, waitingAuthors } from '@/domain/recognition/reconsideration/again-words';
 import { seatLabels } from '@/domain/people/labels';
-import { commentDutyLabel, countingLabel, rankLabel } from '@/domain/reviews/labels';
+import { limitsLabel, rankLabel } from '@/domain/reviews/labels';
 import { conclusionLabels } from '@/domain/reviews/meeting/meeting-labels';
 import { totalOf } from '@/domain/reviews/rubric';
 import { isOffice } from '@/domain/context';
@@ -51,10 +51,10 @@ function boardView({ actor }: Ctx, board: AgainBoard, { dossier, again }: Pick<A
   const { rubric, first, anew, own } = board;
   const { status } = again;
   const factsOf = (sheet: AgainBoard['sheets'][number]) => ({ status, side: dossier.side, sheet: { seatId: sheet.seat.id, ended: sheet.ended, conflicted: sheet.conflicted, closedAt: sheet.closedAt } });
-  const lines = (before: Record<string, number> | null): SheetLine[] => rubric.map((line) => [
-    line.id, line.name, [`Tối đa ${short(line.maxScore)}`, `bước ${short(line.stepScore)}`, line.floorScore > 0 ? `điểm sàn ${short(line.floorScore)}` : '', countingLabel(line), commentDutyLabel(line)].filter(Boolean).join(', '),
-    line.counted ? line.weight : 0, before ? `Đã chấm ${short(before[line.id] ?? 0)}` : '',
-  ]);
+  const lines = (before: Readonly<Record<string, number>> | null): SheetLine[] => rubric.map((line) => ({
+    id: line.id, name: line.name, weight: line.weight, counted: line.counted,
+    hint: [limitsLabel(line), before ? `Đã chấm ${short(before[line.id] ?? 0)}` : ''].filter(Boolean).join('. '),
+  }));
   const mayScore = own && whyNotScoreAgain(actor, again.campaignId, factsOf({ ...own, own: true, now: null })) === null;
   const typed = board.sheets.filter((sheet) => !sheet.own && whyNotTypeInAgain(actor, again.campaignId, factsOf(sheet)) === null);
   return {
