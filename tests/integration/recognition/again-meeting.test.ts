@@ -2,13 +2,18 @@ import { againView } from '@/app/(portal)/submissions/[submissionId]/reconsidera
 import { againPage } from '@/domain/recognition/reconsideration/again-queries';
 import { endAgain } from '@/domain/recognition/reconsideration/end-again';
 import { stepOut } from '@/domain/recognition/reconsideration/step-out';
+import { closeMeeting } from '@/domain/reviews/meeting/close-meeting';
+import { concludeItem } from '@/domain/reviews/meeting/conclude-item';
+import { whyNotReopenMeeting } from '@/domain/reviews/meeting/meeting-policy';
 import { meetingRoom } from '@/domain/reviews/meeting/meeting-queries';
 import { markAttendance } from '@/domain/reviews/meeting/mark-attendance';
 import { planMeeting } from '@/domain/reviews/meeting/plan-meeting';
+import { proposalHolds } from '@/domain/reviews/meeting/proposal-holds';
 import { recordVote } from '@/domain/reviews/meeting/record-vote';
 import { ownRecusals } from '@/domain/reviews/meeting/recusal/recusal-queries';
 import { recuse } from '@/domain/reviews/meeting/recusal/recuse';
 import { takeBackRecusal } from '@/domain/reviews/meeting/recusal/take-back-recusal';
+import { reopenMeeting } from '@/domain/reviews/meeting/reopen-meeting';
 import { putOnTable } from '@/domain/reviews/meeting/table/put-on-table';
 import { tableOf } from '@/domain/reviews/meeting/table/table-queries';
 import { typedTotalOf } from '@/domain/reviews/rubric';
@@ -35,7 +40,7 @@ async function metAnew(db: PrismaClient, out: readonly PersonName[] = []) {
   const { id: itemId } = await db.meetingItem.findFirstOrThrow({ where: { meetingId, submissionId: a } });
   await putOnTable(at('thuky'), { itemId });
   const room = async (who: PersonName) => (await meetingRoom(at(who), campaignId, meetingId)) ?? expect.fail('no meeting');
-  return { ...made, at, itemId, room };
+  return { ...made, at, itemId, meetingId, room };
 }
 
 test('also at a meeting on new points a member takes no part in the dossier, and comes back before the vote', async ({ db }) => {
@@ -49,6 +54,20 @@ test('also at a meeting on new points a member takes no part in the dossier, and
   expect((await room('thuky')).items).toMatchObject([{ standing: { members }, away: [] }]);
   await recordVote(at('thuky'), { itemId, version: (await db.meetingItem.findUniqueOrThrow({ where: { organizationId_id: { organizationId: at('thuky').actor.organizationId, id: itemId } } })).version, handsFor: members, handsAgainst: 0, handsOther: 0, named: [] });
   await expect(recuse(at('hoidong1'), { itemId, seatId: seat('hoidong1'), reason })).rejects.toMatchObject({ reason: 'recusal_after_vote' });
+});
+
+test('the meeting on new points may be opened again until they are published, and its page says so: the tờ trình of then does not stop it', async ({ db }) => {
+  const { at, seat, itemId, room, meetingId, organizationId } = await metAnew(db);
+  const vote = { handsFor: 3, handsAgainst: 0, handsOther: 0, named: [] };
+  await recordVote(at('thuky'), { itemId, version: 0, ...vote });
+  await concludeItem(at('thuky'), { itemId, version: 1, conclusion: 'RECOGNISE', presiderSeatId: seat('chutich'), text: '', reason: '' });
+  await closeMeeting(at('thuky'), { meetingId });
+  const { campaign, meeting } = await room('thuky');
+  expect(await db.proposal.count({ where: { organizationId, status: 'APPROVED' } })).toBe(1);
+  const shown = { campaign, ...meeting, otherOpen: false, followed: false, proposalSigned: await proposalHolds(at('thuky'), campaign) };
+  expect(whyNotReopenMeeting(at('thuky').actor, shown)).toBeNull();
+  await reopenMeeting(at('thuky'), { meetingId, reason: 'Ghi nhầm số phiếu.' });
+  expect((await room('thuky')).meeting.closedAt).toBeNull();
 });
 
 test('who stepped out of the new scoring is out of the agenda, the table and the room alike, and finds nothing they said before', async ({ db }) => {

@@ -32,7 +32,7 @@ export function againView(ctx: Ctx, { dossier, again, openedBy, paper, board }: 
       { term: 'Mở chấm lại', detail: [formatDateTime(again.openedAt), board ? openedBy : ''].filter(Boolean).join(', ') },
       { term: 'Lý do', detail: again.reason },
       ...(board && again.scoredAt ? [{ term: 'Kết thúc chấm lại', detail: formatDateTime(again.scoredAt) }] : []),
-      ...(board && met?.conclusion ? [{ term: 'Kết luận của Hội đồng', detail: [conclusionLabels[met.conclusion], met.votesFor === null ? '' : `tán thành ${met.votesFor}/${met.countedOf ?? 0}`, met.text].filter(Boolean).join('. ') }] : []),
+      ...(board && met?.conclusion ? [{ term: 'Kết luận của Hội đồng', detail: [`${conclusionLabels[met.conclusion]}${met.votesFor === null ? '' : `, ${met.votesFor}/${met.countedOf ?? 0} tán thành`}`, met.text].filter(Boolean).join('. ') }] : []),
       ...(again.publishedAt && again.outcome ? [
         { term: 'Kết quả công bố lại', detail: changeWords(again.outcome, again.firstOutcome) },
         { term: 'Quyết định', detail: `Số ${paper?.number ?? ''}${paper?.on ? ` ngày ${formatDay(paper.on)}` : ''}, ${again.signerName} ký; công bố ${formatDateTime(again.publishedAt)}` },
