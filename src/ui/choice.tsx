@@ -11,7 +11,7 @@ export function Checkbox({ className, ...rest }: Omit<ComponentProps<'input'>, '
   return <input type="checkbox" {...rest} className={cx(box, 'rounded-xs', className)} />;
 }
 
-export function CheckboxField({ label, hint, error, hideLabel, className, id, ...rest }: Omit<FieldText, 'optional'> & Input) {
+export function CheckboxField({ label, hint, error, hideLabel, className, id, ...rest }: Omit<FieldText, 'optional' | 'errorBelow'> & Input) {
   const own = useId();
   const controlId = id ?? rest.name ?? own;
   return (
@@ -40,7 +40,7 @@ export function CheckboxField({ label, hint, error, hideLabel, className, id, ..
 
 export type Choice = { value: string; label: ReactNode; hint?: ReactNode; disabled?: boolean };
 
-export type ChoiceCardsProps = FieldText &
+export type ChoiceCardsProps = Omit<FieldText, 'errorBelow'> &
   Omit<Input, 'defaultValue' | 'defaultChecked' | 'checked' | 'value'> & {
     options: readonly Choice[];
     columns?: 1 | 2 | 3;

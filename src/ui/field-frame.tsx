@@ -12,6 +12,8 @@ export type FieldText = {
   optional?: boolean;
   /** Read aloud only, where the place says enough (filters, table cells). */
   hideLabel?: boolean;
+  /** The row says below itself what is wrong (FieldRow): this field is too narrow for a sentence. */
+  errorBelow?: boolean;
   /** Of the whole field: width, grid place. */
   className?: string;
 };
@@ -41,6 +43,7 @@ export function FieldFrame({
   label,
   hint,
   error,
+  errorBelow,
   optional,
   hideLabel,
   className,
@@ -58,7 +61,7 @@ export function FieldFrame({
           {hint}
         </p>
       ) : null}
-      {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
+      {error && !errorBelow ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
       <div className={cx('relative', !hideLabel && 'mt-1.5')}>{children}</div>
       {after}
     </div>

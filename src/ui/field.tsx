@@ -30,6 +30,7 @@ export function TextField({
   label,
   hint,
   error,
+  errorBelow,
   optional,
   hideLabel,
   className,
@@ -42,7 +43,7 @@ export function TextField({
   ...rest
 }: TextFieldProps) {
   const controlId = useControlId(id, rest.name);
-  const frame = { label, hint, error, optional, hideLabel, className };
+  const frame = { label, hint, error, errorBelow, optional, hideLabel, className };
   return (
     <FieldFrame {...frame} id={controlId} after={type === 'date' ? <DateWords controlId={controlId} /> : count ? <CharacterCount controlId={controlId} max={count} /> : null}>
       <input
@@ -84,6 +85,7 @@ export function TextArea({
   label,
   hint,
   error,
+  errorBelow,
   optional,
   hideLabel,
   className,
@@ -93,7 +95,7 @@ export function TextArea({
   ...rest
 }: FieldText & Native<'textarea'> & { count?: number }) {
   const controlId = useControlId(id, rest.name);
-  const frame = { label, hint, error, optional, hideLabel, className };
+  const frame = { label, hint, error, errorBelow, optional, hideLabel, className };
   return (
     <FieldFrame {...frame} id={controlId} after={count ? <CharacterCount controlId={controlId} max={count} /> : null}>
       <textarea
@@ -125,6 +127,7 @@ export function SelectField({
   label,
   hint,
   error,
+  errorBelow,
   optional,
   hideLabel,
   className,
@@ -136,7 +139,7 @@ export function SelectField({
   ...rest
 }: SelectFieldProps) {
   const controlId = useControlId(id, rest.name);
-  const frame = { label, hint, error, optional, hideLabel, className };
+  const frame = { label, hint, error, errorBelow, optional, hideLabel, className };
   return (
     <FieldFrame {...frame} id={controlId}>
       <select

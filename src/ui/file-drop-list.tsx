@@ -1,9 +1,9 @@
 'use client';
 
+import { formatBytes } from '@/domain/numbers/bytes';
 import { Button, IconButton } from './button';
 import type { DropItem } from './file-drop-state';
 import { FileIcon } from './file-icon';
-import { formatBytes } from './file-limits';
 import { Glyph } from './glyph';
 import { Meter } from './meter';
 

@@ -1,7 +1,5 @@
 import { formatBytes } from '@/domain/numbers/bytes';
 
-export { formatBytes };
-
 export type FileLimits = {
   /** Lower case, with the dot: [".pdf", ".docx"]. The server judges by content; this only spares a useless upload. */
   extensions: readonly string[];

@@ -76,10 +76,10 @@ async function tryTemplates(page: Page): Promise<void> {
   await expect(preview).toContainText('Tổng 100 điểm, đạt từ 70 điểm.');
   await expect(preview).toContainText('nhóm 25 điểm');
   await expect(preview).toContainText('hệ số 2');
-  await page.getByRole('button', { name: 'Thêm sàn nhóm' }).click();
-  await page.getByLabel('Sàn 1: nhóm tiêu chí').selectOption({ index: 1 });
-  await page.getByLabel('Sàn 1: điểm').fill('20');
-  await expect(preview).toContainText('điểm, sàn 20');
+  await page.getByRole('button', { name: 'Thêm điểm sàn nhóm' }).click();
+  await page.getByLabel('Điểm sàn nhóm 1: nhóm tiêu chí').selectOption({ index: 1 });
+  await page.getByLabel('Điểm sàn nhóm 1: điểm').fill('20');
+  await expect(preview).toContainText('điểm, điểm sàn 20');
   await fitsAndReads(page);
   await template.selectOption({ label: 'Theo kế hoạch: mới 30, sáng tạo 20, hiệu quả 30, áp dụng ngay 20' });
   await page.getByRole('button', { name: 'Dùng mẫu này' }).click();

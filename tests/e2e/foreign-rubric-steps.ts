@@ -65,9 +65,9 @@ export async function typeRubric(page: Page, plan: TypedPlan): Promise<void> {
     if (groupFrom !== undefined) await of('điểm nhóm phải đạt').fill(groupFrom);
   }
   for (const [index, [group, from]] of groupFloors.entries()) {
-    await page.getByRole('button', { name: 'Thêm sàn nhóm' }).click();
-    await page.getByLabel(`Sàn ${index + 1}: nhóm tiêu chí`).selectOption({ label: group });
-    await page.getByLabel(`Sàn ${index + 1}: điểm`).fill(from);
+    await page.getByRole('button', { name: 'Thêm điểm sàn nhóm' }).click();
+    await page.getByLabel(`Điểm sàn nhóm ${index + 1}: nhóm tiêu chí`).selectOption({ label: group });
+    await page.getByLabel(`Điểm sàn nhóm ${index + 1}: điểm`).fill(from);
   }
 }
 

@@ -163,7 +163,7 @@ test('thirty authors: the table goes over pages, its head on each', async ({ as,
      select "organizationId", gen_random_uuid(), id, n, 'Giáo viên số ' || n, 'giao vien so ' || n, 'Trường Tiểu học Chợ Lầu 1', 'truong tieu hoc cho lau 1', 300
      from "Submission", generate_series(1, 29) n where id = $1`, [id]);
   await page.goto(`/submissions/${id}/shares`);
-  await expect(page.getByText('Tổng tỷ lệ đóng góp chưa đủ 100%', { exact: false })).toBeVisible();
+  await expect(page.getByText('Chưa ghi đủ tỷ lệ của mọi tác giả, hoặc tổng chưa đúng 100%', { exact: false })).toBeVisible();
   await expect(page.getByRole('row')).toHaveCount(32);
   expect(await sheetsOf(page)).toBeGreaterThan(1);
   await page.emulateMedia({ media: 'print' });

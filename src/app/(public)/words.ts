@@ -1,4 +1,4 @@
-import { fromDateColumn } from '@/domain/campaigns/date-column';
+import { fromDateColumn } from '@/domain/time/date-column';
 import type { PublicCall } from '@/domain/library/call-queries';
 import { decisionName } from '@/domain/library/labels';
 import { organizationLabel } from '@/domain/people/labels';

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { moves as campaignMoves } from '@/domain/campaigns/workflow';
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
-import { fromDateColumn } from '@/domain/campaigns/date-column';
+import { fromDateColumn } from '@/domain/time/date-column';
 import { decisionName } from '@/domain/library/labels';
 import { publishEntry } from '@/domain/library/publish-entry';
 import { workCalendar } from '@/domain/people/calendar-queries';

@@ -1,4 +1,4 @@
-import { fromDateColumn, toDateColumn } from '@/domain/campaigns/date-column';
+import { fromDateColumn, toDateColumn } from '@/domain/time/date-column';
 import { getCampaign } from '@/domain/campaigns/queries';
 import { type Ctx, inCampaign } from '@/domain/context';
 import { accountsWithRole } from '@/domain/people/queries';

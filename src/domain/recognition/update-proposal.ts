@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
-import { toDateColumn } from '@/domain/campaigns/date-column';
+import { toDateColumn } from '@/domain/time/date-column';
 import { refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
 import { changeProposal } from './change-proposal';

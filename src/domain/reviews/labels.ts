@@ -5,7 +5,7 @@ import { formatWeight, weightUnit } from '@/domain/campaigns/weight';
 import { formatHundredthsShort, formatShare } from '@/domain/numbers/hundredths';
 import type { Conflict } from './conflicts';
 import type { Lean } from './disagreement';
-import type { CommentDuty } from './rubric';
+import type { CommentDuty, RubricLine } from './rubric';
 import { type Outcome, outcomeOf, type ScoringRules, type TieRule } from './scoring';
 
 /** Each member's own sheet of one dossier, as the queue says it. */
@@ -72,6 +72,12 @@ export function commentDutyLabel({ commentBelow, commentAbove }: CommentDuty): s
   const sides = [commentBelow === null ? '' : `dưới ${formatHundredthsShort(commentBelow)}`, commentAbove === null ? '' : `trên ${formatHundredthsShort(commentAbove)}`].filter(Boolean);
   return sides.length > 0 ? `ghi nhận xét khi ${sides.join(' hoặc ')}` : '';
 }
+
+/** All that bounds one score, under its field: "Tối đa 5, thấp nhất 1, bước 1, hệ số 1,5". */
+export const limitsLabel = (line: RubricLine): string => [
+  `Tối đa ${formatHundredthsShort(line.maxScore)}`, lowestLabel(line.minScore), `bước ${formatHundredthsShort(line.stepScore)}`,
+  line.floorScore > 0 ? `điểm sàn ${formatHundredthsShort(line.floorScore)}` : '', countingLabel(line), commentDutyLabel(line),
+].filter(Boolean).join(', ');
 
 /** The rule of the plan in words, for the explanation and the export. */
 export function ruleSentences(rule: Omit<ScoringRules, 'groupFloors'> & Partial<TieRule & ExtraRule> & { tiers?: unknown; groupFloors?: unknown }, criteria: readonly (Counting & { stepScore?: number })[] = []): string[] {

@@ -1,6 +1,6 @@
 import { type Counting, exactSum } from '@/domain/campaigns/counting';
 import { weightUnit } from '@/domain/campaigns/weight';
-import { formatHundredthsShort } from '@/domain/numbers/hundredths';
+import { formatHundredthsShort, parseHundredths } from '@/domain/numbers/hundredths';
 import { roundHalfUpDiv } from '@/domain/numbers/rounding';
 
 // Pure, and without the schema library: the form checks what the server checks again.
@@ -49,6 +49,10 @@ export const exactTotalOf = (criteria: readonly Counted[], scores: Scores): numb
 
 /** The same in hundredths, half up: what is shown and kept beside a result, never counted on with. */
 export const totalOf = (criteria: readonly Counted[], scores: Scores): number => roundHalfUpDiv(exactTotalOf(criteria, scores), weightUnit);
+
+/** The same while it is typed; what is no number counts as 0. */
+export const typedTotalOf = (criteria: readonly Counted[], typed: Readonly<Record<string, string>>): number =>
+  totalOf(criteria, Object.fromEntries(criteria.map(({ id }) => [id, parseHundredths(typed[id] ?? '') ?? 0])));
 
 /** Sentences by criterion, for scores that may not stand; criteria of another rubric count as wrong. */
 export function scoreProblems(rubric: readonly ScoreLine[], scores: Scores): Record<string, string[]> {

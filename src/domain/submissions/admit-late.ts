@@ -1,4 +1,4 @@
-import { toDateColumn } from '@/domain/campaigns/date-column';
+import { toDateColumn } from '@/domain/time/date-column';
 import { type Ctx, inCampaign } from '@/domain/context';
 import { campaignsVisibleTo } from '@/domain/campaigns/policy';
 import { recordEvent } from '@/domain/history/record-event';

@@ -1,5 +1,5 @@
 import type { UnitConfirmationRule } from '@/generated/prisma/enums';
-import { fromDateColumn } from '@/domain/campaigns/date-column';
+import { fromDateColumn } from '@/domain/time/date-column';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
 import type { Confirmation, Standing } from './unit-confirmation';

@@ -7,7 +7,7 @@ import { dossierRow } from './dossier-row';
 import { hostOf } from './guest-host';
 import { guestGrant, guestLine, whyNotWithdrawGuest } from './guest-policy';
 import { isFiledIn } from './queries';
-import { shareListMarkSql } from './share-list';
+import { shareListMarkSql, sharesWholeSql } from './share-list';
 import { shareStanding } from './share-standing';
 import { textsOf, type Versions } from './version-queries';
 import type { Snapshot } from './snapshot';
@@ -37,7 +37,7 @@ export const guestPlaces = ({ db, actor }: Ctx, guestId: string | null = null): 
     s.code, s.title, s.status::text as status, s."filedAt", s."supplementDueAt", s."updatedAt",
     c.title as "campaignTitle", c.status::text as "campaignStatus", c."submissionClosesAt", r.outcome::text as outcome, r."revokedAt", l.share,
     g."acceptedAt" is not null and s.status not in ('WITHDRAWN', 'REJECTED')
-      and (select sum(a.share) from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id) = 10000
+      and ${sharesWholeSql(Prisma.sql`s."organizationId"`, Prisma.sql`s.id`)}
       and not exists (select from "ShareConfirmation" h where h."organizationId" = s."organizationId" and h."submissionId" = s.id
         -- Answered here or on the signed paper.
         and h."accountId" is null and h."foldedName" = g."foldedName" and h."listMark" = ${shareListMarkSql(Prisma.sql`s."organizationId"`, Prisma.sql`s.id`)}) as "asksShare"

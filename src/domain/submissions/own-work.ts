@@ -2,7 +2,7 @@ import { readRows } from '@/domain/read-rows';
 import { Prisma } from '@/generated/prisma/client';
 import type { CampaignStatus, Outcome, SubmissionStatus } from '@/generated/prisma/enums';
 import { hasRole, type Ctx } from '@/domain/context';
-import { shareListMarkSql } from './share-list';
+import { shareListMarkSql, sharesWholeSql } from './share-list';
 
 // What one person writes, as /home shows it. Everything here is the actor's own or co-written: always visible to them.
 
@@ -78,7 +78,7 @@ export async function ownWork(ctx: Ctx): Promise<OwnWork> {
             or (o.status = 'DRAFT' and o."campaignStatus" = 'LAUNCHED' and o."submissionClosesAt" > ${now}::timestamptz))
           -- Who is about to file says it by filing.
           and not (o."ownerId" = ${accountId}::uuid and o.status in ('DRAFT', 'RETURNED'))
-          and (select sum(a.share) from "Author" a where a."organizationId" = ${organizationId}::uuid and a."submissionId" = o.id) = 10000
+          and ${sharesWholeSql(Prisma.sql`${organizationId}::uuid`, Prisma.sql`o.id`)}
           and not exists (select from "ShareConfirmation" r where r."organizationId" = ${organizationId}::uuid and r."submissionId" = o.id
             and r."accountId" = ${accountId}::uuid and r."listMark" = ${shareListMarkSql(Prisma.sql`${organizationId}::uuid`, Prisma.sql`o.id`)})
         order by o."updatedAt" desc, o.id desc limit ${mostWaiting}) h), '[]') as shares,

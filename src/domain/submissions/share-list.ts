@@ -15,7 +15,11 @@ export function shareListMark(authors: readonly (Named & { share: number; isColl
   return createHash('sha256').update(lines.sort(Buffer.compare).map(String).join('\n')).digest('hex');
 }
 
-/** The same for the database to answer, of the authors that are written now: a test holds the two against each other. */
+/** What whole-shares.ts says, for the database to answer. */
+export const sharesWholeSql = (organizationId: Prisma.Sql, submissionId: Prisma.Sql): Prisma.Sql => Prisma.sql`(
+  select coalesce(sum(a.share) = 10000 and min(a.share) > 0, false) from "Author" a where a."organizationId" = ${organizationId} and a."submissionId" = ${submissionId})`;
+
+/** The fingerprint for the database to answer, of the authors that are written now: a test holds the two against each other. */
 export const shareListMarkSql = (organizationId: Prisma.Sql, submissionId: Prisma.Sql): Prisma.Sql => Prisma.sql`(
   select encode(sha256(convert_to(coalesce(string_agg(l.line, chr(10) order by l.line collate "C"), ''), 'UTF8')), 'hex')
   from (select case when a."isCollective" then a."foldedName" || '/' || a."foldedRepresentative" || '/' else '' end || coalesce(a."accountId"::text, a."foldedName" || '/' || a."foldedUnitName") || ':' || a.share as line

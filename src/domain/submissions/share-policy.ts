@@ -4,6 +4,7 @@ import type { Reason } from '@/domain/refusal';
 import { type Identity, isHardConflict, isSameUnit } from './authors';
 import { isAuthor, isWriter } from './policy';
 import { isOwnDossier } from './screening-policy';
+import { areSharesWhole } from './whole-shares';
 
 export type ShareFacts = {
   status: SubmissionStatus;
@@ -17,7 +18,7 @@ export const seesShares = (actor: Actor, facts: { ownerId: string; authors: read
 /** Before the shares are whole there is nothing to agree to. */
 export const whyNotAgree = ({ status, authors }: ShareFacts): Reason | null => {
   if (status === 'WITHDRAWN' || status === 'REJECTED') return 'wrong_status';
-  return authors.reduce((sum, { share }) => sum + share, 0) === 10_000 ? null : 'shares_unfinished';
+  return areSharesWhole(authors) ? null : 'shares_unfinished';
 };
 
 /** An author answers for themselves, before filing or after. */

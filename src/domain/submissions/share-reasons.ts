@@ -1,6 +1,6 @@
 /** Refusals about shares of contribution and who is an author, with the sentence a person reads. */
 export const shareReasons = {
-  shares_unfinished: 'Tổng tỷ lệ đóng góp chưa đủ 100% nên chưa xác nhận được. Chờ người lập hồ sơ ghi đủ tỷ lệ.',
+  shares_unfinished: 'Chưa ghi đủ tỷ lệ của mọi tác giả, hoặc tổng chưa đúng 100%, nên chưa xác nhận được. Chờ người lập hồ sơ ghi đủ tỷ lệ.',
   signed_in_future: 'Ngày ký chưa tới. Kiểm tra lại ngày ghi trên bản giấy.',
   supplement_open: 'Hồ sơ đang chờ tác giả bổ sung nên danh sách tác giả có thể còn đổi. Chờ tác giả nộp bổ sung rồi làm lại.',
   authors_final: 'Kết quả của đợt đã công bố nên danh sách tác giả không đổi được nữa. Nếu có sai sót, trình Chủ tịch Ủy ban nhân dân xem xét.',

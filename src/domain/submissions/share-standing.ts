@@ -1,5 +1,6 @@
 import type { ShareAnswer } from '@/generated/prisma/enums';
 import { authorKey, shareListMark } from './share-list';
+import { areSharesWhole } from './whole-shares';
 
 // What the authors say to their shares, as far as it counts now. Pure.
 
@@ -12,7 +13,7 @@ export type ShareReply = Named & {
 export type ShareStanding<Author> = {
   /** What an author must have seen who answers. */
   listMark: string;
-  /** The shares make 100%: before that there is nothing to agree to. */
+  /** Before that there is nothing to agree to. */
   whole: boolean;
   authors: { author: Author; reply: ShareReply | null }[];
   agreed: number;
@@ -25,7 +26,7 @@ export function shareStanding<Author extends Named & { share: number }>(authors:
   const each = authors.map((author) => ({ author, reply: counting.get(authorKey(author)) ?? null }));
   return {
     listMark,
-    whole: authors.reduce((sum, { share }) => sum + share, 0) === 10_000,
+    whole: areSharesWhole(authors),
     authors: each,
     agreed: each.filter(({ reply }) => reply?.answer === 'AGREED').length,
   };

@@ -1,4 +1,4 @@
-import { fromDateColumn, toDateColumn } from '@/domain/campaigns/date-column';
+import { fromDateColumn, toDateColumn } from '@/domain/time/date-column';
 import { takeOwnUpload } from '@/domain/files/take-own-upload';
 import { fileKinds } from '@/domain/files/kinds';
 import type { Ctx } from '@/domain/context';

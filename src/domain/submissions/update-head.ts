@@ -1,4 +1,4 @@
-import { fromDateColumn, toDateColumn } from '@/domain/campaigns/date-column';
+import { fromDateColumn, toDateColumn } from '@/domain/time/date-column';
 import type { Ctx } from '@/domain/context';
 import { Refusal } from '@/domain/refusal';
 import { fold } from '@/domain/text/fold';

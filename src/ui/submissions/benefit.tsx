@@ -1,9 +1,9 @@
 'use client';
 
+import { formatBytes } from '@/domain/numbers/bytes';
 import type { BenefitWords } from '@/domain/submissions/benefit-words';
 import { DescriptionList } from '../card';
 import { FileIcon } from '../file-icon';
-import { formatBytes } from '../file-limits';
 import { Glyph } from '../glyph';
 import { Anchor } from '../link';
 import { RowTh, Table, Td, Th } from '../table';

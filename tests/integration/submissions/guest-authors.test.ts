@@ -171,6 +171,10 @@ test('a guest answers only for themselves, after accepting, to the list as it is
   await expect(declineGuestShare(guest, { guestId, listMark: 'khác', reason: 'x' })).rejects.toMatchObject({ reason: 'changed_meanwhile' });
   await rewrite(world, id, ({ fullName, share }) => ({ share: fullName === guestName ? 2_000 : share }));
   await expect(confirmGuestShare(guest, { guestId, listMark: await markOf(world, id) })).rejects.toMatchObject({ reason: 'shares_unfinished' });
+  // Invited before their share is written: nothing is asked of them yet.
+  await rewrite(world, id, ({ fullName }) => ({ share: fullName === guestName ? 0 : 10_000 }));
+  await expect(confirmGuestShare(guest, { guestId, listMark: await markOf(world, id) })).rejects.toMatchObject({ reason: 'shares_unfinished' });
+  expect(await guestPlaces(guest)).toMatchObject([{ accepted: true, share: 0, asksShare: false }]);
 });
 
 test('nothing else of that organization is there: not the dossier’s own address, no other dossier, for nobody else', async ({ db }) => {

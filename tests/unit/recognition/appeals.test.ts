@@ -14,10 +14,11 @@ test('every state has its word, what is closed stays closed', () => {
 
 test('no answer pretends to change a decision: each says which paper must come', () => {
   for (const answer of Object.values(AppealAnswer)) expect(answerLabels[answer]).not.toBe('');
-  expect(nextPaperWords('UPHELD', 'RECOGNISED')).toBe('Kết quả đã công bố giữ nguyên.');
-  expect(nextPaperWords('ADJUST', 'NOT_RECOGNISED')).toContain('quyết định bổ sung');
-  expect(nextPaperWords('ADJUST', 'RECOGNISED')).toContain('thu hồi thì thực hiện thêm ở trang Công nhận');
-  expect(nextPaperWords('RESCORE', 'SELECTED')).toContain('Nếu kết quả thay đổi: trình Chủ tịch');
+  expect(nextPaperWords('UPHELD', 'RECOGNISED', false)).toBe('Kết quả đã công bố giữ nguyên.');
+  expect(nextPaperWords('ADJUST', 'NOT_RECOGNISED', false)).toContain('quyết định bổ sung');
+  expect(nextPaperWords('ADJUST', 'RECOGNISED', false)).toContain('thu hồi thì thực hiện thêm ở trang Công nhận');
+  expect(nextPaperWords('RESCORE', 'SELECTED', false)).toContain('Nếu kết quả thay đổi: trình Chủ tịch');
+  expect(nextPaperWords('RESCORE', 'SELECTED', true)).toBe('Hồ sơ đang được chấm lại trên cổng; số, ngày, bản quét của quyết định ghi khi công bố lại, ở trang Chấm lại.');
   expect([waitingWords.UPHELD, waitingWords.ADJUST?.includes('vẫn có hiệu lực')]).toEqual([null, true]);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { commentDutyLabel, countingLabel, lowestLabel, passedLabel, placesLabel, rankLabel, ruleSentences } from '@/domain/reviews/labels';
+import { commentDutyLabel, countingLabel, limitsLabel, lowestLabel, passedLabel, placesLabel, rankLabel, ruleSentences } from '@/domain/reviews/labels';
 import { groupsOf } from '@/domain/campaigns/counting';
-import { belowFloor, exactTotalOf, missingOf, scoreProblem, scoreProblems, stepped, toExplain, totalOf } from '@/domain/reviews/rubric';
+import { belowFloor, exactTotalOf, missingOf, scoreProblem, scoreProblems, stepped, toExplain, totalOf, typedTotalOf } from '@/domain/reviews/rubric';
 import { addSeatInput, paperSheetInput, saveSheetInput } from '@/domain/reviews/schema';
 
 const line = { id: '01900000-0000-7000-8000-000000000001', name: 'Tính mới', minScore: 0, maxScore: 2750, floorScore: 1000, stepScore: 50, weight: 10_000, counted: true, groupName: '', commentBelow: null, commentAbove: null };
@@ -31,6 +31,17 @@ describe('a score', () => {
     expect(belowFloor([line], { [line.id]: 1000 })).toHaveLength(0);
     expect(belowFloor([line], {})).toHaveLength(0);
   });
+});
+
+test('the total as it is typed: by weight, what is no number counts as 0', () => {
+  const criteria = [{ ...line, id: 'a', weight: 15_000 }, { ...line, id: 'b' }, { ...line, id: 'c', counted: false }];
+  expect(typedTotalOf(criteria, { a: '3,5', b: 'bốn', c: '5' })).toBe(525);
+  expect(typedTotalOf(criteria, { a: '3', b: '4,25' })).toBe(875);
+});
+
+test('what bounds a score is said once for every form', () => {
+  expect(limitsLabel({ ...line, minScore: 100, maxScore: 500, floorScore: 200, stepScore: 100, weight: 15_000, commentBelow: 200 })).toBe('Tối đa 5, thấp nhất 1, bước 1, điểm sàn 2, hệ số 1,5, ghi nhận xét khi dưới 2');
+  expect(limitsLabel({ ...line, floorScore: 0 })).toBe('Tối đa 27,5, bước 0,5');
 });
 
 describe('a sheet', () => {

@@ -21,6 +21,8 @@ test('an author answers for themselves, in any state that still goes somewhere',
   for (const status of ['DRAFT', 'SCREENING', 'RETURNED', 'REFILED', 'ELIGIBLE'] as const) expect(whyNotAnswerShare(author, { ...facts, status }), status).toBeNull();
   for (const status of ['WITHDRAWN', 'REJECTED'] as const) expect(whyNotAnswerShare(author, { ...facts, status }), status).toBe('wrong_status');
   expect(whyNotAnswerShare(author, { ...facts, authors: [row('owner'), row('author', 4_999)] })).toBe('shares_unfinished');
+  // Just written into the list beside somebody who still has all of it.
+  expect(whyNotAnswerShare(author, { ...facts, authors: [row('owner', 10_000), row('author', 0)] })).toBe('shares_unfinished');
 });
 
 test('signed paper is recorded by who keeps the dossier or by the office, never by a clerk for their own', () => {

@@ -1,4 +1,4 @@
-import { fromDateColumn } from '@/domain/campaigns/date-column';
+import { fromDateColumn } from '@/domain/time/date-column';
 import type { CampaignGlance } from '@/domain/campaigns/queries';
 import { stages } from '@/domain/campaigns/stages';
 import { dossierState, type DossierState } from '@/domain/submissions/labels';

@@ -1,5 +1,5 @@
 import type { AppealAnswer, AppealStatus } from '@/generated/prisma/enums';
-import { fromDateColumn } from '@/domain/campaigns/date-column';
+import { fromDateColumn } from '@/domain/time/date-column';
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import type { LocalDay } from '@/domain/time/calendar';

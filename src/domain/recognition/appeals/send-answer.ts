@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { toDateColumn } from '@/domain/campaigns/date-column';
+import { toDateColumn } from '@/domain/time/date-column';
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { Refusal, refuseIf } from '@/domain/refusal';

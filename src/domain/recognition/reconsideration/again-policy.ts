@@ -50,6 +50,7 @@ export function whyNotTypeInAgain(actor: Actor, campaignId: string, facts: Again
   const stop = whyNotKeep(actor, facts);
   if (stop) return stop;
   if (scoringSeat(actor, campaignId)) return 'paper_by_scorer';
+  if (isOwn(actor, campaignId, facts.sheet?.seatId)) return 'paper_own_sheet';
   return whyNotOpenSheet(facts);
 }
 

@@ -1,5 +1,5 @@
 import type { OthersDecision } from '@/generated/prisma/enums';
-import { fromDateColumn } from '@/domain/campaigns/date-column';
+import { fromDateColumn } from '@/domain/time/date-column';
 import type { Ctx } from '@/domain/context';
 import { type JudgedCampaign, loadPanel, seenBy } from '@/domain/reviews/panel';
 import { scoringSeat, seatsIn } from '@/domain/reviews/policy';

@@ -1,10 +1,9 @@
-import { toDateColumn } from '@/domain/campaigns/date-column';
+import { toDateColumn } from '@/domain/time/date-column';
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { Refusal, refuseIf, sentenceOf } from '@/domain/refusal';
 import { rubricOf } from '@/domain/reviews/queries';
 import { whyNotReady } from '@/domain/reviews/ready';
-import { seatsIn } from '@/domain/reviews/policy';
 import { dayOf } from '@/domain/time/calendar';
 import { transact } from '@/domain/transaction';
 import { refuseFuture } from '../appeals/signed-scan';
@@ -20,7 +19,6 @@ export async function typeInAgain(ctx: Ctx, { submissionId, seatId, paperSignedO
     const { sheet, facts } = sheetOfSeat(again, seatId);
     refuseIf(whyNotTypeInAgain(ctx.actor, again.campaignId, { ...facts, side: again.dossier.side }));
     if (!sheet) throw new Refusal('not_found');
-    if (seatsIn(ctx.actor, again.campaignId).some(({ id }) => id === seatId)) throw new Refusal('paper_own_sheet');
     refuseFuture(ctx, paperSignedOn, 'paperSignedOn');
     if (paperSignedOn < dayOf(again.openedAt)) throw new Refusal('again_before_opening', { paperSignedOn: [sentenceOf('again_before_opening')] });
     refuseIf(whyNotReady(await rubricOf(ctx, again.campaignId), values, comment));

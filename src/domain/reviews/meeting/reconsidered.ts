@@ -7,7 +7,7 @@ import type { JudgedCampaign, PanelDossier } from '../panel';
 // how that goes on is the matter of recognition.
 
 /** Not concluded in another meeting, unless to be seen again. */
-const unsettled = (meetingId: string | null) => ({
+const stillToConclude = (meetingId: string | null) => ({
   result: { isNot: null },
   meetingItems: { none: { meetingId: meetingId ? { not: meetingId } : undefined, conclusion: { not: null }, NOT: { conclusion: 'REVISIT' as const } } },
 });
@@ -39,7 +39,7 @@ export async function isMetAnew(ctx: Ctx, { status }: Published, meetingId: stri
 
 /** What may be on the agenda. `meetingId`: what this meeting itself concluded stays on it. */
 export async function onTheAgenda(ctx: Ctx, { id, status }: Published, meetingId: string | null): Promise<Prisma.SubmissionWhereInput> {
-  if (status !== 'PUBLISHED') return unsettled(meetingId);
+  if (status !== 'PUBLISHED') return stillToConclude(meetingId);
   const rows = await readRows<{ id: string }>(ctx.db)`
     select r."submissionId" as id from "Reconsideration" r
     where r."organizationId" = ${ctx.actor.organizationId}::uuid and r."campaignId" = ${id}::uuid and r.status = 'SCORED'

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { VoteChoice } from '@/generated/prisma/enums';
 import type { Ctx } from '@/domain/context';
-import { toDateColumn } from '@/domain/campaigns/date-column';
+import { toDateColumn } from '@/domain/time/date-column';
 import { recordEvent } from '@/domain/history/record-event';
 import { Refusal, refuseIf, sentenceOf } from '@/domain/refusal';
 import { dayOf, type LocalDay } from '@/domain/time/calendar';

@@ -3,9 +3,9 @@ import { recordEvent } from '@/domain/history/record-event';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
 import { holdCouncil } from '../hold-council';
-import { hasSignedProposal } from '../reopen-scoring';
 import { holdMeeting, loadMeeting } from './hold-meeting';
 import { whyNotReopenMeeting } from './meeting-policy';
+import { proposalHolds } from './proposal-holds';
 import { openMeetings } from './reconsidered';
 
 /** The last meeting again, with a reason, until the tờ trình on it is signed. */
@@ -19,8 +19,7 @@ export async function reopenMeeting(ctx: Ctx, { meetingId, reason }: { meetingId
     const facts = await holdMeeting(ctx, meetingId);
     const campaignId = facts.campaign.id;
     const open = await openMeetings(ctx, facts.campaign);
-    // The tờ trình of then says nothing of what is met on anew.
-    const proposalSigned = !facts.campaign.metAnew && (await hasSignedProposal(ctx, campaignId));
+    const proposalSigned = await proposalHolds(ctx, facts.campaign);
     refuseIf(whyNotReopenMeeting(ctx.actor, { ...facts, ...facts.meeting, otherOpen: open > 0, followed: await isFollowed(ctx, facts.meeting), proposalSigned }));
     const { count } = await ctx.db.meeting.updateMany({ where: { organizationId, id: meetingId, closedAt: facts.meeting.closedAt }, data: { closedAt: null, closedById: null } });
     if (count === 0) throw new Refusal('changed_meanwhile');

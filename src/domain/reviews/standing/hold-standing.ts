@@ -1,6 +1,6 @@
 import type { Ctx } from '@/domain/context';
 import { Refusal, refuseIf } from '@/domain/refusal';
-import { fromDateColumn } from '@/domain/campaigns/date-column';
+import { fromDateColumn } from '@/domain/time/date-column';
 import { dayOf, type LocalDay } from '@/domain/time/calendar';
 import { isSamePerson, problemOf, type StandingPlace, sitsOn } from './compare';
 import { standingVisibleTo, whyNotChangeStanding } from './standing-policy';

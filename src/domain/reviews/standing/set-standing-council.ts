@@ -1,5 +1,5 @@
 import type { Ctx } from '@/domain/context';
-import { toDateColumn } from '@/domain/campaigns/date-column';
+import { toDateColumn } from '@/domain/time/date-column';
 import { recordEvent } from '@/domain/history/record-event';
 import { newId } from '@/domain/id';
 import { refuseIf } from '@/domain/refusal';

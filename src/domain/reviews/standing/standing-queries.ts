@@ -3,7 +3,7 @@ import { eventReasons } from '@/domain/history/event-reasons';
 import { eventWords } from '@/domain/history/labels';
 import type { EventValue } from '@/domain/history/record-event';
 import { type LocalDay, dayOf } from '@/domain/time/calendar';
-import { fromDateColumn } from '@/domain/campaigns/date-column';
+import { fromDateColumn } from '@/domain/time/date-column';
 import type { JudgedCampaign, PanelSeat } from '../panel';
 import { compareCouncils, type CopyLine, problemAfter } from './compare';
 import { loadStandingSeats, type StandingSeatRow } from './hold-standing';

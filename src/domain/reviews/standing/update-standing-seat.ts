@@ -1,5 +1,5 @@
 import type { Ctx } from '@/domain/context';
-import { toDateColumn } from '@/domain/campaigns/date-column';
+import { toDateColumn } from '@/domain/time/date-column';
 import { recordEvent } from '@/domain/history/record-event';
 import { Refusal } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';

@@ -1,4 +1,4 @@
-import { fromDateColumn } from '@/domain/campaigns/date-column';
+import { fromDateColumn } from '@/domain/time/date-column';
 import type { AmendmentRow } from '@/domain/campaigns/settings-queries';
 import { stageLabels } from '@/domain/campaigns/stages';
 import { lastDayOf } from '@/domain/time/calendar';

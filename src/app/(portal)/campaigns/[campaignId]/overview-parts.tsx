@@ -7,7 +7,7 @@ import type { Campaign } from '@/generated/prisma/client';
 import { Tag } from '@/ui/badge';
 import { Card, CardBody, CardHead, DescriptionList } from '@/ui/card';
 import { FileIcon } from '@/ui/file-icon';
-import { formatBytes } from '@/ui/file-limits';
+import { formatBytes } from '@/domain/numbers/bytes';
 import { TextLink } from '@/ui/link';
 
 /** Prose as it was typed: one paragraph a line. */

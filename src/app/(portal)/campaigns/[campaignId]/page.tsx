@@ -1,6 +1,6 @@
 import { PenLine, Settings } from '@/ui/icons';
 import type { Metadata } from 'next';
-import { fromDateColumn } from '@/domain/campaigns/date-column';
+import { fromDateColumn } from '@/domain/time/date-column';
 import { campaignStatusLabels, campaignStatusTones, filingRuleLabels, planReference } from '@/domain/campaigns/labels';
 import { mayPrepare } from '@/domain/campaigns/policy';
 import { getCampaign } from '@/domain/campaigns/queries';

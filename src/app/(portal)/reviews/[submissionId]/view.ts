@@ -6,7 +6,7 @@ import { evidenceKindLabels, maturityLabels } from '@/domain/submissions/labels'
 import { benefitTitle } from '@/domain/submissions/part-numbers';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
-import { formatBytes } from '@/ui/file-limits';
+import { formatBytes } from '@/domain/numbers/bytes';
 import type { PreviewFile } from '@/ui/preview/preview-file';
 
 /** The dossier as scorers read it, in words. */

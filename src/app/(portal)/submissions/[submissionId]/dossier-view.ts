@@ -16,7 +16,7 @@ import { isWriter, mayReadVersions, whyNotEdit, whyNotStartFrom, whyNotWithdraw 
 import { mayReadScreening } from '@/domain/submissions/screening-policy';
 import { entryTime, type TimelineEntry, timelineOf } from '@/domain/submissions/timeline';
 import { formatDateTime } from '@/domain/time/format';
-import { formatBytes } from '@/ui/file-limits';
+import { formatBytes } from '@/domain/numbers/bytes';
 import { benefitTitle } from '@/domain/submissions/part-numbers';
 import { benefitOf, dayText, fieldWords } from './field-words';
 import { fileWords, previewOf } from './file-words';

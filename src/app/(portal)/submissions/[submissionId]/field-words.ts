@@ -1,4 +1,4 @@
-import { fromDateColumn } from '@/domain/campaigns/date-column';
+import { fromDateColumn } from '@/domain/time/date-column';
 import type { Ctx } from '@/domain/context';
 import { type BenefitWords, benefitWords } from '@/domain/submissions/benefit-words';
 import type { Dossier } from '@/domain/submissions/dossier';

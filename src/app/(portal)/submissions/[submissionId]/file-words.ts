@@ -2,7 +2,7 @@ import type { FileScan } from '@/generated/prisma/enums';
 import { viewOf } from '@/domain/files/kinds';
 import { convertedWords, scanWords } from '@/domain/files/labels';
 import { isUnscannable } from '@/platform/unscannable';
-import { formatBytes } from '@/ui/file-limits';
+import { formatBytes } from '@/domain/numbers/bytes';
 import type { PreviewFile } from '@/ui/preview/preview-file';
 
 type Facts = { size: number; convertedFrom?: string | null; scan?: FileScan | null; sha256?: string };

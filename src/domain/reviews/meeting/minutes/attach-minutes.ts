@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Ctx } from '@/domain/context';
-import { toDateColumn } from '@/domain/campaigns/date-column';
+import { toDateColumn } from '@/domain/time/date-column';
 import { takeOwnUpload } from '@/domain/files/take-own-upload';
 import { recordEvent } from '@/domain/history/record-event';
 import { newId } from '@/domain/id';

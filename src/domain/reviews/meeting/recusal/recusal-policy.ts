@@ -1,6 +1,6 @@
 import { type Actor, isBlindIn } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
-import { type MeetingStage, runsMeeting } from '../meeting-policy';
+import { type MeetingStage, runsMeeting, whyNotMeet } from '../meeting-policy';
 
 export type RecusalFacts = MeetingStage & { closedAt: Date | null; /** Of a seat of one's own. */ own: boolean; /** A vote stands, on points that still hold. */ voted: boolean; balloting: boolean };
 
@@ -9,7 +9,8 @@ function whyNotChangeWhoStays(actor: Actor, { campaign, closedAt, own, voted, ba
   // Of others only who may see who leaves: a refusal would say it otherwise.
   if (!own && (isBlindIn(actor, campaign.id) || !runsMeeting(actor, campaign.id))) return 'not_allowed';
   if (closedAt) return 'meeting_closed';
-  if (campaign.status !== 'SCORED') return campaign.status === 'PUBLISHED' ? 'meeting_published' : 'scoring_not_closed';
+  const stop = whyNotMeet(campaign);
+  if (stop) return stop;
   if (balloting) return 'ballot_is_open';
   return voted ? 'recusal_after_vote' : null;
 }

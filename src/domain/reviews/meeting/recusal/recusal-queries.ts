@@ -38,7 +38,7 @@ export async function ownRecusals(ctx: Ctx, { meeting, campaign }: Pick<MeetingF
   if (rows.length === 0) return [];
   const viewer = viewerOf(ctx.actor, campaign.id);
   // Who is in conflict besides finds it nowhere, as ever.
-  const shown = (await loadDossiers(ctx, { id: { in: rows.map(({ item }) => item.submissionId) } })).filter((dossier) => !isHiddenFrom(viewer, dossier, campaign.sameUnitRule));
+  const shown = (await meetingDossiers(ctx, campaign, meeting.id, { id: { in: rows.map(({ item }) => item.submissionId) } })).filter((dossier) => !isHiddenFrom(viewer, dossier, campaign.sameUnitRule));
   const dossiers = new Map(shown.map((dossier) => [dossier.id, dossier]));
   const cover = isBlindIn(ctx.actor, campaign.id) ? await coverFor(ctx, campaign.id, [...dossiers.keys()]) : (text: string) => text;
   return rows.flatMap(({ item, ...row }) => {

@@ -6,7 +6,7 @@ import { archiveOf, type Signature } from '@/documents/signature';
 import type { SummaryRow } from '@/documents/summary-list';
 import { roman } from '@/documents/dossier-table';
 import { citePaper } from '@/documents/paper-reference';
-import { fromDateColumn } from '@/domain/campaigns/date-column';
+import { fromDateColumn } from '@/domain/time/date-column';
 import type { Ctx } from '@/domain/context';
 import { summaryOf } from '@/domain/library/summary';
 import { describing } from '@/domain/submissions/describing';

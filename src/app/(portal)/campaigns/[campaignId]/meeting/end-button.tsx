@@ -1,6 +1,6 @@
 import { whyNotCancelMeeting, whyNotCloseMeeting, whyNotReopenMeeting } from '@/domain/reviews/meeting/meeting-policy';
 import type { MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
-import { hasSignedProposal } from '@/domain/reviews/reopen-scoring';
+import { proposalHolds } from '@/domain/reviews/meeting/proposal-holds';
 import type { Ctx } from '@/domain/context';
 import { sentenceOf } from '@/domain/refusal';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
@@ -12,7 +12,7 @@ export async function EndButton({ ctx, room: { meeting, campaign, items }, open,
   const input = { meetingId: meeting.id };
   if (meeting.cancelledAt) return null;
   if (meeting.closedAt) {
-    const reason = whyNotReopenMeeting(ctx.actor, { campaign, ...meeting, otherOpen: open, followed: false, proposalSigned: await hasSignedProposal(ctx, campaign.id) });
+    const reason = whyNotReopenMeeting(ctx.actor, { campaign, ...meeting, otherOpen: open, followed: false, proposalSigned: await proposalHolds(ctx, campaign) });
     return (
       <ConfirmDialog trigger={{ label: 'Mở lại phiên họp', disabledReason: reason ? sentenceOf(reason) : undefined }} title="Mở lại phiên họp" confirmLabel="Mở lại phiên họp" run={reopenMeetingAction} input={input} reason={{ label: 'Lý do mở lại', maxLength: 1000 }} success="Đã mở lại phiên họp.">
         <p>Tờ trình phải chờ phiên họp kết thúc lại rồi cập nhật theo kết luận mới. {meeting.signed ? 'Biên bản đã ký thôi có hiệu lực; ký và đính kèm lại sau khi sửa. ' : ''}Lý do được lưu trong lịch sử.</p>

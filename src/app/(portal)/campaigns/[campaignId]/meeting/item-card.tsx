@@ -10,7 +10,7 @@ import { isPast } from '@/domain/reviews/meeting/written/asked';
 import { proposedConclusion } from '@/domain/reviews/meeting/proposed-conclusion';
 import { carries, isThere } from '@/domain/reviews/meeting/standing';
 import { passedLabel } from '@/domain/reviews/labels';
-import { fromDateColumn } from '@/domain/campaigns/date-column';
+import { fromDateColumn } from '@/domain/time/date-column';
 import type { Ctx } from '@/domain/context';
 import { formatHundredths } from '@/domain/numbers/hundredths';
 import { sentenceOf } from '@/domain/refusal';

@@ -1,5 +1,5 @@
 import type { MeetingMinutes, MinutesItem, MinutesPerson } from '@/documents/meeting-minutes';
-import { fromDateColumn } from '@/domain/campaigns/date-column';
+import { fromDateColumn } from '@/domain/time/date-column';
 import { getCampaign } from '@/domain/campaigns/queries';
 import type { Ctx } from '@/domain/context';
 import { formatHundredths, formatHundredthsShort } from '@/domain/numbers/hundredths';

@@ -62,7 +62,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
       <div className="space-y-6">
         {room?.meeting.cancelledAt ? <Banner tone="warn" title="Phiên họp này đã hủy.">Lý do: {room.meeting.cancelReason}</Banner> : null}
         {room && !room.meeting.cancelledAt ? <Going ctx={ctx} room={room} balloting={balloting} asked={asked} base={`/campaigns/${campaignId}/meeting`} /> : null}
-        {room && (before.open || (campaign.status === 'PUBLISHED' && !campaign.metAnew)) ? null : <Planning ctx={ctx} before={before} invited={room ? null : await invitedTo(ctx, campaignId)} />}
+        {room && (before.open || (!room.meeting.cancelledAt && before.dossiers === 0) || (campaign.status === 'PUBLISHED' && !campaign.metAnew)) ? null : <Planning ctx={ctx} before={before} invited={room ? null : await invitedTo(ctx, campaignId)} />}
         {room ? <EarlierCard campaignId={campaignId} meetings={await earlierMeetings(ctx, room)} /> : null}
         {seesResults(ctx.actor, campaign) || runsMeeting(ctx.actor, campaignId) ? <RulesCard ctx={ctx} before={before} /> : null}
       </div>
@@ -98,7 +98,7 @@ function Planning({ ctx, before, invited }: { ctx: Ctx; before: BeforeMeeting; i
   };
   return (
     <Card aria-labelledby="plan">
-      <CardHead id="plan" title="Lập phiên họp" sub="Chương trình lấy các hồ sơ đã có kết quả chấm, xếp sao cho người có liên quan ra vào ít nhất." />
+      <CardHead id="plan" title="Lập phiên họp" sub={`Chương trình lấy các hồ sơ ${campaign.metAnew ? 'đã chấm lại theo kiến nghị' : 'đã có kết quả chấm'}, xếp sao cho người có liên quan ra vào ít nhất.`} />
       <CardBody><MeetingForm campaignId={campaign.id} meetingId={null} seats={optionsOf(seats)} values={values} disabledReason={words(reason)} /></CardBody>
     </Card>
   );

@@ -1,4 +1,4 @@
-import { fromDateColumn } from '@/domain/campaigns/date-column';
+import { fromDateColumn } from '@/domain/time/date-column';
 import { whyNotAttachMinutes } from '@/domain/reviews/meeting/meeting-policy';
 import type { MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
 import type { Ctx } from '@/domain/context';

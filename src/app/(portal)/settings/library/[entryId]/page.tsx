@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { fromDateColumn } from '@/domain/campaigns/date-column';
+import { fromDateColumn } from '@/domain/time/date-column';
 import { getEntry } from '@/domain/library/entry-queries';
 import { keepsLibrary, whyNotCorrect } from '@/domain/library/policy';
 import { releasedSections } from '@/domain/library/queries';

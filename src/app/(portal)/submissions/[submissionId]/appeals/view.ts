@@ -48,7 +48,7 @@ function appealView(actor: Ctx['actor'], dossier: Appealed, appeal: ShownAppeal)
       label: answerLabels[answer], reply: appeal.reply,
       paper: `Văn bản số ${replyPaper.number}${replyPaper.on ? ` ngày ${formatDay(replyPaper.on)}` : ''}`,
       scan: replyPaper.scan && { name: replyPaper.scan.name, href: fileHref(replyPaper.scan.id) },
-      next: follow ? null : facts.side === 'HANDLER' ? nextPaperWords(answer, dossier.recognition.outcome) : waitingWords[answer],
+      next: follow ? null : facts.side === 'HANDLER' ? nextPaperWords(answer, dossier.recognition.outcome, dossier.again !== null) : waitingWords[answer],
       follow: follow && { words: `Quyết định số ${follow.number}${follow.on ? ` ngày ${formatDay(follow.on)}` : ''}`, scan: follow.scan && { name: follow.scan.name, href: fileHref(follow.scan.id) } },
     } : null,
     withdraw: facts.side === 'AUTHORS' && (status === 'SENT' || status === 'ACCEPTED') ? { disabledReason: words(withdraw) } : null,

@@ -1,7 +1,7 @@
 import { sentenceOf } from '@/domain/refusal';
 import type { BlindLine } from '@/domain/submissions/blind-queries';
 import { formatDateTime } from '@/domain/time/format';
-import { formatBytes } from '@/ui/file-limits';
+import { formatBytes } from '@/domain/numbers/bytes';
 
 export type BlindRow = {
   evidenceId: string; title: string; about: string; href: string;

@@ -25,12 +25,12 @@ export default async function GuestsPage({ params }: { params: Promise<{ submiss
       <PageHead
         crumbs={[{ label: dossier.code ? `Hồ sơ ${dossier.code}` : 'Hồ sơ đang soạn', href: `/submissions/${id}` }, { label: 'Đồng tác giả ở cơ quan khác' }]}
         title="Đồng tác giả ở cơ quan khác"
-        sub="Mời theo địa chỉ thư điện tử để người ấy tự xác nhận tỷ lệ đóng góp trên cổng."
+        sub="Mời theo địa chỉ thư điện tử để người được mời tự xác nhận tỷ lệ đóng góp trên cổng."
         actions={<LinkButton href={`/submissions/${id}/shares`}>In bản xác nhận để ký</LinkButton>}
       />
       <Banner className="mb-6" title="Người được mời thấy gì?">
-        Khi nhận lời, người ấy xem được hồ sơ này, tệp minh chứng, các bản đã nộp và kết quả khi công bố, không xem được gì khác của cơ quan; không sửa được hồ sơ, việc soạn do các tác giả trong cơ quan làm.
-        Cổng không cho biết địa chỉ có tài khoản hay không: nếu người ấy không nhận được lời mời, in bản xác nhận tỷ lệ đóng góp để ký trên giấy.
+        Khi nhận lời, người được mời xem được hồ sơ này, tệp minh chứng, các bản đã nộp và kết quả khi công bố, không xem được gì khác của cơ quan; không sửa được hồ sơ, việc soạn do các tác giả trong cơ quan làm.
+        Cổng không cho biết địa chỉ có tài khoản hay không: nếu người được mời không nhận được lời mời, in bản xác nhận tỷ lệ đóng góp để ký trên giấy.
       </Banner>
       <GuestLines view={view} />
     </>

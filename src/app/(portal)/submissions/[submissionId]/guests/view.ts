@@ -1,10 +1,10 @@
 import type { Ctx } from '@/domain/context';
-import { formatShare } from '@/domain/numbers/hundredths';
 import { type Reason, sentenceOf } from '@/domain/refusal';
 import { workplaceWords } from '@/domain/submissions/collective';
 import type { Dossier } from '@/domain/submissions/dossier';
 import { guestLine, whyNotInvite } from '@/domain/submissions/guest-policy';
 import type { Invitation } from '@/domain/submissions/guest-queries';
+import { shareWords } from '@/domain/submissions/whole-shares';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
 
@@ -26,7 +26,7 @@ export function guestsView({ actor }: Ctx, dossier: Dossier, { rows, whyNotWithd
       const open = last && !last.endedAt ? last : null;
       const reason = whyNotInvite(actor, { status, ownerId, authors, line, invited: open !== null, lately });
       return {
-        authorId: author.id, name: author.fullName, sub: [workplaceWords(author), formatShare(author.share)].filter(Boolean).join(' · '),
+        authorId: author.id, name: author.fullName, sub: [workplaceWords(author), shareWords(author.share)].filter(Boolean).join(' · '),
         state: last ? stateOf(last) : null,
         open: open && takenBack(open, whyNotWithdraw),
         // Whoever keeps no pen here, or has asked already, is offered no button.

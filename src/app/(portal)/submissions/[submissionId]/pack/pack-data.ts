@@ -16,7 +16,7 @@ import { richWritten, writtenOf } from '@/domain/text/rich-text';
 import { dayOf, type LocalDay } from '@/domain/time/calendar';
 import { formatDay, formatDayLong, formatTimeLong } from '@/domain/time/format';
 import { portalOrigin } from '@/app/origin';
-import { formatBytes } from '@/ui/file-limits';
+import { formatBytes } from '@/domain/numbers/bytes';
 
 // From the content of a dossier to what its papers say: wording only, no rule.
 

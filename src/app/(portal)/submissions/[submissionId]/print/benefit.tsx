@@ -1,6 +1,6 @@
 import type { BenefitWords } from '@/domain/submissions/benefit-words';
 import { figureCells, figureTitles, type ShownFigure } from '@/domain/submissions/figures';
-import { formatBytes } from '@/ui/file-limits';
+import { formatBytes } from '@/domain/numbers/bytes';
 
 /** On paper: what stands for the text, and by what it is known again. */
 export function PrintedMain({ main: { name, size, sha256 } }: { main: NonNullable<BenefitWords['main']> }) {

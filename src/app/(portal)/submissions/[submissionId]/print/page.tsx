@@ -9,7 +9,7 @@ import { formatDayLong, formatTimeLong } from '@/domain/time/format';
 import { found, idParam, pageCtx } from '@/app/page-ctx';
 import { evidenceKindWords } from '@/domain/submissions/evidence-kind';
 import { LinkButton } from '@/ui/button';
-import { formatBytes } from '@/ui/file-limits';
+import { formatBytes } from '@/domain/numbers/bytes';
 import { Download } from '@/ui/icons';
 import { PageHead } from '@/ui/page-head';
 import { Letterhead, Paper, PaperTitle } from '@/ui/paper';

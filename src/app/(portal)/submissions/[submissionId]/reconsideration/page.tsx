@@ -35,7 +35,7 @@ export default async function ReconsiderationPage({ params }: { params: Promise<
         actions={board ? (
           <>
             {board.handler && again.status !== 'SCORING' ? <LinkButton href={`/submissions/${dossier.id}/reconsideration/word`}>Tờ trình (Word)</LinkButton> : null}
-            {again.status === 'SCORED' ? <LinkButton href={`/campaigns/${dossier.campaignId}/meeting`}>Phiên họp</LinkButton> : null}
+            {again.status === 'SCORED' ? <LinkButton href={`/campaigns/${dossier.campaignId}/meeting${again.met ? '' : '#plan'}`}>Phiên họp</LinkButton> : null}
           </>
         ) : undefined}
       />

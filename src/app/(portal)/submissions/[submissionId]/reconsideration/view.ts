@@ -5,7 +5,7 @@ import { whyNotCancelAgain, whyNotEndAgain, whyNotPublishAgain, whyNotReadyToPub
 import type { AgainBoard, AgainPage } from '@/domain/recognition/reconsideration/again-queries';
 import { changeWords, effectsSentence, effectWords, pointsWords, waitingAuthors } from '@/domain/recognition/reconsideration/again-words';
 import { seatLabels } from '@/domain/people/labels';
-import { commentDutyLabel, countingLabel, lowestLabel, rankLabel } from '@/domain/reviews/labels';
+import { limitsLabel, rankLabel } from '@/domain/reviews/labels';
 import { conclusionLabels } from '@/domain/reviews/meeting/meeting-labels';
 import { totalOf } from '@/domain/reviews/rubric';
 import { isOffice } from '@/domain/context';
@@ -32,7 +32,7 @@ export function againView(ctx: Ctx, { dossier, again, openedBy, paper, board }: 
       { term: 'Mở chấm lại', detail: [formatDateTime(again.openedAt), board ? openedBy : ''].filter(Boolean).join(', ') },
       { term: 'Lý do', detail: again.reason },
       ...(board && again.scoredAt ? [{ term: 'Kết thúc chấm lại', detail: formatDateTime(again.scoredAt) }] : []),
-      ...(board && met?.conclusion ? [{ term: 'Kết luận của Hội đồng', detail: [conclusionLabels[met.conclusion], met.votesFor === null ? '' : `tán thành ${met.votesFor}/${met.countedOf ?? 0}`, met.text].filter(Boolean).join('. ') }] : []),
+      ...(board && met?.conclusion ? [{ term: 'Kết luận của Hội đồng', detail: [`${conclusionLabels[met.conclusion]}${met.votesFor === null ? '' : `, ${met.votesFor}/${met.countedOf ?? 0} tán thành`}`, met.text].filter(Boolean).join('. ') }] : []),
       ...(again.publishedAt && again.outcome ? [
         { term: 'Kết quả công bố lại', detail: changeWords(again.outcome, again.firstOutcome) },
         { term: 'Quyết định', detail: `Số ${paper?.number ?? ''}${paper?.on ? ` ngày ${formatDay(paper.on)}` : ''}, ${again.signerName} ký; công bố ${formatDateTime(again.publishedAt)}` },
@@ -51,10 +51,10 @@ function boardView({ actor }: Ctx, board: AgainBoard, { dossier, again }: Pick<A
   const { rubric, first, anew, own } = board;
   const { status } = again;
   const factsOf = (sheet: AgainBoard['sheets'][number]) => ({ status, side: dossier.side, sheet: { seatId: sheet.seat.id, ended: sheet.ended, conflicted: sheet.conflicted, closedAt: sheet.closedAt } });
-  const lines = (before: Record<string, number> | null): SheetLine[] => rubric.map((line) => [
-    line.id, line.name, [`Tối đa ${short(line.maxScore)}`, lowestLabel(line.minScore), `bước ${short(line.stepScore)}`, line.floorScore > 0 ? `điểm sàn ${short(line.floorScore)}` : '', countingLabel(line), commentDutyLabel(line)].filter(Boolean).join(', '),
-    line.weight, line.counted, before ? `Đã chấm ${short(before[line.id] ?? 0)}` : '',
-  ]);
+  const lines = (before: Readonly<Record<string, number>> | null): SheetLine[] => rubric.map((line) => ({
+    id: line.id, name: line.name, weight: line.weight, counted: line.counted,
+    hint: [limitsLabel(line), before ? `Đã chấm ${short(before[line.id] ?? 0)}` : ''].filter(Boolean).join('. '),
+  }));
   const mayScore = own && whyNotScoreAgain(actor, again.campaignId, factsOf({ ...own, own: true, now: null })) === null;
   const typed = board.sheets.filter((sheet) => !sheet.own && whyNotTypeInAgain(actor, again.campaignId, factsOf(sheet)) === null);
   return {

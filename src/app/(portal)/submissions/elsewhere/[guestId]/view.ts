@@ -5,6 +5,7 @@ import { sentenceOf } from '@/domain/refusal';
 import { hostOf } from '@/domain/submissions/guest-host';
 import { whyNotGuestShare } from '@/domain/submissions/guest-policy';
 import { type GuestDossier, type GuestPlace, guestShare } from '@/domain/submissions/guest-queries';
+import { shareWords } from '@/domain/submissions/whole-shares';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
 import { dossierView } from '../../[submissionId]/dossier-view';
@@ -26,7 +27,7 @@ export const invitationView = (place: GuestPlace) => ({
     { term: 'Người mời', detail: `${place.inviter}, ngày ${formatDay(dayOf(place.invitedAt))}` },
     { term: 'Đợt phát động', detail: place.campaignTitle },
     { term: 'Tên ghi trong danh sách', detail: place.fullName },
-    { term: 'Tỷ lệ đóng góp', detail: formatShare(place.share) },
+    { term: 'Tỷ lệ đóng góp', detail: shareWords(place.share) },
   ],
 });
 

@@ -1,4 +1,4 @@
-import { fromDateColumn } from '@/domain/campaigns/date-column';
+import { fromDateColumn } from '@/domain/time/date-column';
 import { formatHundredthsShort as short } from '@/domain/numbers/hundredths';
 import type { ExtraScores } from '@/domain/reviews/extra-queries';
 import { extraWords } from '@/domain/reviews/labels';

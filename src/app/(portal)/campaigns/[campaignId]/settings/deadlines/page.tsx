@@ -1,6 +1,6 @@
 import { CalendarPlus } from '@/ui/icons';
 import type { Metadata } from 'next';
-import { fromDateColumn } from '@/domain/campaigns/date-column';
+import { fromDateColumn } from '@/domain/time/date-column';
 import { whyNotEditPlan, whyNotEditRules, whyNotExtend } from '@/domain/campaigns/policy';
 import { amendmentsOf } from '@/domain/campaigns/settings-queries';
 import { dayOf, lastDayOf, startOfDay } from '@/domain/time/calendar';

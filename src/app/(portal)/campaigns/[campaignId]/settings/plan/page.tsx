@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { fromDateColumn } from '@/domain/campaigns/date-column';
+import { fromDateColumn } from '@/domain/time/date-column';
 import { whyNotEditPlan } from '@/domain/campaigns/policy';
 import { env } from '@/platform/env';
 import { Card, CardBody, CardHead } from '@/ui/card';

@@ -9,7 +9,7 @@ import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { SelectField } from '@/ui/field';
 import { FileDrop } from '@/ui/file-drop';
 import { FileIcon } from '@/ui/file-icon';
-import { formatBytes } from '@/ui/file-limits';
+import { formatBytes } from '@/domain/numbers/bytes';
 import { TextLink } from '@/ui/link';
 import { RefusedBanner } from '@/ui/refused-banner';
 import { attachFileAction, removeFileAction } from '../actions';

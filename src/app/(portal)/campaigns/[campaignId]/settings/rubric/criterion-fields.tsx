@@ -3,6 +3,7 @@
 import { useFieldArray } from 'react-hook-form';
 import { Button, IconButton } from '@/ui/button';
 import { CheckboxField, NumberField, TextArea, TextField } from '@/ui/field';
+import { FieldRow } from '@/ui/field-row';
 import { Glyph } from '@/ui/glyph';
 import type { ActionForm } from '@/ui/use-action-form';
 import type { RubricValues } from './rubric-form';
@@ -34,15 +35,18 @@ export function CriterionFields({ form, index, disabled }: Props) {
       <fieldset className="space-y-2">
         <legend className="font-medium">Mức điểm</legend>
         {bands.fields.length === 0 ? <p className="text-sm text-ink-3">Chưa có mức nào. Mức điểm giúp các thành viên chấm gần nhau hơn.</p> : null}
-        {bands.fields.map((row, i) => (
-          <div key={row.row} className="flex flex-wrap items-start gap-2">
-            <NumberField className="w-20" size="sm" label={`Mức ${i + 1}: từ`} hideLabel {...form.field(`criteria.${index}.bands.${i}.from`)} />
-            <span className="pt-2 text-sm text-ink-3">đến</span>
-            <NumberField className="w-20" size="sm" label={`Mức ${i + 1}: đến`} hideLabel {...form.field(`criteria.${index}.bands.${i}.to`)} />
-            <TextField className="flex-1 basis-48" size="sm" label={`Mức ${i + 1}: ý nghĩa`} hideLabel {...form.field(`criteria.${index}.bands.${i}.text`)} />
-            {disabled ? null : <IconButton size="sm" label={`Bỏ mức ${i + 1}`} icon={<Glyph name="cross" />} onClick={() => bands.remove(i)} />}
-          </div>
-        ))}
+        {bands.fields.map((row, i) => {
+          const [from, to, text] = [form.field(`criteria.${index}.bands.${i}.from`), form.field(`criteria.${index}.bands.${i}.to`), form.field(`criteria.${index}.bands.${i}.text`)];
+          return (
+            <FieldRow key={row.row} fields={[['Từ', from], ['Đến', to], ['Ý nghĩa', text]]}>
+              <NumberField className="w-20" size="sm" label={`Mức ${i + 1}: từ`} hideLabel errorBelow {...from} />
+              <span className="pt-2 text-sm text-ink-3">đến</span>
+              <NumberField className="w-20" size="sm" label={`Mức ${i + 1}: đến`} hideLabel errorBelow {...to} />
+              <TextField className="flex-1 basis-48" size="sm" label={`Mức ${i + 1}: ý nghĩa`} hideLabel errorBelow {...text} />
+              {disabled ? null : <IconButton size="sm" label={`Bỏ mức ${i + 1}`} icon={<Glyph name="cross" />} onClick={() => bands.remove(i)} />}
+            </FieldRow>
+          );
+        })}
         {disabled ? null : (
           <Button size="sm" onClick={() => bands.append({ from: '', to: '', text: '' })}>
             Thêm mức điểm

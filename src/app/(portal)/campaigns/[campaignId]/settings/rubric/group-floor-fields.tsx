@@ -4,6 +4,7 @@ import { useFieldArray, useWatch } from 'react-hook-form';
 import { groupsByName } from '@/domain/campaigns/group-rule';
 import { Button, IconButton } from '@/ui/button';
 import { NumberField, SelectField } from '@/ui/field';
+import { FieldRow } from '@/ui/field-row';
 import { Glyph } from '@/ui/glyph';
 import type { ActionForm } from '@/ui/use-action-form';
 import type { RubricValues } from './rubric-form';
@@ -23,18 +24,21 @@ export function GroupFloorFields({ form, disabled }: { form: ActionForm<RubricVa
   return (
     <fieldset className="space-y-2">
       <legend className="font-medium">Điểm sàn theo nhóm tiêu chí</legend>
-      {floors.fields.length === 0 ? <p className="text-sm text-ink-3">{groups.length > 0 ? 'Chưa đặt sàn cho nhóm nào.' : 'Ghi tên nhóm ở các tiêu chí thì đặt được sàn cho nhóm.'}</p> : null}
-      {floors.fields.map((row, i) => (
-        <div key={row.row} className="flex flex-wrap items-start gap-2">
-          <SelectField className="flex-1 basis-40" size="sm" label={`Sàn ${i + 1}: nhóm tiêu chí`} hideLabel placeholder="Chọn nhóm" options={groups} {...form.field(`groupFloors.${i}.group`)} />
-          <span className="pt-2 text-sm text-ink-3">ít nhất</span>
-          <NumberField className="w-20" size="sm" label={`Sàn ${i + 1}: điểm`} hideLabel {...form.field(`groupFloors.${i}.from`)} />
-          <span className="pt-2 text-sm text-ink-3">điểm</span>
-          {disabled ? null : <IconButton size="sm" label={`Bỏ sàn ${i + 1}`} icon={<Glyph name="cross" />} onClick={() => floors.remove(i)} />}
-        </div>
-      ))}
+      {floors.fields.length === 0 ? <p className="text-sm text-ink-3">{groups.length > 0 ? 'Chưa đặt điểm sàn cho nhóm nào.' : 'Ghi tên nhóm ở các tiêu chí thì đặt được điểm sàn cho nhóm.'}</p> : null}
+      {floors.fields.map((row, i) => {
+        const [group, from] = [form.field(`groupFloors.${i}.group`), form.field(`groupFloors.${i}.from`)];
+        return (
+          <FieldRow key={row.row} fields={[['Nhóm', group], ['Ít nhất', from]]}>
+            <SelectField className="flex-1 basis-40" size="sm" label={`Điểm sàn nhóm ${i + 1}: nhóm tiêu chí`} hideLabel errorBelow placeholder="Chọn nhóm" options={groups} {...group} />
+            <span className="pt-2 text-sm text-ink-3">ít nhất</span>
+            <NumberField className="w-20" size="sm" label={`Điểm sàn nhóm ${i + 1}: điểm`} hideLabel errorBelow {...from} />
+            <span className="pt-2 text-sm text-ink-3">điểm</span>
+            {disabled ? null : <IconButton size="sm" label={`Bỏ điểm sàn nhóm ${i + 1}`} icon={<Glyph name="cross" />} onClick={() => floors.remove(i)} />}
+          </FieldRow>
+        );
+      })}
       {floors.fields.length > 0 ? <p className="text-sm text-ink-3">Trung bình tổng điểm của nhóm thấp hơn mức này thì hồ sơ chưa đủ điều kiện.</p> : null}
-      {disabled || (groups.length === 0 && floors.fields.length === 0) ? null : <Button size="sm" onClick={() => floors.append({ group: '', from: '' })}>Thêm sàn nhóm</Button>}
+      {disabled || (groups.length === 0 && floors.fields.length === 0) ? null : <Button size="sm" onClick={() => floors.append({ group: '', from: '' })}>Thêm điểm sàn nhóm</Button>}
     </fieldset>
   );
 }

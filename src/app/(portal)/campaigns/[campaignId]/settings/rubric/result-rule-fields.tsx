@@ -2,7 +2,8 @@
 
 import { useFieldArray, useWatch } from 'react-hook-form';
 import { Button, IconButton } from '@/ui/button';
-import { CheckboxField, NumberField, SelectField, TextField } from '@/ui/field';
+import { CheckboxField, NumberField, type Option, SelectField, TextField } from '@/ui/field';
+import { FieldRow } from '@/ui/field-row';
 import { Glyph } from '@/ui/glyph';
 import type { ActionForm } from '@/ui/use-action-form';
 import { GroupFloorFields, groupOptions } from './group-floor-fields';
@@ -28,30 +29,36 @@ export function ResultRuleFields({ form, disabled }: { form: ActionForm<RubricVa
       <fieldset className="space-y-2">
         <legend className="font-medium">Xếp loại theo điểm</legend>
         {tiers.fields.length === 0 ? <p className="text-sm text-ink-3">Chưa có loại nào. Loại chỉ xét cho hồ sơ đủ điều kiện.</p> : null}
-        {tiers.fields.map((row, i) => (
-          <div key={row.row} className="flex flex-wrap items-start gap-2">
-            <TextField className="flex-1 basis-40" size="sm" label={`Loại ${i + 1}: tên`} hideLabel placeholder="Loại A" {...form.field(`tiers.${i}.name`)} />
-            <span className="pt-2 text-sm text-ink-3">từ</span>
-            <NumberField className="w-20" size="sm" label={`Loại ${i + 1}: từ điểm`} hideLabel {...form.field(`tiers.${i}.from`)} />
-            <span className="pt-2 text-sm text-ink-3">điểm, nhiều nhất</span>
-            <NumberField className="w-20" size="sm" label={`Loại ${i + 1}: nhiều nhất (để trống là không giới hạn)`} hideLabel inputMode="numeric" {...form.field(`tiers.${i}.cap`)} />
-            <span className="pt-2 text-sm text-ink-3">hồ sơ</span>
-            {groups.length > 0 ? (
-              <span className="flex flex-wrap items-start gap-2">
-                <SelectField className="w-44" size="sm" label={`Loại ${i + 1}: nhóm tiêu chí phải đạt`} hideLabel placeholder="Không xét nhóm" options={groups} {...form.field(`tiers.${i}.group`)} />
-                <span className="pt-2 text-sm text-ink-3">từ</span>
-                <NumberField className="w-20" size="sm" label={`Loại ${i + 1}: điểm nhóm phải đạt`} hideLabel {...form.field(`tiers.${i}.groupFrom`)} />
-                <span className="pt-2 text-sm text-ink-3">điểm</span>
-              </span>
-            ) : null}
-            {disabled ? null : <IconButton size="sm" label={`Bỏ loại ${i + 1}`} icon={<Glyph name="cross" />} onClick={() => tiers.remove(i)} />}
-          </div>
-        ))}
+        {tiers.fields.map((row, i) => <TierRow key={row.row} form={form} index={i} groups={groups} onRemove={disabled ? null : () => tiers.remove(i)} />)}
         {tiers.fields.length > 0 ? <p className="text-sm text-ink-3">Lấy từ trên xuống đến hết chỉ tiêu; để trống số hồ sơ là không giới hạn.</p> : null}
         {disabled ? null : <Button size="sm" onClick={() => tiers.append({ name: '', from: '', cap: '', group: '', groupFrom: '' })}>Thêm loại</Button>}
       </fieldset>
       <GroupFloorFields form={form} disabled={disabled} />
       <OutsideFields form={form} />
     </>
+  );
+}
+
+function TierRow({ form, index, groups, onRemove }: { form: ActionForm<RubricValues>; index: number; groups: readonly Option[]; onRemove: (() => void) | null }) {
+  const n = index + 1;
+  const [name, from, cap, group, groupFrom] = [form.field(`tiers.${index}.name`), form.field(`tiers.${index}.from`), form.field(`tiers.${index}.cap`), form.field(`tiers.${index}.group`), form.field(`tiers.${index}.groupFrom`)];
+  return (
+    <FieldRow fields={[['Tên loại', name], ['Từ điểm', from], ['Nhiều nhất', cap], ['Nhóm tiêu chí', group], ['Điểm của nhóm', groupFrom]]}>
+      <TextField className="flex-1 basis-40" size="sm" label={`Loại ${n}: tên`} hideLabel errorBelow placeholder="Loại A" {...name} />
+      <span className="pt-2 text-sm text-ink-3">từ</span>
+      <NumberField className="w-20" size="sm" label={`Loại ${n}: từ điểm`} hideLabel errorBelow {...from} />
+      <span className="pt-2 text-sm text-ink-3">điểm, nhiều nhất</span>
+      <NumberField className="w-20" size="sm" label={`Loại ${n}: nhiều nhất (để trống là không giới hạn)`} hideLabel errorBelow inputMode="numeric" {...cap} />
+      <span className="pt-2 text-sm text-ink-3">hồ sơ</span>
+      {groups.length > 0 ? (
+        <span className="flex flex-wrap items-start gap-2">
+          <SelectField className="w-44" size="sm" label={`Loại ${n}: nhóm tiêu chí phải đạt`} hideLabel errorBelow placeholder="Không xét nhóm" options={groups} {...group} />
+          <span className="pt-2 text-sm text-ink-3">từ</span>
+          <NumberField className="w-20" size="sm" label={`Loại ${n}: điểm nhóm phải đạt`} hideLabel errorBelow {...groupFrom} />
+          <span className="pt-2 text-sm text-ink-3">điểm</span>
+        </span>
+      ) : null}
+      {onRemove ? <IconButton size="sm" label={`Bỏ loại ${n}`} icon={<Glyph name="cross" />} onClick={onRemove} /> : null}
+    </FieldRow>
   );
 }

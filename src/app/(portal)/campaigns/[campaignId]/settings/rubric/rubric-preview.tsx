@@ -17,7 +17,7 @@ const measured = (each: RubricValues['criteria'][number]) => ({ ...each, minScor
 
 const floorWords = (floors: NonNullable<RubricValues['groupFloors']>, name: string): string => {
   const floor = floors.find(({ group }) => isGroup(group, name))?.from;
-  return floor ? `, sàn ${floor}` : '';
+  return floor ? `, điểm sàn ${floor}` : '';
 };
 
 /** The sheet as a council member will see it, from what is typed now. */
@@ -55,7 +55,7 @@ export function RubricPreview({ control }: { control: Control<RubricValues> }) {
 
 function CriterionPreview({ each, number }: { each: RubricValues['criteria'][number]; number: number }) {
   const points = `${each.minScore || '0'} đến ${each.maxScore || '…'}, bước ${each.stepScore || '…'}`;
-  const floor = (parseHundredths(each.floorScore) ?? 0) > 0 ? `sàn ${each.floorScore}` : '';
+  const floor = (parseHundredths(each.floorScore) ?? 0) > 0 ? `điểm sàn ${each.floorScore}` : '';
   const duty = commentDutyLabel({ commentBelow: parseHundredths(each.commentBelow), commentAbove: parseHundredths(each.commentAbove) });
   return (
     <li className="py-3">

@@ -29,7 +29,7 @@ export function TemplatePicker({ earlier, onUse }: { earlier: readonly Template[
       <SelectField
         className="min-w-0 flex-1 basis-64"
         label="Bắt đầu từ mẫu"
-        hint="Thay tiêu chí, điểm đạt, mức hoàn thiện, xếp loại và sàn nhóm đang ghi bên dưới; các ô khác giữ nguyên. Chỉ được lưu khi bấm Lưu."
+        hint="Thay tiêu chí, điểm đạt, mức hoàn thiện, xếp loại và điểm sàn nhóm đang ghi bên dưới; các ô khác giữ nguyên. Chỉ được lưu khi bấm Lưu."
         placeholder="Chọn bộ tiêu chí"
         options={all.map(({ name }, index) => ({ value: String(index), label: name }))}
         value={chosen}

@@ -1,9 +1,9 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { formatHundredthsShort as short, parseHundredths } from '@/domain/numbers/hundredths';
-import { commentDutyLabel, countingLabel, lowestLabel } from '@/domain/reviews/labels';
-import { type RubricLine, totalOf } from '@/domain/reviews/rubric';
+import { formatHundredthsShort as short } from '@/domain/numbers/hundredths';
+import { limitsLabel } from '@/domain/reviews/labels';
+import { type RubricLine, typedTotalOf } from '@/domain/reviews/rubric';
 import { Banner } from '@/ui/banner';
 import { Button, LinkButton } from '@/ui/button';
 import { DateField, NumberField, TextArea } from '@/ui/field';
@@ -13,9 +13,6 @@ import { useActionForm } from '@/ui/use-action-form';
 import { enterPaperSheetAction } from '../../actions';
 
 type Props = { submissionId: string; seatId: string; today: string; rubric: RubricLine[]; backHref: string; next: { href: string; code: string } | null; overwritesDraft: boolean };
-
-const hintOf = (line: RubricLine): string =>
-  [`Tối đa ${short(line.maxScore)}`, lowestLabel(line.minScore), `bước ${short(line.stepScore)}`, line.floorScore > 0 ? `điểm sàn ${short(line.floorScore)}` : '', countingLabel(line), commentDutyLabel(line)].filter(Boolean).join(', ');
 
 export function PaperSheetForm({ submissionId, seatId, today, rubric, backHref, next, overwritesDraft }: Props) {
   const router = useRouter();
@@ -28,15 +25,14 @@ export function PaperSheetForm({ submissionId, seatId, today, rubric, backHref, 
       router.push(next?.href ?? backHref);
     },
   });
-  const typed = form.form.watch('values');
-  const total = totalOf(rubric, Object.fromEntries(rubric.map(({ id }) => [id, parseHundredths(typed[id] ?? '') ?? 0])));
+  const total = typedTotalOf(rubric, form.form.watch('values'));
   return (
     <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
       {overwritesDraft ? <Banner tone="warn" title="Thành viên này đang chấm dở trên cổng">Phiếu giấy đã ký thay cho bản nháp đó.</Banner> : null}
       <DateField label="Ngày ký phiếu" {...form.field('paperSignedOn')} />
       {rubric.map((line) => (
-        <NumberField key={line.id} label={line.name} hint={hintOf(line)} controlClassName="max-w-32" {...form.field(`values.${line.id}`)} />
+        <NumberField key={line.id} label={line.name} hint={limitsLabel(line)} controlClassName="max-w-32" {...form.field(`values.${line.id}`)} />
       ))}
       <p aria-live="polite">Tổng điểm: <strong className="num font-semibold">{short(total)}</strong>. Đối chiếu với tổng trên phiếu giấy.</p>
       <TextArea label="Nhận xét" hint="Chép như trên phiếu giấy. Bắt buộc khi có tiêu chí dưới điểm sàn." optional rows={3} {...form.field('comment')} />

@@ -1,1 +1,0 @@
-export { fromDateColumn, toDateColumn } from '@/domain/time/date-column';
