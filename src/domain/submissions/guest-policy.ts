@@ -42,6 +42,8 @@ type Inviting = ShareFacts & {
   /** The line that is meant; null: there is none that can be invited. */
   line: Line | null;
   invited: boolean;
+  /** Nobody else is on this portal: a mail to a stranger would be all that came of it. */
+  alone?: boolean;
   /** By this person within a day. */
   lately: number;
   /** Once an address is typed: how often it was written to within a day, and how often it said no to this dossier. */
@@ -52,6 +54,7 @@ type Inviting = ShareFacts & {
 export function whyNotInvite(actor: Actor, facts: Inviting): Reason | null {
   if (!isWriter(actor, facts)) return 'not_allowed';
   if (isGone(facts.status)) return 'wrong_status';
+  if (facts.alone) return 'guest_alone';
   if (!facts.line) return 'guest_line';
   if (facts.invited) return 'guest_invited';
   if (facts.lately >= invitationsADay) return 'guest_too_many';

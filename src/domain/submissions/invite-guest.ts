@@ -24,7 +24,8 @@ export async function inviteGuest(ctx: Ctx, { submissionId, authorId, email }: I
     const line = meant && guestLine(dossier.authors, meant.foldedName)?.id === authorId ? meant : null;
     const invited = line !== null && (await ctx.db.guestAuthor.count({ where: { organizationId, submissionId, foldedName: line.foldedName, endedAt: null } })) > 0;
     const lately = await invitationsLately(ctx);
-    refuseIf(whyNotInvite(ctx.actor, { ...dossier, line, invited, lately, address: await addressBefore(ctx, submissionId, email) }));
+    const alone = (await ctx.db.organization.count({ where: { id: { not: organizationId } } })) === 0;
+    refuseIf(whyNotInvite(ctx.actor, { ...dossier, line, invited, alone, lately, address: await addressBefore(ctx, submissionId, email) }));
     if (!line) return;
     const id = newId();
     await ctx.db.guestAuthor.create({
