@@ -3,7 +3,7 @@ import type { PrismaClient } from '@/generated/prisma/client';
 import { UnreadableDocument } from '@/documents/unreadable';
 import type { Jobs } from '@/domain/outbox/enqueue';
 import { keepMainText } from '@/domain/submissions/keep-main-text';
-import { mainToRead } from '@/domain/submissions/main-to-read';
+import { mainToRead, mostBytesRead } from '@/domain/submissions/main-to-read';
 import { publicNowOf } from '@/platform/clock';
 import { database } from '@/platform/database';
 import { log } from '@/platform/log';
@@ -16,7 +16,7 @@ export const readMain: Task = (payload) => readOne(database(), payload as Jobs['
 export async function readOne(db: PrismaClient, { organizationId, evidenceId }: Jobs['read-main']): Promise<void> {
   const file = await mainToRead(db, { organizationId, evidenceId });
   if (!file || (await storedSize(file.sha256)) === null) return;
-  const read = await wordsOf(await readBytes(file.sha256), file.name, evidenceId);
+  const read = file.size > mostBytesRead ? { text: '', unread: 'too_large' } : await wordsOf(await readBytes(file.sha256), file.name, evidenceId);
   await keepMainText(db, { organizationId, evidenceId, ...read, now: await publicNowOf(db) });
 }
 

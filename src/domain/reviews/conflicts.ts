@@ -15,6 +15,13 @@ export function conflictOf(member: Member, dossier: Judged, rule: ConflictRule):
   return { level: rule === 'HARD' ? 'hard' : 'soft', cause: 'unit' };
 }
 
+/**
+ * Stands in the list by a name alone that is this member's too: perhaps the same person, who works elsewhere and is known here by an
+ * account or a seat as well. No conflict by itself, since namesakes are many: whoever keeps the council is told, and asks.
+ */
+export const isNamesake = (member: Member, { authors }: Pick<Judged, 'authors'>): boolean =>
+  authors.some(({ accountId, foldedName, isCollective }) => !isCollective && foldedName !== '' && foldedName === member.foldedName && !(accountId && member.accountId));
+
 export const isHard = (conflict: Conflict | null): boolean => conflict?.level === 'hard';
 
 /** Whoever looks at judging: as a person, with their own seats in this campaign. */

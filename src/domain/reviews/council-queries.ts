@@ -1,12 +1,13 @@
 import type { Ctx } from '@/domain/context';
 import type { Reason } from '@/domain/refusal';
-import { conflictOf } from './conflicts';
+import { type Conflict, conflictOf, isNamesake } from './conflicts';
 import { type JudgedCampaign, loadPanel, type PanelSeat, seenBy } from './panel';
 import { lastCouncil } from './import-seats';
 import { keepsSheets, seesProgress, whyNotDeclare } from './policy';
 import { judgedCampaign } from './queries';
 
-export type FoundConflict = { submissionId: string; code: string; title: string; level: 'hard' | 'soft'; cause: 'author' | 'declared' | 'unit' };
+/** `ask`: no conflict as far as the portal knows; a person has to say whether it is one. */
+export type FoundConflict = { submissionId: string; code: string; title: string } & (Conflict | { level: 'ask'; cause: 'namesake' });
 export type CouncilMember = Omit<PanelSeat, 'foldedName' | 'foldedUnitName'> & { conflicts: FoundConflict[] };
 export type Declared = { id: string; submissionId: string; code: string; seatName: string; seatId: string; reason: string; at: Date; own: boolean; whyNotWithdraw: Reason | null; withdrawn: { at: Date; reason: string } | null };
 export type Council = { campaign: JudgedCampaign; members: CouncilMember[]; /** The seats that stand, whole: to compare them with the standing council. */ places: PanelSeat[]; former: { id: string; fullName: string; endedAt: Date }[]; declared: Declared[]; /** Taken back; they stay on record. */ withdrawn: Declared[]; seesConflicts: boolean; declaresForOthers: boolean; importFrom: string | null };
@@ -22,7 +23,9 @@ export async function councilOf(ctx: Ctx, campaignId: string): Promise<Council |
     ...seat,
     conflicts: seesConflicts
       ? panel.dossiers.flatMap(({ id, code, title, ...judged }) => {
-          const conflict = conflictOf({ ...seat, foldedName, foldedUnitName }, judged, campaign.sameUnitRule);
+          const member = { ...seat, foldedName, foldedUnitName };
+          const known = conflictOf(member, judged, campaign.sameUnitRule);
+          const conflict = known?.level !== 'hard' && isNamesake(member, judged) ? { level: 'ask' as const, cause: 'namesake' as const } : known;
           return conflict ? [{ submissionId: id, code, title, ...conflict }] : [];
         })
       : [],

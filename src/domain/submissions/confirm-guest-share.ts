@@ -11,8 +11,8 @@ import { loadGuest } from './load-guest';
 /** A guest agrees to their share. Two clicks are one answer. */
 export async function confirmGuestShare(ctx: Ctx, { guestId, listMark }: GuestShare): Promise<void> {
   await transact(ctx, async (ctx) => {
-    const { guest, dossier, line } = await loadGuest(ctx, guestId);
-    refuseIf(whyNotGuestShare({ accepted: guest.acceptedAt !== null }, dossier));
+    const { guest, dossier, line, asked } = await loadGuest(ctx, guestId);
+    refuseIf(whyNotGuestShare(asked, dossier));
     if (dossier.standing.listMark !== listMark) throw new Refusal('changed_meanwhile');
     if (dossier.standing.authors.find(({ author }) => author.id === line.id)?.reply?.answer === 'AGREED') return;
     await keepGuestReply(ctx, guest, { listMark, line }, { answer: 'AGREED' });

@@ -13,8 +13,8 @@ import { loadGuest } from './load-guest';
 /** "Chưa đồng ý" of a guest: told like that of any author, and why is read by the same people. */
 export async function declineGuestShare(ctx: Ctx, { guestId, listMark, reason }: DeclineGuestShare): Promise<void> {
   await transact(ctx, async (ctx) => {
-    const { guest, dossier, line } = await loadGuest(ctx, guestId);
-    refuseIf(whyNotGuestShare({ accepted: guest.acceptedAt !== null }, dossier));
+    const { guest, dossier, line, asked } = await loadGuest(ctx, guestId);
+    refuseIf(whyNotGuestShare(asked, dossier));
     if (dossier.standing.listMark !== listMark) throw new Refusal('changed_meanwhile');
     await keepGuestReply(ctx, guest, { listMark, line }, { answer: 'DECLINED', reason });
     await recordEvent(toldAt(ctx, guest.organizationId), 'submission.guest_share_declined', { type: 'submission', id: dossier.id, campaignId: dossier.campaignId }, { share: line.share, guestId });

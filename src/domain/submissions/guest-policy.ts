@@ -15,6 +15,15 @@ export const guestGrant = { resourceType: 'submission', purpose: 'coAuthor' } as
 /** In a day, by one person: a mail goes to whatever address was typed. */
 export const invitationsADay = 20;
 
+/** In a day, by the whole organization, to one address: many people may write to it in turn. */
+export const sameAddressADay = 10;
+
+/** So often may one address say no to one dossier. */
+const mostRefusals = 2;
+
+/** In a day, by one guest: each "chưa đồng ý" is told to people of another organization. */
+export const answersADay = 10;
+
 /** Invitations that are the actor's own: the only rows of another organization a person ever asks for. */
 export const guestVisibleTo = ({ organizationId, accountId }: Actor): Prisma.GuestAuthorWhereInput =>
   ({ guestOrganizationId: organizationId, guestAccountId: accountId, endedAt: null });
@@ -33,17 +42,25 @@ type Inviting = ShareFacts & {
   /** The line that is meant; null: there is none that can be invited. */
   line: Line | null;
   invited: boolean;
+  /** Nobody else is on this portal: a mail to a stranger would be all that came of it. */
+  alone?: boolean;
   /** By this person within a day. */
   lately: number;
+  /** Once an address is typed: how often it was written to within a day, and how often it said no to this dossier. */
+  address?: { lately: number; declined: number };
 };
 
 /** Who writes the dossier asks; they need not wait for the answer, nor for the list to be whole. */
 export function whyNotInvite(actor: Actor, facts: Inviting): Reason | null {
   if (!isWriter(actor, facts)) return 'not_allowed';
   if (isGone(facts.status)) return 'wrong_status';
+  if (facts.alone) return 'guest_alone';
   if (!facts.line) return 'guest_line';
   if (facts.invited) return 'guest_invited';
-  return facts.lately >= invitationsADay ? 'guest_too_many' : null;
+  if (facts.lately >= invitationsADay) return 'guest_too_many';
+  const { lately = 0, declined = 0 } = facts.address ?? {};
+  if (declined >= mostRefusals) return 'guest_declined';
+  return lately >= sameAddressADay ? 'guest_address_too_many' : null;
 }
 
 /** Its authors, or the office, which keeps the list after filing; never of one's own dossier as the office. */
@@ -61,4 +78,7 @@ export const askerOf = (facts: { ownerId: string; authors: readonly { accountId:
 export const whyNotAccept = ({ status }: { status: SubmissionStatus }): Reason | null => (isGone(status) ? 'wrong_status' : null);
 
 /** A guest answers for the own share as any author does, once they have said that they stand by it. */
-export const whyNotGuestShare = (guest: { accepted: boolean }, facts: ShareFacts): Reason | null => (guest.accepted ? whyNotAgree(facts) : 'guest_not_accepted');
+export function whyNotGuestShare(guest: { accepted: boolean; /** Of theirs within a day. */ answersLately: number }, facts: ShareFacts): Reason | null {
+  if (!guest.accepted) return 'guest_not_accepted';
+  return whyNotAgree(facts) ?? (guest.answersLately >= answersADay ? 'guest_answers_too_many' : null);
+}

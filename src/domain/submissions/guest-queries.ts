@@ -14,6 +14,8 @@ import type { Snapshot } from './snapshot';
 
 // What a co-author of another organization finds, and what the authors of the dossier see of their invitations.
 
+export const dayBefore = (now: Date): Date => new Date(now.getTime() - 24 * 60 * 60 * 1000);
+
 export type GuestPlace = {
   id: string; organizationId: string; submissionId: string; fullName: string; foldedName: string; invitedAt: Date; accepted: boolean;
   inviter: string; kind: string; organization: string;
@@ -23,16 +25,19 @@ export type GuestPlace = {
   share: number;
   /** Accepted, and not yet said anything to the shares as they stand now. */
   asksShare: boolean;
+  /** Answers to the share within a day. */
+  answersLately: number;
 };
 
+/** Of open ones, and of accepted ones: who is flooded with invitations keeps their dossiers in sight. */
 const mostPlaces = 50;
 
 /**
  * The actor's own invitations in other organizations: open ones, and accepted ones whose Grant stands. Their name must be in the
  * list as it is now, whoever wrote it, so a name that is taken out ends the sight at once.
  */
-export const guestPlaces = ({ db, actor }: Ctx, guestId: string | null = null): Promise<GuestPlace[]> => readRows<GuestPlace>(db)`
-  select g.id, g."organizationId", g."submissionId", g."fullName", g."foldedName", g."invitedAt", g."acceptedAt" is not null as accepted,
+export const guestPlaces = ({ db, actor, now }: Ctx, guestId: string | null = null): Promise<GuestPlace[]> => readRows<GuestPlace>(db)`
+  select q.* from (select g.id, g."organizationId", g."submissionId", g."fullName", g."foldedName", g."invitedAt", g."acceptedAt" is not null as accepted,
     p."fullName" as inviter, o.kind::text as kind, o.name as organization,
     s.code, s.title, s.status::text as status, s."filedAt", s."supplementDueAt", s."updatedAt",
     c.title as "campaignTitle", c.status::text as "campaignStatus", c."submissionClosesAt", r.outcome::text as outcome, r."revokedAt", l.share,
@@ -40,7 +45,9 @@ export const guestPlaces = ({ db, actor }: Ctx, guestId: string | null = null): 
       and ${sharesWholeSql(Prisma.sql`s."organizationId"`, Prisma.sql`s.id`)}
       and not exists (select from "ShareConfirmation" h where h."organizationId" = s."organizationId" and h."submissionId" = s.id
         -- Answered here or on the signed paper.
-        and h."accountId" is null and h."foldedName" = g."foldedName" and h."listMark" = ${shareListMarkSql(Prisma.sql`s."organizationId"`, Prisma.sql`s.id`)}) as "asksShare"
+        and h."accountId" is null and h."foldedName" = g."foldedName" and h."listMark" = ${shareListMarkSql(Prisma.sql`s."organizationId"`, Prisma.sql`s.id`)}) as "asksShare",
+    (select count(*)::int from "ShareConfirmation" h where h."organizationId" = g."organizationId" and h."guestId" = g.id and h.at > ${dayBefore(now)}) as "answersLately",
+    row_number() over (partition by g."acceptedAt" is null order by s."updatedAt" desc, g.id desc)::int as place
   from "GuestAuthor" g
   join "Submission" s on s."organizationId" = g."organizationId" and s.id = g."submissionId"
   join "Campaign" c on c."organizationId" = s."organizationId" and c.id = s."campaignId"
@@ -52,7 +59,7 @@ export const guestPlaces = ({ db, actor }: Ctx, guestId: string | null = null): 
   where ${ownGuest(actor)} and (${guestId}::uuid is null or g.id = ${guestId}::uuid)
     and not (s.status = 'WITHDRAWN' and s."filedAt" is null)
     and case when g."acceptedAt" is null then s.status not in ('WITHDRAWN', 'REJECTED') else ${grantStands} end
-  order by g."acceptedAt" is not null, s."updatedAt" desc, g.id desc limit ${mostPlaces}`;
+  ) q where q.place <= ${mostPlaces} order by q.accepted, q.place`;
 
 /** As guestVisibleTo says it. */
 const ownGuest = ({ organizationId, accountId }: Actor): Prisma.Sql =>
@@ -110,11 +117,17 @@ export async function getGuestBasis(ctx: Ctx, guestId: string, fileId: string) {
   return ctx.db.file.findUnique({ where: { organizationId_id: { organizationId: seen.place.organizationId, id: fileId } }, select: fileSelect });
 }
 
-const dayMs = 24 * 60 * 60 * 1000;
-
 /** By this person within a day. */
 export const invitationsLately = ({ db, actor, now }: Ctx): Promise<number> =>
-  db.guestAuthor.count({ where: { organizationId: actor.organizationId, invitedById: actor.accountId, invitedAt: { gt: new Date(now.getTime() - dayMs) } } });
+  db.guestAuthor.count({ where: { organizationId: actor.organizationId, invitedById: actor.accountId, invitedAt: { gt: dayBefore(now) } } });
+
+/** What was asked of an address before: by all of the organization within a day, and what it said to this dossier. */
+export async function addressBefore({ db, actor: { organizationId }, now }: Ctx, submissionId: string, email: string): Promise<{ lately: number; declined: number }> {
+  return {
+    lately: await db.guestAuthor.count({ where: { organizationId, email, invitedAt: { gt: dayBefore(now) } } }),
+    declined: await db.guestAuthor.count({ where: { organizationId, submissionId, email, ending: 'DECLINED' } }),
+  };
+}
 
 /** For the authors and the office: whom they asked and what came of it. Whose account it went to is told when it has accepted. */
 export async function invitationsOf(ctx: Ctx, dossier: Dossier) {

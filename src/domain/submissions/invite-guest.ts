@@ -2,10 +2,11 @@ import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { newId } from '@/domain/id';
 import { enqueue } from '@/domain/outbox/enqueue';
+import { readRows } from '@/domain/read-rows';
 import { refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
 import { guestLine, whyNotInvite } from './guest-policy';
-import { invitationsLately } from './guest-queries';
+import { addressBefore, invitationsLately } from './guest-queries';
 import type { InviteGuest } from './guest-schema';
 import { loadShares } from './load-shares';
 
@@ -16,12 +17,15 @@ import { loadShares } from './load-shares';
 export async function inviteGuest(ctx: Ctx, { submissionId, authorId, email }: InviteGuest): Promise<void> {
   await transact(ctx, async (ctx) => {
     const { organizationId, accountId } = ctx.actor;
+    // One after the other: of many sent at once none may pass the number of a day.
+    await readRows(ctx.db)`select id from "Organization" where id = ${organizationId}::uuid for no key update`;
     const dossier = await loadShares(ctx, submissionId);
     const meant = dossier.authors.find(({ id }) => id === authorId);
     const line = meant && guestLine(dossier.authors, meant.foldedName)?.id === authorId ? meant : null;
     const invited = line !== null && (await ctx.db.guestAuthor.count({ where: { organizationId, submissionId, foldedName: line.foldedName, endedAt: null } })) > 0;
     const lately = await invitationsLately(ctx);
-    refuseIf(whyNotInvite(ctx.actor, { ...dossier, line, invited, lately }));
+    const alone = (await ctx.db.organization.count({ where: { id: { not: organizationId } } })) === 0;
+    refuseIf(whyNotInvite(ctx.actor, { ...dossier, line, invited, alone, lately, address: await addressBefore(ctx, submissionId, email) }));
     if (!line) return;
     const id = newId();
     await ctx.db.guestAuthor.create({

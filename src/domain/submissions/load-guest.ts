@@ -3,6 +3,7 @@ import { readRows } from '@/domain/read-rows';
 import { Refusal } from '@/domain/refusal';
 import { guestLine, guestVisibleTo } from './guest-policy';
 import { hostOf } from './guest-host';
+import { dayBefore } from './guest-queries';
 import { sharesOfHost } from './load-shares';
 
 /** The actor's own invitation with the dossier it is about, held until the transaction ends. */
@@ -17,5 +18,6 @@ export async function loadGuest(ctx: Ctx, guestId: string) {
   const dossier = guest && (await sharesOfHost(hostOf(ctx, organizationId), submissionId));
   const line = dossier && guestLine(dossier.authors, guest.foldedName);
   if (!guest || !dossier || !line) throw new Refusal('not_found');
-  return { guest, dossier, line };
+  const answersLately = await ctx.db.shareConfirmation.count({ where: { organizationId, guestId, at: { gt: dayBefore(ctx.now) } } });
+  return { guest, dossier, line, asked: { accepted: guest.acceptedAt !== null, answersLately } };
 }

@@ -120,6 +120,7 @@ test('a sheet is its member’s alone until the points are counted; the keeper t
   expect(await againPage(by('hoidong2'), a)).toBeNull();
   expect(await againTasks(by('hoidong2'))).toEqual([]);
   await refused(stepOut(by('thuky'), { submissionId: a, seatId: seat('hoidong2'), reason: 'x' }), 'already_declared');
+  expect(await db.message.count({ where: { kind: 'reconsideration.stepped_out' } })).toBe(0);
   expect(await db.eventReason.count({ where: { text: { contains: 'Mới làm việc' } } })).toBe(0);
   await end(made, 1);
   // 78 typed in, 65 of who did not close again, nothing of who stepped out.

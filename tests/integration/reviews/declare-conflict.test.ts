@@ -51,6 +51,19 @@ test('a keeper who is part of the dossier declares for nobody', async ({ db }) =
   await expect(declareConflict(at('thuky'), { submissionId: a, seatId: seat('hoidong1'), reason: 'x' })).rejects.toMatchObject({ reason: 'has_conflict' });
 });
 
+test('an author from elsewhere who is a namesake of a member is for the secretary to ask about, and no conflict by itself', async ({ db }) => {
+  const world = await scoringWorld(db);
+  const { at, a, seat, organizationId } = world;
+  const { foldedName, fullName } = await db.councilSeat.findFirstOrThrow({ where: { id: seat('hoidong1') } });
+  await db.author.updateMany({ where: { organizationId, submissionId: a }, data: { accountId: null, unitId: null, unitName: 'UBND xã Hưng Thịnh', foldedUnitName: 'ubnd xa hung thinh', fullName, foldedName } });
+  const found = async () => (await councilOf(at('thuky'), world.campaignId))?.members.find(({ id }) => id === seat('hoidong1'))?.conflicts.find(({ submissionId }) => submissionId === a);
+  expect(await found()).toMatchObject({ level: 'ask', cause: 'namesake' });
+  const blind = { ...at('thuky'), actor: { ...at('thuky').actor, seats: at('thuky').actor.seats.map((each) => ({ ...each, blind: true })) } };
+  expect(JSON.stringify(await councilOf(blind, world.campaignId))).not.toContain('namesake');
+  await declareConflict(at('thuky'), { submissionId: a, seatId: seat('hoidong1'), reason: 'Chính là đồng tác giả.' });
+  expect(await found()).toMatchObject({ level: 'hard', cause: 'declared' });
+});
+
 test('the council page counts conflicts for who runs the scoring, without their own', async ({ db }) => {
   const world = await scoringWorld(db);
   const { at, own, seat } = world;

@@ -111,10 +111,14 @@ test('for oneself, or typed by whoever runs the meeting; once, and never of a gu
   await expect(back(2, member(3).ctx())).rejects.toMatchObject({ reason: 'not_allowed' });
   await expect(back(2, at('tacgia1', hour))).rejects.toMatchObject({ reason: 'not_found' });
   // Typed by the secretary, taken back by the member.
+  const told = async () => (await db.message.findMany({ where: { kind: { startsWith: 'session.recus' } }, orderBy: { id: 'asc' } })).map(({ kind, accountId, body }) => [kind, accountId, body.includes('góp ý') || body.includes('BB-2026')]);
+  expect(await told()).toEqual([['session.recused', member(2).ctx().actor.accountId, false]]);
   await back(2);
   await expect(back(2, secretary())).rejects.toMatchObject({ reason: 'recusal_taken_back' });
   await leave(2);
+  expect(await told()).toHaveLength(1);
   await back(2, secretary());
+  expect((await told()).slice(1)).toEqual([['session.recusal_taken_back', member(2).ctx().actor.accountId, false]]);
   await db.councilSeat.update({ where: { organizationId_id: { organizationId, id: member(5).seatId } }, data: { seat: 'guest' } });
   await expect(leave(5, secretary())).rejects.toMatchObject({ reason: 'recusal_seat_unfit' });
   // An author of `own`: in conflict without a word.

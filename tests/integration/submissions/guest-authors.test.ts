@@ -296,6 +296,8 @@ test('what stands on the signed paper is asked of nobody again; who asked and le
 
 test('one commune alone has nobody to invite', async ({ db }) => {
   const world = await makeWorld(db);
-  const id = await makeSubmission(world);
+  const id = await makeSubmission(world, { authors: [{ person: 'tacgia1', share: 7_000 }, { fullName: guestName, share: 3_000 }] });
   expect((await dossierOf(world, id)).hasNeighbours).toBe(false);
+  await expect(inviteGuest(world.as('tacgia1'), { submissionId: id, authorId: await lineOf(world, id), email: address })).rejects.toMatchObject({ reason: 'guest_alone' });
+  expect(await db.guestAuthor.count()).toBe(0);
 });

@@ -7,6 +7,7 @@ import { receiveUpload } from '@/app/files-upload';
 import { newId } from '@/domain/id';
 import { publishEntry } from '@/domain/library/publish-entry';
 import { recordScan } from '@/domain/files/record-scan';
+import { enqueue, readMainKey } from '@/domain/outbox/enqueue';
 import { likenessPanel } from '@/domain/reviews/likeness/likeness-panel';
 import { addEvidence } from '@/domain/submissions/add-evidence';
 import { compareVersions } from '@/domain/submissions/compare-versions';
@@ -14,7 +15,7 @@ import { createDraft } from '@/domain/submissions/create-draft';
 import { fileSubmission } from '@/domain/submissions/file-submission';
 import { fillSimilarTexts } from '@/domain/submissions/fill-similar-texts';
 import { keepMainText } from '@/domain/submissions/keep-main-text';
-import { enqueueUnreadMains } from '@/domain/submissions/main-to-read';
+import { enqueueUnreadMains, mostBytesRead } from '@/domain/submissions/main-to-read';
 import { markMain } from '@/domain/submissions/mark-main';
 import { saveSection } from '@/domain/submissions/save-section';
 import { similarInitiatives } from '@/domain/submissions/similar-initiatives';
@@ -151,6 +152,25 @@ test('what cannot be read is said, what is held back waits, what was lost is ask
   await db.file.updateMany({ where: { id: fileId }, data: { scan: 'INFECTED' } });
   await db.mainText.deleteMany();
   expect(await similarInitiatives(world.as('tacgia1'), id)).toMatchObject({ main: { state: 'unread' } });
+});
+
+test('a hundred documents to be read keep no mail waiting; one of pictures is not taken into memory', async ({ db }) => {
+  const world = await makeWorld(db);
+  await byWord(world);
+  const { organizationId } = world;
+  const id = await draftOf(world, 'tacgia1', 'Việc mới');
+  const word = await attach(world, id, await wordFile(idea));
+  await db.$executeRaw`delete from graphile_worker._private_jobs`;
+  expect(await enqueueUnreadMains(db)).toBe(1);
+  for (const each of ['một', 'hai']) await enqueue({ db }, 'read-main', { organizationId, evidenceId: word }, readMainKey(each));
+  await enqueue({ db }, 'send-mail', { organizationId, messageId: newId() });
+  // As the worker takes them.
+  const line = await db.$queryRaw<{ task: string }[]>`select task_identifier as task from graphile_worker.jobs order by priority, run_at, id`;
+  expect(line.map(({ task }) => task)).toEqual(['send-mail', 'read-main', 'read-main', 'read-main']);
+  const { fileId } = await db.evidence.findFirstOrThrow({ where: { id: word } });
+  await db.file.updateMany({ where: { id: fileId }, data: { size: mostBytesRead + 1 } });
+  await read(world, word);
+  expect(await db.mainText.findMany()).toMatchObject([{ evidenceId: word, text: '', unread: 'too_large' }]);
 });
 
 test('two versions show what another document says otherwise; who scores blind is compared without it', async ({ db }) => {

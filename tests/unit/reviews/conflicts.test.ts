@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { conflictOf, isHiddenFrom, type Member, type Viewer } from '@/domain/reviews/conflicts';
+import { conflictOf, isHiddenFrom, isNamesake, type Member, type Viewer } from '@/domain/reviews/conflicts';
 
 const member: Member = { id: 'seat1', accountId: 'acc1', foldedName: 'pham van loi', unitId: 'u1', foldedUnitName: 'tram y te' };
 const author = { accountId: 'acc2', foldedName: 'mai thi lua', unitId: 'u2', foldedUnitName: 'phong kinh te' };
@@ -19,6 +19,15 @@ describe('conflict of a member', () => {
   test('a namesake of another unit, or with another account, is somebody else', () => {
     expect(conflictOf(member, dossier([{ accountId: null, foldedName: 'pham van loi', unitId: 'u9', foldedUnitName: 'truong hoc' }]), 'OFF')).toBeNull();
     expect(conflictOf(member, dossier([{ accountId: 'acc9', foldedName: 'pham van loi', unitId: 'u1', foldedUnitName: 'tram y te' }]), 'OFF')).toBeNull();
+  });
+
+  test('a namesake is noticed where one of the two has no account; a unit as author is nobody’s namesake', () => {
+    const typed = { accountId: null, foldedName: 'pham van loi', unitId: null, foldedUnitName: 'ubnd xa hung thinh' };
+    expect(isNamesake(member, dossier([author, typed]))).toBe(true);
+    expect(isNamesake({ ...member, accountId: null }, dossier([{ ...author, foldedName: 'pham van loi' }]))).toBe(true);
+    expect(isNamesake(member, dossier([{ ...author, foldedName: 'pham van loi' }]))).toBe(false);
+    expect(isNamesake(member, { authors: [{ ...typed, isCollective: true }] })).toBe(false);
+    expect(isNamesake({ ...member, foldedName: '' }, dossier([{ ...typed, foldedName: '' }]))).toBe(false);
   });
 
   test('declared is hard', () => {

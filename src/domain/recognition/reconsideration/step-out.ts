@@ -1,11 +1,12 @@
 import type * as z from 'zod';
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
+import { tell } from '@/domain/outbox/tell';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
 import { whyNotStepOut } from './again-policy';
 import type { seatAgainInput } from './again-schema';
-import { holdAgain, sheetOfSeat } from './load-again';
+import { type AgainSheet, holdAgain, sheetOfSeat } from './load-again';
 
 /**
  * "Có liên quan" since the first scoring: neither sheet of this member counts now, and they leave the room. The published
@@ -21,7 +22,17 @@ export async function stepOut(ctx: Ctx, { submissionId, seatId, reason }: z.outp
       where: { organizationId: ctx.actor.organizationId, id: sheet.id, steppedOutAt: null }, data: { steppedOutAt: ctx.now, stepOutReason: reason, version: { increment: 1 } },
     });
     if (count === 0) throw new Refusal('changed_meanwhile');
+    await tellSteppedOut(ctx, sheet, again.dossier);
     // Few read why, and the admin reads all of the history: the words stay with the sheet.
     await recordEvent(ctx, 'reconsideration.stepped_out', { type: 'submission', id: submissionId, campaignId: again.campaignId }, { reconsiderationId: again.id, seatId });
   });
+}
+
+/** A sheet goes out of the count: where somebody else said so, whose it is hears it. The page of it is gone for them. */
+async function tellSteppedOut(ctx: Ctx, { id, seat: { accountId } }: AgainSheet, { code }: { code: string | null }): Promise<void> {
+  if (!accountId || accountId === ctx.actor.accountId) return;
+  await tell(ctx, [{
+    accountId, kind: 'reconsideration.stepped_out', key: id, subject: `Được ghi là không tham gia chấm lại hồ sơ ${code ?? ''}`,
+    body: `${ctx.actor.fullName} ghi người nhận tin này có liên quan đến hồ sơ ${code ?? ''}, nên phiếu của người nhận tin không được tính khi chấm lại. Nếu không đúng, báo ngay thư ký Hội đồng trước khi công bố: việc chấm lại hủy được và mở lại được.`,
+  }]);
 }

@@ -6,6 +6,7 @@ import { seatsIn } from '../../policy';
 import { holdItem } from '../hold-meeting';
 import { recusalFacts } from './hold-recusal';
 import { whyNotTakeBackRecusal } from './recusal-policy';
+import { tellRecusal } from './tell-recusal';
 
 /** Said by mistake, or the interest is none after all: the member takes part again, as long as nothing is voted. The line stays on record. */
 export async function takeBackRecusal(ctx: Ctx, { recusalId }: { recusalId: string }): Promise<void> {
@@ -20,5 +21,6 @@ export async function takeBackRecusal(ctx: Ctx, { recusalId }: { recusalId: stri
     if (count === 0) throw new Refusal('recusal_taken_back');
     await ctx.db.meetingItem.updateMany({ where: { organizationId, id: row.itemId }, data: { version: { increment: 1 } } });
     await recordEvent(ctx, 'session.recusal_taken_back', { type: 'submission', id: held.item.submissionId, campaignId: held.campaign.id }, { seatId: row.seatId });
+    await tellRecusal(ctx, { recusalId, back: true, campaign: held.campaign, accountId: held.seats.find((seat) => seat.id === row.seatId)?.accountId ?? null });
   });
 }

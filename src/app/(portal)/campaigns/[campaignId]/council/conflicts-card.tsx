@@ -14,6 +14,8 @@ import { withdrawDeclarationAction } from '../../../reviews/actions';
 import { addressOf } from '../../../settings/address';
 import { DeclareForm } from './declare-form';
 
+const causeLabels = { ...conflictLabels, namesake: 'Trùng họ tên với tác giả ngoài danh sách cán bộ' };
+const treatments = { hard: 'Không tham gia chấm (có liên quan)', soft: 'Vẫn chấm, ghi vào biên bản', ask: 'Hỏi lại: nếu là một người thì khai báo có liên quan' };
 const ruleWords = { HARD: 'Cùng đơn vị với tác giả: không tham gia chấm.', SOFT: 'Cùng đơn vị với tác giả: vẫn chấm, ghi vào biên bản.', OFF: 'Không xét việc cùng đơn vị.' };
 /** Who may not judge what, found anew at every look, and what members declared themselves. */
 type Props = { council: Council; isOpen: boolean; base: string; /** From the address: of one member only, and which page. */ of: string | undefined; page: string | undefined };
@@ -57,8 +59,8 @@ export function ConflictsCard({ council, isOpen, base, of, page: asked }: Props)
               <tr key={`${member.id}:${conflict.submissionId}`}>
                 <RowTh>{member.fullName}</RowTh>
                 <Td label="Hồ sơ"><span className="num">{conflict.code}</span> {conflict.title}</Td>
-                <Td label="Vì sao">{conflictLabels[conflict.cause]}</Td>
-                <Td label="Xử lý">{conflict.level === 'hard' ? 'Không tham gia chấm (có liên quan)' : 'Vẫn chấm, ghi vào biên bản'}</Td>
+                <Td label="Vì sao">{causeLabels[conflict.cause]}</Td>
+                <Td label="Xử lý">{treatments[conflict.level]}</Td>
               </tr>
             ))}
           </tbody>

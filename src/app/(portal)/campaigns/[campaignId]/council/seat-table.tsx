@@ -54,8 +54,7 @@ export function SeatTable({ members, base, canEdit, needsReason, seesConflicts }
 }
 
 function conflictWords({ conflicts }: CouncilMember): string {
-  const hard = conflicts.filter((conflict) => conflict.level === 'hard').length;
-  const soft = conflicts.length - hard;
-  const words = [hard > 0 ? `${hard} hồ sơ không tham gia chấm` : '', soft > 0 ? `${soft} hồ sơ cùng đơn vị` : ''].filter(Boolean);
+  const [hard, soft, ask] = (['hard', 'soft', 'ask'] as const).map((level) => conflicts.filter((conflict) => conflict.level === level).length);
+  const words = [hard ? `${hard} hồ sơ không tham gia chấm` : '', soft ? `${soft} hồ sơ cùng đơn vị` : '', ask ? `${ask} hồ sơ trùng họ tên tác giả` : ''].filter(Boolean);
   return words.join('; ');
 }

@@ -50,7 +50,7 @@ export function guestView(ctx: Ctx, seen: GuestDossier) {
 
 function ownOf(seen: GuestDossier) {
   const { listMark, share, reply } = guestShare(seen);
-  const reason = whyNotGuestShare({ accepted: seen.place.accepted }, seen.dossier);
+  const reason = whyNotGuestShare(seen.place, seen.dossier);
   const on = reply ? formatDay(dayOf(reply.at)) : '';
   return {
     listMark, share: formatShare(share), answer: reply?.answer ?? null,
