@@ -33,7 +33,7 @@ export async function remindSupplements(db: Db, now: Date): Promise<number> {
     if (now < remindAt || dossier.givenAt >= remindAt) continue;
     await transact(ctx, (ctx) =>
       tellAuthors(ctx, { ...dossier, authors: dossier.authorIds.map((accountId) => ({ accountId })) }, {
-        kind: 'submission.supplement_due', key: `${dossier.id}:${dossier.supplementDueAt.toISOString()}`,
+        kind: 'submission.supplement_due', key: `${dossier.id}:${dossier.supplementDueAt.toISOString()}`, elsewhere: `còn chờ bổ sung, ${dueWords(dossier.supplementDueAt)}`,
         subject: `Nhắc: hồ sơ ${dossier.code} cần bổ sung, ${dueWords(dossier.supplementDueAt)}`,
         body: `Hồ sơ ${dossier.code} “${dossier.title}” còn chờ bổ sung đến ${dueWords(dossier.supplementDueAt)}. Nếu cần thêm thời gian, liên hệ Phòng Văn hóa – Xã hội trước ngày đó.`,
       }),
