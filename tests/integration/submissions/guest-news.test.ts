@@ -17,6 +17,7 @@ import { hostOf } from '@/domain/submissions/guest-host';
 import { getGuestDossier, guestPlaces, invitationsOf } from '@/domain/submissions/guest-queries';
 import { getDossier } from '@/domain/submissions/queries';
 import { recordSignedShares } from '@/domain/submissions/record-signed-shares';
+import { remindSupplements } from '@/domain/submissions/remind-supplements';
 import { reopenScreening } from '@/domain/submissions/reopen-screening';
 import { returnSubmission } from '@/domain/submissions/return-submission';
 import { sharesOf } from '@/domain/submissions/share-queries';
@@ -51,10 +52,11 @@ test('each step is heard once, in the guest’s own portal and by mail, without 
   await fileSubmission(world.as('tacgia1'), { submissionId: id, noSecrets: true });
   const { code } = await db.submission.findFirstOrThrow();
   await returnSubmission(world.as('vanhoaxahoi'), { submissionId: id, reason, sectionKeys: [], dueOn: '2026-04-20' });
+  expect(await remindSupplements(db, new Date('2026-04-16T08:00:00+07:00'))).toBe(1);
   await answerReturn(world.as('tacgia1'), { submissionId: id, noSecrets: true });
   await acceptSubmission(world.as('vanhoaxahoi'), { submissionId: id, note: '' });
   const place = `Hồ sơ ${code} ở UBND xã Bắc Bình`;
-  const steps = [`${place} đã nộp`, `${place} cần bổ sung, hết ngày 20/4/2026`, `${place} đã nộp bổ sung`, `${place} đủ điều kiện chấm`];
+  const steps = [`${place} đã nộp`, `${place} cần bổ sung, hết ngày 20/4/2026`, `${place} còn chờ bổ sung, hết ngày 20/4/2026`, `${place} đã nộp bổ sung`, `${place} đủ điều kiện chấm`];
   expect(await heard(db, other)).toEqual(steps);
   expect(await db.message.findMany({ where: { organizationId: other.organizationId }, distinct: ['href', 'mailState'], select: { href: true, mailState: true } })).toEqual([{ href: `/submissions/elsewhere/${guestId}`, mailState: 'QUEUED' }]);
 
