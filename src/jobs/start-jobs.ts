@@ -3,6 +3,7 @@ import { env } from '@/platform/env';
 import { setJobsRunning } from '@/platform/job-state';
 import { log } from '@/platform/log';
 import { fillSimilarTextsCrontab, fillSimilarTextsTask } from './fill-similar-texts';
+import { findGuestInvitationsTask } from './find-guest-invitations';
 import { nightlyBackup, nightlyCrontab } from './nightly-backup';
 import { readMain } from './read-main';
 import { remindSupplementsCrontab, remindSupplementsTask } from './remind-supplements';
@@ -41,7 +42,7 @@ const begin = (): Promise<Runner> =>
     noHandleSignals: true,
     taskList: {
       'send-mail': sendMail, 'nightly-backup': nightlyBackup, 'fill-similar-texts': fillSimilarTextsTask, 'remind-supplements': remindSupplementsTask, 'sweep-uploads': sweepUploads, 'scan-file': scanFile, 'read-main': readMain,
-      'sweep-scans': sweepScansTask, 'send-guest-invitation': sendGuestInvitationTask,
+      'sweep-scans': sweepScansTask, 'send-guest-invitation': sendGuestInvitationTask, 'find-guest-invitations': findGuestInvitationsTask,
     },
     // Parsed here: an empty `crontab` would make the worker look for a file of that name.
     parsedCronItems: parseCrontab([remindSupplementsCrontab, nightlyCrontab(env().BACKUP_AT), sweepCrontab, sweepScansCrontab, fillSimilarTextsCrontab].join('\n')),

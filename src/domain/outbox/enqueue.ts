@@ -5,6 +5,7 @@ export type Jobs = {
   'send-mail': { organizationId: string; messageId: string };
   'fill-similar-texts': Record<string, never>;
   'send-guest-invitation': { organizationId: string; guestId: string };
+  'find-guest-invitations': { organizationId: string; accountId: string };
   'scan-file': { organizationId: string; fileId: string };
   'read-main': { organizationId: string; evidenceId: string };
 };

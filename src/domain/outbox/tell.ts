@@ -76,7 +76,7 @@ function readersOf(ctx: Teller, news: readonly News[]): Promise<Reader[]> {
 }
 
 /** Takes back mail that is not yet sent, when what it says no longer holds; what failed would be tried again. */
-export async function voidMail(ctx: Ctx, kind: string, keyPrefix: string): Promise<void> {
+export async function voidMail(ctx: Teller, kind: string, keyPrefix: string): Promise<void> {
   await ctx.db.message.updateMany({
     where: { organizationId: ctx.actor.organizationId, mailState: { in: ['QUEUED', 'FAILED'] }, dedupeKey: { startsWith: `${kind}:${keyPrefix}` } },
     data: { mailState: 'VOIDED' },

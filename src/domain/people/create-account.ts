@@ -2,6 +2,7 @@ import { Prisma } from '@/generated/prisma/client';
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { newId } from '@/domain/id';
+import { enqueue } from '@/domain/outbox/enqueue';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { fold } from '@/domain/text/fold';
 import { nameSortKey } from '@/domain/text/name';
@@ -60,6 +61,7 @@ export async function insertAccount(ctx: Ctx, input: NewAccount): Promise<Slip> 
     if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') throw error;
     throw new Refusal('sign_in_name_taken', { signInName: ['Tên đăng nhập này đã có người dùng. Chọn tên khác hoặc để trống.'] });
   }
+  if (fields.email) await enqueue(ctx, 'find-guest-invitations', { organizationId, accountId });
   await recordEvent(ctx, 'account.created', { type: 'account', id: accountId }, { roles: input.roles });
   return { accountId, fullName: input.fullName, unitName, signInName, code, expiresAt };
 }

@@ -1,5 +1,6 @@
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
+import { enqueue } from '@/domain/outbox/enqueue';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
 import { findAccount } from './find-account';
@@ -14,6 +15,7 @@ export async function enableAccount(ctx: Ctx, accountId: string): Promise<void> 
       data: { disabledAt: null },
     });
     if (count === 0) throw new Refusal('changed_meanwhile');
+    if (account.email) await enqueue(ctx, 'find-guest-invitations', { organizationId: ctx.actor.organizationId, accountId });
     await recordEvent(ctx, 'account.enabled', { type: 'account', id: accountId });
   });
 }

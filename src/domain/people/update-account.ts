@@ -1,5 +1,6 @@
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
+import { enqueue } from '@/domain/outbox/enqueue';
 import { tell } from '@/domain/outbox/tell';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { fold } from '@/domain/text/fold';
@@ -32,6 +33,7 @@ export async function updateAccount(ctx: Ctx, { accountId, ...input }: UpdateAcc
     const added = input.roles.filter((role) => !before.roles.includes(role));
     const removed = before.roles.filter((role) => !input.roles.includes(role));
     const subject = { type: 'account', id: accountId };
+    if (input.email && fields.some((field) => field === 'email' || field === 'fullName')) await enqueue(ctx, 'find-guest-invitations', { organizationId: ctx.actor.organizationId, accountId });
     if (fields.length > 0) await recordEvent(ctx, 'account.updated', subject, { fields });
     if (added.length + removed.length === 0) return;
     await recordEvent(ctx, 'account.roles_changed', subject, { added, removed });

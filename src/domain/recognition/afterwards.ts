@@ -44,13 +44,22 @@ type Row = {
 
 const date = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
+type Looked = Pick<Dossier, 'id' | 'ownerId' | 'campaign' | 'outcome' | 'authorsNow' | 'declaredSeats'>;
+
 /** For the page of a published dossier, in one statement: authors read why, they and those who handle kiến nghị see how these stand. */
-export async function afterwardsOf(ctx: Ctx, dossier: Pick<Dossier, 'id' | 'ownerId' | 'campaign' | 'outcome' | 'authorsNow' | 'declaredSeats'>): Promise<Afterwards | null> {
+export async function afterwardsOf(ctx: Ctx, dossier: Looked): Promise<Afterwards | null> {
   if (!dossier.outcome) return null;
   const { campaign } = dossier;
   const judged = { authors: dossier.authorsNow, declaredSeats: new Set(dossier.declaredSeats) };
   const side = appealSideOf(ctx.actor, { campaignId: campaign.id, ownerId: dossier.ownerId, judged, sameUnitRule: campaign.sameUnitRule });
-  if (!side) return null;
+  return side && readAfterwards(ctx, dossier, side);
+}
+
+/** For a co-author of another organization, who reads what every author reads. @param host of hostOf, made for a guest whose sight was asked for. */
+export const afterwardsOfGuest = async (host: Ctx, dossier: Looked): Promise<Afterwards | null> => (dossier.outcome ? readAfterwards(host, dossier, 'AUTHORS') : null);
+
+async function readAfterwards(ctx: Ctx, dossier: Looked, side: Side): Promise<Afterwards | null> {
+  const { campaign } = dossier;
   const { organizationId } = ctx.actor;
   const [row] = await readRows<Row>(ctx.db)`
     select c."authorsSeeMeans", c."appealsUntil", c."passMark", m.mean, m.passed, m.tier, m.criteria, m.groups, m.extra, c."extraName", c."extraWeight", c."extraMax",

@@ -77,7 +77,7 @@ async function publishItem(ctx: Ctx, decision: LoadedDecision, item: Publishable
   }
   await recordEvent(ctx, 'submission.result_published', { type: 'submission', id: submissionId, campaignId: decision.campaignId }, { outcome, decisionId: decision.id });
   await tellAuthors(ctx, { id: submissionId, ownerId: item.ownerId, authors: item.authors }, {
-    kind: 'result.published', key: `${decision.id}:${submissionId}`, ...outcomeNews(outcome, { title, code, decision: cited, appealsUntil }),
+    kind: 'result.published', key: `${decision.id}:${submissionId}`, elsewhere: 'đã có kết quả', ...outcomeNews(outcome, { title, code, decision: cited, appealsUntil }),
   });
 }
 

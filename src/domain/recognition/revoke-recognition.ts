@@ -2,9 +2,9 @@ import type * as z from 'zod';
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { withdrawEntry } from '@/domain/library/withdraw-entry';
-import { voidMail } from '@/domain/outbox/tell';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { tellAuthors } from '@/domain/submissions/tell-authors';
+import { voidAuthorsMail } from '@/domain/submissions/void-authors-mail';
 import { transact } from '@/domain/transaction';
 import { ownDossiers } from './load-proposal';
 import { maySeeProposals, whyNotRevoke } from './policy';
@@ -34,10 +34,11 @@ export async function revokeRecognition(ctx: Ctx, input: z.output<typeof revokeI
     const { submission } = recognition;
     await recordEvent(ctx, 'recognition.revoked', { type: 'submission', id: submission.id, campaignId: submission.campaignId }, { decisionId: recognition.decisionId }, input.reason);
     // Who has no mail yet shall not be congratulated and told otherwise in one morning (pretalx #1402).
-    await voidMail(ctx, 'result.published', `${recognition.decisionId}:${submission.id}:`);
+    await voidAuthorsMail(ctx, submission.id, ['result.published'], `${recognition.decisionId}:${submission.id}:`);
     await tellAuthors(ctx, submission, {
       kind: 'recognition.revoked',
       key: submission.id,
+      elsewhere: 'có thay đổi về kết quả',
       subject: `Thu hồi kết quả công nhận ${submission.code ?? ''}`,
       body: `Kết quả công nhận “${submission.title}” đã được thu hồi. Lý do: ${input.reason} Liên hệ Phòng Văn hóa – Xã hội nếu cần giải đáp.`,
     });

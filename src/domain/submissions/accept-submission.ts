@@ -25,7 +25,7 @@ export async function acceptSubmission(ctx: Ctx, { submissionId, note, ...paper 
     });
     await recordEvent(ctx, 'submission.accepted', { type: 'submission', id: dossier.id, campaignId: dossier.campaignId }, { code: dossier.code, screeningId });
     await tellAuthors(ctx, dossier, {
-      kind: 'submission.accepted', key: `${dossier.id}:${screeningId}`,
+      kind: 'submission.accepted', key: `${dossier.id}:${screeningId}`, elsewhere: 'đủ điều kiện chấm',
       subject: `Hồ sơ ${dossier.code} đủ điều kiện chấm`,
       body: `Phòng Văn hóa – Xã hội đã thẩm tra hồ sơ ${dossier.code} “${dossier.title}”. Hồ sơ đủ điều kiện chấm; bước tiếp theo là Hội đồng xem xét.`,
     });

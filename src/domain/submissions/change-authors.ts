@@ -59,7 +59,7 @@ const seatsOf = (ctx: Ctx, campaignId: string): Promise<Identity[]> => readRows<
   where s."organizationId" = ${ctx.actor.organizationId}::uuid and s."campaignId" = ${campaignId}::uuid`;
 
 const newsOf = ({ id, code, title, authors }: Dossier, number: number, reason: string) => ({
-  kind: 'submission.authors_replaced', key: `${id}:${number}`,
+  kind: 'submission.authors_replaced', key: `${id}:${number}`, elsewhere: 'có thay đổi trong danh sách tác giả',
   subject: `Thay đổi tác giả hồ sơ ${code}`,
   body: `Phòng Văn hóa – Xã hội thay đổi danh sách tác giả của hồ sơ ${code} “${title}”.\n\nDanh sách mới: ${authors.map(({ fullName, share }) => `${fullName} (${formatShare(share)})`).join(', ')}.\n\nLý do: ${reason}\n\nCác tác giả xác nhận lại tỷ lệ đóng góp trên trang hồ sơ.`,
 });

@@ -12,7 +12,7 @@ export async function endAbsentGuests(ctx: Ctx, { id: submissionId, campaignId, 
   const { organizationId, accountId } = ctx.actor;
   const guests = await ctx.db.guestAuthor.findMany({
     where: { organizationId, submissionId, endedAt: null },
-    select: { organizationId: true, id: true, submissionId: true, guestAccountId: true, foldedName: true, acceptedAt: true, organizationName: true },
+    select: { organizationId: true, id: true, submissionId: true, guestOrganizationId: true, guestAccountId: true, foldedName: true, acceptedAt: true, organizationName: true },
     orderBy: { id: 'asc' },
   });
   const absent = guests.filter(({ foldedName }) => !guestLine(authors, foldedName));

@@ -29,7 +29,7 @@ export async function extendSupplement(ctx: Ctx, { submissionId, reason, ...due 
     await ctx.db.screening.create({ data: { organizationId, id: screeningId, submissionId: dossier.id, kind: 'EXTEND', reason, dueAt, byId: accountId, at: ctx.now } });
     await recordEvent(ctx, 'submission.supplement_extended', { type: 'submission', id: dossier.id, campaignId: dossier.campaignId }, { code: dossier.code, screeningId, dueOn: lastDayOf(dueAt) }, reason);
     await tellAuthors(ctx, dossier, {
-      kind: 'submission.supplement_extended', key: `${dossier.id}:${screeningId}`,
+      kind: 'submission.supplement_extended', key: `${dossier.id}:${screeningId}`, elsewhere: `được gia hạn bổ sung đến ${dueWords(dueAt)}`,
       subject: `Hồ sơ ${dossier.code}: gia hạn bổ sung đến ${dueWords(dueAt)}`,
       body: `Phòng Văn hóa – Xã hội gia hạn bổ sung hồ sơ ${dossier.code} “${dossier.title}” đến ${dueWords(dueAt)}.\n\nLý do: ${reason}`,
     });

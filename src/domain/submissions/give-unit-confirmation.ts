@@ -22,7 +22,7 @@ export async function giveUnitConfirmation(ctx: Ctx, { submissionId, contentHash
     await recordEvent(ctx, 'submission.confirmed_by_unit', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { confirmationId: id });
     const whose = standing.open?.toOffice ? 'Phòng Văn hóa – Xã hội' : dossier.unitName;
     await tellAuthors(ctx, { ...dossier, authors: dossier.authorsNow }, {
-      kind: 'submission.confirmed_by_unit', key: id, subject: 'Hồ sơ đã được đơn vị xác nhận',
+      kind: 'submission.confirmed_by_unit', key: id, elsewhere: 'đã được đơn vị xác nhận', subject: 'Hồ sơ đã được đơn vị xác nhận',
       body: `${ctx.actor.fullName} (${whose}) đã xác nhận hồ sơ “${dossier.title}”.${dossier.filedAt ? '' : ' Nếu sửa tên, nội dung hoặc tác giả trước khi nộp thì cần xác nhận lại.'}${note ? `\n\n${note}` : ''}`,
     });
     return dossier.status;

@@ -5,7 +5,8 @@ import type { Actor, Ctx } from '@/domain/context';
 import { type Dossier, toDossier } from './dossier';
 import { dossierRow } from './dossier-row';
 import { hostOf } from './guest-host';
-import { guestGrant, guestLine, whyNotWithdrawGuest } from './guest-policy';
+import { guestLine, whyNotWithdrawGuest } from './guest-policy';
+import { grantStands, standingLine } from './guest-sight';
 import { isFiledIn } from './queries';
 import { shareListMarkSql, sharesWholeSql } from './share-list';
 import { shareStanding } from './share-standing';
@@ -53,8 +54,7 @@ export const guestPlaces = ({ db, actor, now }: Ctx, guestId: string | null = nu
   join "Campaign" c on c."organizationId" = s."organizationId" and c.id = s."campaignId"
   join "Organization" o on o.id = g."organizationId"
   join "Account" p on p."organizationId" = g."organizationId" and p.id = g."invitedById"
-  join lateral (select min(a.share) as share, count(*) as lines from "Author" a where a."organizationId" = g."organizationId" and a."submissionId" = g."submissionId"
-    and a."accountId" is null and not a."isCollective" and a."foldedName" = g."foldedName") l on l.lines = 1
+  ${standingLine}
   left join "Recognition" r on r."organizationId" = s."organizationId" and r."submissionId" = s.id
   where ${ownGuest(actor)} and (${guestId}::uuid is null or g.id = ${guestId}::uuid)
     and not (s.status = 'WITHDRAWN' and s."filedAt" is null)
@@ -64,9 +64,6 @@ export const guestPlaces = ({ db, actor, now }: Ctx, guestId: string | null = nu
 /** As guestVisibleTo says it. */
 const ownGuest = ({ organizationId, accountId }: Actor): Prisma.Sql =>
   Prisma.sql`g."guestOrganizationId" = ${organizationId}::uuid and g."guestAccountId" = ${accountId}::uuid and g."endedAt" is null`;
-
-const grantStands = Prisma.sql`exists (select from "Grant" t where t."organizationId" = g."organizationId" and t."resourceType" = ${guestGrant.resourceType}
-  and t."resourceId" = g."submissionId" and t."granteeId" = g."guestAccountId" and t.purpose = ${guestGrant.purpose} and t."revokedAt" is null)`;
 
 export type GuestDossier = { place: GuestPlace; dossier: Dossier };
 

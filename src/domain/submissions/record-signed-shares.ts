@@ -6,10 +6,12 @@ import { Refusal, refuseIf, sentenceOf } from '@/domain/refusal';
 import { dayOf } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
 import { transact } from '@/domain/transaction';
+import { hearersOf } from './hearers';
 import { keepShareReplies } from './keep-share-replies';
 import { loadShares } from './load-shares';
 import { whyNotRecordSigned } from './share-policy';
 import type { RecordSignedShares } from './share-schema';
+import { tellGuests } from './tell-guests';
 
 /** What stands on the signed "Bản xác nhận tỷ lệ đóng góp": one paper, all who signed it. They are told, since another one writes it. */
 export async function recordSignedShares(ctx: Ctx, { submissionId, listMark, authorIds, signedOn, fileId }: RecordSignedShares): Promise<{ count: number }> {
@@ -27,6 +29,9 @@ export async function recordSignedShares(ctx: Ctx, { submissionId, listMark, aut
       subject: `Đã ghi xác nhận tỷ lệ đóng góp trên giấy${dossier.code ? `, hồ sơ ${dossier.code}` : ''}`,
       body: `${ctx.actor.fullName} ghi nhận bản xác nhận tỷ lệ đóng góp ký ngày ${formatDay(signedOn)} của hồ sơ “${dossier.title}”. Nếu không phải chữ ký của mình, mở trang hồ sơ và bấm Chưa đồng ý.`,
     }] : [])));
+    const { guests } = await hearersOf(ctx, dossier);
+    const signed = guests.filter(({ foldedName }) => signers.some((signer) => signer.accountId === null && signer.foldedName === foldedName));
+    await tellGuests(ctx, signed, { kind: 'submission.share_signed', key: `${submissionId}:${listMark}:${signedOn}`, elsewhere: `có xác nhận tỷ lệ đóng góp trên giấy, ký ngày ${formatDay(signedOn)}` });
     return { count: signers.length };
   });
 }

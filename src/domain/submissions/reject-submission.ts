@@ -24,7 +24,7 @@ export async function rejectSubmission(ctx: Ctx, { submissionId, reason, ...pape
     });
     await recordEvent(ctx, 'submission.rejected', { type: 'submission', id: dossier.id, campaignId: dossier.campaignId }, { code: dossier.code, screeningId }, withPaper(reason, paper));
     await tellAuthors(ctx, dossier, {
-      kind: 'submission.rejected', key: `${dossier.id}:${screeningId}`,
+      kind: 'submission.rejected', key: `${dossier.id}:${screeningId}`, elsewhere: 'chưa được tiếp nhận',
       subject: `Hồ sơ ${dossier.code} chưa được tiếp nhận`,
       body: `Phòng Văn hóa – Xã hội chưa tiếp nhận hồ sơ ${dossier.code} “${dossier.title}”.\n\nLý do: ${reason}\n\nCần trao đổi thêm, liên hệ Phòng Văn hóa – Xã hội.`,
     });

@@ -10,7 +10,7 @@ import { tellAuthors } from './tell-authors';
 type Waiting = {
   organizationId: string; id: string; code: string; title: string; ownerId: string; supplementDueAt: Date;
   /** When its deadline was given, last of all. */
-  givenAt: Date; byId: string; authorIds: string[];
+  givenAt: Date; byId: string; /** Of every line of the list; null: without account. */ authorIds: (string | null)[];
 };
 
 /**
@@ -20,7 +20,7 @@ type Waiting = {
 export async function remindSupplements(db: Db, now: Date): Promise<number> {
   const waiting = await readRows<Waiting>(db)`
     select s."organizationId", s.id, s.code, s.title, s."ownerId", s."supplementDueAt", g.at as "givenAt", g."byId",
-      array(select a."accountId"::text from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id and a."accountId" is not null) as "authorIds"
+      array(select a."accountId"::text from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id) as "authorIds"
     from "Submission" s
     join lateral (select r.at, r."byId" from "Screening" r where r."organizationId" = s."organizationId" and r."submissionId" = s.id
       and r.kind in ('RETURN', 'EXTEND') order by r.at desc, r.id desc limit 1) g on true
@@ -33,7 +33,7 @@ export async function remindSupplements(db: Db, now: Date): Promise<number> {
     if (now < remindAt || dossier.givenAt >= remindAt) continue;
     await transact(ctx, (ctx) =>
       tellAuthors(ctx, { ...dossier, authors: dossier.authorIds.map((accountId) => ({ accountId })) }, {
-        kind: 'submission.supplement_due', key: `${dossier.id}:${dossier.supplementDueAt.toISOString()}`,
+        kind: 'submission.supplement_due', key: `${dossier.id}:${dossier.supplementDueAt.toISOString()}`, elsewhere: `còn chờ bổ sung, ${dueWords(dossier.supplementDueAt)}`,
         subject: `Nhắc: hồ sơ ${dossier.code} cần bổ sung, ${dueWords(dossier.supplementDueAt)}`,
         body: `Hồ sơ ${dossier.code} “${dossier.title}” còn chờ bổ sung đến ${dueWords(dossier.supplementDueAt)}. Nếu cần thêm thời gian, liên hệ Phòng Văn hóa – Xã hội trước ngày đó.`,
       }),

@@ -1,7 +1,6 @@
 import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { newId } from '@/domain/id';
-import { voidMail } from '@/domain/outbox/tell';
 import { refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
 import { loadForScreening } from './load-for-screening';
@@ -9,6 +8,7 @@ import { moveDossier } from './move-dossier';
 import { whyNotScreen } from './screening-policy';
 import type { ReopenScreening } from './screening-schema';
 import { tellAuthors } from './tell-authors';
+import { voidAuthorsMail } from './void-authors-mail';
 
 /** Takes a conclusion back. What was queued about it no longer holds (EDGE_CASES, pretalx #1402). */
 export async function reopenScreening(ctx: Ctx, { submissionId, reason }: ReopenScreening): Promise<void> {
@@ -20,13 +20,12 @@ export async function reopenScreening(ctx: Ctx, { submissionId, reason }: Reopen
     await ctx.db.screening.create({
       data: { organizationId: ctx.actor.organizationId, id: screeningId, submissionId: dossier.id, kind: 'REOPEN', reason, byId: ctx.actor.accountId, at: ctx.now },
     });
-    await voidMail(ctx, 'submission.accepted', dossier.id);
-    await voidMail(ctx, 'submission.rejected', dossier.id);
+    await voidAuthorsMail(ctx, dossier.id, ['submission.accepted', 'submission.rejected'], dossier.id);
     await recordEvent(ctx, 'submission.screening_reopened', { type: 'submission', id: dossier.id, campaignId: dossier.campaignId }, {
       code: dossier.code, from: dossier.status, screeningId,
     }, reason);
     await tellAuthors(ctx, dossier, {
-      kind: 'submission.screening_reopened', key: `${dossier.id}:${dossier.version}`,
+      kind: 'submission.screening_reopened', key: `${dossier.id}:${dossier.version}`, elsewhere: 'được thẩm tra lại',
       subject: `Hồ sơ ${dossier.code} được thẩm tra lại`,
       body: `Phòng Văn hóa – Xã hội thẩm tra lại hồ sơ ${dossier.code} “${dossier.title}”.\n\nLý do: ${reason}\n\nKết luận trước đây chưa có giá trị; kết luận mới sẽ được báo tại đây.`,
     });

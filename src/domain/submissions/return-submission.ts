@@ -42,7 +42,7 @@ export async function returnSubmission(ctx: Ctx, { submissionId, reason, section
     const words = asked.flatMap(({ key, title }) => (asks[key] ? [`\n- ${title}: ${asks[key]}`] : []));
     const where = asked.length > 0 ? `Mục cần bổ sung: ${asked.map((part) => part.title).join('; ')}.${words.join('')}` : 'Có thể sửa mọi mục của hồ sơ.';
     await tellAuthors(ctx, dossier, {
-      kind: 'submission.returned', key: `${dossier.id}:${screeningId}`,
+      kind: 'submission.returned', key: `${dossier.id}:${screeningId}`, elsewhere: `cần bổ sung, ${dueWords(dueAt)}`,
       subject: `Hồ sơ ${dossier.code} cần bổ sung, ${dueWords(dueAt)}`,
       body: `Phòng Văn hóa – Xã hội đề nghị bổ sung hồ sơ ${dossier.code} “${dossier.title}” đến ${dueWords(dueAt)}.\n\n${reason}\n\n${where} Nội dung đã nộp vẫn được giữ nguyên.`,
     });

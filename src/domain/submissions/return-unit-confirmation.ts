@@ -20,7 +20,7 @@ export async function returnUnitConfirmation(ctx: Ctx, { submissionId, contentHa
     const id = await answerConfirmation(ctx, dossier, standing.open, 'RETURNED', { contentHash, note: reason });
     await recordEvent(ctx, 'submission.confirmation_returned', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { confirmationId: id });
     await tellAuthors(ctx, dossier, {
-      kind: 'submission.confirmation_returned', key: id, subject: 'Đơn vị trả lại hồ sơ để sửa',
+      kind: 'submission.confirmation_returned', key: id, elsewhere: 'được đơn vị trả lại để sửa', subject: 'Đơn vị trả lại hồ sơ để sửa',
       body: `${ctx.actor.fullName} chưa xác nhận hồ sơ “${dossier.title}”.\n\nLý do: ${reason}`,
     });
   });

@@ -1,10 +1,14 @@
 import type { Ctx } from '@/domain/context';
 import { type News, tell } from '@/domain/outbox/tell';
+import { hearersOf } from './hearers';
+import { type GuestWords, tellGuests } from './tell-guests';
 
-type Told = { id: string; ownerId: string; authors: readonly { accountId: string | null }[] };
+type Told = Parameters<typeof hearersOf>[1];
+type Words = Pick<News, 'kind' | 'key' | 'subject' | 'body'> & Pick<Extract<News, { submissionId: string }>, 'part'> & Pick<GuestWords, 'elsewhere'>;
 
-/** Tells whoever filed the dossier and every author who has an account, each once. */
-export async function tellAuthors(ctx: Ctx, dossier: Told, news: Pick<News, 'kind' | 'key' | 'subject' | 'body'>): Promise<void> {
-  const readers = new Set([dossier.ownerId, ...dossier.authors.flatMap((author) => author.accountId ?? [])]);
-  await tell(ctx, [...readers].map((accountId) => ({ ...news, accountId, submissionId: dossier.id })));
+/** Tells whoever hears of the dossier (hearers.ts), each once. `except`: who does it, where that goes without saying. */
+export async function tellAuthors(ctx: Ctx, dossier: Told, { elsewhere, ...news }: Words, except: string | null = null): Promise<void> {
+  const { accounts, guests } = await hearersOf(ctx, dossier);
+  await tell(ctx, accounts.filter((accountId) => accountId !== except).map((accountId) => ({ ...news, accountId, submissionId: dossier.id })));
+  await tellGuests(ctx, guests, { ...news, elsewhere });
 }

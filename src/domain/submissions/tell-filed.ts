@@ -4,18 +4,20 @@ import { type News, tell } from '@/domain/outbox/tell';
 import { formatDay, formatTimeLong } from '@/domain/time/format';
 import { dayOf } from '@/domain/time/calendar';
 import type { Dossier } from './dossier';
+import { type Hearers, hearersOf } from './hearers';
+import { tellGuests } from './tell-guests';
 
-type Readers = { authors: string[]; office: string[] };
+type Readers = Hearers & { office: string[] };
 type Filed = { code: string; number: number; paperWords: string };
 
 /** Who is to be told that a dossier was filed; asked for before the code is allotted, so that the counter is held briefly. */
 export async function readersOfFiling(ctx: Ctx, dossier: Dossier): Promise<Readers> {
-  const authors = new Set([dossier.ownerId, ...dossier.authors.flatMap(({ accountId }) => accountId ?? [])]);
+  const hearers = await hearersOf(ctx, dossier);
   const office = await accountsWithRole(ctx, 'office', 'officeHead');
-  return { authors: [...authors], office: office.flatMap(({ id }) => (authors.has(id) ? [] : [id])) };
+  return { ...hearers, office: office.flatMap(({ id }) => (hearers.accounts.includes(id) ? [] : [id])) };
 }
 
-/** Who filed, every author with an account, and the office; each once. */
+/** Who hears of the dossier, and the office; each once. */
 export async function tellFiled(ctx: Ctx, dossier: Dossier, { code, number, paperWords }: Filed, known?: Readers): Promise<void> {
   const readers = known ?? (await readersOfFiling(ctx, dossier));
   const again = number > 1;
@@ -34,7 +36,8 @@ export async function tellFiled(ctx: Ctx, dossier: Dossier, { code, number, pape
     body: `${dossier.unitName}: “${dossier.title}”, nộp lúc ${when}.`,
   };
   await tell(ctx, [
-    ...readers.authors.map((accountId): News => ({ ...toAuthors, accountId })),
+    ...readers.accounts.map((accountId): News => ({ ...toAuthors, accountId })),
     ...readers.office.map((accountId): News => ({ ...toOffice, accountId })),
   ]);
+  await tellGuests(ctx, readers.guests, { ...about, code, elsewhere: again ? 'đã nộp bổ sung' : 'đã nộp' });
 }

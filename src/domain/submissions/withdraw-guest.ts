@@ -12,7 +12,7 @@ export async function withdrawGuest(ctx: Ctx, { submissionId, guestId }: Withdra
     const { organizationId, accountId } = ctx.actor;
     const dossier = await loadShares(ctx, submissionId);
     const guest = await ctx.db.guestAuthor.findFirst({
-      where: { organizationId, id: guestId, submissionId, endedAt: null }, select: { organizationId: true, id: true, submissionId: true, guestAccountId: true },
+      where: { organizationId, id: guestId, submissionId, endedAt: null }, select: { organizationId: true, id: true, submissionId: true, guestOrganizationId: true, guestAccountId: true, acceptedAt: true },
     });
     refuseIf(whyNotWithdrawGuest(ctx.actor, dossier));
     if (!guest) throw new Refusal('changed_meanwhile');

@@ -2,13 +2,16 @@ import { accountsWithRole } from '@/domain/people/queries';
 import type { Ctx } from '@/domain/context';
 import { dropText } from '@/domain/library/similarity/keep-text';
 import { recordEvent } from '@/domain/history/record-event';
-import { tell, voidMail } from '@/domain/outbox/tell';
+import { tell } from '@/domain/outbox/tell';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
+import { hearersOf } from './hearers';
 import { holdCampaign } from './hold-campaign';
 import { demandDossier, lockDossier } from './lock-dossier';
 import { whyNotWithdraw } from './policy';
 import type { WithdrawSubmission } from './schema';
+import { tellGuests } from './tell-guests';
+import { voidAuthorsMail } from './void-authors-mail';
 import { moves } from './workflow';
 
 /** Takes a dossier back. A draft goes quietly; of a filed one the office and the co-authors are told why. */
@@ -30,10 +33,10 @@ export async function withdrawSubmission(ctx: Ctx, { submissionId, reason }: Wit
     await recordEvent(ctx, 'submission.withdrawn', { type: 'submission', id: submissionId, campaignId: dossier.campaignId }, { code: dossier.code, from: dossier.status }, reason);
     if (!wasFiled) return;
     await dropText(ctx, { submissionId });
-    await voidMail(ctx, 'submission.filed', `${submissionId}:`);
-    await voidMail(ctx, 'submission.refiled', `${submissionId}:`);
+    await voidAuthorsMail(ctx, submissionId, ['submission.filed', 'submission.refiled'], `${submissionId}:`);
     const office = await accountsWithRole(ctx, 'office', 'officeHead');
-    const readers = new Set([...dossier.authors.flatMap((author) => author.accountId ?? []), ...office.map(({ id }) => id)]);
+    const { accounts, guests } = await hearersOf(ctx, dossier);
+    const readers = new Set([...accounts, ...office.map(({ id }) => id)]);
     readers.delete(accountId);
     await tell(ctx, [...readers].map((reader) => ({
       accountId: reader,
@@ -43,5 +46,6 @@ export async function withdrawSubmission(ctx: Ctx, { submissionId, reason }: Wit
       body: `${ctx.actor.fullName} đã rút hồ sơ ${dossier.code} “${dossier.title}”.\n\nLý do: ${reason}`,
       submissionId,
     })));
+    await tellGuests(ctx, guests, { kind: 'submission.withdrawn', key: submissionId, elsewhere: 'đã rút' });
   });
 }

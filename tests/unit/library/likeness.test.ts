@@ -65,6 +65,17 @@ test('what every paper says is no likeness: citations, headings, names of bodies
   expect(compare({ ...original, text: vouched(true) + original.text }, { ...unrelated, text: vouched(false) + unrelated.text }).text).toBe(0);
 });
 
+test('of a citation its own sentence is left out: what the author goes on with counts, and so does "Căn cứ" without a law', () => {
+  const words = (text: string) => wordsOf(text).map(({ folded }) => folded).join(' ');
+  expect(words('Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23.4.2018 của Chính phủ. Tôi lập sổ tay cho dân.')).toBe('toi lap so tai cho dan');
+  expect(words('- Căn cứ vào các Quyết định của TP. Hồ Chí Minh; căn cứ Luật Tổ chức; nhóm in phiếu hẹn.')).toBe('nhom in phieu hen');
+  expect(words('CĂN CỨ: Luật Thi đua, khen thưởng\nNhóm in phiếu hẹn')).toBe('nhom in phieu hen');
+  expect(words('Căn cứ kết quả hỏi 120 hộ, nhóm chia ba tổ.')).toBe('can cu ket qua hoi 120 ho nhom chia ba to');
+  // A text without end of sentence, of any length, is read in one go.
+  const endless = `Căn cứ Luật ${'a. b;c '.repeat(20_000)}`;
+  expect(words(`${'Căn cứ '.repeat(5_000)}\n${endless}`)).not.toBe('');
+});
+
 test('a sentence that everybody writes joins nothing, what stands beside it still does', () => {
   const habit = 'Giải pháp không phát sinh chi phí lớn, tận dụng được trang thiết bị hiện có và phù hợp với điều kiện của địa phương.';
   const [one, other] = [{ ...original, text: `${original.text}\n${habit}` }, { ...unrelated, text: `${habit}\n${unrelated.text}` }];

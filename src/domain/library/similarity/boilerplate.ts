@@ -26,7 +26,7 @@ export const boilerplate: readonly string[] = [
   'một số giải pháp', 'một số biện pháp', 'sáng kiến kinh nghiệm', 'trên địa bàn xã', 'trên địa bàn phường', 'trên địa bàn tỉnh', 'trên địa bàn',
   'cán bộ công chức viên chức', 'người dân và doanh nghiệp', 'tổ chức cá nhân', 'cơ quan đơn vị', 'trong thời gian qua', 'trong những năm gần đây',
   'góp phần quan trọng', 'được sự quan tâm', 'sự quan tâm lãnh đạo chỉ đạo', 'hiệu quả kinh tế xã hội',
-  // Citations inside a sentence; a line that begins with "Căn cứ" is left out whole.
+  // Citations inside a sentence; a line that begins with one loses that sentence (words.ts).
   'căn cứ luật', 'căn cứ nghị định số', 'căn cứ thông tư số', 'căn cứ quyết định số', 'căn cứ kế hoạch số', 'theo quy định của pháp luật', 'luật tổ chức chính quyền địa phương',
   'luật thi đua khen thưởng', 'nghị định số', 'thông tư số', 'quyết định số', 'kế hoạch số', 'nghị quyết số',
 ];

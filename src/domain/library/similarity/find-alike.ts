@@ -16,12 +16,20 @@ export type AlikeEntry = {
 };
 type Found = { id: string; submissionId: string | null; title: string; text: string; entry: AlikeEntry | null };
 
+/** Of a text: what is looked up, what is asked whether it is usual, and all of it. */
+type Asked = { terms: readonly number[]; weigh: readonly number[]; pairs: readonly number[] };
+
 type Candidates = { found: Found[]; usual: number[] };
 
 export type Alike = Found & { likeness: Likeness };
 
 /** So many are compared word by word. */
 const candidates = 40;
+/**
+ * A summary strewn over a long report shares few of the pairs that are asked for, as many as chance gives to others. So of a long
+ * text more are looked at again: by how much of what is kept of them stands anywhere in it. `from`: counted in its pairs.
+ */
+const longText = { from: 1200, pool: 600, byContent: 20 } as const;
 /** A pair of words that one text in two hundred has tells nothing, and costs the most to look up; among a few texts nothing is common. */
 const tooCommon = { share: 0.005, texts: 50 } as const;
 /** So many pairs are looked up, the rarest first, and so many texts seen on the way: what is common is left out before. */
@@ -39,7 +47,7 @@ export async function findAlike(db: Db, compared: Compared, scope: Scope): Promi
   const terms = termsToAsk(compared);
   if (terms.length === 0) return [];
   const asked = prepare(compared);
-  const { found, usual: said } = await candidatesFor(db, terms, pairsToWeigh(compared), scope);
+  const { found, usual: said } = await candidatesFor(db, { terms, weigh: pairsToWeigh(compared), pairs: asked.pairs }, scope);
   const prepared = found.map((each) => ({ ...each, words: prepare(each) }));
   const everywhere = new Set([...said, ...habitPairs]);
   const inField = new Set([...everywhere, ...sharedByMany(asked.pairs, prepared.map(({ words }) => words.pairs))]);
@@ -91,8 +99,10 @@ const isNotable = ({ similarity, title, text, covered }: Likeness): boolean =>
  * statistics of the column (ANALYZE); while it has none, the table is small and every pair may be asked for. How rare the others
  * are is counted on the way.
  */
-async function candidatesFor(db: Db, terms: readonly number[], pairs: readonly number[], { organizationId, among, exceptSubmissionId }: Scope): Promise<Candidates> {
+async function candidatesFor(db: Db, { terms, weigh, pairs }: Asked, { organizationId, among, exceptSubmissionId }: Scope): Promise<Candidates> {
   const given = among === 'all' ? null : [...among];
+  const all = pairs.length >= longText.from ? [...new Set(pairs)] : [];
+  const isLong = all.length > 0;
   const [answer] = await readRows<Candidates>(db)`
     with size as materialized (select greatest(k.reltuples, 1)::real as texts from pg_class k where k.oid = '"SimilarText"'::regclass),
     common as materialized (
@@ -115,12 +125,22 @@ async function candidatesFor(db: Db, terms: readonly number[], pairs: readonly n
         and (${exceptSubmissionId}::uuid is null or t."submissionId" is distinct from ${exceptSubmissionId}::uuid)),
     best as materialized (
       select h."organizationId", h.id, sum(power(ln(1 + greatest(z.texts, ${fewTexts}) / h.texts), 2)) as weight
-      from hits h cross join size z group by h."organizationId", h.id order by weight desc, h.id limit ${candidates})
-    select (select coalesce(array_agg(c.term), '{}') from common c where c.share >= ${usual.share} and c.texts >= ${usual.texts} and c.term = any(${pairs}::int[])) as usual,
+      from hits h cross join size z group by h."organizationId", h.id order by weight desc, h.id limit ${isLong ? longText.pool : candidates}),
+    shared as materialized (
+      select b."organizationId", b.id, k.term, cardinality(t.terms) as kept, count(*) over (partition by k.term) as texts
+      from best b join "SimilarText" t on t."organizationId" = b."organizationId" and t.id = b.id
+      cross join lateral unnest(t.terms) as k(term) join (select unnest(${all}::int[]) as term) p on p.term = k.term where ${isLong}),
+    chosen as materialized (
+      (select b."organizationId", b.id, b.weight from best b order by b.weight desc, b.id limit ${candidates})
+      union
+      (select b."organizationId", b.id, b.weight from best b join (
+        select h."organizationId", h.id, sum(power(ln(1 + ${longText.pool}::real / h.texts), 2)) * count(*) / max(h.kept) as content from shared h group by h."organizationId", h.id
+        order by content desc, h.id limit ${longText.byContent}) c using ("organizationId", id)))
+    select (select coalesce(array_agg(c.term), '{}') from common c where c.share >= ${usual.share} and c.texts >= ${usual.texts} and c.term = any(${weigh}::int[])) as usual,
       coalesce(json_agg(json_build_object('id', t.id, 'submissionId', t."submissionId", 'title', t.title, 'text', t.text,
         'entry', case when e.id is not null then json_build_object('organizationId', e."organizationId", 'id', e.id, 'slug', e.slug, 'level', e.level, 'source', e.source, 'imported', e."importId" is not null, 'isPublic', e."isPublic", 'unitName', e."unitName", 'year', e.year, 'organizationKind', o.kind,
           'organizationName', o.name, 'submissionId', e."submissionId") end) order by b.weight desc, t.id), '[]') as found
-    from best b
+    from chosen b
     join "SimilarText" t on t."organizationId" = b."organizationId" and t.id = b.id
     left join "LibraryEntry" e on e."organizationId" = t."organizationId" and e.id = t."entryId"
     left join "Organization" o on o.id = e."organizationId"

@@ -11,7 +11,7 @@ const habits: readonly string[] = [
   'thực hiện chủ trương của Đảng, chính sách, pháp luật của Nhà nước và sự chỉ đạo của cấp trên', 'thực hiện chủ trương của cấp trên về cải cách hành chính và chuyển đổi số',
   'thực hiện chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 – 2030', 'đẩy mạnh cải cách thủ tục hành chính và chuyển đổi số trên địa bàn',
   'được sự quan tâm, lãnh đạo, chỉ đạo của Đảng ủy, Hội đồng nhân dân, Ủy ban nhân dân xã', 'đã triển khai nhiều giải pháp nâng cao chất lượng phục vụ người dân và doanh nghiệp',
-  'đã đạt được nhiều kết quả tích cực, tuy nhiên vẫn còn một số tồn tại, hạn chế', 'bên cạnh những kết quả đạt được vẫn còn một số khó khăn, vướng mắc', 'xuất phát từ thực tiễn công tác tại đơn vị',
+  'đã đạt được nhiều kết quả tích cực, tuy nhiên vẫn còn một số tồn tại, hạn chế', 'bên cạnh những kết quả đạt được vẫn còn một số khó khăn, vướng mắc', 'xuất phát từ thực tiễn công tác tại đơn vị', 'căn cứ tình hình thực tế của đơn vị, căn cứ vào điều kiện thực tế của địa phương',
   'xuất phát từ tình hình thực tế trên, tôi đã nghiên cứu và đề xuất giải pháp', 'xuất phát từ yêu cầu thực tế nêu trên, nhóm tác giả mạnh dạn đề xuất sáng kiến', 'qua quá trình công tác và nghiên cứu, tác giả nhận thấy',
   'đáp ứng yêu cầu nhiệm vụ trong tình hình mới', 'góp phần hoàn thành tốt nhiệm vụ chính trị được giao', 'trước yêu cầu của tình hình mới và sự kỳ vọng của người dân',
   'việc thực hiện chủ yếu bằng phương pháp thủ công, mất nhiều thời gian', 'tốn nhiều thời gian, công sức và chi phí đi lại của người dân', 'người dân phải đi lại nhiều lần, chờ đợi lâu',

@@ -9,16 +9,19 @@ export const maxWords = 20_000;
 
 // Numbers stay whole with their points and commas: "1.250.000", "12,5".
 const wordPattern = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
-const citation = /^[^\S\n]*[-–+•*]?[^\S\n]*căn cứ(?=[\s:,]).*$/gimu;
+/** What a citation names; "Căn cứ kết quả khảo sát" begins a sentence of the author's own. */
+const cited = 'hiến pháp|bộ luật|luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định|kế hoạch|chỉ thị|công văn|công điện|hướng dẫn|chương trình|đề án|văn bản|thông báo|kết luận|tờ trình|quy chế|quy định|điều(?! kiện)|khoản|chức năng';
+/** Citations at the beginning of a line, each up to the end of its sentence; "TP. Hồ Chí Minh" ends none. */
+const citation = new RegExp(String.raw`^[^\S\n]*[-–+•*]?(?:[^\S\n]*căn cứ(?:[ \t\u00a0:,]+(?:vào|theo|các|những|nội dung))*[ \t\u00a0:,]+(?:${cited})(?![\p{L}\p{M}])(?:[^\n;.!?]|[.!?;](?=\S)|(?<=\b(?:tp|tx|tt))\.)*(?:[;.!?]|$))+`, 'gimu');
 
 /** The words that can make two texts alike: without marks, without what every paper says. */
 export function wordsOf(text: string): Word[] {
-  const cited = [...text.matchAll(citation)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const left = [...text.matchAll(citation)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
     const start = match.index;
-    while (cited[0] && cited[0].end <= start) cited.shift();
-    if (cited[0] && cited[0].start <= start) continue;
+    while (left[0] && left[0].end <= start) left.shift();
+    if (left[0] && left[0].start <= start) continue;
     words.push({ folded: foldWord(match[0]), start, end: start + match[0].length });
     if (words.length >= maxWords) break;
   }

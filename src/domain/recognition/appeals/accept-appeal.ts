@@ -19,7 +19,7 @@ export async function acceptAppeal(ctx: Ctx, { appealId, version }: z.output<typ
     await changeAppeal(ctx, appeal, { status: appealMoves.accept.to, acceptedById: ctx.actor.accountId, acceptedAt: ctx.now });
     await recordEvent(ctx, 'appeal.accepted', { type: 'submission', id: dossier.id, campaignId: dossier.campaignId }, { appealId });
     await tellAppealAuthors(ctx, dossier, {
-      kind: 'appeal.accepted', key: appealId, subject: `Đã tiếp nhận kiến nghị về hồ sơ ${dossier.code ?? ''}`,
+      kind: 'appeal.accepted', key: appealId, elsewhere: 'có kiến nghị đã được tiếp nhận', subject: `Đã tiếp nhận kiến nghị về hồ sơ ${dossier.code ?? ''}`,
       body: `Kiến nghị về kết quả của hồ sơ “${dossier.title}” đã được tiếp nhận để xem xét, trả lời.`,
     });
   });

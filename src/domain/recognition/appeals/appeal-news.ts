@@ -1,15 +1,14 @@
 import type { Ctx } from '@/domain/context';
 import { type News, tell } from '@/domain/outbox/tell';
 import { type Identity, isHardConflict } from '@/domain/submissions/authors';
+import { tellAuthors } from '@/domain/submissions/tell-authors';
 import type { Appealed } from './load-appeal';
 
 type Words = Pick<News, 'kind' | 'key' | 'subject' | 'body'>;
 
-/** Every author with an account, but not who does it. What is said lies in the portal alone: mail may be read by others. */
-export async function tellAppealAuthors(ctx: Ctx, dossier: Appealed, news: Words): Promise<void> {
-  const readers = new Set([dossier.ownerId, ...dossier.authors.flatMap(({ accountId }) => accountId ?? [])]);
-  readers.delete(ctx.actor.accountId);
-  await tell(ctx, [...readers].map((accountId) => ({ ...news, accountId, submissionId: dossier.id, part: '/appeals' })));
+/** Who hears of the dossier, but not who does it. What is said lies in the portal alone: mail may be read by others. */
+export async function tellAppealAuthors(ctx: Ctx, dossier: Appealed, news: Words & { elsewhere: string }): Promise<void> {
+  await tellAuthors(ctx, dossier, { ...news, part: '/appeals' }, ctx.actor.accountId);
 }
 
 /** The office and the secretary, without anybody who has a part in the dossier. */

@@ -22,7 +22,7 @@ export async function recordFollowUp(ctx: Ctx, { appealId, version, number, issu
     await changeAppeal(ctx, appeal, { followNumber: number, followOn: toDateColumn(issuedOn), followScanId, followedAt: ctx.now });
     await recordEvent(ctx, 'appeal.followed', { type: 'submission', id: dossier.id, campaignId: dossier.campaignId }, { appealId, number });
     await tellAppealAuthors(ctx, dossier, {
-      kind: 'appeal.followed', key: appealId, subject: `Văn bản theo kiến nghị về hồ sơ ${dossier.code ?? ''}`,
+      kind: 'appeal.followed', key: appealId, elsewhere: 'có quyết định theo kiến nghị', subject: `Văn bản theo kiến nghị về hồ sơ ${dossier.code ?? ''}`,
       body: `Đã có quyết định số ${number} theo kiến nghị về kết quả của hồ sơ “${dossier.title}”. Mở trang kiến nghị để đọc.`,
     });
   });

@@ -26,7 +26,7 @@ export async function recordPaperAppeal(ctx: Ctx, { submissionId, text, arrivalN
       body: `Đã nhận kiến nghị bản giấy, số đến ${arrivalNumber}, về kết quả của hồ sơ “${dossier.title}”.`,
     };
     await tellHandlers(ctx, dossier, news);
-    await tellAppealAuthors(ctx, dossier, news);
+    await tellAppealAuthors(ctx, dossier, { ...news, elsewhere: 'có kiến nghị bản giấy về kết quả' });
     return id;
   });
 }

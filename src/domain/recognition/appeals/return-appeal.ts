@@ -19,7 +19,7 @@ export async function returnAppeal(ctx: Ctx, { appealId, version, reason }: z.ou
     await changeAppeal(ctx, appeal, { status: appealMoves.return.to, reply: reason, closedById: ctx.actor.accountId, closedAt: ctx.now });
     await recordEvent(ctx, 'appeal.returned', { type: 'submission', id: dossier.id, campaignId: dossier.campaignId }, { appealId }, reason);
     await tellAppealAuthors(ctx, dossier, {
-      kind: 'appeal.returned', key: appealId, subject: `Kiến nghị về hồ sơ ${dossier.code ?? ''} được trả lại`,
+      kind: 'appeal.returned', key: appealId, elsewhere: 'có kiến nghị được trả lại', subject: `Kiến nghị về hồ sơ ${dossier.code ?? ''} được trả lại`,
       body: `Kiến nghị về kết quả của hồ sơ “${dossier.title}” được trả lại; lý do ghi trên trang kiến nghị.`,
     });
   });

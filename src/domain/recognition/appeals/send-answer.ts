@@ -26,7 +26,7 @@ export async function sendAnswer(ctx: Ctx, { appealId, version, number, issuedOn
     });
     await recordEvent(ctx, 'appeal.answered', { type: 'submission', id: dossier.id, campaignId: dossier.campaignId }, { appealId, answer: appeal.answer, number });
     await tellAppealAuthors(ctx, dossier, {
-      kind: 'appeal.answered', key: appealId, subject: `Trả lời kiến nghị về hồ sơ ${dossier.code ?? ''}`,
+      kind: 'appeal.answered', key: appealId, elsewhere: 'có văn bản trả lời kiến nghị', subject: `Trả lời kiến nghị về hồ sơ ${dossier.code ?? ''}`,
       body: `Kiến nghị về kết quả của hồ sơ “${dossier.title}” đã được trả lời bằng văn bản số ${number}. Mở trang kiến nghị để đọc.`,
     });
   });

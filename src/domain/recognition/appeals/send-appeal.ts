@@ -23,7 +23,7 @@ export async function sendAppeal(ctx: Ctx, { submissionId, text, fileIds }: Send
       body: `Tác giả kiến nghị xem xét lại kết quả của hồ sơ “${dossier.title}”. Mở để tiếp nhận hoặc trả lại.`,
     });
     await tellAppealAuthors(ctx, dossier, {
-      kind: 'appeal.sent', key: id, subject: `Đã gửi kiến nghị về hồ sơ ${dossier.code ?? ''}`,
+      kind: 'appeal.sent', key: id, elsewhere: 'có kiến nghị xem xét lại kết quả', subject: `Đã gửi kiến nghị về hồ sơ ${dossier.code ?? ''}`,
       body: `${ctx.actor.fullName} đã gửi kiến nghị xem xét lại kết quả của hồ sơ “${dossier.title}”.`,
     });
     return id;

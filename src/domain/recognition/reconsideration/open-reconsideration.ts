@@ -34,7 +34,7 @@ export async function openReconsideration(ctx: Ctx, { appealId, version, reason 
     await recordEvent(ctx, 'reconsideration.opened', { type: 'submission', id: dossier.id, campaignId: dossier.campaignId }, { reconsiderationId: id, appealId, sheets: scorers.length }, reason);
     await tellScorers(ctx, dossier, id, scorers.map(({ seat }) => seat), reason);
     await tellAppealAuthors(ctx, dossier, {
-      kind: 'reconsideration.opened', key: id, subject: `Hội đồng chấm lại hồ sơ ${dossier.code ?? ''}`,
+      kind: 'reconsideration.opened', key: id, elsewhere: 'được Hội đồng chấm lại theo kiến nghị', subject: `Hội đồng chấm lại hồ sơ ${dossier.code ?? ''}`,
       body: `Theo kiến nghị, Hội đồng chấm lại và họp xét hồ sơ “${dossier.title}”. Kết quả đã công bố vẫn có hiệu lực đến khi có quyết định khác.`,
     });
   });

@@ -41,7 +41,7 @@ export async function publishReconsideration(ctx: Ctx, { submissionId, version, 
     await shelve(ctx, again, outcome, { number, issuedOn: toDateColumn(issuedOn) });
     await recordEvent(ctx, 'reconsideration.published', { type: 'submission', id: submissionId, campaignId: again.campaignId }, { reconsiderationId: again.id, outcome, number }, reason);
     await tellAppealAuthors(ctx, dossier, {
-      kind: 'reconsideration.published', key: again.id, subject: `Kết quả xem xét lại hồ sơ ${dossier.code ?? ''}`,
+      kind: 'reconsideration.published', key: again.id, elsewhere: 'có kết quả xem xét lại', subject: `Kết quả xem xét lại hồ sơ ${dossier.code ?? ''}`,
       body: `Hồ sơ “${dossier.title}”: ${outcomeLabels[outcome].toLowerCase()} (trước: ${outcomeLabels[again.firstOutcome].toLowerCase()}), theo Quyết định số ${number}. Mở trang kiến nghị để đọc cả hai kết quả và lý do.`,
     });
   });

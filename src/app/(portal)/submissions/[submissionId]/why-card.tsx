@@ -54,7 +54,7 @@ export function AnewCard({ anew: { title, href, sentences, lines } }: { anew: An
             ))}
           </dl>
         ) : null}
-        <TextLink href={href}>Xem việc chấm lại</TextLink>
+        {href ? <TextLink href={href}>Xem việc chấm lại</TextLink> : null}
       </CardBody>
     </Card>
   );

@@ -47,11 +47,11 @@ const extraSentence = ({ name, weight, max, value }: NonNullable<NonNullable<Aft
 
 export type AnewView = NonNullable<ReturnType<typeof anewView>>;
 
-/** The result after the council looked at it again, beside the first; while that goes on, that it does. */
-export function anewView(afterwards: Afterwards | null, submissionId: string) {
+/** The result after the council looked at it again, beside the first; while that goes on, that it does. Null for `submissionId`: to its own page the reader has no way. */
+export function anewView(afterwards: Afterwards | null, submissionId: string | null) {
   if (!afterwards?.again) return null;
   const { anew, again } = afterwards;
-  const href = `/submissions/${submissionId}/reconsideration`;
+  const href = submissionId && `/submissions/${submissionId}/reconsideration`;
   if (!anew) return { title: 'Chấm lại theo kiến nghị', href, sentences: [again === 'SCORING' || afterwards.side === 'AUTHORS' ? 'Hội đồng đang chấm lại và họp xét. Kết quả đã công bố vẫn có hiệu lực.' : 'Đã chấm lại, chờ Hội đồng họp và công bố lại.'], lines: [] };
   const { outcome, firstOutcome, number, on, reason, mean, before, tier, criteria, conclusionText, publishedAt } = anew;
   return {

@@ -10,11 +10,12 @@ import { AuthorsCard, TimelineCard } from '../../[submissionId]/dossier-aside';
 import { ContentCard, VersionsCard } from '../../[submissionId]/dossier-content';
 import { EvidenceCard } from '../../[submissionId]/evidence-card';
 import { OutcomePanel } from '../../[submissionId]/outcome-panel';
+import { AnewCard, WhyCard } from '../../[submissionId]/why-card';
 import { confirmGuestShareAction, declineGuestShareAction, declineInvitationAction } from './actions';
 import type { GuestView } from './view';
 
 export function GuestPanels({ view }: { view: GuestView }) {
-  const { code, host, outcome } = view;
+  const { code, host, outcome, why, anew } = view;
   return (
     <>
       <PageHead
@@ -41,6 +42,8 @@ export function GuestPanels({ view }: { view: GuestView }) {
         <div className="min-w-0 space-y-6">
           <OwnShareCard view={view} />
           {outcome ? <OutcomePanel outcome={outcome} /> : null}
+          {anew ? <AnewCard anew={anew} /> : null}
+          {why ? <WhyCard why={why} /> : null}
           <ContentCard submissionId={view.id} content={view.content} />
           <EvidenceCard evidence={view.evidence} />
           <VersionsCard versions={view.versions} href={view.versionsHref} />

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { afterwardsOfGuest } from '@/domain/recognition/afterwards';
+import { hostOf } from '@/domain/submissions/guest-host';
 import { getGuestDossier, guestPlaces } from '@/domain/submissions/guest-queries';
 import { found, idParam, pageCtx } from '@/app/page-ctx';
 import { GuestPanels } from './guest-panels';
@@ -12,7 +14,7 @@ export default async function ElsewherePage({ params }: { params: Promise<{ gues
   const ctx = await pageCtx();
   const id = idParam((await params).guestId);
   const seen = await getGuestDossier(ctx, id);
-  if (seen) return <GuestPanels view={guestView(ctx, seen)} />;
+  if (seen) return <GuestPanels view={guestView(ctx, seen, await afterwardsOfGuest(hostOf(ctx, seen.place.organizationId), seen.dossier))} />;
   const [place] = await guestPlaces(ctx, id);
   return <InvitationPanel view={invitationView(found(place))} />;
 }

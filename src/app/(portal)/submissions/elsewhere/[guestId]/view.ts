@@ -1,6 +1,7 @@
 import type { Ctx } from '@/domain/context';
 import { formatShare } from '@/domain/numbers/hundredths';
 import { organizationLabel } from '@/domain/people/labels';
+import type { Afterwards } from '@/domain/recognition/afterwards';
 import { sentenceOf } from '@/domain/refusal';
 import { hostOf } from '@/domain/submissions/guest-host';
 import { whyNotGuestShare } from '@/domain/submissions/guest-policy';
@@ -10,6 +11,7 @@ import { dayOf } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
 import { dossierView } from '../../[submissionId]/dossier-view';
 import { outcomeView } from '../../[submissionId]/result-view';
+import { anewView, appealEntries, whyView } from '../../[submissionId]/why-view';
 
 export type InvitationView = ReturnType<typeof invitationView>;
 export type GuestView = ReturnType<typeof guestView>;
@@ -35,15 +37,17 @@ export const invitationView = (place: GuestPlace) => ({
  * The dossier as its page shows it to somebody with no role there. Every address on it hangs on the dossier's id: under this one
  * lie the guest's own, so no link leads into the other organization.
  */
-export function guestView(ctx: Ctx, seen: GuestDossier) {
+export function guestView(ctx: Ctx, seen: GuestDossier, afterwards: Afterwards | null) {
   const { place, dossier } = seen;
-  const view = dossierView(hostOf(ctx, place.organizationId), { ...dossier, id: `elsewhere/${place.id}` });
+  const view = dossierView(hostOf(ctx, place.organizationId), { ...dossier, id: `elsewhere/${place.id}` }, appealEntries(afterwards));
   const { title, sub, state, code, next, reasons, steps, content, evidence, versions, authors, timeline } = view;
   return {
     guestId: place.id, host: hostName(place), title, sub, state, code, next, reasons, steps, content, evidence, versions, authors, timeline,
     id: view.id,
     versionsHref: versions.length > 0 ? `/submissions/elsewhere/${place.id}/versions` : null,
     outcome: outcomeView(dossier.outcome),
+    why: whyView(afterwards),
+    anew: anewView(afterwards, null),
     own: ownOf(seen),
   };
 }

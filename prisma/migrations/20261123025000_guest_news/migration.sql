@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "GuestAuthor_email_idx" ON "GuestAuthor"("email");
