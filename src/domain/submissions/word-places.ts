@@ -10,6 +10,8 @@ export type WordPlace = {
   heading: boolean;
   /** It begins its section: the text of the section starts so far into it; at its end, it holds none. */
   from?: number;
+  /** A heading that begins a part no section took: the one it likeliest belongs to, to be offered; null: nobody knows. */
+  guess?: string | null;
 };
 
 /** Where every line goes now: as it was sorted, until somebody says otherwise. */
