@@ -104,9 +104,11 @@ function ends(line: WordLine, key: string | null, current: Current): boolean {
 
 const isSentence = (text: string): boolean => /[.;,]$/u.test(text) && text.split(' ').length > 12;
 
+/** "Làm được gì", with or without the sign. */
+const question = /(?:\?| (?:gi|nao|sao|dau|khong))$/u;
 /** Of a result, not of its heading; a year may be in either. */
 const figures = /(?<!\d)(?!20\d\d(?!\d))\d/u;
-const mostWords = { numbered: 12, plain: 10, bare: 6, label: 6 };
+const mostWords = { numbered: 12, plain: 10, bare: 8, label: 6 };
 /** "Phần thứ hai: Nội dung": holds the parts that are asked for rather than being one. */
 const holder = /^(?:phan )?(?:noi dung|mo dau|giai quyet van de|noi dung (?:sang kien|giai phap|nghien cuu))$/u;
 /** What alike headings of one document share. */
@@ -120,11 +122,11 @@ type Before = { current: Current | null; looks: ReadonlySet<string>; seen: reado
 function mayWeigh(line: WordLine, head: Heading, { key, lead }: Weighed, { current, looks, seen }: Before): boolean {
   const isSet = isNumbered(line) || line.heading > 0;
   const { length } = head.words.split(' ');
-  if (key === null || levelOf(line) >= 8 || /[.;,]$/u.test(line.text) || figures.test(head.words) || length > (head.after > 0 ? mostWords.label : isSet ? mostWords.numbered : mostWords.plain)) return false;
+  if (key === null || levelOf(line) >= 8 || figures.test(head.words) || (head.after === 0 && /[.;,]$/u.test(line.text)) || length > (head.after > 0 ? mostWords.label : isSet ? mostWords.numbered : mostWords.plain)) return false;
   if (key === 'other' && !isPlaced(line)) return false;
   // Above the first section also names of initiatives stand out: these seldom speak of a difficulty.
   if (looks.size === 0) return isNumbered(line) || key === 'problem';
-  if (!isPlaced(line) && !line.text.endsWith('?') && (length > mostWords.bare || lead < bareLead || seen.includes(key))) return false;
+  if (!isPlaced(line) && !question.test(head.words) && (length > mostWords.bare || lead < bareLead || seen.includes(key))) return false;
   if (current === null) return looks.has(lookOf(line));
   if (levelOf(line) > current.level) return holder.test(current.head.words);
   if (isNumbered(line) !== isNumbered(current.line) || (line.list && !current.line.list)) return false;

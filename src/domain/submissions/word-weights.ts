@@ -8,23 +8,23 @@ type Meaning = 'problem' | 'solution' | 'novelty' | 'effect' | 'scope' | 'condit
 /** By weight; folded. Of words that overlap the longest counts: "khắc phục" is no "khác". */
 const telling: Record<Meaning, Record<number, string>> = {
   problem: {
-    5: 'giai phap da biet, giai phap cu, giai phap truoc, giai phap ky thuat da biet, bien phap cu, cach lam cu, quy trinh cu',
-    4: 'diem nghen, nut that, vi sao phai, tai sao phai, ly do, li do',
-    3: 'vi sao, tai sao, xuat phat, boi canh, hoan canh, thuc trang, hien trang, kho khan, vuong mac, bat cap, han che, tro ngai, rao can, thach thuc, nguyen nhan, nhu cau, can thiet, cap thiet, cap bach, buc thiet, buc xuc, bat hop ly, yeu kem, nhuoc diem, khuyet diem, thieu sot, da biet, xuat xu, tran tro, ban khoan, dat van de, noi kho, kho o dau, vuong o dau, bat nguon',
-    2: 'ton tai, tinh trang, tinh hinh, thuc te, thuc tien, van de, truoc khi, truoc day, lau nay, hien nay, can cu, co so, mo dau, bat loi, nguy co, diem yeu',
+    5: 'kho khan nao, kho khan gi, van de gi, van de nao, giai phap da biet, giai phap cu, giai phap truoc, giai phap ky thuat da biet, bien phap cu, cach lam cu, quy trinh cu',
+    4: 'diem nghen, nut that, mau thuan, ach tac, truoc day, vi sao phai, tai sao phai, ly do, li do',
+    3: 'vi sao, tai sao, xuat phat, boi canh, hoan canh, thuc trang, hien trang, kho khan, vuong mac, bat cap, han che, tro ngai, rao can, thach thuc, nguyen nhan, nhu cau, can thiet, cap thiet, cap bach, buc thiet, buc xuc, bat hop ly, yeu kem, nhuoc diem, khuyet diem, thieu sot, da biet, xuat xu, tran tro, ban khoan, dat van de, noi kho, bat tien, phien ha, lung tung, ton dong, qua tai, khau yeu, con yeu, lo ngai, thuc tai, da gap, gap phai, dang gap, kho o dau, vuong o dau, bat nguon',
+    2: 'ton tai, tinh trang, tinh hinh, thuc te, thuc tien, van de, truoc khi, lau nay, hien nay, can cu, co so, mo dau, bat loi, nguy co, diem yeu',
     1: 'dac diem, thuan loi, cu, san xuat',
   },
   solution: {
     4: 'lam nhu the nao, lam the nao, thuc hien nhu the nao, lam ra sao, cach lam, cach thuc',
-    3: 'bien phap, phuong phap, phuong an, cac buoc, trinh tu, ban chat, da lam, viec lam, lam gi, thao go, giai quyet, qua trinh, nguyen ly, cau tao, trien khai the nao, cach giai',
+    3: 'bien phap, phuong phap, phuong an, cac buoc, trinh tu, ban chat, da lam, viec lam, lam gi, thao go, giai quyet, qua trinh, nguyen ly, cau tao, trien khai the nao, cach giai, loi giai, huong giai, huong xu ly, hien thuc hoa, chi tiet giai phap',
     2.5: 'giai phap, quy trinh',
     2: 'noi dung, tien hanh, van hanh, khac phuc, tung, hang ngay, hang tuan, hang thang, xu ly, hanh dong, thiet ke, ra sao, nhu the nao, to chuc, xay dung, thay doi cach, doi moi, cong cu, cach, ke hoach',
     1.5: 'trien khai, thuc hien, y tuong, can thiep, mo hinh',
     1: 'hoat dong, cong viec, buoc, ky thuat, ap dung, the nao, cai tien',
   },
   novelty: {
-    4: 'cai moi, diem moi, net moi, tinh moi, dieu moi, moi o cho, moi o diem, doc dao, dot pha, uu viet, net rieng, rieng co, khac biet, gi khac, gi moi, chua noi nao, chua ai, chua tung, chua don vi nao, chua dau',
-    3: 'sang tao, lan dau, diem nhan, khac o cho, diem khac, khac so, cai hay, moi me, diem hay, cai tien so voi, hon cach cu',
+    4: 'cai moi, diem moi, net moi, tinh moi, dieu moi, moi o cho, moi o diem, gia tri moi, doc dao, dot pha, uu viet, net rieng, rieng co, khac biet, gi khac, gi moi, chua noi nao, chua ai, chua tung, chua don vi nao, chua dau',
+    3: 'sang tao, lan dau, tien phong, cho khac, dang chu y, hon han, khong giong, rieng biet, nguyen ban, diem nhan, khac o cho, diem khac, khac so, cai hay, moi me, diem hay, cai tien so voi, hon cach cu',
     2: 'khac, noi troi, dau an, so voi, diem cai tien, yeu to, la moi',
     1.5: 'moi, rieng, noi bat',
     1.25: 'uu diem',
@@ -32,14 +32,14 @@ const telling: Record<Meaning, Record<number, string>> = {
   },
   effect: {
     4: 'lam duoc gi, duoc gi, duoc loi gi, loi gi, mang lai gi, dat duoc gi, thay doi gi, thay doi ra sao',
-    3: 'ket qua, hieu qua, loi ich, hieu suat, chuyen bien, tien bo, thanh tich, thanh qua, thanh tuu, nang suat, loi nhuan, truoc va sau, truoc sau, cong dung, duoc loi, trai ngot, con so, do duoc, doanh thu',
+    3: 'ket qua, hieu qua, loi ich, hieu suat, chuyen bien, tien bo, thanh tich, thanh qua, thanh tuu, nang suat, loi nhuan, truoc va sau, truoc sau, cong dung, duoc loi, trai ngot, con so, do duoc, doanh thu, loi thu duoc, gat hai, dau an de lai, hoa loi, con duoc, giam duoc, tiet kiem duoc',
     2.5: 'thu nhap, tiet kiem, thay doi',
     2: 'gia tri, mang lai, dem lai, dat duoc, thu duoc, tac dong, so lieu, chi so, so sanh, hai long, dau ra, sau khi, bang chung, minh chung',
     1: 'danh gia, y nghia, anh huong, thu nghiem, kiem nghiem, chi phi, buoc dau, nhin thay, sau',
   },
   scope: {
-    4: 'nhan rong, noi khac, don vi khac, dia phuong khac, xa khac, truong khac, lam theo, hoc theo, huong phat trien, kha nang',
-    3: 'mo rong, lan toa, pho bien, dien rong, pham vi, van dung, ung dung, chuyen giao, trien vong, kha thi, co the ap dung, co the dung, ap dung duoc o, ap dung o dau, lam o dau, dung o dau, tiem nang',
+    4: 'nhan rong, noi khac, don vi khac, dia phuong khac, xa khac, truong khac, lam theo, hoc theo, huong phat trien, huong nhan, nhan mo hinh, nhan ra, lan rong, kha nang',
+    3: 'mo rong, lan toa, pho bien, dien rong, pham vi, van dung, ung dung, chuyen giao, trien vong, kha thi, co the ap dung, co the dung, ap dung duoc o, ap dung o dau, lam o dau, dung o dau, dung duoc o, dung duoc cho, tiem nang, pho cap, ke thua, chia se',
     2: 'quy mo, doi tuong, dia ban, den dau, ben vung, duy tri, tuong lai, lap lai, phat trien, ap dung o, vung',
     1.5: 'ap dung, o dau, noi',
   },
@@ -51,7 +51,7 @@ const telling: Record<Meaning, Record<number, string>> = {
   },
 };
 /** What somebody does about something: a step of the solution, whatever it is about. */
-const doing = /^(?:(?:buoc|giai doan|viec|giai phap|bien phap) \d|(?:nang cao|tang cuong|day manh|mo rong|thanh lap|phoi hop|huy dong|bo tri|huong dan|cong khai|tuyen truyen|thu thap|khao sat|kiem tra|phan loai|phan cong|phan bo|lua chon|lap|chuan bi|boi duong|dao tao|tap huan|ung dung|tiet kiem|giam|tao|su dung|xay dung|khac phuc|rut kinh nghiem|han che toi da|thuc hien) \S+ \S)/u;
+const doing = /^(?:(?:buoc|giai doan|viec|giai phap|bien phap) \d|(?:nang cao|tang cuong|day manh|mo rong(?! cho| ra| sang| den| toi| tai)|thanh lap|phoi hop|huy dong|bo tri|huong dan|cong khai|tuyen truyen|thu thap|khao sat|kiem tra|phan loai|phan cong|phan bo|lua chon|lap|chuan bi|boi duong|dao tao|tap huan|ung dung|tiet kiem(?! thoi gian)|tao|su dung|xay dung|khac phuc|rut kinh nghiem|han che toi da|thuc hien) \S+ \S)/u;
 const done = 6;
 /** Read over as a whole, whatever is in them. */
 const silent = ['sang kien kinh nghiem', 'cu the', 'so lieu', 'y te', 'co quan', 'co so y te', 'can bo', 'so thu tu', 'chuyen doi so', 'kinh te', 'xa hoi', 'phat trien kinh te'];
@@ -59,7 +59,7 @@ const silent = ['sang kien kinh nghiem', 'cu the', 'so lieu', 'y te', 'co quan',
 const turning = new Set(['cua', 'cho', 'nham', 'trong', 've', 'tai', 'khi', 'voi', 'so voi']);
 const leads = /^(?:(?:cac|nhung|mot so|mot vai|he thong|phan|mo ta|trinh bay|thuyet minh|neu(?: ro)?|gioi thieu|phan tich|xac dinh|danh gia|khai quat|tong quan|tom tat|chi tiet|ve|va) )+/u;
 /** What kind of paper it is. */
-const paper = /^(?:ban(?! chat)|bao cao|don|phieu|to khai|bai|ho so|chung toi ghi|toi ghi|v) /u;
+const paper = /^(?:ban(?! chat)|bao cao|don|phieu|to khai|bai(?! hoc)|ho so|chung toi ghi|toi ghi|v) /u;
 const longestTerm = 5;
 const headTerms = 4;
 
