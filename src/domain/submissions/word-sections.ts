@@ -58,7 +58,7 @@ export function placeLines(given: readonly WordLine[], parts: readonly Part[]): 
     }
     const isKind = head !== null && current === null && !isNumbered(line) && isKindOfPaper(lines, i, head.words);
     const isWithin = head !== null && current !== null && isAim(head.words) && levelOf(line) > current.level;
-    const sure = head && !isKind && !isWithin && (head.after > 0 || !isSentence(line.text)) ? keyOf(head.words, parts) : null;
+    const sure = head && !isKind && !isWithin && (head.after > 0 || isPlaced(line) || !isSentence(line.text)) ? keyOf(head.words, parts) : null;
     const weighed = head && !sure && !isKind && !isWithin && !signed ? weighHeading(head.words, parts, seen) : null;
     const key = head && weighed?.key && mayWeigh(line, head, weighed, { current, looks, seen }) ? weighed.key : sure;
     // Below the signatures only a real heading begins something again: a form and its report are often one file.
@@ -71,7 +71,8 @@ export function placeLines(given: readonly WordLine[], parts: readonly Part[]): 
         current = { key, level: levelOf(line), line, head };
         looks.add(lookOf(line));
         if (!seen.includes(key)) seen.push(key);
-        places.push({ line, key, heading, from: head.after > 0 ? head.after : line.text.length });
+        const isSaying = head.after === 0 && key !== sure && head.words.split(' ').length > mostSilent;
+        places.push({ line, key, heading, from: head.after > 0 ? head.after : isSaying ? 0 : line.text.length });
       }
       continue;
     }
@@ -108,6 +109,8 @@ const isSentence = (text: string): boolean => /[.;,]$/u.test(text) && text.split
 const question = /(?:\?| (?:gi|nao|sao|dau|khong))$/u;
 /** Of a result, not of its heading; a year may be in either. */
 const figures = /(?<!\d)(?!20\d\d(?!\d))\d/u;
+/** A longer heading in the writer's own words says something: it stays above the text. */
+const mostSilent = 5;
 const mostWords = { numbered: 12, plain: 10, bare: 8, label: 6 };
 /** "Phần thứ hai: Nội dung": holds the parts that are asked for rather than being one. */
 const holder = /^(?:phan )?(?:noi dung|mo dau|giai quyet van de|noi dung (?:sang kien|giai phap|nghien cuu))$/u;

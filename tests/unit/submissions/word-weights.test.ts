@@ -67,3 +67,16 @@ test('the name of an initiative is no heading, whatever it speaks of', () => {
     expect([title, found.map(({ key }) => key)]).toEqual([name, ['problem', 'solution']]);
   }
 });
+
+test('a long heading in the writer’s own words is kept above its text; a short one says no more than the section', () => {
+  const { parts: kept } = sortWord([bold('1. Những bất tiện của bà con mỗi khi đến lấy số'), plainLine('Chờ lâu.'), bold('2. Cách tháo gỡ'), plainLine('Đặt bàn soát.')], parts);
+  expect(kept.map(({ key, lines }) => [key, lines.map(({ text }) => text)])).toEqual([['problem', ['1. Những bất tiện của bà con mỗi khi đến lấy số', 'Chờ lâu.']], ['solution', ['Đặt bàn soát.']]]);
+});
+
+test('a part of its own between two sections: only where one is missing there is it offered, and nothing is placed', () => {
+  const read = (headings: readonly string[]) => placeLines(headings.flatMap((text) => [bold(text), plainLine('Một câu.')]), parts).places.filter(({ guess }) => guess !== undefined).map(({ line, key, guess }) => [line.text, key, guess]);
+  expect(read(['I. Thực trạng', 'II. Giải pháp', 'III. Tâm đắc', 'IV. Hiệu quả'])).toEqual([['III. Tâm đắc', null, 'novelty']]);
+  expect(read(['I. Thực trạng', 'II. Tâm đắc', 'III. Hiệu quả'])).toEqual([]);
+  expect(read(['I. Thực trạng', 'II. Giải pháp', 'III. Tính mới', 'IV. Tâm đắc', 'V. Hiệu quả'])).toEqual([]);
+  expect(read(['I. Tâm đắc', 'II. Giải pháp', 'III. Hiệu quả'])).toEqual([]);
+});
