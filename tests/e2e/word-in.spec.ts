@@ -27,7 +27,9 @@ const report = async () => file('Báo cáo mô tả sáng kiến.docx', [
   new Paragraph('Người dân phải quay lại vì thiếu giấy tờ.'),
   heading('II. Nội dung giải pháp'),
   new Paragraph('Đặt bàn soát giấy tờ trước quầy.'),
-  heading('III. Hiệu quả'),
+  heading('III. Điều tâm đắc'),
+  new Paragraph('Bàn soát do người dân tự trực.'),
+  heading('IV. Hiệu quả'),
   new Table({ rows: [new TableRow({ children: [cell('Trước'), cell('23 lượt')] }), new TableRow({ children: [cell('Sau'), cell('6 lượt')] })] }),
   new Paragraph({ children: [new ImageRun({ type: 'png', data: await sharp({ create: { width: 60, height: 40, channels: 3, background: '#a0c8a0' } }).png().toBuffer(), transformation: { width: 60, height: 40 } })] }),
   new Paragraph('Hình 1. Bàn soát'),
@@ -75,6 +77,15 @@ test('a report in Word fills the dossier', async ({ as, query }) => {
     await expect(word.getByText('nhận ra 4/5 mục, 1 bảng, 1 hình.')).toBeVisible();
     await expect(word.getByRole('checkbox', { name: 'Đưa vào mục “Khả năng áp dụng ngay, nhân rộng”' })).toBeChecked();
     await signed.click();
+    await word.getByLabel('Đưa vào mục', { exact: true }).selectOption({ label: 'Không đưa vào mục nào' });
+    await word.getByRole('button', { name: 'Chuyển', exact: true }).click();
+    await expect(word.getByText('nhận ra 3/5 mục, 1 bảng, 1 hình.')).toBeVisible();
+    // A heading that nobody knows, where only that section is missing.
+    await word.getByRole('button', { name: 'Đưa vào “Tính mới, tính sáng tạo”' }).press('Enter');
+    await expect(word.getByRole('group', { name: 'Vào mục: Tính mới, tính sáng tạo' }).getByText('Bàn soát do người dân tự trực.')).toBeVisible();
+    const strange = word.getByRole('button', { name: 'Đưa vào mục khác: “III. Điều tâm đắc”' });
+    await expect(strange).toBeFocused();
+    await strange.press('Enter');
     await word.getByLabel('Đưa vào mục', { exact: true }).selectOption({ label: 'Không đưa vào mục nào' });
     await word.getByRole('button', { name: 'Chuyển', exact: true }).click();
     await expect(word.getByText('nhận ra 3/5 mục, 1 bảng, 1 hình.')).toBeVisible();

@@ -5,8 +5,8 @@ import { longestLabel, type WordLine } from './word-lines';
 // Where no label says "Tên sáng kiến", the name stands below the kind of paper on the cover or at the head of the report.
 
 /** What kind of paper it is, what it is about, whom it goes to. */
-const kind = /^(?:(?:ban|phieu|bai|ban tom tat|bang) )?(?:bao cao|sang kien|giai phap|de tai|don (?:yeu cau|de nghi|xin|dang ky)|thuyet minh|mo ta|dang ky|ho so|de xuat|de nghi|de an|to khai|viet|tham luan|tong hop|tom tat|ket qua ap dung|kinh nghiem|v\/v|ve viec|ten)(?!\p{L})/u;
-const ofPaper = /^(?:(?:ban |bao cao )?(?:thuyet minh|mo ta)(?: (?:tom tat|noi dung))?(?: sang kien| giai phap)+|ket qua ap dung sang kien|ket qua thuc hien sang kien)$/u;
+const kind = /^(?:(?:ban|phieu|bai|ban tom tat|bang) )?(?:bao cao|sang kien|giai phap|de tai|don (?:yeu cau|de nghi|xin|dang ky)|thuyet minh|mo ta|dang ky|ho so|de xuat|de nghi|de an|to khai|viet|tham luan|thuyet trinh|du thi|tong hop|tom tat|ket qua ap dung|kinh nghiem|v\/v|ve viec|ten)(?!\p{L})/u;
+const ofPaper = /^(?:(?:ban |bao cao )?(?:thuyet minh|mo ta)(?: (?:tom tat|noi dung))?(?: sang kien| giai phap)+(?: cai cach hanh chinh| cai tien ky thuat| kinh nghiem| du thi)?|ket qua ap dung sang kien|ket qua thuc hien sang kien)$/u;
 /** What else stands at the head of a paper and is no name. */
 const other = /^(?:cong hoa xa hoi|doc lap|uy ban nhan dan|ubnd|hoi dong|so (?:noi vu|y te|giao duc|tu phap|tai chinh|xay dung)|phong (?:gd|giao duc)|truong (?:th|mn|ptdt|mam non|tieu hoc)|kinh gui|so:|ma so|muc luc|phu luc|nam \d|nam hoc|thang \d|ngay |tac gia|dong tac gia|nhom (?:tac gia|thuc hien|nghien cuu)|ho va ten|ho ten|nguoi (?:viet|bao cao|thuc hien|dang ky|lam)|(?:don vi|co quan|dia chi)(?: cong tac| ap dung)?\s*:|noi cong tac|chuc vu|linh vuc|cap (?:truong|xa|phuong|huyen|tinh|co so)|(?:chung )?toi (?:la|ten|xin|ghi)|\(|[-_*=.…]+$)/u;
 const mostBefore = 60;
@@ -17,7 +17,7 @@ const quotes = /^["“«'\s]+|["”»'\s.;]+$/gu;
 export function coverTitle(head: readonly WordLine[]): string | null {
   const [contents, after] = contentsOf(head);
   const lines = [...head.slice(0, contents), ...head.slice(after)].slice(0, mostBefore);
-  const last = lines.findLastIndex((line, i) => line.text.length <= 120 && (isLooked(line) || (i < 8 && line.text.length <= 40)) && isKind(line) && !/:\s*$/u.test(line.text));
+  const last = lines.findLastIndex((line, i) => line.text.length <= 120 && (isLooked(line) || (i < 8 && line.text.length <= 40)) && isKind(line) && !/[:?]\s*$/u.test(line.text));
   if (last < 0) {
     const [only, ...more] = lines.filter((line) => !isSkipped(line));
     return only && more.length === 0 && isName(only) ? nameOf([only]) : null;

@@ -2,6 +2,7 @@ import { fold } from '@/domain/text/fold';
 import { bareWords, headingOf, keyOf, type Part } from './word-headings';
 import { cellText, plainLine, type WordCell, type WordLine } from './word-lines';
 import { isNaming } from './word-title';
+import { weighHeading } from './word-weights';
 
 // Many forms are one table: a label cell and a text cell a row, or a frame around everything. Tables of figures stay tables.
 
@@ -21,6 +22,7 @@ export function formLines(line: WordLine, parts: readonly Part[]): WordLine[] {
   const split = rows.map(rowParts);
   const known = new Set(split.flatMap(({ label, values }) => (label && words(values.map(cellText).join(' ')) >= 4 ? (named(cellText(label)) ?? []) : [])));
   if (known.size >= 2) return split.flatMap((row) => rowLines(row, parts));
+  if (isWeighedForm(split, parts)) return split.flatMap((row) => rowLines(row, parts));
   const columns = columnLines(rows, named);
   if (columns) return columns;
   const inner = rows.flat().flatMap(({ lines }) => lines);
@@ -28,6 +30,17 @@ export function formLines(line: WordLine, parts: readonly Part[]): WordLine[] {
   const isFrame = rows.every((row) => row.filter((cell) => cellText(cell) !== '').length <= 1);
   if (headings.size >= 2 || (isFrame && headings.size === 1)) return inner.flatMap((each) => formLines(each, parts));
   return [line];
+}
+
+/** Labels that no phrase knows: then three of them have to speak for different sections, each beside a text of its own. */
+function isWeighedForm(rows: readonly RowParts[], parts: readonly Part[]): boolean {
+  const keys = rows.flatMap(({ label, values }): string[] => {
+    if (!label || values.length !== 1 || cellText(label).length > 120 || words(values.map(cellText).join(' ')) < 6) return [];
+    const bare = bareWords(cellText(label).split(':')[0] ?? '');
+    const key = keyOf(bare, parts) ?? weighHeading(bare, parts, []).key;
+    return key === null || key === 'other' ? [] : [key];
+  });
+  return new Set(keys).size >= 3;
 }
 
 function innerKey(line: WordLine, parts: readonly Part[]): string | null {

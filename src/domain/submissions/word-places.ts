@@ -8,8 +8,10 @@ export type WordPlace = {
   key: string | null;
   /** Looks like a heading, whether or not it begins a section. */
   heading: boolean;
-  /** It begins its section: the text of the section starts so far into it; at its end, it holds none. */
+  /** It begins its section: the text of the section starts so far into it; at its end, it holds none; 0: it is kept whole. */
   from?: number;
+  /** A heading that begins a part no section took: the one it likeliest belongs to, to be offered; null: nobody knows. */
+  guess?: string | null;
 };
 
 /** Where every line goes now: as it was sorted, until somebody says otherwise. */
@@ -21,7 +23,7 @@ export const foundKeys = (places: readonly WordPlace[]): Keys => places.map(({ k
 export function linesUnder(places: readonly WordPlace[], keys: Keys, key: string | null): WordLine[] {
   return places.flatMap(({ line, key: found, from }, i) => {
     if (keys[i] !== key) return [];
-    if (from === undefined || found !== key) return [line];
+    if (from === undefined || from === 0 || found !== key) return [line];
     return from < line.text.length ? [cutLine(line, from)] : [];
   });
 }

@@ -2,7 +2,7 @@ import { fold } from '@/domain/text/fold';
 import { bareWords } from './word-headings';
 import { longestLabel, type WordLine } from './word-lines';
 
-const naming = /^(?:ten|de tai)(?: (?:cua|goi))?(?: day du)?(?: (?:sang kien|giai phap|de tai|de an|chuyen de|mo hinh|bien phap|cai tien))?(?: kinh nghiem| ky thuat| cong tac| cai tien| huu ich)?(?:(?:,| hoac|\/) ?(?:giai phap|sang kien|de tai|de an|bien phap).*)?\s*(?:la)?$|^(?:la (?:nhom |dong )?tac gia .*)?de nghi (?:xet )?cong nhan (?:sang kien|giai phap)$|^(?:bao cao )?(?:sang kien|de tai|giai phap)(?: kinh nghiem)?$/u;
+const naming = /^(?:ten|de tai)(?: (?:cua|goi))?(?: day du)?(?: (?:sang kien|giai phap|de tai|de an|chuyen de|mo hinh|bien phap|cai tien|y tuong|san pham|du an))?(?: du thi)?(?: kinh nghiem| ky thuat| cong tac| cai tien| huu ich)?(?:(?:,| hoac|\/) ?(?:giai phap|sang kien|de tai|de an|bien phap).*)?\s*(?:la)?$|^(?:la (?:nhom |dong )?tac gia .*)?de nghi (?:xet )?cong nhan (?:sang kien|giai phap)$|^(?:bao cao )?(?:sang kien|de tai|giai phap)(?: kinh nghiem)?$/u;
 /** Without a colon these head a page and do not name anything by themselves. */
 const cover = /^(?:bao cao )?(?:sang kien|giai phap)(?: kinh nghiem)?$/u;
 const blank = /^[\s.…_\d-]*$/u;

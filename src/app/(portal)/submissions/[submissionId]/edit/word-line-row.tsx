@@ -30,6 +30,7 @@ export function WordLineRow({ at, proposal, current, sections, pictureUrl, isOpe
   const { places } = proposal;
   const line = places[at]?.line;
   if (!line) return null;
+  const guess = current === null ? sections.find(({ key }) => key === places[at]?.guess) : undefined;
   const page = line.page !== undefined && line.page !== places[at - 1]?.line.page ? line.page : null;
   return (
     <div>
@@ -40,7 +41,12 @@ export function WordLineRow({ at, proposal, current, sections, pictureUrl, isOpe
         </div>
         <IconButton label={`Đưa vào mục khác: ${nameOf(line)}`} icon={<Glyph name="right" />} size="sm" data-line={at} aria-expanded={isOpen} onClick={isOpen ? onClose : onOpen} />
       </div>
-      {isOpen ? <MoveLine at={at} end={stretchEnd(places, at)} current={current} sections={sections} onMove={onMove} onClose={onClose} /> : null}
+      {guess && !isOpen ? (
+        <p className="flex flex-wrap items-center gap-x-2 gap-y-1 pb-1 text-sm text-ink-2">
+          Tiêu đề lạ, có lẽ thuộc mục này: <Button size="sm" onClick={() => onMove(at, stretchEnd(places, at), guess.key, false)}>Đưa vào “{guess.title}”</Button>
+        </p>
+      ) : null}
+      {isOpen ? <MoveLine at={at} end={stretchEnd(places, at)} current={current} guess={guess?.key ?? null} sections={sections} onMove={onMove} onClose={onClose} /> : null}
     </div>
   );
 }
@@ -62,13 +68,20 @@ function LineBody({ line, proposal, pictureUrl }: Pick<Props, 'proposal' | 'pict
   return <p className={heading > 0 || bold ? 'font-semibold' : undefined}>{text}</p>;
 }
 
-function MoveLine({ at, end, current, sections, onMove, onClose }: Pick<Props, 'at' | 'current' | 'sections' | 'onMove' | 'onClose'> & { end: number }) {
+/** The likeliest first. */
+function moveOptions(sections: Props['sections'], guess: string | null) {
+  const options = sections.map(({ key, title }) => ({ value: key, label: title }));
+  const [first, rest] = [options.filter(({ value }) => value === guess), options.filter(({ value }) => value !== guess)];
+  return [...first, { value: '', label: 'Không đưa vào mục nào' }, ...rest];
+}
+
+function MoveLine({ at, end, current, guess, sections, onMove, onClose }: Pick<Props, 'at' | 'current' | 'sections' | 'onMove' | 'onClose'> & { end: number; guess: string | null }) {
   const id = useId();
-  const [key, setKey] = useState(current ?? '');
+  const [key, setKey] = useState(current ?? guess ?? '');
   const [alone, setAlone] = useState(false);
   return (
     <div className="my-1 space-y-2 rounded-sm bg-sunken p-3">
-      <SelectField id={id} autoFocus label="Đưa vào mục" value={key} onChange={(event) => setKey(event.target.value)} options={[{ value: '', label: 'Không đưa vào mục nào' }, ...sections.map((section) => ({ value: section.key, label: section.title }))]} />
+      <SelectField id={id} autoFocus label="Đưa vào mục" value={key} onChange={(event) => setKey(event.target.value)} options={moveOptions(sections, guess)} />
       {end - at > 1 ? <CheckboxField label="Chỉ dòng này" hint={`Không chọn thì chuyển cả ${formatInteger(end - at)} dòng đến trước tiêu đề sau.`} checked={alone} onChange={(event) => setAlone(event.target.checked)} /> : null}
       <div className="flex flex-wrap gap-2">
         <Button size="sm" disabledReason={key === (current ?? '') && (alone || end - at === 1) ? 'Dòng này đang ở đó.' : null} onClick={() => onMove(at, end, key === '' ? null : key, alone)}>Chuyển</Button>

@@ -31,13 +31,13 @@ export function WordOriginal({ proposal, keys, sections, pictureUrl, onMove }: P
   const [said, setSaid] = useState('');
   const back = useRef<number | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  // Whoever moved a line by keyboard goes on from it.
+  // Whoever moved a line by keyboard goes on from it, wherever it stands now.
   useEffect(() => {
-    if (open !== null || back.current === null) return;
+    if (open !== null || back.current === null || keys.length === 0) return;
     const button = list.current?.querySelector<HTMLElement>(`[data-line="${back.current}"]`);
     (button ?? list.current)?.focus();
     back.current = null;
-  }, [open]);
+  }, [open, keys]);
 
   const order = new Map(sections.map(({ key }, i) => [key, i]));
   const titles = new Map(sections.map(({ key, title }) => [key, title]));
