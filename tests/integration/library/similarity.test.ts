@@ -36,6 +36,23 @@ test('a rewritten copy is found with its place and passages; another initiative 
   expect(await findAlike(db, { title: '', text: '' }, scopeOf(world))).toEqual([]);
 });
 
+test('a summary strewn over a long report is found behind sixty texts that share more of what is looked up', { timeout: 30_000 }, async ({ db }) => {
+  const world = await makeWorld(db);
+  // Words of their own, two syllables each, so that no pair stands in two places by chance.
+  const syllables = ['ba', 'ce', 'do', 'gu', 'ha', 'ke', 'lo', 'mu', 'na', 'pe', 'ro', 'su', 'ta', 've', 'xo', 'bu', 'ca', 'de', 'go', 'hu', 'ka', 'le', 'mo', 'nu'];
+  const word = (n: number): string => [n % 24, Math.floor(n / 24) % 24, Math.floor(n / 576) % 24, Math.floor(n / 13_824)].map((i) => syllables[i]).join('');
+  const words = (from: number, count: number): string[] => Array.from({ length: count }, (_, i) => word(from + i));
+  const said = words(0, 3_000);
+  const summary = words(50_000, 60);
+  const strewn = said.flatMap((each, i) => (i % 500 === 250 ? [...summary.slice(Math.floor(i / 500) * 10, Math.floor(i / 500) * 10 + 10), each] : [each]));
+  await publishEntry(world.as('vanhoaxahoi'), entry({ title: 'Bản tóm tắt', sections: [{ title: 'Giải pháp', text: summary.join(' ') }] }));
+  for (let i = 0; i < 60; i += 1) {
+    await publishEntry(world.as('vanhoaxahoi'), entry({ title: `Bài ${i}`, code: `BB-2025-1${String(i).padStart(3, '0')}`, sections: [{ title: 'Giải pháp', text: [...said.slice(i * 46, i * 46 + 200), ...words(10_000 + i * 400, 400)].join(' ') }] }));
+  }
+  const found = await findAlike(db, { title: 'Báo cáo', text: strewn.join(' ') }, scopeOf(world));
+  expect(found.find(({ title }) => title === 'Bản tóm tắt')?.likeness.text).toBe(10_000);
+});
+
 test('the library is everybody’s, dossiers stay inside their organization, or among those that are asked for', async ({ db }) => {
   const here = await makeWorld(db);
   const there = await makeWorld(db, { name: 'Hàm Thuận', prefix: 'HT' });

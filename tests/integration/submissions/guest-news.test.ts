@@ -29,6 +29,7 @@ import { daysAfter, makeSubmission, makeWorld, midWindow, type World } from '../
 import { after, makeRegistered, threeDossiers } from '../recognition/scored';
 import { address, guestName, invite, lineOf, twoCommunes } from './guests';
 
+const noPaper = { paperNumber: '', paperOn: null, paperSigner: '' };
 const reason = 'Thiếu số liệu của Tổ một cửa.';
 
 async function accepted(db: PrismaClient) {
@@ -51,10 +52,10 @@ test('each step is heard once, in the guest’s own portal and by mail, without 
   const { world, other, id, guestId } = await accepted(db);
   await fileSubmission(world.as('tacgia1'), { submissionId: id, noSecrets: true });
   const { code } = await db.submission.findFirstOrThrow();
-  await returnSubmission(world.as('vanhoaxahoi'), { submissionId: id, reason, sectionKeys: [], dueOn: '2026-04-20' });
+  await returnSubmission(world.as('vanhoaxahoi'), { submissionId: id, reason, sectionKeys: [], dueOn: '2026-04-20', ...noPaper });
   expect(await remindSupplements(db, new Date('2026-04-16T08:00:00+07:00'))).toBe(1);
   await answerReturn(world.as('tacgia1'), { submissionId: id, noSecrets: true });
-  await acceptSubmission(world.as('vanhoaxahoi'), { submissionId: id, note: '' });
+  await acceptSubmission(world.as('vanhoaxahoi'), { submissionId: id, note: '', ...noPaper });
   const place = `Hồ sơ ${code} ở UBND xã Bắc Bình`;
   const steps = [`${place} đã nộp`, `${place} cần bổ sung, hết ngày 20/4/2026`, `${place} còn chờ bổ sung, hết ngày 20/4/2026`, `${place} đã nộp bổ sung`, `${place} đủ điều kiện chấm`];
   expect(await heard(db, other)).toEqual(steps);
@@ -83,7 +84,7 @@ test('who is only invited, left, or was never asked hears nothing; who was taken
   expect((await heard(db, other)).map((subject) => subject.replace(/Hồ sơ \S+ ở/u, 'Hồ sơ ở'))).toEqual(['Hồ sơ ở UBND xã Bắc Bình có thay đổi trong danh sách tác giả']);
   const now = await db.author.findMany({ where: { submissionId: id }, orderBy: { position: 'asc' } });
   await changeAuthors(world.as('vanhoaxahoi'), { submissionId: id, token: authorToken(now), authors: now.slice(0, 1).map((row) => ({ ...row, share: 10_000 })), reason });
-  await acceptSubmission(world.as('vanhoaxahoi'), { submissionId: id, note: '' });
+  await acceptSubmission(world.as('vanhoaxahoi'), { submissionId: id, note: '', ...noPaper });
   expect((await heard(db, other)).slice(1)).toEqual(['Không còn đứng tên đồng tác giả ở UBND xã Bắc Bình']);
 
   const draft = await makeSubmission(world, { title: 'Bàn soát khác', authors: [{ person: 'tacgia1', share: 7_000 }, { fullName: guestName, share: 3_000 }] });
