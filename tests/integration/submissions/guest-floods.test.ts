@@ -28,7 +28,7 @@ test('a guest answers a few times a day: the office of another commune is not fl
   expect({ done, refused: [...new Set(refused)] }).toEqual({ done: answersADay, refused: ['guest_answers_too_many'] });
   await expect(confirmGuestShare(guest, { guestId, listMark })).rejects.toMatchObject({ reason: 'guest_answers_too_many' });
   expect(await db.message.count({ where: { kind: 'submission.share_declined' } })).toBe(answersADay);
-  const view = async (ctx = guest) => guestView(ctx, (await getGuestDossier(ctx, guestId)) ?? expect.fail('no dossier')).own.disabledReason;
+  const view = async (ctx = guest) => guestView(ctx, (await getGuestDossier(ctx, guestId)) ?? expect.fail('no dossier'), null).own.disabledReason;
   expect(await view()).toContain('Ngày mai');
   expect(await view(other.as('tacgia2', tomorrow))).toBeNull();
   await confirmGuestShare(other.as('tacgia2', tomorrow), { guestId, listMark });
