@@ -16,7 +16,7 @@ if(e.defaultPrevented){if(f===form)form=null;return}
 if(f.hasAttribute('action')||f.getAttribute('method')!=='post')return;
 e.preventDefault();form=f;by=e.submitter;clearTimeout(timer);timer=setTimeout(send,50)});
 addEventListener('click',e=>{if(asleep)press=e.target.closest('button[type=button]')||press});
-addEventListener('${awakeEvent}',()=>{asleep=false;press?.click();press=null;send()})})()`;
+addEventListener('${awakeEvent}',()=>{asleep=false;setTimeout(()=>{press?.click();press=null;send()})})})()`;
 
 /** Holds what people do in the moment before a page has woken up. Once, first in the body. */
 export function FirstTouch({ nonce }: { nonce: string | undefined }) {

@@ -1,24 +1,21 @@
-/**
- * What somebody typed before the scripts had come: the library would put its defaults over it. Controls come from the server
- * empty and unticked, so what is in one now, a person put there. On the server, and for a form that was not there yet, the
- * defaults as they are.
- */
-export function withTyped<Values>(defaults: Values, idOf: (path: string) => string): Values {
-  if (typeof document === 'undefined') return defaults;
-  return typedOr(defaults, '', idOf) as Values;
-}
+export type Typed = { path: string; value: unknown };
 
-function typedOr(value: unknown, path: string, idOf: (path: string) => string): unknown {
+/**
+ * What somebody typed before the scripts had come: the library puts its defaults over it. Controls come from the server empty and
+ * unticked, so what is in one now, a person put there. Asked before the library knows the controls; for a form that was not there
+ * yet, nothing.
+ */
+export function typedBefore(defaults: unknown, idOf: (path: string) => string, path = ''): Typed[] {
   const control = document.getElementById(idOf(path));
-  if (Array.isArray(value)) {
-    if (isInput(control) && control.type === 'checkbox') return [...new Set([...value, ...tickedBeside(control)])];
-    return value.map((each, index) => typedOr(each, path ? `${path}.${index}` : String(index), idOf));
+  const under = (key: string | number): string => (path ? `${path}.${key}` : String(key));
+  if (Array.isArray(defaults) && isInput(control) && control.type === 'checkbox') {
+    const ticked = tickedBeside(control).filter((value) => !defaults.includes(value));
+    return ticked.length > 0 ? [{ path, value: [...defaults, ...ticked] }] : [];
   }
-  if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, typedOr(each, path ? `${path}.${key}` : key, idOf)]));
-  }
-  if (typeof value === 'boolean') return value || (isInput(control) && control.type === 'checkbox' && control.checked);
-  return typeof value === 'string' ? (written(control) ?? value) : value;
+  if (defaults !== null && typeof defaults === 'object') return Object.entries(defaults).flatMap(([key, value]) => typedBefore(value, idOf, under(key)));
+  if (typeof defaults === 'boolean') return !defaults && isInput(control) && control.type === 'checkbox' && control.checked ? [{ path, value: true }] : [];
+  const value = typeof defaults === 'string' ? written(control) : undefined;
+  return value === undefined || value === defaults ? [] : [{ path, value }];
 }
 
 const isInput = (control: HTMLElement | null): control is HTMLInputElement => control instanceof HTMLInputElement;

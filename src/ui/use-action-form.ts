@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useInsertionEffect, useLayoutEffect, useRef, useState } from 'react';
 import {
   type DefaultValues,
   type FieldPath,
@@ -17,7 +17,7 @@ import type * as z from 'zod';
 import type { ActionResult } from '@/domain/action-result';
 import { attempt, type Refused } from './action-failure';
 import { collectProblems, type FormProblem } from './form-problem';
-import { withTyped } from './typed-before';
+import { type Typed, typedBefore } from './typed-before';
 
 type Options<Input extends FieldValues, Output, T> = {
   /**
@@ -83,9 +83,26 @@ export function useActionForm<Input extends FieldValues, Output, T>(options: Opt
   const running = useRef(false);
   const formId = useId();
   const idOf = (name: string) => `${formId}-${name}`;
-  const [startValues] = useState(() => withTyped(defaultValues, idOf));
-  const form = useForm<Input>({ resolver: hearingAll(checkedBy(schema)), defaultValues: startValues, shouldFocusError: false });
+  const form = useForm<Input>({ resolver: hearingAll(checkedBy(schema)), defaultValues, shouldFocusError: false });
   const { errors } = form.formState;
+
+  // The first drawing is the server's to the letter, or React throws the server's page away and with it what was typed there.
+  // So that is read before the library gets hold of the controls, and given to the form as soon as whoever watches a value listens.
+  const typed = useRef<Typed[]>([]);
+  const { setValue } = form;
+  useInsertionEffect(() => {
+    typed.current = typedBefore(defaultValues, idOf);
+  }, []);
+  useLayoutEffect(() => {
+    const early = typed.current;
+    typed.current = [];
+    // What the library has found in a control by itself it tells nobody: only a change is told, so each becomes one.
+    const give = ({ path, value }: Typed): void => {
+      setValue(path as FieldPath<Input>, get(defaultValues, path));
+      setValue(path as FieldPath<Input>, value as never, { shouldDirty: true });
+    };
+    if (early.length > 0) queueMicrotask(() => early.forEach(give));
+  }, [setValue]);
 
   // Whoever begins with the keyboard or the pointer will have it by the time they send.
   const fetchSchema = useRef(schema);

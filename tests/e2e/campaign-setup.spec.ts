@@ -1,6 +1,6 @@
 import { chooseUnits, seatCouncil, setDossierRules, setRubric, writeLists } from './campaign-lists';
 import { attachPapers, setDeadlines, writePlan } from './campaign-plan';
-import { openCampaign, openSettings, openTab, refusedAt, said } from './campaign-steps';
+import { awake, openCampaign, openSettings, openTab, refusedAt, said } from './campaign-steps';
 import { expect, test } from './fixtures';
 import { fitsAndReads } from './looks';
 
@@ -16,6 +16,8 @@ test('the admin starts a campaign from the model plan and hears what is missing'
   const page = await as('admin');
   await page.goto('/campaigns');
   await page.getByRole('link', { name: 'Lập đợt phát động' }).click();
+  await page.waitForURL(/\/campaigns\/new$/u);
+  await awake(page);
   const form = page.getByRole('region', { name: 'Lập từ kế hoạch mẫu' });
 
   await test.step('a year in words and no title: refused at the fields', async () => {

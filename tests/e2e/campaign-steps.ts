@@ -10,7 +10,7 @@ export async function openTab(page: Page, name: string): Promise<void> {
 }
 
 /** What stands in a form comes with its script: who clears a field before that clears nothing. Nobody is that fast. */
-const awake = (page: Page): Promise<unknown> =>
+export const awake = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => [...document.querySelectorAll('main form')].every((form) => Object.keys(form).some((key) => key.startsWith('__reactProps'))));
 
 export async function openCampaign(page: Page, year: number): Promise<void> {
