@@ -1,6 +1,6 @@
 import { b, bold, c, motto, type OfficeFile, office, p, px, tbl, tr } from './office-xml';
 
-// The second half of the same day: kept shut until the weights were done, read once then, and what was wrong is written in `asRead`.
+// The second dozen of the same day: while the weights were made only its totals were seen, its lines afterwards.
 
 const big = (text: string): string => px('<w:pStyle w:val="Heading2"/>', text);
 

@@ -1,6 +1,6 @@
 import { b, bold, c, motto, numbered, type OfficeFile, office, p, px, tbl, tr, withNumbers } from './office-xml';
 
-// Written before headings were weighed word by word; half of them after public forms of contests, schools and hospitals.
+// Written before headings were weighed word by word; some after public forms of contests, schools and hospitals.
 
 const big = (text: string): string => px('<w:pStyle w:val="Heading1"/>', text);
 const roman = (text: string): string => px(numbered(1), bold(text));

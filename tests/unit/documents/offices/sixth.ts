@@ -1,6 +1,6 @@
 import { b, bold, c, type OfficeFile, office, p, px, tbl, tr } from './office-xml';
 
-// Written when the weights were done, and read once: what they are worth on words they were not made with.
+// Written when the weights were done: the first reading said what they are worth on words they were not made with.
 
 type Key = 'p' | 's' | 'n' | 'e' | 'k';
 type Looks = (heading: string, i: number) => string;
