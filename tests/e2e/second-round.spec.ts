@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from './fixtures';
+import { expect, sizes, test } from './fixtures';
 import { fitsAndReads } from './looks';
 
 // A round of its own in the second commune, so that no other journey meets these sheets: one dossier, two scorers 30 points apart.
@@ -15,9 +15,15 @@ test('the secretary opens the second round, a member changes the sheet and close
   const again = secretary.getByRole('region', { name: 'Chấm lượt 2' });
   await again.getByRole('button', { name: 'Mở lượt 2' }).click();
   await expect(again.getByText('Chọn ít nhất một hồ sơ.').first()).toBeVisible();
-  await again.getByRole('checkbox', { name: `Chọn ${code}` }).check();
+  const box = again.getByRole('checkbox', { name: `Chọn ${code}` });
+  await box.check();
+  await expect(again.getByText('Chọn ít nhất một hồ sơ.')).toHaveCount(0);
   await again.getByLabel('Lý do').fill(why);
   await fitsAndReads(secretary);
+  await secretary.setViewportSize(sizes.phone);
+  const [tick, name] = await Promise.all([box.boundingBox(), again.getByRole('rowheader').filter({ hasText: code }).boundingBox()]);
+  expect((tick?.x ?? 0) + (tick?.width ?? 0), 'the box stands before the name').toBeLessThanOrEqual(name?.x ?? 0);
+  await secretary.setViewportSize(sizes.desk);
   await again.getByRole('button', { name: 'Mở lượt 2 cho 1 hồ sơ' }).click();
   await expect(again).toContainText('Không có hồ sơ nào chênh quá 10 điểm mà chưa mở lượt 2.');
 

@@ -22,14 +22,14 @@ export function SheetsCard({ submissionId, sheets, counted }: { submissionId: st
               <Td label="Đã chấm" align="right" className="num">{before}</Td>
               {counted ? <Td label="Được tính" align="right" className="num">{now}</Td> : null}
               <Td label="Việc làm">
-                <span className="flex flex-wrap gap-2">
+                {reopens || stepsOut ? <span className="flex flex-wrap gap-2">
                   {reopens ? (
                     <ConfirmDialog trigger={{ label: 'Mở lại phiếu', size: 'sm' }} title={`Mở lại phiếu của ${name}`} confirmLabel="Mở lại phiếu" run={reopenAgainAction} input={{ submissionId, seatId }} reason={{ label: 'Lý do mở lại', maxLength: 1000 }} success="Đã mở lại phiếu.">
                       <p>Phiếu giữ điểm đang có; chưa chốt lại thì điểm đã chấm được tính.</p>
                     </ConfirmDialog>
                   ) : null}
                   {stepsOut ? <StepOutButton submissionId={submissionId} seatId={seatId} own={own} /> : null}
-                </span>
+                </span> : null}
               </Td>
             </tr>
           ))}

@@ -58,7 +58,7 @@ export function SecondRound({ campaignId, whyNot, from, total, rows }: SecondRou
           <tbody>
             {rows.map(([id, code, title, spread]) => (
               <tr key={id}>
-                <Td label="Chọn"><Checkbox aria-label={`Chọn ${code}`} checked={chosen.has(id)} onChange={() => choose(chosen.has(id) ? new Set([...chosen].filter((each) => each !== id)) : new Set([...chosen, id]))} /></Td>
+                <Td><Checkbox aria-label={`Chọn ${code}`} checked={chosen.has(id)} onChange={() => choose(chosen.has(id) ? new Set([...chosen].filter((each) => each !== id)) : new Set([...chosen, id]))} /></Td>
                 <RowTh sub={code}>{title}</RowTh>
                 <Td label="Chênh" align="right" className="num">{spread}</Td>
               </tr>
