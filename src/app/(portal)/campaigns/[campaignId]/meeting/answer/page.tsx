@@ -32,6 +32,9 @@ export default async function AnswerPage({ params, searchParams }: Props) {
   const page = pageNumber(asked.page, items.length);
   const chosen = items.find((item) => item.id === asked.item);
   const whyNot = (item: Item): Reason | null => whyNotAnswer({ ...room, ...room.meeting, asked: true, conflicted: false, byHands: true, concluded: item.conclusion !== null }, ctx.now);
+  // What the council has settled without this answer asks for none.
+  const answered = items.filter((item) => item.answer && !item.past).length;
+  const waiting = items.filter((item) => (!item.answer || item.past) && item.conclusion === null).length;
   const until = room.meeting.writtenUntil ? formatDay(lastDayOf(room.meeting.writtenUntil)) : '';
   return (
     <>
@@ -39,7 +42,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
       <div className="space-y-6">
         {chosen ? <Chosen item={chosen} reason={whyNot(chosen)} /> : null}
         <Card aria-labelledby="asked">
-          <CardHead id="asked" title="Hồ sơ lấy ý kiến" sub={`Đã trả lời ${items.filter((item) => item.answer && !item.past).length}/${items.length} hồ sơ.`} />
+          <CardHead id="asked" title="Hồ sơ lấy ý kiến" sub={`Đã trả lời ${answered}/${answered + waiting} hồ sơ.`} />
           {items.length === 0 ? <EmptyState bare title="Không có hồ sơ nào cần trả lời">Hồ sơ có liên quan đến thành viên không có trong danh sách này.</EmptyState> : (
             <Table caption="Các hồ sơ lấy ý kiến" bare foot={items.length > pageSize ? <Pager page={page} total={items.length} hrefOf={(number) => `${base}?page=${number}`} noun="hồ sơ" /> : undefined}>
               <thead><tr><Th>Hồ sơ</Th><Th>Ý kiến</Th></tr></thead>
