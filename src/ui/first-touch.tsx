@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 const awakeEvent = 'portal:awake';
 
@@ -20,7 +20,8 @@ addEventListener('${awakeEvent}',()=>{asleep=false;setTimeout(()=>{press?.click(
 
 /** Holds what people do in the moment before a page has woken up. Once, first in the body. */
 export function FirstTouch({ nonce }: { nonce: string | undefined }) {
-  useEffect(() => {
+  // At the very commit: a press that React itself brings about by waking up at once was heard, and is not repeated.
+  useLayoutEffect(() => {
     window.dispatchEvent(new Event(awakeEvent));
   }, []);
   return (
