@@ -84,6 +84,8 @@ export async function file(page: Page, call: 'Nộp hồ sơ' | 'Nộp bổ sung
 export async function openEditor(page: Page, submissionId: string): Promise<void> {
   await page.goto(`/submissions/${submissionId}/edit`);
   await expect(page.getByRole('status').filter({ hasText: /Bản nháp tự lưu|Đã lưu lúc|Đang lưu/u })).toBeVisible();
+  // A tab that wakes up while another one types takes over what that one has not saved yet: two tabs are two from here on.
+  await page.waitForFunction(() => [...document.querySelectorAll('main textarea')].every((field) => Object.keys(field).some((key) => key.startsWith('__reactProps'))));
 }
 
 export const pdf = (text = 'minh chung'): Buffer =>
