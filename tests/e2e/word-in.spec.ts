@@ -130,6 +130,24 @@ test('a file begins a draft; one of an old font is taken only when the writer sa
   await expect.poll(async () => (await query<{ text: string }>(`select text from "SubmissionSection" where "submissionId" = $1 and key = 'problem'`, [idOf(page)]))[0]?.text).toMatch(/^Mỗi buổi sáng có hơn bốn mươi người/u);
 });
 
+test('a name in capitals is written as in a sentence with one press, and back with another', async ({ as, query }) => {
+  const page = await as('tacgia9');
+  const id = await startDraft(page, query, 'PHIẾU HẸN IN CHỮ LỚN TẠI UBND XÃ');
+  const saved = async () => (await query<{ title: string }>(`select title from "Submission" where id = $1`, [id]))[0]?.title;
+  const title = page.getByLabel('Tên sáng kiến, giải pháp');
+  await expect(page.getByText('Tên đang viết hoa toàn bộ. Viết thường: “Phiếu hẹn in chữ lớn tại UBND xã”')).toBeVisible();
+  for (const size of [sizes.desk, sizes.phone]) {
+    await page.setViewportSize({ ...size, height: 12_000 });
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  }
+  await page.getByRole('button', { name: 'Đổi thành chữ thường' }).click();
+  await expect(title).toHaveValue('Phiếu hẹn in chữ lớn tại UBND xã');
+  await expect.poll(saved).toBe('Phiếu hẹn in chữ lớn tại UBND xã');
+  await page.getByRole('button', { name: 'Viết hoa như cũ' }).click();
+  await expect.poll(saved).toBe('PHIẾU HẸN IN CHỮ LỚN TẠI UBND XÃ');
+});
+
 test('reports of offices fill all sections; one goes from a ready file to a filed dossier in at most twelve taps', async ({ as, query, allowTrouble }) => {
   test.setTimeout(120_000);
   allowTrouble(/\/submissions\/new\/word/u);

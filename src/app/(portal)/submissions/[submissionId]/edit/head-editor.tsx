@@ -5,6 +5,7 @@ import { titleMaxLength } from '@/domain/submissions/gaps';
 import { maturityLabels } from '@/domain/submissions/labels';
 import { DateField, RadioCards, SelectField, TextArea, TextField } from '@/ui/field';
 import { SimilarHint } from '../similar/similar-hint';
+import { CapitalsHint } from './capitals-hint';
 import { PlainConflict } from './conflict';
 import { PartFrame, PartRefusal } from './part-frame';
 import { usePart, useSaver } from './use-draft';
@@ -89,6 +90,7 @@ export function HeadEditor({ view, missing, onHead, fill }: Props) {
         onChange={(event) => write({ title: event.target.value })}
         onBlur={blur}
       />
+      <CapitalsHint title={head.title} onWrite={(title) => { write({ title }); blur(); }} />
       <SimilarHint submissionId={view.submissionId} title={head.title} mainId={view.evidence.find(({ isMain }) => isMain)?.id ?? null} />
       {rules.fields.length > 0 ? (
         <div onBlur={blur}>

@@ -4,7 +4,6 @@ import { useMemo, useState } from 'react';
 import { newId } from '@/domain/id';
 import { formatInteger } from '@/domain/numbers/integers';
 import { picturesIn, plainWritten, type Written } from '@/domain/text/rich-text';
-import { isAllCapitals, sentenceCase } from '@/domain/text/sentence-case';
 import type { ActionResult } from '@/domain/action-result';
 import { summaryKey } from '@/domain/submissions/part-numbers';
 import { foundKeys, isAsFound, moveLines } from '@/domain/submissions/word-places';
@@ -42,9 +41,7 @@ export function WordReview({ submissionId, proposal, sections, title, authors, p
   const newTitle = title !== null && proposal.title !== null && proposal.title !== title ? proposal.title : null;
   const [newAuthors] = useState(() => (authors ? offeredAuthors(proposal.authors, authors, people) : null));
   const [chosen, setChosen] = useState(() => new Set(found.filter(({ key, written }) => !holdsText(written) && (!wordIsMain || key === summaryKey)).map(({ key }) => key)));
-  const lowerTitle = newTitle !== null && isAllCapitals(newTitle) ? sentenceCase(newTitle) : null;
   const [withTitle, setWithTitle] = useState(title === '');
-  const [inLower, setInLower] = useState(false);
   const [withAuthors, setWithAuthors] = useState(true);
   const [attach, setAttach] = useState(proposal.fileId !== null);
   const [reads, setReads] = useState(proposal.legacy === null);
@@ -76,7 +73,7 @@ export function WordReview({ submissionId, proposal, sections, title, authors, p
     }
     return {
       fill: Object.fromEntries(parts.map(([key, written]) => [key, withPictures(written, (upload) => evidence[upload] ?? upload)])),
-      ...(withTitle && newTitle !== null ? { title: inLower && lowerTitle !== null ? lowerTitle : newTitle } : {}),
+      ...(withTitle && newTitle !== null ? { title: newTitle } : {}),
       ...(withAuthors && newAuthors ? { authors: newAuthors.map((author) => ({ key: newId(), ...author })) } : {}),
     };
   }
@@ -126,7 +123,6 @@ export function WordReview({ submissionId, proposal, sections, title, authors, p
         </Banner>
       ) : null}
       {newTitle !== null ? <CheckboxField label={`Lấy tên sáng kiến trong tệp: “${newTitle}”`} hint={title ? `Tên đang có: “${title}”.` : undefined} checked={withTitle} onChange={(event) => setWithTitle(event.target.checked)} /> : null}
-      {lowerTitle !== null && withTitle ? <CheckboxField label={`Tên viết thường: “${lowerTitle}”`} hint="Tên người, tên đất cổng không biết: xem lại chữ hoa sau khi đưa vào." checked={inLower} onChange={(event) => setInLower(event.target.checked)} className="ml-7" /> : null}
       {newAuthors ? (
         <CheckboxField
           label={`Lấy ${newAuthors.length} tác giả trong tệp: ${newAuthors.map(authorWords).join('; ')}`}
