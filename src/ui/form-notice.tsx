@@ -23,11 +23,12 @@ export function FormNotice({ form, signInHref }: Props) {
   }, [refused, problems.length]);
 
   if (!refused && problems.length === 0) return null;
+  // A refusal that names fields is the heading of their list; one that says what else to do stands for itself.
+  const heads = refused !== null && refused.body === undefined && problems.length > 0;
   return (
     <div ref={notice} className="space-y-3">
-      {/* The summary says the same, field by field. */}
-      {refused?.reason === 'invalid_input' && problems.length > 0 ? null : <RefusedBanner refused={refused} signInHref={signInHref} />}
-      <FormErrors problems={problems} />
+      {heads ? null : <RefusedBanner refused={refused} signInHref={signInHref} />}
+      <FormErrors problems={problems} title={heads && refused.reason !== 'invalid_input' ? refused.title : undefined} />
     </div>
   );
 }

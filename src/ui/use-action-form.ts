@@ -16,7 +16,7 @@ import {
 import type * as z from 'zod';
 import type { ActionResult } from '@/domain/action-result';
 import { attempt, type Refused } from './action-failure';
-import { collectProblems, type FormProblem } from './form-problem';
+import { collectProblems, type FormProblem, type PlaceOf } from './form-problem';
 import { type Typed, typedBefore } from './typed-before';
 
 type Options<Input extends FieldValues, Output, T> = {
@@ -27,6 +27,8 @@ type Options<Input extends FieldValues, Output, T> = {
   schema: () => Promise<z.ZodType<Output, Input>>;
   action: (input: Input) => Promise<ActionResult<T>>;
   defaultValues: DefaultValues<Input>;
+  /** For the summary of what is wrong, where many fields are alike. */
+  placeOf?: PlaceOf;
   /** After success. The form keeps its values: reset or leave here. 'leaving' keeps it busy while the next page loads, so that a late click makes no second one. */
   onSuccess?: (value: T, form: UseFormReturn<Input>) => unknown;
 };
@@ -76,7 +78,7 @@ function focusFirst(problems: readonly FormProblem[]): void {
 
 /** Binds a form to a server action. Whatever happens, what was typed stays. */
 export function useActionForm<Input extends FieldValues, Output, T>(options: Options<Input, Output, T>): ActionForm<Input> {
-  const { schema, action, defaultValues, onSuccess } = options;
+  const { schema, action, defaultValues, onSuccess, placeOf } = options;
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   // A ref and not the state: two clicks can arrive before the first render.
@@ -149,7 +151,7 @@ export function useActionForm<Input extends FieldValues, Output, T>(options: Opt
     },
     busy,
     refused,
-    problems: collectProblems(errors, idOf),
+    problems: collectProblems(errors, idOf, placeOf),
     dismiss: () => setRefused(null),
   };
 }

@@ -8,16 +8,20 @@ import { Button, LinkButton } from '@/ui/button';
 import { Card, CardBody, CardHead } from '@/ui/card';
 import { type Option, TextArea } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
+import { rowPlace } from '@/ui/form-problem';
 import { useActionForm } from '@/ui/use-action-form';
 import { AuthorRows } from '../../author-rows';
 import { changeAuthorsAction } from '../shares/actions';
 
 type Props = { submissionId: string; token: string; authors: z.input<typeof authorInput>[]; collectives: boolean; people: Option[]; kinds: Option[] };
 
+const placeOf = rowPlace({ authors: 'Tác giả' });
+
 export function ChangeAuthorsForm({ submissionId, token, authors, collectives, people, kinds }: Props) {
   const form = useActionForm({
     schema: () => import('@/domain/submissions/share-schema').then((all) => all.changeAuthorsInput),
     action: changeAuthorsAction,
+    placeOf,
     defaultValues: { submissionId, token, authors, reason: '' },
   });
   const rows = useFieldArray({ control: form.form.control, name: 'authors' });

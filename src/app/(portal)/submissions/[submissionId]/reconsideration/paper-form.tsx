@@ -15,6 +15,7 @@ export function PaperForm({ submissionId, today, lines, members }: PaperFormProp
   const form = useActionForm({
     schema: () => import('@/domain/recognition/reconsideration/again-schema').then((all) => all.typeInAgainInput),
     action: typeInAgainAction,
+    placeOf: (path) => lines.find(({ id }) => path === `values.${id}`)?.name ?? '',
     defaultValues: { submissionId, seatId: '', paperSignedOn: today, values: Object.fromEntries(lines.map(({ id }) => [id, ''])) as Record<string, string>, comment: '' },
     onSuccess: (_done, { reset }) => {
       reset();

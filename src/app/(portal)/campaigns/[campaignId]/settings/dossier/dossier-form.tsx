@@ -10,6 +10,7 @@ import { CheckboxCards, CheckboxField, NumberField, RadioCards, TextArea, TextFi
 import { FieldError } from '@/ui/field-frame';
 import { FormNotice } from '@/ui/form-notice';
 import { flash } from '@/ui/toast-store';
+import { rowPlace } from '@/ui/form-problem';
 import { useActionForm } from '@/ui/use-action-form';
 import { updateDossierRulesAction } from '../actions';
 import { RowTools } from '../row-tools';
@@ -27,8 +28,10 @@ const headAuthorOptions = [
   { value: 'OFFICE', label: headAuthorRuleLabels.OFFICE },
 ] as const;
 
+const placeOf = rowPlace({ sections: 'Phần' });
+
 export function DossierForm({ values, disabled, serverMaxMb }: Props) {
-  const form = useActionForm({ schema: () => import('@/domain/campaigns/rules-schema').then((all) => all.updateDossierRulesSchema), action: updateDossierRulesAction, defaultValues: values, onSuccess: () => flash('Đã lưu yêu cầu của hồ sơ.') });
+  const form = useActionForm({ schema: () => import('@/domain/campaigns/rules-schema').then((all) => all.updateDossierRulesSchema), action: updateDossierRulesAction, defaultValues: values, placeOf, onSuccess: () => flash('Đã lưu yêu cầu của hồ sơ.') });
   const { control, formState } = form.form;
   const sections = useFieldArray({ control, name: 'sections', keyName: 'row' });
   const listError = formState.errors.sections?.root?.message ?? formState.errors.sections?.message;

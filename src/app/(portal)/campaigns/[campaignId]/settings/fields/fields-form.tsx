@@ -8,6 +8,7 @@ import { CheckboxField, type Option, TextField } from '@/ui/field';
 import { FieldError } from '@/ui/field-frame';
 import { FormNotice } from '@/ui/form-notice';
 import { flash } from '@/ui/toast-store';
+import { rowPlace } from '@/ui/form-problem';
 import { useActionForm } from '@/ui/use-action-form';
 import { updateFieldsAction } from '../actions';
 import { RowTools } from '../row-tools';
@@ -18,8 +19,10 @@ type Values = z.input<typeof updateFieldsSchema>;
 
 const legend = 'mb-1 text-lg font-semibold';
 
+const placeOf = rowPlace({ fields: 'Lĩnh vực', topics: 'Chủ đề', staffKinds: 'Nhóm' });
+
 export function FieldsForm({ values, units, disabled }: { values: Values; units: readonly Option[]; disabled: boolean }) {
-  const form = useActionForm({ schema: () => import('@/domain/campaigns/rules-schema').then((all) => all.updateFieldsSchema), action: updateFieldsAction, defaultValues: values, onSuccess: () => flash('Đã lưu lĩnh vực, chủ đề.') });
+  const form = useActionForm({ schema: () => import('@/domain/campaigns/rules-schema').then((all) => all.updateFieldsSchema), action: updateFieldsAction, defaultValues: values, placeOf, onSuccess: () => flash('Đã lưu lĩnh vực, chủ đề.') });
   const { control, formState } = form.form;
   // The rows' own ids are data here, so the library keeps its keys elsewhere.
   const fields = useFieldArray({ control, name: 'fields', keyName: 'row' });

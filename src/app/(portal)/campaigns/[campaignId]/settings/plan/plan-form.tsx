@@ -8,14 +8,17 @@ import { DateField, TextArea, TextField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
 import { Glyph } from '@/ui/glyph';
 import { flash } from '@/ui/toast-store';
+import { rowPlace } from '@/ui/form-problem';
 import { useActionForm } from '@/ui/use-action-form';
 import { updatePlanAction } from '../actions';
 import { SaveBar } from '../save-bar';
 
 type Values = z.input<typeof updatePlanSchema>;
 
+const placeOf = rowPlace({ legalBases: 'Căn cứ' });
+
 export function PlanForm({ values, disabled }: { values: Values; disabled: boolean }) {
-  const form = useActionForm({ schema: () => import('@/domain/campaigns/schema').then((all) => all.updatePlanSchema), action: updatePlanAction, defaultValues: values, onSuccess: () => flash('Đã lưu kế hoạch.') });
+  const form = useActionForm({ schema: () => import('@/domain/campaigns/schema').then((all) => all.updatePlanSchema), action: updatePlanAction, defaultValues: values, placeOf, onSuccess: () => flash('Đã lưu kế hoạch.') });
   const bases = useFieldArray({ control: form.form.control, name: 'legalBases' });
   return (
     <form method="post" onSubmit={form.onSubmit} noValidate>

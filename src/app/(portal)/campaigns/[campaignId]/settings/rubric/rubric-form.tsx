@@ -9,6 +9,7 @@ import { NumberField, RadioCards } from '@/ui/field';
 import { FieldError } from '@/ui/field-frame';
 import { FormNotice } from '@/ui/form-notice';
 import { flash } from '@/ui/toast-store';
+import { rowPlace } from '@/ui/form-problem';
 import { useActionForm } from '@/ui/use-action-form';
 import { updateRubricAction } from '../actions';
 import { RowTools } from '../row-tools';
@@ -22,8 +23,10 @@ export type RubricValues = z.input<typeof updateRubricSchema>;
 
 const conflictOptions = (['SOFT', 'HARD', 'OFF'] as const).map((value) => ({ value, label: conflictRuleLabels[value] }));
 
+const placeOf = rowPlace({ criteria: 'Tiêu chí', 'criteria.bands': 'mức', tiers: 'Loại', groupFloors: 'Điểm sàn nhóm' });
+
 export function RubricForm({ values, disabled, earlier }: { values: RubricValues; disabled: boolean; earlier: readonly Template[] }) {
-  const form = useActionForm({ schema: () => import('@/domain/campaigns/rules-schema').then((all) => all.updateRubricSchema), action: updateRubricAction, defaultValues: values, onSuccess: () => flash('Đã lưu tiêu chí.') });
+  const form = useActionForm({ schema: () => import('@/domain/campaigns/rules-schema').then((all) => all.updateRubricSchema), action: updateRubricAction, defaultValues: values, placeOf, onSuccess: () => flash('Đã lưu tiêu chí.') });
   const { control, formState } = form.form;
   const criteria = useFieldArray({ control, name: 'criteria', keyName: 'row' });
   const listError = formState.errors.criteria?.root?.message ?? formState.errors.criteria?.message;

@@ -9,6 +9,7 @@ import { CheckboxField } from '@/ui/choice';
 import { DateField, type Option, SelectField, TextArea, TextField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
 import { flash } from '@/ui/toast-store';
+import { rowPlace } from '@/ui/form-problem';
 import { useActionForm } from '@/ui/use-action-form';
 import { AuthorRows, noAuthor } from '../../../../submissions/author-rows';
 import { fileOnBehalfAction } from '../actions';
@@ -35,11 +36,14 @@ type Props = {
   closed: boolean;
 };
 
+const placeOf = rowPlace({ authors: 'Tác giả' });
+
 export function OnBehalfForm(props: Props) {
   const router = useRouter();
   const form = useActionForm({
     schema: () => import('@/domain/submissions/screening-on-behalf-schema').then((all) => all.fileOnBehalfInput),
     action: fileOnBehalfAction,
+    placeOf,
     defaultValues: {
       submissionId: props.submissionId, campaignId: props.campaignId,
       arrivalNumber: '', arrivedOn: props.today, arrivedAtTime: props.time, channel: 'IN_PERSON' as const, copies: String(props.copies), colour: props.colour,

@@ -19,6 +19,7 @@ export function PaperSheetForm({ submissionId, seatId, today, rubric, backHref, 
   const form = useActionForm({
     schema: () => import('@/domain/reviews/schema').then((all) => all.paperSheetInput),
     action: enterPaperSheetAction,
+    placeOf: (path) => rubric.find(({ id }) => path === `values.${id}`)?.name ?? '',
     defaultValues: { submissionId, seatId, paperSignedOn: today, values: Object.fromEntries(rubric.map(({ id }) => [id, ''])), comment: '' },
     onSuccess: () => {
       flash('Đã nhập phiếu.');
