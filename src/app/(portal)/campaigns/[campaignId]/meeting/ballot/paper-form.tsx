@@ -23,8 +23,8 @@ export function PaperForm({ itemId, version, values, voters, disabledReason }: P
     <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
       <p className="text-sm text-ink-2">Ghi số phiếu ban kiểm phiếu đếm được. {voters} thành viên đang dự được biểu quyết hồ sơ này; phiếu không thu về hoặc không hợp lệ vẫn tính vào mẫu số.</p>
-      <div className="grid grid-cols-2 gap-4">{field('Phát ra', 'issued')}{field('Thu về', 'returned')}{field('Hợp lệ', 'valid')}{field('Không hợp lệ', 'invalid')}</div>
-      <div className="grid gap-4 sm:grid-cols-3">{field('Đồng ý', 'votesFor')}{field('Không đồng ý', 'votesAgainst')}{field('Ý kiến khác', 'votesOther')}</div>
+      <div className="grid grid-cols-2 items-end gap-4">{field('Phát ra', 'issued')}{field('Thu về', 'returned')}{field('Hợp lệ', 'valid')}{field('Không hợp lệ', 'invalid')}</div>
+      <div className="grid items-end gap-4 sm:grid-cols-3">{field('Đồng ý', 'votesFor')}{field('Không đồng ý', 'votesAgainst')}{field('Ý kiến khác', 'votesOther')}</div>
       <Button type="submit" kind="primary" busy={form.busy} disabledReason={disabledReason}>Ghi kết quả kiểm phiếu</Button>
     </form>
   );
