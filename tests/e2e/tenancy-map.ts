@@ -62,14 +62,10 @@ async function schemaOf(filename: string, action: string): Promise<z.ZodType> {
   throw new Error(`${filename}: cannot find the schema of ${action}`);
 }
 
-type Node = { type?: string; format?: string; properties?: Record<string, Node>; items?: Node; enum?: unknown[]; const?: unknown; anyOf?: Node[]; allOf?: Node[]; minimum?: number };
+type Node = { type?: string; format?: string; properties?: Record<string, Node>; items?: Node; enum?: unknown[]; const?: unknown; anyOf?: Node[]; minimum?: number };
 
-/** What is one of several objects is each of them; what holds together is one. */
-function waysIn(node: Node): Node[] {
-  if (node.allOf) return node.allOf.reduce<Node[]>((ways, part) => ways.flatMap((way) => waysIn(part).map((more) => ({ properties: { ...way.properties, ...more.properties } }))), [{}]);
-  const doors = node.anyOf ?? [];
-  return doors.length > 0 && doors.every(({ properties }) => properties) ? doors.flatMap(waysIn) : [node];
-}
+/** What is one of several objects is each of them. */
+const waysIn = (node: Node): Node[] => (node.anyOf?.every(({ properties }) => properties) ? node.anyOf : [node]);
 
 function draftOf(node: Node, name: string, ids: Record<string, string>): unknown {
   if (node.const !== undefined) return node.const;
