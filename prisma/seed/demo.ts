@@ -1,6 +1,7 @@
 import { createDb } from '@/platform/create-db';
 import { publicNowOf } from '@/platform/clock';
 import { addDays, dayOf, endOfDayExclusive } from '@/domain/time/calendar';
+import { askGuest } from './ask-guest';
 import type { CampaignPlan } from './campaign';
 import { seed2025 } from './campaign-2025';
 import { seed2026 } from './campaign-2026';
@@ -38,7 +39,8 @@ export async function seedDemo(databaseUrl: string, filesDir: string): Promise<v
     await seedTheme(seeding, filesDir, planTheme(now));
     await seedInMeeting(seeding, filesDir, planInMeeting(now));
     await seed2027(seeding, filesDir, { ...common, ...open, planNumber: '112', signer, title: title2027, unitConfirmation: 'OPTIONAL', asksBenefit: true });
-    await seedSecondCommune(db, now, filesDir, province.organizationId, { ...open, planNumber: '98', title: title2027, legalBases: common.legalBases });
+    const neighbour = await seedSecondCommune(db, now, filesDir, province.organizationId, { ...open, planNumber: '98', title: title2027, legalBases: common.legalBases });
+    await askGuest(seeding, neighbour);
     await settle(seeding);
   } finally {
     await db.$disconnect();

@@ -6,6 +6,8 @@ export type DemoDossier = {
   authors: readonly (readonly [name: string, percent: number])[];
   /** The first author stands for this collective instead of themselves. */
   collective?: string;
+  /** Of another organization, the last of the authors: asked once that organization is there (ask-guest.ts). */
+  guest?: { from: string };
   /** Co-authors who have not answered to their share; the others have confirmed it here. */
   silent?: readonly string[];
   /** First day of application; without it the solution is running on trial. */

@@ -44,7 +44,7 @@ export const dossiers2027: readonly (DemoDossier & { stage: OpenStage; filedDays
     scope: 'Dùng máy in sẵn có, không phát sinh phần mềm. Trạm Y tế và các trường học có thể dùng cùng mẫu.',
   },
   {
-    title: 'Hòm thư góp ý đọc bằng giọng nói tại Trạm Y tế', field: 3, topic: 4, authors: [['Thông Thị Ngọc Mai', 100]], applied: '2026-10-05', stage: 'refiled', filedDaysAgo: 12, paper: '596',
+    title: 'Hòm thư góp ý đọc bằng giọng nói tại Trạm Y tế', field: 3, topic: 4, authors: [['Thông Thị Ngọc Mai', 80], ['Tạ Minh Quân', 20]], silent: ['Tạ Minh Quân'], guest: { from: 'UBND xã Hưng Thịnh' }, applied: '2026-10-05', stage: 'refiled', filedDaysAgo: 12, paper: '596',
     reason: 'Bổ sung cách bảo đảm bí mật thông tin của người góp ý.',
     problem: 'Người bệnh lớn tuổi không viết được góp ý.',
     solution: 'Một điện thoại cũ ghi âm góp ý, cuối ngày trưởng trạm nghe và ghi sổ.',

@@ -42,6 +42,9 @@ export async function draftDossier(seeding: Seeding, campaign: DemoCampaign, fil
     token: authorToken(first),
     authors: dossier.authors.map(([name, percent], i) => {
       const person = people.find((each) => each.fullName === name);
+      if (!person && dossier.guest && i === dossier.authors.length - 1) {
+        return { accountId: null, fullName: name, unitName: dossier.guest.from, jobTitle: '', staffKindId: campaign.staffKindIds.get('Công chức') ?? null, share: percent * 100 };
+      }
       if (!person) throw new Error(`The demo world has no account for the author ${name}`);
       const unitName = person.unit?.name ?? '';
       if (dossier.collective && i === 0) return { accountId: person.id, fullName: dossier.collective, unitName: '', jobTitle: '', staffKindId: null, share: percent * 100, isCollective: true };

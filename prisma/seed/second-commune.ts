@@ -36,14 +36,14 @@ const dossiers: readonly DemoDossier[] = [
 ];
 
 /** Xã Hưng Thịnh: so that a leak between organizations can be seen. */
-export async function seedSecondCommune(db: PrismaClient, now: Date, filesDir: string, parentId: string, plan: Omit<CampaignPlan, 'units' | 'admin' | 'council' | 'level' | 'signer'>): Promise<void> {
+export async function seedSecondCommune(db: PrismaClient, now: Date, filesDir: string, parentId: string, plan: Omit<CampaignPlan, 'units' | 'admin' | 'council' | 'level' | 'signer'>): Promise<Seeding> {
   const seeding = await seedOrganization(db, now, {
     kind: 'COMMUNE', name: 'Hưng Thịnh', slug: 'hung-thinh', parentName: 'tỉnh Lâm Đồng', parentId, codePrefix: 'HT', contact: 'UBND xã Hưng Thịnh', units,
     people: [
       { name: 'Hồ Ngọc Trâm', unit: 'Văn phòng HĐND và UBND', title: 'Chuyên viên', roles: ['admin'], signIn: 'admin.hungthinh' },
       { name: 'Châu Thị Mai', unit: 'Phòng Văn hóa – Xã hội', title: 'Chuyên viên', roles: ['staff', 'office'], signIn: 'vanhoaxahoi.hungthinh' },
       { name: 'Lâm Thị Phượng', unit: 'Văn phòng HĐND và UBND', title: 'Chuyên viên', roles: ['staff'], signIn: 'tacgia.hungthinh' },
-      // Signs in as quan.tm: an author of Bắc Bình may ask him by his address.
+      // Signs in as quan.tm: a co-author of one dossier of Bắc Bình; others there may ask him by his address.
       { name: 'Tạ Minh Quân', unit: 'Phòng Kinh tế', title: 'Chuyên viên', roles: ['staff'], email: 'quan.tm@hungthinh.gov.vn' },
       { name: 'Đinh Văn Thuận', unit: null, title: 'Chủ tịch UBND xã', roles: ['chairman'], signIn: 'chutich.hungthinh' },
     ],
@@ -58,6 +58,7 @@ export async function seedSecondCommune(db: PrismaClient, now: Date, filesDir: s
   const { version } = await db.campaign.findUniqueOrThrow({ where: { organizationId_id: { organizationId: seeding.organizationId, id: byWord.id } }, select: { version: true } });
   await setBlindScoring(await seeding.as('admin.hungthinh', daysFrom(now, -3)), { campaignId: byWord.id, version, blind: 'YES' });
   await fileByWord(seeding, byWord, filesDir, daysFrom(now, -2));
+  return seeding;
 }
 
 /** A dossier whose document is the attached file: title, field, summary and who allowed it. */

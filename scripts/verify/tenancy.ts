@@ -180,6 +180,8 @@ export const crossings: Check = {
         select 1 from "Account" a where a."organizationId" = g."guestOrganizationId" and a."id" = g."guestAccountId")` },
     { of: 'ShareConfirmation', say: 'Xác nhận tỷ lệ ghi lời mời của hồ sơ khác', sql: `
       select x."id" from "ShareConfirmation" x join "GuestAuthor" g on g."organizationId" = x."organizationId" and g."id" = x."guestId" where g."submissionId" <> x."submissionId"` },
+    { of: 'ThreadMessage', say: 'Tin hỏi, đáp ghi lời mời của hồ sơ khác', sql: `
+      select x."id" from "ThreadMessage" x join "GuestAuthor" g on g."organizationId" = x."organizationId" and g."id" = x."guestId" where g."submissionId" <> x."submissionId"` },
   ]),
 };
 

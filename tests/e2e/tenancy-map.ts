@@ -35,14 +35,15 @@ export type Action = { id: string; name: string; path: string; sample: (ids: Rec
 
 type Manifest = { node: Record<string, { exportedName: string; filename: string; workers: Record<string, unknown> }> };
 
-/** Every server action of the build, with an input its schema takes. */
+/** Every server action of the build, with an input its schema takes; one that has several doors, by each. */
 export async function allActions(): Promise<Action[]> {
   const { node } = JSON.parse(readFileSync(join(app, '../../.next/server/server-reference-manifest.json'), 'utf8')) as Manifest;
-  return Promise.all(Object.entries(node).map(async ([id, { exportedName, filename, workers }]) => {
+  const actions = await Promise.all(Object.entries(node).map(async ([id, { exportedName, filename, workers }]): Promise<Action[]> => {
     const schema = await schemaOf(filename, exportedName);
     const path = `/${(Object.keys(workers)[0] ?? '').split('/').slice(1, -1).filter((part) => !part.startsWith('(')).join('/')}`;
-    return { id, name: exportedName, path, sample: (ids) => sampleOf(schema, ids, exportedName) };
+    return waysIn(z.toJSONSchema(schema, anyShape) as Node).map((way) => ({ id, name: exportedName, path, sample: (ids) => sampleOf(schema, draftOf(way, '', ids), exportedName) }));
   }));
+  return actions.flat();
 }
 
 const anyShape = { io: 'input', unrepresentable: 'any' } as const;
@@ -63,6 +64,9 @@ async function schemaOf(filename: string, action: string): Promise<z.ZodType> {
 
 type Node = { type?: string; format?: string; properties?: Record<string, Node>; items?: Node; enum?: unknown[]; const?: unknown; anyOf?: Node[]; minimum?: number };
 
+/** What is one of several objects is each of them. */
+const waysIn = (node: Node): Node[] => (node.anyOf?.every(({ properties }) => properties) ? node.anyOf : [node]);
+
 function draftOf(node: Node, name: string, ids: Record<string, string>): unknown {
   if (node.const !== undefined) return node.const;
   if (node.enum) return node.enum[0];
@@ -78,8 +82,8 @@ function draftOf(node: Node, name: string, ids: Record<string, string>): unknown
 const guesses: unknown[] = ['1', '0', '5', '10', 'a@b.vn', '0912345678', '2026-01-15', '100', 'Một câu nêu lý do đầy đủ.', '2031-01-15', '08:00', '', '2026', 'ten.moi', 'Một mật khẩu dài 2026', 1, 100, 2026, null, [], true, 'aaaa', {}];
 
 /** Tries plain values where the schema is not content, until it is: what is tested lies behind it. */
-function sampleOf(schema: z.ZodType, ids: Record<string, string>, action: string): unknown {
-  let sample = draftOf(z.toJSONSchema(schema, anyShape) as Node, '', ids);
+function sampleOf(schema: z.ZodType, draft: unknown, action: string): unknown {
+  let sample = draft;
   for (let round = 0; round < 40; round += 1) {
     const [issue] = schema.safeParse(sample).error?.issues ?? [];
     if (!issue) return sample;

@@ -148,6 +148,24 @@ test('a name in capitals is written as in a sentence with one press, and back wi
   await expect.poll(saved).toBe('PHIẾU HẸN IN CHỮ LỚN TẠI UBND XÃ');
 });
 
+test('a web page named .doc begins a draft and fills it, though it is not kept', async ({ as, query }) => {
+  const page = await as('tacgia8');
+  await page.goto(`/submissions/new?campaign=${await campaignId(query, '112')}`);
+  const web = '<html><head><meta charset="utf-8"></head><body><p>Tên sáng kiến: Phiếu hẹn từ trang web</p><h1>1. Thực trạng</h1><p>Người dân chờ lâu ở quầy.</p></body></html>';
+  await page.getByLabel('Báo cáo đã viết: chọn tệp').setInputFiles({ name: 'bao-cao.doc', mimeType: 'application/msword', buffer: Buffer.from(web) });
+  await page.waitForURL(/\/submissions\/[0-9a-f-]{36}\/edit/u, { timeout: 30_000 });
+  await expect(page.getByRole('heading', { level: 1, name: 'Phiếu hẹn từ trang web' })).toBeVisible();
+  const word = page.getByRole('region', { name: 'Đã có bản Word?' });
+  await expect(word.getByText('Tệp này là trang web đổi đuôi', { exact: false })).toBeVisible();
+  await expect(word.getByRole('button', { name: 'Xóa bản nháp vừa lập' })).toBeVisible();
+  await word.getByRole('button', { name: 'Đưa vào hồ sơ' }).click();
+  await expect.poll(async () => (await query<{ text: string }>(`select text from "SubmissionSection" where "submissionId" = $1 and key = 'problem'`, [idOf(page)]))[0]?.text).toBe('Người dân chờ lâu ở quầy.');
+  await expectSaved(page);
+  // Once: a reload offers nothing of it again.
+  await page.reload();
+  await expect(word.getByRole('button', { name: 'Đưa vào hồ sơ' })).toHaveCount(0);
+});
+
 test('reports of offices fill all sections; one goes from a ready file to a filed dossier in at most twelve taps', async ({ as, query, allowTrouble }) => {
   test.setTimeout(120_000);
   allowTrouble(/\/submissions\/new\/word/u);

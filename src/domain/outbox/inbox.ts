@@ -27,7 +27,7 @@ export async function inboxPage({ db, actor }: Ctx, page: number): Promise<{ mes
 function sighted(actor: Ctx['actor'], message: Prisma.Sql): Prisma.Sql {
   const blind = blindIn(actor);
   return blind.length === 0 ? Prisma.empty : Prisma.sql`and not exists (select from "Submission" s
-    where s."organizationId" = ${actor.organizationId}::uuid and s.id = substring(${message}.href from '^/submissions/([0-9a-f-]{36})')::uuid
+    where s."organizationId" = ${actor.organizationId}::uuid and s.id = ${message}."submissionId"
       and s."campaignId" = any(${blind}::uuid[]) and s."ownerId" <> ${actor.accountId}::uuid
       and not exists (select from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id and a."accountId" = ${actor.accountId}::uuid))`;
 }

@@ -42,6 +42,7 @@ export async function tell(ctx: Teller, news: readonly News[]): Promise<void> {
       kind: item.kind,
       subject: item.subject,
       body: item.body,
+      submissionId: item.submissionId ?? null,
       href: item.submissionId ? `/submissions/${item.submissionId}${item.part ?? ''}` : (item.href ?? null),
       mailTo,
       mailState: mailTo ? ('QUEUED' as const) : ('KEPT' as const),

@@ -28,6 +28,8 @@ export type GuestPlace = {
   asksShare: boolean;
   /** Answers to the share within a day. */
   answersLately: number;
+  /** What the office wrote and nobody of the authors has read. */
+  unread: number;
 };
 
 /** Of open ones, and of accepted ones: who is flooded with invitations keeps their dossiers in sight. */
@@ -48,6 +50,8 @@ export const guestPlaces = ({ db, actor, now }: Ctx, guestId: string | null = nu
         -- Answered here or on the signed paper.
         and h."accountId" is null and h."foldedName" = g."foldedName" and h."listMark" = ${shareListMarkSql(Prisma.sql`s."organizationId"`, Prisma.sql`s.id`)}) as "asksShare",
     (select count(*)::int from "ShareConfirmation" h where h."organizationId" = g."organizationId" and h."guestId" = g.id and h.at > ${dayBefore(now)}) as "answersLately",
+    case when g."acceptedAt" is null then 0 else (select count(*)::int from "ThreadMessage" m where m."organizationId" = g."organizationId" and m."submissionId" = g."submissionId"
+      and m.side = 'OFFICE' and m."readAt" is null and m."takenBackAt" is null) end as unread,
     row_number() over (partition by g."acceptedAt" is null order by s."updatedAt" desc, g.id desc)::int as place
   from "GuestAuthor" g
   join "Submission" s on s."organizationId" = g."organizationId" and s.id = g."submissionId"
@@ -67,10 +71,16 @@ const ownGuest = ({ organizationId, accountId }: Actor): Prisma.Sql =>
 
 export type GuestDossier = { place: GuestPlace; dossier: Dossier };
 
-/** As its author reads it, also while a supplement is written. Null: not invited, not accepted, or over. */
-export async function getGuestDossier(ctx: Ctx, guestId: string): Promise<GuestDossier | null> {
+/** Where the actor is a co-author as of now. Null: not invited, not accepted, or over. */
+export async function acceptedPlace(ctx: Ctx, guestId: string): Promise<GuestPlace | null> {
   const [place] = await guestPlaces(ctx, guestId);
-  if (!place?.accepted) return null;
+  return place?.accepted ? place : null;
+}
+
+/** As its author reads it, also while a supplement is written. */
+export async function getGuestDossier(ctx: Ctx, guestId: string): Promise<GuestDossier | null> {
+  const place = await acceptedPlace(ctx, guestId);
+  if (!place) return null;
   const row = await dossierRow(hostOf(ctx, place.organizationId), place.submissionId);
   return row && { place, dossier: toDossier(row) };
 }
@@ -101,7 +111,11 @@ const fileSelect = { id: true, sha256: true, name: true, mime: true, size: true,
 /** Bytes of one piece of evidence: attached now, or part of any filed version. */
 export async function getGuestEvidence(ctx: Ctx, guestId: string, evidenceId: string) {
   const seen = await getGuestDossier(ctx, guestId);
-  if (!seen) return null;
+  return seen && evidenceOf(ctx, seen, evidenceId);
+}
+
+/** The same of a dossier that was asked for already. */
+export async function evidenceOf(ctx: Ctx, seen: GuestDossier, evidenceId: string) {
   const { organizationId, submissionId } = seen.place;
   const evidence = await ctx.db.evidence.findFirst({ where: { organizationId, id: evidenceId, submissionId }, select: { addedAt: true, removedAt: true, file: { select: fileSelect } } });
   return evidence && (evidence.removedAt === null || isFiledIn(seen.dossier.versions, evidence)) ? evidence.file : null;
@@ -110,7 +124,11 @@ export async function getGuestEvidence(ctx: Ctx, guestId: string, evidenceId: st
 /** The paper that allowed the solution to be applied, as the dossier names it now. */
 export async function getGuestBasis(ctx: Ctx, guestId: string, fileId: string) {
   const seen = await getGuestDossier(ctx, guestId);
-  if (seen?.dossier.basis?.file?.id !== fileId) return null;
+  return seen && basisOf(ctx, seen, fileId);
+}
+
+export async function basisOf(ctx: Ctx, seen: GuestDossier, fileId: string) {
+  if (seen.dossier.basis?.file?.id !== fileId) return null;
   return ctx.db.file.findUnique({ where: { organizationId_id: { organizationId: seen.place.organizationId, id: fileId } }, select: fileSelect });
 }
 

@@ -3,6 +3,8 @@ import { readRows } from '@/domain/read-rows';
 import type { Ctx } from '@/domain/context';
 import { whyNotOpenFile } from '@/domain/files/policy';
 import type { Dossier } from './dossier';
+import { hostOf } from './guest-host';
+import { basisOf, evidenceOf, getGuestDossier } from './guest-queries';
 import { askedPledge, type Pledged, pledgedWords } from './pledged';
 import { isWriter, mayReadVersions } from './policy';
 import { getBasisFile, getDossier, getEvidenceFile } from './queries';
@@ -35,23 +37,55 @@ export type PrintContent = {
 /** A filed version by its number, or what is being written now; undefined: the newest that was filed, or else the draft. */
 export type AskedVersion = number | 'now' | undefined;
 
+type Bytes = { sha256: string; scan: FileScan | null } | null;
+
+/** Who prints, and what of it is theirs. */
+type Reader = {
+  /** Of the organization of the dossier. */
+  home: Ctx; dossier: Dossier;
+  writes: boolean; readsVersions: boolean;
+  evidence: (id: string) => Promise<Bytes>; basis: (fileId: string) => Promise<Bytes>;
+};
+
 /** Null: it does not exist for this actor. */
 export async function getPrintContent(ctx: Ctx, submissionId: string, asked?: AskedVersion): Promise<PrintContent | null> {
   const dossier = await getDossier(ctx, submissionId);
-  const state = dossier && (await stateOf(ctx, dossier, asked));
+  if (!dossier) return null;
+  const facts = { ownerId: dossier.ownerId, authors: dossier.authorsNow };
+  return printContent({
+    home: ctx, dossier, writes: isWriter(ctx.actor, facts), readsVersions: mayReadVersions(ctx.actor, facts),
+    evidence: (id) => getEvidenceFile(ctx, submissionId, id), basis: (fileId) => getBasisFile(ctx, submissionId, fileId),
+  }, asked);
+}
+
+/** The same for a co-author of another organization, who reads like its authors. `home`: for what its papers say of that organization. */
+export async function getGuestPrintContent(ctx: Ctx, guestId: string, asked?: AskedVersion): Promise<{ home: Ctx; printed: PrintContent } | null> {
+  const seen = await getGuestDossier(ctx, guestId);
+  if (!seen) return null;
+  const home = hostOf(ctx, seen.place.organizationId);
+  const printed = await printContent({
+    home, dossier: seen.dossier, writes: true, readsVersions: true,
+    evidence: (id) => evidenceOf(ctx, seen, id), basis: (fileId) => basisOf(ctx, seen, fileId),
+  }, asked);
+  return printed && { home, printed };
+}
+
+async function printContent(reader: Reader, asked: AskedVersion): Promise<PrintContent | null> {
+  const { home, dossier } = reader;
+  const state = await stateOf(reader, asked);
   if (!state) return null;
   const files: PrintedFile[] = [];
   // One by one: the policy of a single file is the only one there is.
   for (const { id, name, mime, size, sha256, caption, sectionKey, main } of mainFirst(state.content.evidence)) {
-    const readable = readableOf(await getEvidenceFile(ctx, submissionId, id), sha256);
+    const readable = readableOf(await reader.evidence(id), sha256);
     files.push({ id, name, mime, size, sha256, caption: caption || (main ? 'Bản chính của hồ sơ' : ''), sectionKey: sectionKey ?? null, readable });
   }
   const paper = state.content.basis?.file;
-  if (paper) files.push({ ...paper, caption: 'Văn bản cho phép áp dụng', sectionKey: null, readable: readableOf(await getBasisFile(ctx, submissionId, paper.id), paper.sha256) });
-  return { dossier, ...state, files, token: state.version ? await receiptToken(ctx, submissionId) : null };
+  if (paper) files.push({ ...paper, caption: 'Văn bản cho phép áp dụng', sectionKey: null, readable: readableOf(await reader.basis(paper.id), paper.sha256) });
+  return { dossier, ...state, files, token: state.version ? await receiptToken(home, dossier.id) : null };
 }
 
-const readableOf = (file: { sha256: string; scan: FileScan | null } | null, sha256: string): Readable =>
+const readableOf = (file: Bytes, sha256: string): Readable =>
   file?.sha256 === sha256 && (whyNotOpenFile(file) ?? true);
 
 /** The document that stands for the text is read before what proves it. */
@@ -72,22 +106,22 @@ export async function pledgeShown(ctx: Ctx, dossier: Dossier): Promise<string[] 
 
 type State = Pick<PrintContent, 'content' | 'version' | 'hash'>;
 
-async function stateOf(ctx: Ctx, dossier: Dossier, asked: AskedVersion): Promise<State | null> {
+async function stateOf({ home: { db, actor: { organizationId } }, dossier, writes, readsVersions }: Reader, asked: AskedVersion): Promise<State | null> {
   const newest = dossier.versions.at(-1);
-  if (asked === 'now' || (asked === undefined && !newest)) return beingWritten(ctx, dossier);
+  if (asked === 'now' || (asked === undefined && !newest)) return beingWritten(dossier, writes);
   const version = asked === undefined ? newest : dossier.versions.find(({ number }) => number === asked);
   // Earlier versions have a rule of their own; the newest is what every reader of the dossier is shown.
-  if (!version || (version !== newest && !mayReadVersions(ctx.actor, { ownerId: dossier.ownerId, authors: dossier.authorsNow }))) return null;
-  const row = await ctx.db.submissionVersion.findFirst({
-    where: { organizationId: ctx.actor.organizationId, submissionId: dossier.id, number: version.number },
+  if (!version || (version !== newest && !readsVersions)) return null;
+  const row = await db.submissionVersion.findFirst({
+    where: { organizationId, submissionId: dossier.id, number: version.number },
     select: { content: true },
   });
   return row && { content: row.content as Snapshot, version: { number: version.number, filedAt: version.filedAt }, hash: version.hash };
 }
 
 /** A draft for whoever may read it; while a supplement is being written, the writers alone. */
-function beingWritten({ actor }: Ctx, dossier: Dossier): State | null {
-  const open = dossier.versions.length === 0 || (dossier.status === 'RETURNED' && isWriter(actor, { ownerId: dossier.ownerId, authors: dossier.authorsNow }));
+function beingWritten(dossier: Dossier, writes: boolean): State | null {
+  const open = dossier.versions.length === 0 || (dossier.status === 'RETURNED' && writes);
   if (!open) return null;
   const content = snapshotOf(dossier);
   return { content, version: null, hash: hashOf(content) };

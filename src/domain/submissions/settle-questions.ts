@@ -9,7 +9,7 @@ import { whyNotSettle } from './thread-policy';
 /** "Đánh dấu đã trả lời": answered by telephone or at the desk. */
 export async function settleQuestions(ctx: Ctx, { submissionId }: { submissionId: string }): Promise<void> {
   await transact(ctx, async (ctx) => {
-    const thread = await loadThread(ctx, submissionId);
+    const thread = await loadThread(ctx, { submissionId });
     refuseIf(whyNotSettle(ctx.actor, thread, await ctx.db.threadMessage.count({ where: unsettled(ctx, submissionId) })));
     const count = await settleRead(ctx, submissionId);
     // A colleague at the same moment.

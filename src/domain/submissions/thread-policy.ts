@@ -24,18 +24,33 @@ export function sideOf(actor: Actor, { ownerId, authors }: Omit<ThreadFacts, 'st
   return isOffice(actor) && !isOwnDossier(actor, authors) ? 'OFFICE' : null;
 }
 
-export function whyNotSendMessage(actor: Actor, facts: ThreadFacts): Reason | null {
-  if (!sideOf(actor, facts)) return 'not_allowed';
-  return facts.status === 'WITHDRAWN' ? 'thread_closed' : null;
+/** In a day, by one guest about one dossier: each is told to the office of another organization. */
+export const questionsADay = 10;
+
+export type SendFacts = { status: SubmissionStatus; /** Null: somebody of the organization itself. */ guest: { /** Of theirs within a day. */ questionsLately: number } | null };
+
+/** Of whoever stands on a side. */
+export function whyNotSendMessage({ status, guest }: SendFacts): Reason | null {
+  if (status === 'WITHDRAWN') return 'thread_closed';
+  return guest && guest.questionsLately >= questionsADay ? 'guest_questions_too_many' : null;
 }
 
-export type MessageFacts = { byId: string; at: Date; readAt: Date | null };
+/** A guest's upload lies in their own organization. */
+export const whyNotAttach = ({ guest }: Pick<SendFacts, 'guest'>): Reason | null => (guest ? 'guest_file' : null);
+
+type By = { byId: string | null; guestId: string | null };
+
+/** Of this very person, whichever way they came. */
+export const isOwnMessage = ({ accountId }: Pick<Actor, 'accountId'>, guest: { id: string } | null, { byId, guestId }: By): boolean =>
+  (guest ? guestId === guest.id : byId === accountId);
+
+export type MessageFacts = { own: boolean; at: Date; readAt: Date | null };
 
 const graceMs = 15 * 60 * 1000;
 
 /** Like a slip of paper nobody has picked up yet. */
-export function whyNotTakeBack(actor: Actor, { byId, at, readAt }: MessageFacts, now: Date): Reason | null {
-  if (byId !== actor.accountId) return 'not_allowed';
+export function whyNotTakeBack({ own, at, readAt }: MessageFacts, now: Date): Reason | null {
+  if (!own) return 'not_allowed';
   if (readAt) return 'message_read';
   return now.getTime() - at.getTime() > graceMs ? 'message_old' : null;
 }

@@ -181,8 +181,10 @@ describe('restoreBackup', () => {
       drop table "SimilarText";
       drop table "SimilarityNote";
       drop table "ShareConfirmation";
+      drop table "ThreadMessage";
       drop table "GuestAuthor";
       drop type "GuestEnding";
+      alter table "Message" drop column "submissionId";
       drop index "Grant_once";
       drop index "Account_email";
       drop table "UnitConfirmation";
@@ -212,7 +214,6 @@ describe('restoreBackup', () => {
       alter table "Campaign" drop column "voteBase";
       alter table "Campaign" drop column "votesInWriting";
       drop type "MeetingShare", "VoteBase", "AttendanceKind", "VoteChoice", "MeetingConclusion", "VoteMethod", "BallotOutcome";
-      drop table "ThreadMessage";
       drop table "Figure";
       drop table "BasisFile";
       drop table "AppliedBasis";

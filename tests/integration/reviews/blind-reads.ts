@@ -110,7 +110,7 @@ function reads({ a, own, b, campaignId, unitId, evidenceId, fileIds, seats }: Bl
     evidence: async () => [await getEvidenceFile(ctx, a, evidenceId), await getBasisFile(ctx, a, fileIds.basis), await getConfirmationFile(ctx, a, evidenceId)],
     versions: () => getVersions(ctx, a),
     print: () => getPrintContent(ctx, a),
-    thread: () => getThread(ctx, a),
+    thread: () => getThread(ctx, { submissionId: a }),
     similar: () => similarInitiatives(ctx, a),
     preparation: () => blindPreparation(ctx, a),
     list: () => dossierPage(ctx, campaignId, filter),

@@ -41,7 +41,7 @@ export async function blindWorld(db: PrismaClient, options: { status?: 'LAUNCHED
   await db.threadMessage.create({ data: { ...common, id: newId(), side: 'AUTHORS', byId: accounts.tacgia1, text: plainNames.author, at: midWindow } });
   await db.message.createMany({
     data: (['hoidong2', 'chutich'] as const).map((who) => ({
-      organizationId, id: newId(), accountId: accounts[who], dedupeKey: `${who}-old`, kind: 'submission.filed', subject: `Hồ sơ mới của ${plainNames.author}`, body: plainNames.unit, href: `/submissions/${a}`, mailState: 'KEPT' as const, createdAt: midWindow,
+      organizationId, id: newId(), accountId: accounts[who], dedupeKey: `${who}-old`, kind: 'submission.filed', subject: `Hồ sơ mới của ${plainNames.author}`, body: plainNames.unit, href: `/submissions/${a}`, submissionId: a, mailState: 'KEPT' as const, createdAt: midWindow,
     })),
   });
   const unfile = await db.event.create({ data: { organizationId, id: newId(), at: midWindow, actorId: accounts.tacgia1, kind: 'submission.filed', subjectType: 'submission', subjectId: a, campaignId, data: {} } });

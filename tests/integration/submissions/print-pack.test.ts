@@ -7,12 +7,16 @@ import { GET as confirmationPdf } from '@/app/(portal)/submissions/[submissionId
 import { GET as packPdf } from '@/app/(portal)/submissions/[submissionId]/pack/route';
 import { GET as packWord } from '@/app/(portal)/submissions/[submissionId]/pack/word/route';
 import { GET as receiptPdf } from '@/app/(portal)/submissions/[submissionId]/receipt/pdf/route';
+import { GET as guestPack } from '@/app/(portal)/submissions/elsewhere/[guestId]/pack/route';
+import { GET as guestReceipt } from '@/app/(portal)/submissions/elsewhere/[guestId]/receipt/pdf/route';
 import { GET as sharesPdf } from '@/app/(portal)/submissions/[submissionId]/shares/pdf/route';
 import type { Ctx } from '@/domain/context';
+import { acceptInvitation } from '@/domain/submissions/accept-invitation';
 import { addEvidence } from '@/domain/submissions/add-evidence';
 import { fileSubmission } from '@/domain/submissions/file-submission';
-import { getPrintContent } from '@/domain/submissions/print-queries';
+import { getGuestPrintContent, getPrintContent } from '@/domain/submissions/print-queries';
 import { saveSection } from '@/domain/submissions/save-section';
+import { withdrawGuest } from '@/domain/submissions/withdraw-guest';
 import { makePaper } from '@/jobs/aside/make-paper';
 import { expect, test } from '../../harness/database';
 import { closesAt, daysAfter, makeSubmission, makeWorld, type World } from '../../harness/make';
@@ -20,6 +24,7 @@ import { pdfOf, samplePack } from '../../unit/documents/pack-samples';
 import { flatText, pdfPages } from '../../unit/documents/pdf-text';
 import { textOf } from '../../unit/documents/read-office-file';
 import { giveRequest, giveUpload } from './give';
+import { guestName, invite, twoCommunes } from './guests';
 
 // The request's person comes from Next's cookies; here the test says who it is. Everything behind it is real.
 const here = vi.hoisted(() => ({ ctx: null as Ctx | null }));
@@ -37,9 +42,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 type Get = typeof packPdf;
 
-async function get(handler: Get, ctx: Ctx, submissionId: string, query = '') {
+async function get(handler: Get | typeof guestPack, ctx: Ctx, id: string, query = '') {
   here.ctx = ctx;
-  const response = await handler(new Request(`http://localhost/${query}`), { params: Promise.resolve({ submissionId }) });
+  const response = await handler(new Request(`http://localhost/${query}`), { params: Promise.resolve({ submissionId: id, guestId: id }) });
   return { status: response.status, name: decodeURIComponent(response.headers.get('content-disposition') ?? ''), bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 
@@ -166,4 +171,43 @@ test('a paper that takes too long is given up, and a queue has an end', async ()
   expect(new Set(reasons)).toEqual(new Set(['AbortError', 'papers_busy']));
   // What was refused or given up holds no place.
   for (const bytes of await Promise.all([...working, makePaper(task, { accountId: 'd' })])) expect(bytes.byteLength).toBeGreaterThan(10_000);
+});
+
+test('a co-author of another organization prints what an author prints, in the name of that organization, until the invitation is over', async ({ db }) => {
+  const { world, other, id } = await twoCommunes(db);
+  await db.organization.update({ where: { id: other.organizationId }, data: { place: 'Nơi khác' } });
+  await attachPdf(world, id, 'Trang');
+  const { guestId } = await invite(world, id);
+  const guest = other.as('tacgia2');
+  for (const paper of [guestPack, guestReceipt]) expect(await status(paper, guest, guestId)).toBe(404);
+  await acceptInvitation(guest, { guestId });
+  expect(await status(guestReceipt, guest, guestId)).toBe(404);
+  expect((await getGuestPrintContent(guest, guestId))?.printed).toMatchObject({ version: null, files: [{ readable: true }] });
+  await fileSubmission(world.as('tacgia1'), { submissionId: id, noSecrets: true });
+
+  const away = await get(guestPack, guest, guestId);
+  const home = await get(packPdf, world.as('tacgia1'), id);
+  expect([away.status, away.name]).toEqual([200, home.name]);
+  const words = await wordsOf(away.bytes);
+  expect(words).toBe(await wordsOf(home.bytes));
+  for (const each of ['Kính gửi: Ủy ban nhân dân xã Bắc Bình', guestName, 'Minh chứng 1: Quyết định.pdf, trang 2/2']) expect(words).toContain(each);
+  expect(words).not.toContain('Nơi khác');
+  const receipt = await get(guestReceipt, guest, guestId);
+  expect(await wordsOf(receipt.bytes)).toBe(await wordsOf((await get(receiptPdf, world.as('tacgia1'), id)).bytes));
+
+  // While a supplement is written, its authors print that too.
+  await db.submission.updateMany({ where: { id }, data: { status: 'RETURNED', supplementDueAt: daysAfter(closesAt, 5) } });
+  await giveRequest(world, id, { sectionKeys: ['effect'], dueAt: daysAfter(closesAt, 5) });
+  expect((await getGuestPrintContent(guest, guestId, 'now'))?.printed.version).toBeNull();
+  expect((await getGuestPrintContent(guest, guestId, 1))?.printed.version?.number).toBe(1);
+  expect([await getGuestPrintContent(guest, guestId, 2), await status(guestPack, guest, guestId, '?version=x')]).toEqual([null, 404]);
+  await db.file.updateMany({ data: { scan: 'PENDING' } });
+  expect((await getGuestPrintContent(guest, guestId))?.printed.files).toMatchObject([{ readable: 'file_scan_pending' }]);
+
+  for (const stranger of [other.as('tacgia1'), other.as('admin'), world.as('tacgia1'), world.as('vanhoaxahoi')]) {
+    for (const paper of [guestPack, guestReceipt]) expect(await status(paper, stranger, guestId)).toBe(404);
+  }
+  for (const paper of [packPdf, receiptPdf]) expect(await status(paper, guest, id)).toBe(404);
+  await withdrawGuest(world.as('tacgia1'), { submissionId: id, guestId });
+  for (const paper of [guestPack, guestReceipt]) expect(await status(paper, guest, guestId)).toBe(404);
 });

@@ -18,17 +18,17 @@ import { giveUpload, tally } from './give';
 const two = [{ person: 'tacgia1' as const, share: 6_000 }, { person: 'tacgia2' as const, share: 4_000 }];
 const minutes = (count: number): Date => new Date(midWindow.getTime() + count * 60_000);
 const send = (ctx: Ctx, submissionId: string, text = 'Bản giấy cần mấy bản?', fileId: string | null = null) => sendMessage(ctx, { submissionId, text, fileId });
-const texts = async (ctx: Ctx, id: string) => (await getThread(ctx, id))?.messages.map(({ text }) => text);
+const texts = async (ctx: Ctx, id: string) => (await getThread(ctx, { submissionId: id }))?.messages.map(({ text }) => text);
 
 test('a question on a draft, its answer, and what each side finds on /home', async ({ db }) => {
   const world = await makeWorld(db);
   const id = await makeSubmission(world, { authors: two });
   const [author, co, clerk] = [world.as('tacgia1'), world.as('tacgia2'), world.as('vanhoaxahoi')];
-  expect(await getThread(clerk, id)).toBeNull();
+  expect(await getThread(clerk, { submissionId: id })).toBeNull();
   await send(author, id);
   // The office reads what was written to it, and nothing else of the draft.
   expect(await getDossier(clerk, id)).toBeNull();
-  expect(await getThread(clerk, id)).toMatchObject({ side: 'OFFICE', messages: [{ text: 'Bản giấy cần mấy bản?', by: 'Lê Thị Minh Thư', readAt: null }], open: 0 });
+  expect(await getThread(clerk, { submissionId: id })).toMatchObject({ side: 'OFFICE', messages: [{ text: 'Bản giấy cần mấy bản?', by: 'Lê Thị Minh Thư', readAt: null }], open: 0 });
   expect(await listTasks(clerk)).toMatchObject([{ title: 'Trả lời câu hỏi về hồ sơ đang soạn', href: `/submissions/${id}/questions`, count: 1 }]);
   expect(await listTasks(author)).toEqual([]);
   const told = await db.message.findMany({ where: { kind: 'submission.message_sent' }, select: { accountId: true, body: true } });
@@ -38,7 +38,7 @@ test('a question on a draft, its answer, and what each side finds on /home', asy
   await readThread(clerk, { submissionId: id });
   await send(clerk, id, 'Hai bản in màu.');
   expect(await listTasks(clerk)).toEqual([]);
-  expect((await getThread(author, id))?.messages).toMatchObject([{ settledAt: clerk.now }, { text: 'Hai bản in màu.', readAt: null }]);
+  expect((await getThread(author, { submissionId: id }))?.messages).toMatchObject([{ settledAt: clerk.now }, { text: 'Hai bản in màu.', readAt: null }]);
   for (const ctx of [author, co]) expect(tasksOf(ctx, await ownWork(ctx)).map(({ key }) => key)).toContain(`submission.written:${id}`);
   expect((await getDossier(co, id))?.thread).toEqual({ total: 2, forAuthors: 1, forOffice: 0 });
   await readThread(co, { submissionId: id });
@@ -56,7 +56,7 @@ test('an answer settles what was read; a question that comes in meanwhile goes o
   await readThread(clerk, { submissionId: id });
   await send(author, id, 'Hai');
   await send(clerk, id, 'Trả lời câu một');
-  expect((await getThread(clerk, id))?.messages.map(({ text, settledAt }) => [text, settledAt !== null])).toEqual([['Một', true], ['Hai', false], ['Trả lời câu một', false]]);
+  expect((await getThread(clerk, { submissionId: id }))?.messages.map(({ text, settledAt }) => [text, settledAt !== null])).toEqual([['Một', true], ['Hai', false], ['Trả lời câu một', false]]);
   await readThread(clerk, { submissionId: id });
   await expect(settleQuestions(author, { submissionId: id })).rejects.toMatchObject({ reason: 'not_allowed' });
   const { done, refused } = await tally([settleQuestions(clerk, { submissionId: id }), settleQuestions(world.as('truongphong'), { submissionId: id })]);
@@ -99,17 +99,17 @@ test('between the authors and the office alone; a clerk who is an author is an a
   const messageId = await send(world.as('tacgia1'), id, 'Kín', await giveUpload(world));
   for (const who of ['chutich', 'phochutich', 'hoidong1', 'hoidong2', 'thuky', 'admin', 'kinhte', 'tacgia3'] as const) {
     const ctx = world.as(who);
-    expect([who, await getThread(ctx, id), await getThreadFile(ctx, id, messageId)]).toEqual([who, null, null]);
+    expect([who, await getThread(ctx, { submissionId: id }), await getThreadFile(ctx, { submissionId: id }, messageId)]).toEqual([who, null, null]);
     await expect(send(ctx, id)).rejects.toMatchObject({ reason: 'not_found' });
     await expect(readThread(ctx, { submissionId: id })).rejects.toMatchObject({ reason: 'not_found' });
   }
-  for (const who of ['tacgia1', 'vanhoaxahoi', 'truongphong'] as const) expect(await getThread(other.as(who), id)).toBeNull();
-  expect((await getThread(world.as('vanhoaxahoi'), id))?.side).toBe('AUTHORS');
+  for (const who of ['tacgia1', 'vanhoaxahoi', 'truongphong'] as const) expect(await getThread(other.as(who), { submissionId: id })).toBeNull();
+  expect((await getThread(world.as('vanhoaxahoi'), { submissionId: id }))?.side).toBe('AUTHORS');
   expect(await listTasks(world.as('vanhoaxahoi'))).toEqual([]);
   expect(await listTasks(world.as('truongphong'))).toHaveLength(1);
   const told = await db.message.findMany({ where: { kind: 'submission.message_sent' }, select: { accountId: true } });
   expect(told).toEqual([{ accountId: world.accounts.truongphong }]);
-  expect(await getThreadFile(world.as('truongphong'), id, messageId)).toMatchObject({ name: 'Ảnh quầy.jpg' });
+  expect(await getThreadFile(world.as('truongphong'), { submissionId: id }, messageId)).toMatchObject({ name: 'Ảnh quầy.jpg' });
 });
 
 test('one upload ends in one place, within the campaign’s size; a withdrawn dossier is read and no longer asked about', async ({ db }) => {
@@ -141,7 +141,7 @@ test('a long thread comes by fifty, without a hole', async ({ db }) => {
   const pages: string[][] = [];
   let before: string | null = null;
   for (let more = true; more; ) {
-    const page = await getThread(ctx, id, before);
+    const page = await getThread(ctx, { submissionId: id }, before);
     pages.unshift(page?.messages.map(({ text }) => text) ?? []);
     before = page?.messages[0]?.id ?? null;
     more = page?.more ?? false;

@@ -224,10 +224,28 @@ describe('a file begins the draft', () => {
     const world = await makeWorld(db);
     const { body } = await begin(world.as('tacgia1'), world.campaignId, await word('Chúng tôi làm thế này.'), { name: 'Lịch_tiếp dân.docx' });
     expect(await db.submission.findFirst({ where: { id: body.value.submissionId }, select: { title: true } })).toEqual({ title: 'Lịch tiếp dân' });
+    expect(body.value.proposal).toBeNull();
     const before = await db.submission.count();
     expect(await begin(world.as('tacgia1'), newId(), await word('x'))).toMatchObject({ status: 404 });
     await db.campaign.updateMany({ data: { status: 'DRAFT', launchedAt: null } });
     expect(await begin(world.as('tacgia1'), world.campaignId, await word('x'))).toMatchObject({ status: expect.any(Number), body: { ok: false } });
     expect(await db.submission.count()).toBe(before);
+  });
+
+  test('of a kind that is read and not kept: what was read is answered at once, as the editor would have it', async ({ db }) => {
+    const world = await makeWorld(db);
+    const ctx = world.as('tacgia1');
+    const page = '<html><head><meta charset="utf-8"></head><body><p>Tên sáng kiến: Bàn soát giấy tờ</p><h1>1. Thực trạng</h1><p>Người dân chờ lâu.</p><h1>2. Giải pháp</h1><p>Đặt bàn soát.</p></body></html>';
+    const mail = ['MIME-Version: 1.0', 'Content-Type: multipart/related; boundary="x"', '', '--x', 'Content-Type: text/html; charset="utf-8"', 'Content-Transfer-Encoding: 8bit', '', page, '--x--', ''].join('\r\n');
+    for (const text of [page, mail]) {
+      const bytes = new TextEncoder().encode(text);
+      const { body } = await begin(ctx, world.campaignId, bytes, { name: 'bao-cao.doc' });
+      const { submissionId, fileId, proposal } = body.value;
+      expect([fileId, await db.submission.findFirst({ where: { id: submissionId }, select: { title: true } })]).toEqual([null, { title: 'Bàn soát giấy tờ' }]);
+      expect(proposal).toMatchObject({ fileId: null, fileName: 'bao-cao.doc', title: 'Bàn soát giấy tờ', parts: [{ key: 'problem', written: 'Người dân chờ lâu.' }, { key: 'solution', written: 'Đặt bàn soát.' }] });
+      expect(proposal).toEqual((await drop(ctx, submissionId, bytes, 'bao-cao.doc')).body.value);
+    }
+    expect(await db.submissionSection.count()).toBe(0);
+    expect(await db.file.count()).toBe(0);
   });
 });

@@ -17,7 +17,7 @@ export const readsAppeals = (actor: Actor, campaignId: string): boolean =>
 
 export type Side = 'AUTHORS' | 'HANDLER' | 'READER';
 
-type Concerned = { campaignId: string; ownerId: string; judged: Judged; sameUnitRule: ConflictRule };
+export type Concerned = { campaignId: string; ownerId: string; judged: Judged; sameUnitRule: ConflictRule };
 
 /** On which side of a kiến nghị somebody stands. A clerk who is an author is an author; whoever else is in conflict finds nothing. */
 export function appealSideOf(actor: Actor, { campaignId, ownerId, judged, sameUnitRule }: Concerned): Side | null {

@@ -4,7 +4,9 @@ import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import type { LocalDay } from '@/domain/time/calendar';
 import type { AppealFacts } from './appeal-policy';
-import { type Appealed, findAppealed } from './load-appeal';
+import { acceptedPlace, type GuestPlace } from '@/domain/submissions/guest-queries';
+import { hostOf } from '@/domain/submissions/guest-host';
+import { type Appealed, findAppealed, findAppealedForGuest } from './load-appeal';
 
 type Paper = { number: string; on: LocalDay | null; scan: { id: string; name: string } | null };
 
@@ -25,15 +27,34 @@ const scan = { select: { id: true, name: true } } as const;
 /** Every kiến nghị on one published dossier, newest first. What is being drafted as an answer is for who handles it alone. */
 export async function appealsOfDossier(ctx: Ctx, submissionId: string): Promise<AppealsOfDossier | null> {
   const dossier = await findAppealed(ctx, submissionId);
-  if (!dossier) return null;
+  return dossier && { dossier, appeals: await appealsOn(ctx, dossier) };
+}
+
+type SeenByGuest = { place: GuestPlace; host: Ctx; dossier: Appealed };
+
+/** The same for a co-author of another organization: read, never written. */
+export async function appealsOfGuest(ctx: Ctx, guestId: string): Promise<(SeenByGuest & AppealsOfDossier) | null> {
+  const seen = await seenByGuest(ctx, guestId);
+  return seen && { ...seen, appeals: await appealsOn(seen.host, seen.dossier) };
+}
+
+async function seenByGuest(ctx: Ctx, guestId: string): Promise<SeenByGuest | null> {
+  const place = await acceptedPlace(ctx, guestId);
+  const host = place && hostOf(ctx, place.organizationId);
+  const dossier = host && (await findAppealedForGuest(host, place.submissionId));
+  return dossier && { place, host, dossier };
+}
+
+async function appealsOn(ctx: Ctx, dossier: Appealed): Promise<ShownAppeal[]> {
   const { organizationId } = ctx.actor;
+  const submissionId = dossier.id;
   const rows = await ctx.db.appeal.findMany({
     where: { organizationId, submissionId }, orderBy: { id: 'desc' }, take: 50,
     include: { replyScan: scan, followScan: scan, files: { select: { file: { select: { id: true, name: true, size: true } } }, orderBy: { id: 'asc' } } },
   });
   const people = await ctx.db.account.findMany({ where: { organizationId, id: { in: rows.map(({ byId }) => byId) } }, select: { id: true, fullName: true } });
   const nameOf = new Map(people.map(({ id, fullName }) => [id, fullName]));
-  const appeals = rows.map((row): ShownAppeal => {
+  return rows.map((row): ShownAppeal => {
     const drafting = row.status === 'SENT' || row.status === 'ACCEPTED';
     const shows = !drafting || dossier.side === 'HANDLER';
     const arrivedOn = day(row.arrivedOn);
@@ -48,12 +69,21 @@ export async function appealsOfDossier(ctx: Ctx, submissionId: string): Promise<
       facts: { side: dossier.side, status: row.status, answer: shows ? row.answer : null, byId: row.byId, ownerId: dossier.ownerId, followedAt: row.followedAt, again: dossier.again?.status ?? null },
     };
   });
-  return { dossier, appeals };
 }
 
 /** A file of one kiến nghị, for whoever may read it; null for everybody else. */
 export async function getAppealFile(ctx: Ctx, submissionId: string, appealId: string, fileId: string) {
-  if (!isId(appealId) || !isId(fileId) || !(await findAppealed(ctx, submissionId))) return null;
+  const dossier = await findAppealed(ctx, submissionId);
+  return dossier && fileOf(ctx, dossier, appealId, fileId);
+}
+
+export async function getGuestAppealFile(ctx: Ctx, guestId: string, appealId: string, fileId: string) {
+  const seen = await seenByGuest(ctx, guestId);
+  return seen && fileOf(seen.host, seen.dossier, appealId, fileId);
+}
+
+async function fileOf(ctx: Ctx, { id: submissionId }: Appealed, appealId: string, fileId: string) {
+  if (!isId(appealId) || !isId(fileId)) return null;
   const { organizationId } = ctx.actor;
   const file = { select: { id: true, sha256: true, name: true, mime: true, scan: true } } as const;
   const row = await ctx.db.appeal.findFirst({

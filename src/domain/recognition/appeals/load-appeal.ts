@@ -1,18 +1,23 @@
+import type { Prisma } from '@/generated/prisma/client';
 import type { Ctx } from '@/domain/context';
 import { isId } from '@/domain/id';
 import { Refusal } from '@/domain/refusal';
 import { identitySelect } from '@/domain/submissions/authors';
 import { visibleTo } from '@/domain/submissions/policy';
-import { appealSideOf, type AppealFacts, factsOfAppeals, type SendFacts } from './appeal-policy';
+import { appealSideOf, type AppealFacts, type Concerned, factsOfAppeals, type SendFacts, type Side } from './appeal-policy';
 
 export type Appealed = NonNullable<Awaited<ReturnType<typeof findAppealed>>>;
 
 /** A published dossier as far as kiến nghị go, with the side the actor stands on; who stands on none does not find it, nor does anybody before publication. */
-export async function findAppealed(ctx: Ctx, submissionId: string) {
-  if (!isId(submissionId)) return null;
-  const { organizationId } = ctx.actor;
-  const found = await ctx.db.submission.findFirst({
-    where: { AND: [visibleTo(ctx.actor), { organizationId, id: submissionId, recognition: { isNot: null } }] },
+export const findAppealed = async (ctx: Ctx, submissionId: string) =>
+  (isId(submissionId) ? published(ctx, { AND: [visibleTo(ctx.actor), { id: submissionId }] }, (concerned) => appealSideOf(ctx.actor, concerned)) : null);
+
+/** For a co-author of another organization, who reads what every author reads. @param host of hostOf, made for a guest whose sight was asked for. */
+export const findAppealedForGuest = (host: Ctx, submissionId: string) => published(host, { id: submissionId }, () => 'AUTHORS');
+
+async function published({ db, actor: { organizationId } }: Ctx, where: Prisma.SubmissionWhereInput, sideFor: (concerned: Concerned) => Side | null) {
+  const found = await db.submission.findFirst({
+    where: { AND: [{ organizationId, recognition: { isNot: null } }, where] },
     select: {
       id: true, campaignId: true, ownerId: true, code: true, title: true, unit: { select: { name: true } },
       authors: { select: { ...identitySelect, fullName: true }, orderBy: { position: 'asc' } },
@@ -26,7 +31,7 @@ export async function findAppealed(ctx: Ctx, submissionId: string) {
   if (!found?.recognition) return null;
   const { campaign, declarations, authors, appeals, reconsiderations: [again], recognition, ...dossier } = found;
   const judged = { authors, declaredSeats: new Set(declarations.map(({ seatId }) => seatId)) };
-  const side = appealSideOf(ctx.actor, { campaignId: dossier.campaignId, ownerId: dossier.ownerId, judged, sameUnitRule: campaign.sameUnitRule });
+  const side = sideFor({ campaignId: dossier.campaignId, ownerId: dossier.ownerId, judged, sameUnitRule: campaign.sameUnitRule });
   if (!side) return null;
   const facts: SendFacts = { side, appealsUntil: campaign.appealsUntil, ...factsOfAppeals(appeals) };
   return { ...dossier, campaign, judged, authors, recognition, again: again ?? null, side, facts };

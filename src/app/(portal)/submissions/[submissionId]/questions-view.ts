@@ -7,5 +7,5 @@ import { questionsSum } from './questions/thread-view';
 /** Null for the council, leaders and the unit: what is asked stays between the authors and the office. */
 export function questionsView({ actor }: Pick<Ctx, 'actor'>, { id, ownerId, authorsNow, thread }: Pick<Dossier, 'id' | 'ownerId' | 'authorsNow' | 'thread'>): QuestionsView | null {
   const side = sideOf(actor, { ownerId, authors: authorsNow });
-  return side && { submissionId: id, ...questionsSum(thread, side) };
+  return side && { place: { door: { submissionId: id }, path: `/submissions/${id}` }, ...questionsSum(thread, side) };
 }

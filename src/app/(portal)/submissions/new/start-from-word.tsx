@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { FileDrop } from '@/ui/file-drop';
 import { Glyph } from '@/ui/glyph';
+import { handOver } from '../[submissionId]/word/handed-over';
 import type { StartedDraft } from './word/route';
 
 type Props = { draftId: string; campaignId: string; maxFileMb: number };
@@ -25,8 +26,9 @@ export function StartFromWord({ draftId, campaignId, maxFileMb }: Props) {
           method="PUT"
           multiple={false}
           limits={{ extensions: ['.docx', '.doc', '.pdf', '.docm'], words: 'Word (.docx, .doc) hoặc PDF', maxBytes: maxFileMb * 1024 * 1024, maxFiles: 1 }}
-          onReady={({ submissionId, fileId }) => {
+          onReady={({ submissionId, fileId, proposal }) => {
             setLeaving(true);
+            if (proposal) handOver(submissionId, proposal);
             window.location.assign(`/submissions/${submissionId}/edit${fileId ? `?word=${fileId}` : ''}`);
           }}
         />

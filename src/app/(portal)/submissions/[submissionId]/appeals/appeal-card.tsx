@@ -12,8 +12,8 @@ import type { AppealView } from './view';
 
 type Named = { name: string; href: string };
 
-/** One kiến nghị: what was written, where it stands, and what its reader may do next. */
-export function AppealCard({ appeal, form }: { appeal: AppealView; form: FormFacts }) {
+/** One kiến nghị: what was written, where it stands, and what its reader may do next. @param form null: who only reads */
+export function AppealCard({ appeal, form }: { appeal: AppealView; form: FormFacts | null }) {
   const { id, state, title, facts, text, files, returned, answer } = appeal;
   return (
     <Card aria-labelledby={`a-${id}`}>
@@ -24,7 +24,7 @@ export function AppealCard({ appeal, form }: { appeal: AppealView; form: FormFac
         <DescriptionList columns={2} items={facts} />
         {returned ? <div><h3 className="font-medium">Lý do trả lại</h3><p className="mt-1 max-w-read break-words whitespace-pre-wrap">{returned}</p></div> : null}
         {answer ? <Answered answer={answer} /> : null}
-        <Acts appeal={appeal} form={form} />
+        {form ? <Acts appeal={appeal} form={form} /> : null}
       </CardBody>
     </Card>
   );

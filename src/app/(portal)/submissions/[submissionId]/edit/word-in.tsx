@@ -11,6 +11,7 @@ import { Glyph } from '@/ui/glyph';
 import { onDemand } from '@/ui/on-demand';
 import { RefusedBanner } from '@/ui/refused-banner';
 import { withdrawSubmissionAction } from '../actions';
+import { takeHandedOver } from '../word/handed-over';
 import type { WordProposal } from '../word/proposal';
 import type { AuthorValues, PersonView } from './view';
 
@@ -42,6 +43,8 @@ export function WordIn({ submissionId, maxFileMb, sections, title, authors, peop
   const [proposal, setProposal] = useState<WordProposal | null>(null);
   const [taken, setTaken] = useState<{ before: Taken; after: Taken } | null>(null);
   const [reading, setReading] = useState(startWith !== null);
+  // A file that is not kept began this draft, and was read on the page before.
+  const [handed, setHanded] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   const isEmpty = sections.every(({ written }) => plainWritten(written).trim() === '');
   // Whoever has written already needs it seldom.
@@ -60,8 +63,15 @@ export function WordIn({ submissionId, maxFileMb, sections, title, authors, peop
     if (outcome.kind === 'done') show(outcome.value);
     else if (outcome.kind === 'refused') setRefused(outcome.refused);
   });
+  const takeOver = useEffectEvent(() => {
+    const read = takeHandedOver(submissionId);
+    if (!read) return;
+    setHanded(true);
+    show(read);
+  });
   useEffect(() => {
     if (startWith) void readUpload(startWith);
+    else takeOver();
   }, [startWith]);
 
   function take(after: Taken) {
@@ -80,7 +90,7 @@ export function WordIn({ submissionId, maxFileMb, sections, title, authors, peop
     <section aria-labelledby="word-in" className="rounded-md border border-line-strong bg-page px-4 py-4">
       <details open={fresh || startWith !== null}>
         <summary className="min-h-6 cursor-pointer"><h2 id="word-in" className="inline font-semibold">Đã có bản Word?</h2></summary>
-        {startWith && !taken && isEmpty ? <StartedHere submissionId={submissionId} /> : null}
+        {(startWith || handed) && !taken && isEmpty ? <StartedHere submissionId={submissionId} /> : null}
         {proposal ? (
           <WordReview submissionId={submissionId} proposal={proposal} sections={sections} title={title} authors={authors} people={people} wordIsMain={wordIsMain} onTake={take} onClose={() => setProposal(null)} />
         ) : reading ? (

@@ -29,7 +29,7 @@ export default async function GuestsPage({ params }: { params: Promise<{ submiss
         actions={<LinkButton href={`/submissions/${id}/shares`}>In bản xác nhận để ký</LinkButton>}
       />
       <Banner className="mb-6" title="Người được mời thấy gì?">
-        Khi nhận lời, người được mời xem được hồ sơ này, tệp minh chứng, các bản đã nộp và kết quả khi công bố, không xem được gì khác của cơ quan; không sửa được hồ sơ, việc soạn do các tác giả trong cơ quan làm.
+        Khi nhận lời, người được mời xem được hồ sơ này, tệp minh chứng, các bản đã nộp, kết quả và kiến nghị khi công bố, đọc và viết được ở mục Hỏi, đáp; không xem được gì khác của cơ quan. Việc soạn, sửa hồ sơ và gửi kiến nghị do các tác giả trong cơ quan làm.
         Cổng không cho biết địa chỉ có tài khoản hay không: nếu người được mời không nhận được lời mời, in bản xác nhận tỷ lệ đóng góp để ký trên giấy.
       </Banner>
       <GuestLines view={view} />

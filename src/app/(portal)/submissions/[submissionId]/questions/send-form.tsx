@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type * as z from 'zod';
-import type { sendMessageInput } from '@/domain/submissions/thread-schema';
+import type { sendMessageInput, ThreadDoor } from '@/domain/submissions/thread-schema';
 import { threadTextLength } from '@/domain/submissions/thread-length';
 import { Button } from '@/ui/button';
 import { TextArea } from '@/ui/field';
@@ -14,17 +14,17 @@ import { useActionForm } from '@/ui/use-action-form';
 import { sendMessageAction } from './actions';
 import type { ThreadView } from './thread-view';
 
-type Props = { submissionId: string; view: Pick<ThreadView, 'campaignId' | 'note' | 'whyNotSend' | 'side'>; onSent: () => void };
+type Props = { door: ThreadDoor; view: Pick<ThreadView, 'campaignId' | 'note' | 'whyNotSend' | 'attaches' | 'side'>; onSent: () => void };
 
-export function SendForm({ submissionId, view: { campaignId, note, whyNotSend, side }, onSent }: Props) {
+export function SendForm({ door, view: { campaignId, note, whyNotSend, attaches, side }, onSent }: Props) {
   const [sent, setSent] = useState(0);
   const [attaching, setAttaching] = useState(false);
   const form = useActionForm({
     schema: () => import('@/domain/submissions/thread-schema').then((all) => all.sendMessageInput),
     action: async (input: z.input<typeof sendMessageInput>) => sendMessageAction(input),
-    defaultValues: { submissionId, text: '', fileId: '' },
+    defaultValues: { ...door, text: '', fileId: '' },
     onSuccess: (_id, { reset }) => {
-      reset({ submissionId, text: '', fileId: '' });
+      reset({ ...door, text: '', fileId: '' });
       setSent(sent + 1);
       setAttaching(false);
       toast('Đã gửi.');
@@ -37,7 +37,7 @@ export function SendForm({ submissionId, view: { campaignId, note, whyNotSend, s
       <FormNotice form={form} />
       <TextArea
         label={side === 'AUTHORS' ? 'Câu hỏi gửi Phòng Văn hóa – Xã hội' : 'Tin gửi tác giả'}
-        hint={note ?? (side === 'AUTHORS' ? 'Mọi tác giả có tài khoản và Phòng Văn hóa – Xã hội đọc được. Hội đồng không đọc được.' : 'Mọi tác giả có tài khoản đọc được.')}
+        hint={note}
         rows={3}
         count={threadTextLength}
         {...form.field('text')}
@@ -60,7 +60,7 @@ export function SendForm({ submissionId, view: { campaignId, note, whyNotSend, s
       ) : null}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" kind="primary" busy={form.busy} disabledReason={whyNotSend}>Gửi</Button>
-        {attaching || whyNotSend ? null : <Button onClick={() => setAttaching(true)}>Kèm một tệp…</Button>}
+        {attaching || whyNotSend || !attaches ? null : <Button onClick={() => setAttaching(true)}>Kèm một tệp…</Button>}
       </div>
     </form>
   );

@@ -1,6 +1,6 @@
 import type { Ctx } from '@/domain/context';
 import { sentenceOf } from '@/domain/refusal';
-import { whyNotSendMessage, whyNotSettle, whyNotTakeBack } from '@/domain/submissions/thread-policy';
+import { whyNotAttach, whyNotSendMessage, whyNotSettle, whyNotTakeBack } from '@/domain/submissions/thread-policy';
 import type { Thread, ThreadMessage } from '@/domain/submissions/thread-queries';
 import { formatDateTime } from '@/domain/time/format';
 
@@ -13,28 +13,37 @@ const office = 'Phòng Văn hóa – Xã hội';
 
 /** The thread in words, for the side that reads it. */
 export function threadView({ actor, now }: Pick<Ctx, 'actor' | 'now'>, thread: Thread) {
-  const { id, side, messages, more, open, campaignId, filedAt } = thread;
+  const { id, side, messages, more, open, campaignId, guest } = thread;
+  const path = `/submissions/${guest ? `elsewhere/${guest.id}` : id}`;
   return {
     campaignId,
     side,
-    /** Of a draft the office reads nothing else; authors should know before they write. */
-    note: side === 'AUTHORS' && !filedAt ? `${office} đọc được tên sáng kiến và các tin ở đây, không đọc được nội dung đang soạn.` : null,
-    whyNotSend: words(whyNotSendMessage(actor, thread)),
+    note: readersNote(thread),
+    whyNotSend: words(whyNotSendMessage(thread)),
+    attaches: whyNotAttach(thread) === null,
     settle: side === 'OFFICE' ? { whyNot: words(whyNotSettle(actor, thread, open)) } : null,
     unread: messages.some((message) => message.side !== side && message.readAt === null),
     more,
     messages: messages.map((message) => ({
       id: message.id,
       own: message.side === side,
-      by: message.side === 'OFFICE' ? `${message.by}, ${office}` : message.by,
+      by: message.side === 'OFFICE' ? `${message.by}, ${office}` : message.from ? `${message.by}, UBND ${message.from}` : message.by,
       at: formatDateTime(message.at),
       text: message.takenBack ? 'Tin đã thu hồi.' : message.text,
       takenBack: message.takenBack,
-      file: message.fileName && { name: message.fileName, href: `/submissions/${id}/questions/${message.id}` },
+      file: message.fileName && { name: message.fileName, href: `${path}/questions/${message.id}` },
       state: stateWords(message),
-      takeBack: message.byId === actor.accountId && !message.takenBack ? { whyNot: words(whyNotTakeBack(actor, message, now)) } : null,
+      takeBack: message.own && !message.takenBack ? { whyNot: words(whyNotTakeBack(message, now)) } : null,
     })),
   };
+}
+
+/** Who reads what is written here; whoever writes should know before. */
+function readersNote({ side, filedAt, guests }: Thread): string {
+  // Of a draft the office reads nothing else.
+  if (side === 'AUTHORS' && !filedAt) return `${office} đọc được tên sáng kiến và các tin ở đây, không đọc được nội dung đang soạn.`;
+  const authors = `Mọi tác giả có tài khoản${guests ? ', kể cả đồng tác giả ở cơ quan khác,' : ''}`;
+  return side === 'AUTHORS' ? `${authors} và ${office} đọc được. Hội đồng không đọc được.` : `${authors} đọc được.`;
 }
 
 function stateWords({ side, readAt, settledAt, takenBack }: ThreadMessage): string {

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
+import type { ThreadDoor } from '@/domain/submissions/thread-schema';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
@@ -10,14 +11,17 @@ import { readThreadAction, settleQuestionsAction, takeBackMessageAction } from '
 import { SendForm } from './send-form';
 import type { MessageView, ThreadView } from './thread-view';
 
-async function fetchThread(submissionId: string, before?: string): Promise<ThreadView> {
-  const answer = await fetch(`/submissions/${submissionId}/questions/thread${before ? `?before=${before}` : ''}`, { headers: { accept: 'application/json' } });
+/** Whose thread it is, and under which page it lies. */
+export type ThreadPlace = { door: ThreadDoor; path: string };
+
+async function fetchThread(path: string, before?: string): Promise<ThreadView> {
+  const answer = await fetch(`${path}/questions/thread${before ? `?before=${before}` : ''}`, { headers: { accept: 'application/json' } });
   if (!answer.ok) throw new Error(`the thread answered ${answer.status}`);
   return (await answer.json()) as ThreadView;
 }
 
 /** Messages between the authors and the office, oldest first, and below them the place to write. */
-export function Thread({ submissionId }: { submissionId: string }) {
+export function Thread({ place: { door, path } }: { place: ThreadPlace }) {
   const [view, setView] = useState<ThreadView | null>(null);
   const [older, setOlder] = useState<MessageView[]>([]);
   const [more, setMore] = useState<boolean | null>(null);
@@ -26,23 +30,23 @@ export function Thread({ submissionId }: { submissionId: string }) {
   const load = useCallback(async (): Promise<void> => {
     setFailed(false);
     try {
-      const first = await fetchThread(submissionId);
+      const first = await fetchThread(path);
       setView(first);
       if (!first.unread) return;
       // Only now has somebody read it: a preview that fetches the address runs no script.
-      await readThreadAction({ submissionId });
-      setView(await fetchThread(submissionId));
+      await readThreadAction(door);
+      setView(await fetchThread(path));
     } catch {
       setFailed(true);
     }
-  }, [submissionId]);
+  }, [door, path]);
 
   useEffect(() => void load(), [load]);
 
   async function loadOlder(): Promise<void> {
     const first = older[0] ?? view?.messages[0];
     try {
-      const page = await fetchThread(submissionId, first?.id);
+      const page = await fetchThread(path, first?.id);
       setOlder([...page.messages, ...older]);
       setMore(page.more);
     } catch {
@@ -60,28 +64,28 @@ export function Thread({ submissionId }: { submissionId: string }) {
       {messages.length === 0 ? <EmptyState bare title="Chưa có tin nào">{view.side === 'AUTHORS' ? 'Cần hỏi điều gì về hồ sơ, viết ở dưới; Phòng Văn hóa – Xã hội trả lời tại đây.' : 'Cần hỏi tác giả điều gì, viết ở dưới.'}</EmptyState> : null}
       {messages.length > 0 ? (
         <ol className="space-y-3" aria-label="Các tin đã gửi">
-          {messages.map((message) => <Message key={message.id} submissionId={submissionId} message={message} onChange={() => void load()} />)}
+          {messages.map((message) => <Message key={message.id} door={door} message={message} onChange={() => void load()} />)}
         </ol>
       ) : null}
-      {view.settle && !view.settle.whyNot ? (
+      {view.settle && !view.settle.whyNot && 'submissionId' in door ? (
         <ConfirmDialog
           trigger={{ label: 'Đánh dấu đã trả lời', size: 'sm' }}
           title="Đánh dấu đã trả lời"
           confirmLabel="Đánh dấu"
           run={settleQuestionsAction}
-          input={{ submissionId }}
+          input={door}
           success="Đã đánh dấu."
           onDone={() => void load()}
         >
           <p>Dùng khi đã trả lời qua điện thoại hoặc trực tiếp. Các câu hỏi đã đọc không còn nằm trong việc cần làm.</p>
         </ConfirmDialog>
       ) : null}
-      <SendForm submissionId={submissionId} view={view} onSent={() => void load()} />
+      <SendForm door={door} view={view} onSent={() => void load()} />
     </div>
   );
 }
 
-function Message({ submissionId, message: { id, own, by, at, text, takenBack, file, state, takeBack }, onChange }: { submissionId: string; message: MessageView; onChange: () => void }) {
+function Message({ door, message: { id, own, by, at, text, takenBack, file, state, takeBack }, onChange }: { door: ThreadDoor; message: MessageView; onChange: () => void }) {
   return (
     <li className={own ? 'rounded-md border border-line bg-page px-3 py-2.5 sm:ml-10' : 'rounded-md border border-line-strong bg-surface px-3 py-2.5 sm:mr-10'}>
       <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm">
@@ -99,7 +103,7 @@ function Message({ submissionId, message: { id, own, by, at, text, takenBack, fi
               title="Thu hồi tin"
               confirmLabel="Thu hồi"
               run={takeBackMessageAction}
-              input={{ submissionId, threadMessageId: id }}
+              input={{ ...door, threadMessageId: id }}
               success="Đã thu hồi tin."
               onDone={onChange}
             >

@@ -3,9 +3,16 @@ import type { Ctx } from '@/domain/context';
 import { cleanFileName } from '@/domain/files/file-name';
 import { keepAs } from '@/app/files-upload';
 import { stageStream } from '@/platform/storage';
+import type { Report } from '../../report-upload';
+
+/** Keeps pictures of a report by their number; null: there is none of that number. */
+export const keeperOf = (ctx: Ctx, { fileName, read }: Report) => async (picture: number): Promise<string | null> => {
+  const found = read.pictures[picture];
+  return found ? keepPicture(ctx, found, `Hình ${picture + 1} - ${fileName.replace(/\.\w+$/u, '')}`) : null;
+};
 
 /** A picture of a file that was read, kept as an upload of the reader's: what is never taken over belongs to no dossier. */
-export async function keepPicture(ctx: Ctx, { bytes, mime }: DocumentPicture, name: string): Promise<string> {
+async function keepPicture(ctx: Ctx, { bytes, mime }: DocumentPicture, name: string): Promise<string> {
   const staged = await stageStream(once(bytes), bytes.length);
   try {
     const extension = mime === 'image/png' ? 'png' : 'jpg';

@@ -8,7 +8,7 @@ import { env } from '@/platform/env';
 import { uploadRefusal } from '@/app/files-upload';
 import { route } from '@/app/handler';
 import { receiveReport, type Report, reopenReport } from '../../report-upload';
-import { keepPicture } from './keep-picture';
+import { keeperOf } from './keep-picture';
 import { proposalOf } from './proposal';
 
 export const maxDuration = 300;
@@ -44,10 +44,7 @@ async function answered(ctx: Ctx, submissionId: string, open: (dossier: Dossier,
   const writable = dossier.sections.filter(({ key }) => whyNotEdit(ctx.actor, dossier, ctx.now, key) === null);
   try {
     const report = await open(dossier, writable);
-    const keep = async (picture: number): Promise<string | null> => {
-      const found = report.read.pictures[picture];
-      return found ? keepPicture(ctx, found, `Hình ${picture + 1} - ${report.fileName.replace(/\.\w+$/u, '')}`) : null;
-    };
+    const keep = keeperOf(ctx, report);
     const value = pictures === null ? await proposalOf(report, { sections: writable, wordIsMain: dossier.campaign.wordIsMain }, keep) : await keptPictures(pictures, keep);
     return Response.json({ ok: true, value });
   } catch (error) {

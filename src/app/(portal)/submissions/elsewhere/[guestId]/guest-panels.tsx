@@ -2,7 +2,9 @@
 
 import { StatusText, Tag } from '@/ui/badge';
 import { Card, CardBody, CardHead } from '@/ui/card';
+import { LinkButton } from '@/ui/button';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { Download } from '@/ui/icons';
 import { PageHead } from '@/ui/page-head';
 import { StateBadge } from '@/ui/state-badge';
 import { Steps } from '@/ui/steps';
@@ -10,12 +12,13 @@ import { AuthorsCard, TimelineCard } from '../../[submissionId]/dossier-aside';
 import { ContentCard, VersionsCard } from '../../[submissionId]/dossier-content';
 import { EvidenceCard } from '../../[submissionId]/evidence-card';
 import { OutcomePanel } from '../../[submissionId]/outcome-panel';
-import { AnewCard, WhyCard } from '../../[submissionId]/why-card';
+import { QuestionsCard } from '../../[submissionId]/questions/questions-card';
+import { AnewCard, AppealsCard, WhyCard } from '../../[submissionId]/why-card';
 import { confirmGuestShareAction, declineGuestShareAction, declineInvitationAction } from './actions';
 import type { GuestView } from './view';
 
 export function GuestPanels({ view }: { view: GuestView }) {
-  const { code, host, outcome, why, anew } = view;
+  const { code, host, outcome, why, anew, appeals, packHref, receiptHref } = view;
   return (
     <>
       <PageHead
@@ -29,6 +32,12 @@ export function GuestPanels({ view }: { view: GuestView }) {
         }
         title={view.title}
         sub={view.sub}
+        actions={
+          <>
+            {receiptHref ? <LinkButton href={receiptHref} icon={<Download />}>Tải phiếu tiếp nhận</LinkButton> : null}
+            <LinkButton href={packHref} icon={<Download />}>Tải bộ hồ sơ PDF</LinkButton>
+          </>
+        }
       />
       <section aria-labelledby="next" className="mb-6 rounded-md border border-line bg-surface px-4 py-4 sm:px-5">
         <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
@@ -44,9 +53,11 @@ export function GuestPanels({ view }: { view: GuestView }) {
           {outcome ? <OutcomePanel outcome={outcome} /> : null}
           {anew ? <AnewCard anew={anew} /> : null}
           {why ? <WhyCard why={why} /> : null}
+          {appeals ? <AppealsCard appeals={appeals} /> : null}
           <ContentCard submissionId={view.id} content={view.content} />
           <EvidenceCard evidence={view.evidence} />
           <VersionsCard versions={view.versions} href={view.versionsHref} />
+          <QuestionsCard view={view.questions} />
         </div>
         <div className="min-w-0 space-y-6">
           <AuthorsCard authors={view.authors} shares={null} />

@@ -14,7 +14,7 @@ export function InvitationPanel({ view: { guestId, host, title, facts } }: { vie
         <CardHead id="invitation" title="Lời mời đồng tác giả" />
         <CardBody className="space-y-4">
           <DescriptionList items={facts} />
-          <p>Nhận lời thì xem được hồ sơ, tệp minh chứng, các bản đã nộp, diễn biến, kết quả khi công bố, và xác nhận được tỷ lệ của mình. Việc soạn, sửa hồ sơ do các tác giả ở {host} làm.</p>
+          <p>Nhận lời thì xem được hồ sơ, tệp minh chứng, các bản đã nộp, diễn biến, kết quả và kiến nghị khi công bố; hỏi được Phòng Văn hóa – Xã hội ở đó về hồ sơ, và xác nhận được tỷ lệ của mình. Việc soạn, sửa hồ sơ do các tác giả ở {host} làm.</p>
         </CardBody>
         <CardFoot>
           <div className="flex flex-wrap gap-2">

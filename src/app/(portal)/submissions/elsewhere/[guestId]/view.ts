@@ -11,7 +11,8 @@ import { dayOf } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
 import { dossierView } from '../../[submissionId]/dossier-view';
 import { outcomeView } from '../../[submissionId]/result-view';
-import { anewView, appealEntries, whyView } from '../../[submissionId]/why-view';
+import { questionsSum } from '../../[submissionId]/questions/thread-view';
+import { anewView, appealEntries, appealsView, whyView } from '../../[submissionId]/why-view';
 
 export type InvitationView = ReturnType<typeof invitationView>;
 export type GuestView = ReturnType<typeof guestView>;
@@ -39,15 +40,23 @@ export const invitationView = (place: GuestPlace) => ({
  */
 export function guestView(ctx: Ctx, seen: GuestDossier, afterwards: Afterwards | null) {
   const { place, dossier } = seen;
-  const view = dossierView(hostOf(ctx, place.organizationId), { ...dossier, id: `elsewhere/${place.id}` }, appealEntries(afterwards));
+  const id = `elsewhere/${place.id}`;
+  const path = `/submissions/${id}`;
+  const view = dossierView(hostOf(ctx, place.organizationId), { ...dossier, id }, appealEntries(afterwards));
+  const appeals = appealsView(afterwards, id, ctx.now);
   const { title, sub, state, code, next, reasons, steps, content, evidence, versions, authors, timeline } = view;
   return {
     guestId: place.id, host: hostName(place), title, sub, state, code, next, reasons, steps, content, evidence, versions, authors, timeline,
-    id: view.id,
-    versionsHref: versions.length > 0 ? `/submissions/elsewhere/${place.id}/versions` : null,
+    id,
+    packHref: `${path}/pack`,
+    receiptHref: dossier.filedAt ? `${path}/receipt/pdf` : null,
+    versionsHref: versions.length > 0 ? `${path}/versions` : null,
     outcome: outcomeView(dossier.outcome),
     why: whyView(afterwards),
     anew: anewView(afterwards, null),
+    // Kiến nghị are sent by the authors at home.
+    appeals: appeals && { ...appeals, send: null },
+    questions: { place: { door: { guestId: place.id }, path }, ...questionsSum(dossier.thread, 'AUTHORS') },
     own: ownOf(seen),
   };
 }

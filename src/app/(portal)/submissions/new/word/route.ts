@@ -8,11 +8,14 @@ import { normalizeLine } from '@/domain/text/normalize';
 import { env } from '@/platform/env';
 import { uploadRefusal } from '@/app/files-upload';
 import { route } from '@/app/handler';
+import { keeperOf } from '../../[submissionId]/word/keep-picture';
+import { proposalOf, type WordProposal } from '../../[submissionId]/word/proposal';
 import { receiveReport, type Report } from '../../report-upload';
 
 export const maxDuration = 300;
 
-export type StartedDraft = { submissionId: string; fileId: string | null };
+/** `fileId`: of what was kept, to be read once more in the editor; of what is read and not kept, `proposal` is all there is. */
+export type StartedDraft = { submissionId: string; fileId: string | null; proposal: WordProposal | null };
 
 /** A report begins the draft that it is for: named as the file names it. Its content is offered in the editor and written by nobody yet. */
 export const PUT = route<object>(async (ctx, _params, request) => {
@@ -25,7 +28,8 @@ export const PUT = route<object>(async (ctx, _params, request) => {
     const rules = await campaignRules(ctx, campaignId);
     const report = await receiveReport(ctx, request, { maxMb: Math.min(rules?.maxFileMb ?? 0, env().MAX_FILE_MB), parts: rules?.sections ?? [] });
     const submissionId = await createDraft(ctx, { draftId, campaignId, title: titleOf(report) });
-    return Response.json({ ok: true, value: { submissionId, fileId: report.fileId } satisfies StartedDraft });
+    const proposal = report.fileId || !rules ? null : await proposalOf(report, rules, keeperOf(ctx, report));
+    return Response.json({ ok: true, value: { submissionId, fileId: report.fileId, proposal } satisfies StartedDraft });
   } catch (error) {
     return uploadRefusal(error);
   }
