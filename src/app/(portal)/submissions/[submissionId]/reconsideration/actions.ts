@@ -1,16 +1,17 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { cancelAgainInput, endAgainInput, openAgainInput, publishAgainInput, scoreAgainInput, seatAgainInput, settleOthersInput, typeInAgainInput } from '@/domain/recognition/reconsideration/again-schema';
+import { cancelAgainInput, endAgainInput, openAgainInput, publishAgainInput, seatAgainInput, settleOthersInput, typeInAgainInput } from '@/domain/recognition/reconsideration/again-schema';
 import { cancelReconsideration } from '@/domain/recognition/reconsideration/cancel-reconsideration';
 import { closeAgain } from '@/domain/recognition/reconsideration/close-again';
 import { endAgain } from '@/domain/recognition/reconsideration/end-again';
 import { openReconsideration } from '@/domain/recognition/reconsideration/open-reconsideration';
 import { publishReconsideration } from '@/domain/recognition/reconsideration/publish-reconsideration';
+import { putBack } from '@/domain/recognition/reconsideration/put-back';
 import { reopenAgain } from '@/domain/recognition/reconsideration/reopen-again';
-import { saveAgain } from '@/domain/recognition/reconsideration/save-again';
 import { settleOthers } from '@/domain/recognition/reconsideration/settle-others';
 import { stepOut } from '@/domain/recognition/reconsideration/step-out';
+import { closeSheetInput } from '@/domain/reviews/schema';
 import { typeInAgain } from '@/domain/recognition/reconsideration/type-in-again';
 import { action } from '@/app/action';
 
@@ -19,12 +20,9 @@ export const openReconsiderationAction = action(openAgainInput, async (ctx, inpu
   revalidatePath('/', 'layout');
 });
 
-export const saveAgainAction = action(scoreAgainInput, async (ctx, input) => saveAgain(ctx, input));
-
-export const closeAgainAction = action(scoreAgainInput, async (ctx, input) => {
+export const closeAgainAction = action(closeSheetInput, async (ctx, input) => {
   await closeAgain(ctx, input);
   revalidatePath('/submissions', 'layout');
-  return null;
 });
 
 export const typeInAgainAction = action(typeInAgainInput, async (ctx, input) => {
@@ -40,6 +38,11 @@ export const reopenAgainAction = action(seatAgainInput, async (ctx, input) => {
 /** Who stepped out does not find the page any more: nothing is rendered anew under them. */
 export const stepOutAction = action(seatAgainInput, async (ctx, input) => {
   await stepOut(ctx, input);
+});
+
+export const putBackAction = action(seatAgainInput, async (ctx, input) => {
+  await putBack(ctx, input);
+  revalidatePath('/submissions', 'layout');
 });
 
 export const endAgainAction = action(endAgainInput, async (ctx, input) => {
