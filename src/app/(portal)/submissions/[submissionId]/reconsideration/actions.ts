@@ -1,6 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
 import { cancelAgainInput, endAgainInput, openAgainInput, publishAgainInput, seatAgainInput, settleOthersInput, typeInAgainInput } from '@/domain/recognition/reconsideration/again-schema';
 import { cancelReconsideration } from '@/domain/recognition/reconsideration/cancel-reconsideration';
 import { closeAgain } from '@/domain/recognition/reconsideration/close-again';
@@ -58,6 +59,8 @@ export const settleOthersAction = action(settleOthersInput, async (ctx, input) =
 export const cancelReconsiderationAction = action(cancelAgainInput, async (ctx, input) => {
   await cancelReconsideration(ctx, input);
   revalidatePath('/', 'layout');
+  // The page of what is stopped is gone.
+  redirect(`/submissions/${input.submissionId}/appeals`);
 });
 
 export const publishReconsiderationAction = action(publishAgainInput, async (ctx, input) => {
