@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import pg from 'pg';
 import { againView } from '@/app/(portal)/submissions/[submissionId]/reconsideration/view';
 import { newId } from '@/domain/id';
@@ -12,6 +14,8 @@ import { endAgain } from '@/domain/recognition/reconsideration/end-again';
 import { putBack } from '@/domain/recognition/reconsideration/put-back';
 import { keepAgain } from '@/domain/recognition/reconsideration/save-again';
 import { stepOut } from '@/domain/recognition/reconsideration/step-out';
+import { listHistory } from '@/domain/history/queries';
+import { listMail } from '@/domain/people/mail-queries';
 import { dossierSheets } from '@/domain/reviews/dossier-sheets';
 import { exportedSheets } from '@/domain/reviews/export-queries';
 import { meetingRoom } from '@/domain/reviews/meeting/meeting-queries';
@@ -19,9 +23,12 @@ import { cancelMeeting } from '@/domain/reviews/meeting/cancel-meeting';
 import { planMeeting } from '@/domain/reviews/meeting/plan-meeting';
 import { getDossier } from '@/domain/submissions/queries';
 import type { PrismaClient } from '@/generated/prisma/client';
+import { createDb } from '@/platform/create-db';
+import { migrate } from '../../../scripts/database/migrate.ts';
 import { results } from '../../../scripts/verify/results.ts';
 import { expect, test } from '../../harness/database';
 import { daysAfter, type PersonName } from '../../harness/make';
+import { createDatabase, run } from '../verify/own-database';
 import { later, makeAnswered, meetAnew } from './again-world';
 
 const scorers = ['chutich', 'hoidong1', 'hoidong2'] as const;
@@ -96,12 +103,16 @@ test('who stepped out stays out of the next one, learns nothing of either, and t
   const found = async () => {
     const ctx = by('hoidong2', daysAfter(later, 5));
     const dossier = (await getDossier(ctx, a)) ?? expect.fail('no dossier');
+    const admin = { ...ctx, actor: { ...ctx.actor, roles: ['admin' as const] } };
+    const { lines } = await listHistory(admin, { subjectId: a }, 1);
+    const { messages } = await listMail(admin, { q: 'chấm lại' }, 1);
     return {
+      history: lines.filter(({ words }) => /chấm lại|mở lại phiếu/u.test(words)).length, mail: messages.length,
       page: await againPage(ctx, a), appeals: await appealsOfDossier(ctx, a), afterwards: await afterwardsOf(ctx, dossier), tasks: await listTasks(ctx), again: (await dossierSheets(ctx, a))?.again,
       agenda: (await meetingRoom(ctx, campaignId, meetingId))?.items, news: await db.message.count({ where: { accountId: made.accounts.hoidong2, kind: { startsWith: 'reconsideration.' }, createdAt: { gt: later } } }),
     };
   };
-  const nothing = { page: null, appeals: null, afterwards: null, tasks: [], again: false, agenda: [], news: 0 };
+  const nothing = { history: 1, mail: 1, page: null, appeals: null, afterwards: null, tasks: [], again: false, agenda: [], news: 0 };
   expect(await found()).toEqual(nothing);
   await cancel(made);
   expect(await found()).toEqual(nothing);
@@ -206,4 +217,30 @@ test('the sheet saves itself: two devices are told of each other, a lost answer 
   await refused(keepAgain(by('hoidong1'), a, { version: 2, values: full, comment: '' }), 'sheet_closed');
   await refused(keepAgain(by('thuky'), a, { version: 0, values: full, comment: '' }), 'not_scorer');
   await refused(keepAgain(by('tacgia2'), a, { version: 0, values: full, comment: '' }), 'not_found');
+});
+
+test('what was counted, said and stopped before that was kept is known from the history', async ({ databaseUrl }) => {
+  const url = await createDatabase(databaseUrl, 'counted');
+  await migrate(url);
+  const db = createDb(url, { pool: 2 });
+  try {
+    const made = await makeAnswered(db);
+    const { a, by, seat, accounts } = made;
+    await made.open();
+    await stepOut(by('hoidong2'), { submissionId: a, seatId: seat('hoidong2'), reason: 'x' });
+    await stepOut(by('thuky'), { submissionId: a, seatId: seat('chutich'), reason: 'x' });
+    await made.close('hoidong1', 2300, 1500, 2500, 1500);
+    await end(made);
+    await cancel(made);
+    const kept = async () => (await run(url, `select (select jsonb_agg(to_jsonb(r)) from "Reconsideration" r) as one, (select jsonb_agg(to_jsonb(h) order by h.id) from "ReconsideredSheet" h) as many`)).rows;
+    const before = await kept();
+    await run(url, `alter table "Reconsideration" drop constraint "reconsideration_cancelled_dated", drop column "cancelledAt", drop column "cancelledById";
+      alter table "ReconsideredSheet" drop constraint "counted_took_part", drop column "counted", drop column "steppedOutById"`);
+    await run(url, await readFile(join(import.meta.dirname, '../../../prisma/migrations/20261124001000_counted_again/migration.sql'), 'utf8'));
+    expect(await kept()).toEqual(before);
+    expect((await db.reconsideredSheet.findMany({ orderBy: { id: 'asc' } })).map(({ seatId, counted, steppedOutById }) => [seatId, counted, steppedOutById]).sort()).toEqual(
+      [[seat('chutich'), false, accounts.thuky], [seat('hoidong1'), true, null], [seat('hoidong2'), false, accounts.hoidong2]].sort());
+  } finally {
+    await db.$disconnect();
+  }
 });
