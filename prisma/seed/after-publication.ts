@@ -5,6 +5,7 @@ import { sendAppeal } from '@/domain/recognition/appeals/send-appeal';
 import { closeAgain } from '@/domain/recognition/reconsideration/close-again';
 import { readSheet } from '@/domain/recognition/reconsideration/load-again';
 import { openReconsideration } from '@/domain/recognition/reconsideration/open-reconsideration';
+import { saveAgain } from '@/domain/recognition/reconsideration/save-again';
 import { releaseComments } from '@/domain/reviews/released/release-comments';
 import { commentsPage } from '@/domain/reviews/released/released-queries';
 import { demoPdf, keepDemoFile } from './blobs';
@@ -48,8 +49,10 @@ export async function seedReconsideration(seeding: Seeding, filesDir: string, ca
     if (!sheet) continue;
     const values = readSheet(sheet.scores);
     const last = campaign.criteria.at(-1);
-    await closeAgain(await seeding.as(seat.signIn, at('2025-07-15', '14:00')), {
-      submissionId, version: 0, comment: 'Đã xem biên bản của hai điểm trường.', values: last ? { ...values, [last.id]: Math.min(last.maxScore, (values[last.id] ?? 0) + 200) } : values,
+    const member = await seeding.as(seat.signIn, at('2025-07-15', '14:00'));
+    const { version } = await saveAgain(member, submissionId, {
+      version: 0, comment: 'Đã xem biên bản của hai điểm trường.', values: last ? { ...values, [last.id]: Math.min(last.maxScore, (values[last.id] ?? 0) + 200) } : values,
     });
+    await closeAgain(member, { submissionId, version });
   }
 }

@@ -68,14 +68,14 @@ async function checkCampaign({ db, client }: Subject, key: { organizationId: str
 
 type Ground = { criteria: Awaited<ReturnType<typeof rubricOf>>; extras: ReadonlyMap<string, number> };
 
-/** The same of what was scored once more after publication. */
+/** The same of what was scored once more after publication, stopped or not: of the sheets that were counted then. */
 async function reconsidered(db: Subject['db'], campaign: Awaited<ReturnType<typeof loadPanel>>['campaign'], panel: Awaited<ReturnType<typeof loadPanel>>, { criteria, extras }: Ground): Promise<string[]> {
-  const rows = await db.reconsideration.findMany({ where: { campaignId: campaign.id, status: { in: ['SCORED', 'PUBLISHED'] } }, include: { again: true } });
+  const rows = await db.reconsideration.findMany({ where: { campaignId: campaign.id, scoredAt: { not: null } }, include: { again: { where: { counted: true } } } });
   return rows.flatMap((row) => {
     const dossier = panel.dossiers.find(({ id }) => id === row.submissionId);
     if (!dossier) return [];
-    const standing = row.again.filter(({ steppedOutAt }) => !steppedOutAt).map(({ seatId, closedAt, scores, firstScores }) => ({ seatId, scores: readSheet(closedAt ? scores : firstScores) }));
-    const right = resultOf(validSheets(panel, dossier, standing), criteria, scoringRulesOf(campaign), outsidePartOf(campaign, criteria, extras.get(dossier.id) ?? null));
+    const standing = row.again.map(({ seatId, closedAt, scores, firstScores }) => ({ seatId, scores: readSheet(closedAt ? scores : firstScores) }));
+    const right = resultOf(standing, criteria, scoringRulesOf(campaign), outsidePartOf(campaign, criteria, extras.get(dossier.id) ?? null));
     const same = right.sheets === row.sheets && right.mean === row.mean && right.passed === row.passed && sameCriteria(right.criteria, readCriteria(row.criteria));
     return same ? [] : [`Kết quả chấm lại của ${dossier.code} là ${row.mean ?? 'trống'} (${row.sheets ?? 0} phiếu), tính lại được ${right.mean ?? 'trống'} (${right.sheets} phiếu).`];
   });

@@ -51,8 +51,8 @@ export type MeetingMinutes = {
   items: readonly MinutesItem[];
   /** Ballots that were void on dossiers not concluded, each a sentence. */
   voided?: readonly string[];
-  /** Dossiers on the agenda that were not concluded; those that were spoken of all the same. */
-  postponed: number; discussed: readonly Pick<MinutesItem, 'dossier' | 'opinions'>[];
+  /** Dossiers on the agenda that were not concluded; those that were spoken of all the same, or that somebody left the room for. */
+  postponed: number; discussed: readonly Pick<MinutesItem, 'dossier' | 'recused' | 'opinions'>[];
 };
 
 /** Biên bản họp Hội đồng: what the meeting was, who was there, each vote and what was concluded. */
@@ -85,7 +85,7 @@ function mainBlocks(minutes: MeetingMinutes): PlainBlock[] {
     body('Kết quả chấm điểm, biểu quyết và kết luận từng hồ sơ tại Danh sách kèm theo.'),
     ...(minutes.opinions.length > 0 ? [body('Ý kiến chung:'), ...minutes.opinions.map((said) => body(said, { lead: '-' }))] : []),
     ...items.flatMap(spoken),
-    ...minutes.discussed.flatMap((item) => [body(`${item.dossier}. Chưa kết luận.`, { lead: '-' }), ...opinionLines(item)]),
+    ...minutes.discussed.flatMap((item) => [body(`${item.dossier}. Chưa kết luận.${item.recused ? ` ${recusedSentence(item.recused)}` : ''}`, { lead: '-' }), ...opinionLines(item)]),
     ...(minutes.voided ?? []).map((sentence) => body(sentence, { lead: '-' })),
     body('Kết luận', { lead: 'III.', bold: true, keepNext: true }),
     body(`${conclusions(minutes)}`),
@@ -94,12 +94,14 @@ function mainBlocks(minutes: MeetingMinutes): PlainBlock[] {
   ];
 }
 
+const recusedSentence = (recused: string): string => `Không tham gia mục này: ${recused}.`;
+
 const opinionLines = ({ opinions }: Pick<MinutesItem, 'opinions'>): PlainBlock[] => (opinions.length === 0 ? [] : [body('Ý kiến:'), ...opinions.map((said) => body(said, { lead: '+' }))]);
 
 function spoken(item: MinutesItem): PlainBlock[] {
   const { dossier, text, reason, away, recused, named, presider, ballot } = item;
   const said = [
-    away ? `Rời phòng họp: ${away}.` : '', recused ? `Không tham gia mục này: ${recused}.` : '', presider ? `Chủ trì phần này: ${presider}.` : '', ballot ?? '', named ? `Ý kiến ghi theo tên: ${named}.` : '', text,
+    away ? `Rời phòng họp: ${away}.` : '', recused ? recusedSentence(recused) : '', presider ? `Chủ trì phần này: ${presider}.` : '', ballot ?? '', named ? `Ý kiến ghi theo tên: ${named}.` : '', text,
     reason ? `Lý do kết luận khác kết quả biểu quyết: ${reason}` : '',
   ].filter(Boolean);
   if (said.length === 0 && item.opinions.length === 0) return [];

@@ -13,17 +13,29 @@ test('a published dossier scored once more: the last member closes, the points a
   await member.getByRole('link', { name: 'Chấm lại', exact: true }).click();
   await expect(member.getByRole('heading', { level: 1, name: 'Chấm lại theo kiến nghị' })).toBeVisible();
   const own = member.getByRole('region', { name: 'Phiếu của tôi' });
-  const ready = own.getByLabel('Khả năng áp dụng ngay');
+  const ready = own.getByRole('textbox', { name: /Khả năng áp dụng ngay$/u });
   await expect(ready).not.toHaveValue('');
   await ready.fill('99');
-  await own.getByRole('button', { name: 'Chốt phiếu' }).click();
   await expect(own.getByText('Nhập từ 0 đến 20.').first()).toBeVisible();
   await fitsAndReads(member);
   await ready.fill('18');
-  await expect(own.getByText('Tổng điểm: 76,5.')).toBeVisible();
-  await own.getByRole('button', { name: 'Lưu nháp' }).click();
-  await expect(member.getByRole('status').filter({ hasText: 'Đã lưu nháp' })).toBeVisible();
+  await expect(own.getByText('76,5/100')).toBeVisible();
+  await expect(own.getByText(/^Đã lưu lúc/u)).toBeVisible();
+  // A laptop that was closed: what was typed is there, and what another tab saved in between is chosen from.
+  await member.reload();
+  await expect(ready).toHaveValue('18');
+  const tab = await member.context().newPage();
+  await tab.goto(member.url());
+  await tab.getByRole('textbox', { name: /Khả năng áp dụng ngay$/u }).fill('17');
+  await expect(tab.getByText(/^Đã lưu lúc/u)).toBeVisible();
+  await ready.fill('18,5');
+  await expect(own.getByRole('alert')).toContainText('Phiếu này vừa được lưu ở thẻ hoặc máy khác');
+  await fitsAndReads(member);
+  await own.getByRole('button', { name: 'Lấy bản đã lưu' }).click();
+  await expect(ready).toHaveValue('17');
+  await ready.fill('18');
   await own.getByRole('button', { name: 'Chốt phiếu' }).click();
+  await member.getByRole('dialog').getByRole('button', { name: 'Chốt phiếu' }).click();
   await expect(own).toHaveCount(0);
 
   const author = await as('tacgia5');
@@ -34,6 +46,19 @@ test('a published dossier scored once more: the last member closes, the points a
 
   const secretary = await as('hoidong7');
   await secretary.goto(`/submissions/${id}/reconsideration`);
+  // Two are written down as having a part in it, one of them by mistake.
+  const line = (name: string) => secretary.getByRole('region', { name: 'Các phiếu' }).getByRole('row').filter({ hasText: name });
+  for (const [name, reason] of [['Ngô Quang Vinh', 'Ghi nhầm dòng.'], ['Phạm Văn Lợi', 'Cùng làm với tác giả.']] as const) {
+    await line(name).getByRole('button', { name: 'Ghi có liên quan' }).click();
+    await secretary.getByRole('dialog').getByRole('textbox').fill(reason);
+    await secretary.getByRole('dialog').getByRole('button', { name: 'Ghi có liên quan' }).click();
+    await expect(line(name)).toContainText('Không tham gia chấm (có liên quan)');
+  }
+  await line('Ngô Quang Vinh').getByRole('button', { name: 'Ghi lại là tham gia' }).click();
+  await secretary.getByRole('dialog').getByRole('textbox').fill('Ghi nhầm dòng.');
+  await fitsAndReads(secretary);
+  await secretary.getByRole('dialog').getByRole('button', { name: 'Ghi lại là tham gia' }).click();
+  await expect(line('Ngô Quang Vinh')).toContainText('Đã chốt lúc');
   await secretary.getByRole('button', { name: 'Kết thúc chấm lại' }).click();
   await expect(secretary.getByRole('dialog')).toContainText('Mọi phiếu đã chốt.');
   await secretary.getByRole('dialog').getByRole('button', { name: 'Kết thúc chấm lại' }).click();
@@ -47,4 +72,19 @@ test('a published dossier scored once more: the last member closes, the points a
   await expect(secretary.getByRole('status').filter({ hasText: 'Đã ghi cách xử lý' })).toBeVisible();
   await secretary.goto(`/campaigns/${await campaignId(query, '36')}/meeting`);
   await expect(secretary.getByRole('region', { name: 'Lập phiên họp' }).getByRole('button', { name: 'Lập phiên họp' })).toBeEnabled();
+
+  // Stopped after the counting and begun again: the points of before stand there, and who had a part in it still has.
+  await secretary.goto(`/submissions/${id}/reconsideration`);
+  await secretary.getByRole('button', { name: 'Hủy việc chấm lại' }).click();
+  await expect(secretary.getByRole('dialog')).toContainText('Điểm đã tính, ngày dừng và lý do ghi ở lần chấm lại sau');
+  await secretary.getByRole('dialog').getByRole('textbox').fill('Thiếu biên bản của một điểm trường.');
+  await secretary.getByRole('dialog').getByRole('button', { name: 'Hủy việc chấm lại' }).click();
+  await secretary.getByRole('button', { name: 'Mở chấm lại' }).click();
+  await secretary.getByRole('dialog').getByRole('textbox').fill('Đã có đủ biên bản.');
+  await secretary.getByRole('dialog').getByRole('button', { name: 'Mở chấm lại' }).click();
+  await secretary.getByRole('link', { name: 'Xem việc chấm lại' }).click();
+  await expect(secretary.getByRole('region', { name: 'Việc xem xét lại' })).toContainText(/Lần trước\s*\d+,\d\d điểm, \d phiếu được tính; dừng ngày .*Lý do dừng: Thiếu biên bản của một điểm trường\./u);
+  await expect(line('Phạm Văn Lợi')).toContainText('Không tham gia chấm (có liên quan), như lần trước');
+  await expect(line('Phạm Văn Lợi').getByRole('button', { name: 'Ghi lại là tham gia' })).toBeVisible();
+  await fitsAndReads(secretary);
 });

@@ -18,6 +18,9 @@ export async function apartFrom({ db, actor }: Pick<Ctx, 'db' | 'actor'>): Promi
           or (a."accountId" is null and ${foldedName} <> '' and ${foldedName} in (a."foldedName", a."foldedRepresentative")))
       union select d."submissionId" from "ConflictDeclaration" d
         where d."organizationId" = ${organizationId}::uuid and d."seatId" = any(${seats.map(({ id }) => id)}::uuid[]) and d."withdrawnAt" is null
+      union select r."submissionId" from "ReconsideredSheet" h join "Reconsideration" r on r."organizationId" = h."organizationId" and r.id = h."reconsiderationId"
+        where h."organizationId" = ${organizationId}::uuid and h."seatId" = any(${seats.map(({ id }) => id)}::uuid[]) and h."steppedOutAt" is not null
+          and not exists (select from "Reconsideration" n where n."organizationId" = r."organizationId" and n."submissionId" = r."submissionId" and n."openedAt" > r."openedAt")
       union select s.id from "Campaign" k
         join "Submission" s on s."organizationId" = k."organizationId" and s."campaignId" = k.id
         join "Author" a on a."organizationId" = s."organizationId" and a."submissionId" = s.id

@@ -10,8 +10,8 @@ const isState = (value: string | undefined): value is MailState => Object.values
 /** Messages name authors: who scores without knowing whose the dossiers are reads only their own, in their inbox. */
 export const seesMail = (actor: Actor): boolean => isAdmin(actor) && blindIn(actor).length === 0;
 
-/** News by which a member learns how others judge, or why a sheet was opened again. */
-const judging = ['sheet.', 'discussion.', 'scoring.third_needed'];
+/** News by which a member learns how others judge, why a sheet was opened again, or how a chấm lại goes on that they left. */
+const judging = ['sheet.', 'discussion.', 'reconsideration.', 'scoring.third_needed'];
 
 /** An admin who scores, or has a part in a dossier that is not decided, reads no such news of others. */
 async function apart(ctx: Ctx): Promise<Prisma.MessageWhereInput> {

@@ -3,6 +3,7 @@ import type { Counting } from '@/domain/campaigns/counting';
 import type { Ctx } from '@/domain/context';
 import { readRows } from '@/domain/read-rows';
 import type { CriterionMean } from '@/domain/reviews/scoring';
+import { seatsIn } from '@/domain/reviews/policy';
 import { readCriteria, readGroups } from '@/domain/reviews/queries';
 import { inNeutralOrder } from '@/domain/reviews/released/neutral-order';
 import type { Dossier } from '@/domain/submissions/dossier';
@@ -39,6 +40,8 @@ type Row = {
   rubric: (Counting & { id: string; name: string; maxScore: number; floorScore: number })[];
   conclusion: { conclusion: MeetingConclusion; text: string } | null; comments: string[];
   anew: { status: ReconsiderationStatus; published: (Omit<Anew, 'before' | 'criteria' | 'publishedAt' | 'conclusionText'> & { criteria: unknown; publishedAt: string; conclusionText: string | null }) | null } | null;
+  /** Seats that stepped out of the newest reconsideration. */
+  steppedOut: string[] | null;
   appeals: (Omit<AppealGlance, 'at' | 'acceptedAt' | 'closedAt' | 'dueAt' | 'followedAt'> & Record<'at' | 'dueAt', string> & Record<'acceptedAt' | 'closedAt' | 'followedAt', string | null>)[];
 };
 
@@ -52,13 +55,14 @@ export async function afterwardsOf(ctx: Ctx, dossier: Looked): Promise<Afterward
   const { campaign } = dossier;
   const judged = { authors: dossier.authorsNow, declaredSeats: new Set(dossier.declaredSeats) };
   const side = appealSideOf(ctx.actor, { campaignId: campaign.id, ownerId: dossier.ownerId, judged, sameUnitRule: campaign.sameUnitRule });
-  return side && readAfterwards(ctx, dossier, side);
+  return side && readAfterwards(ctx, dossier, side, seatsIn(ctx.actor, campaign.id).map(({ id }) => id));
 }
 
 /** For a co-author of another organization, who reads what every author reads. @param host of hostOf, made for a guest whose sight was asked for. */
 export const afterwardsOfGuest = async (host: Ctx, dossier: Looked): Promise<Afterwards | null> => (dossier.outcome ? readAfterwards(host, dossier, 'AUTHORS') : null);
 
-async function readAfterwards(ctx: Ctx, dossier: Looked, side: Side): Promise<Afterwards | null> {
+/** `seats`: the reader's own. Who stepped out of scoring it again reads no more of it than of any dossier they have a part in. */
+async function readAfterwards(ctx: Ctx, dossier: Looked, side: Side, seats: readonly string[] = []): Promise<Afterwards | null> {
   const { campaign } = dossier;
   const { organizationId } = ctx.actor;
   const [row] = await readRows<Row>(ctx.db)`
@@ -78,10 +82,12 @@ async function readAfterwards(ctx: Ctx, dossier: Looked, side: Side): Promise<Af
           'conclusionText', (select i.text from "MeetingItem" i join "Meeting" e on e."organizationId" = i."organizationId" and e.id = i."meetingId" and e."closedAt" is not null and e."createdAt" >= r."scoredAt"
             where i."organizationId" = r."organizationId" and i."submissionId" = r."submissionId" and i.conclusion is not null order by i."concludedAt" desc limit 1)) end)
         from "Reconsideration" r join "Appeal" a on a."organizationId" = r."organizationId" and a.id = r."appealId"
-        where r."organizationId" = c."organizationId" and r."submissionId" = ${dossier.id}::uuid and r.status <> 'CANCELLED') as anew
+        where r."organizationId" = c."organizationId" and r."submissionId" = ${dossier.id}::uuid and r.status <> 'CANCELLED') as anew,
+      (select json_agg(h."seatId") from "ReconsideredSheet" h where h."organizationId" = c."organizationId" and h."steppedOutAt" is not null and h."reconsiderationId" = (
+        select r.id from "Reconsideration" r where r."organizationId" = c."organizationId" and r."submissionId" = ${dossier.id}::uuid order by r."openedAt" desc limit 1)) as "steppedOut"
     from "Campaign" c left join "Result" m on m."organizationId" = c."organizationId" and m."submissionId" = ${dossier.id}::uuid
     where c."organizationId" = ${organizationId}::uuid and c.id = ${campaign.id}::uuid`;
-  if (!row) return null;
+  if (!row || (side !== 'AUTHORS' && row.steppedOut?.some((id) => seats.includes(id)))) return null;
   const appeals = row.appeals.map((each) => ({
     ...each, at: new Date(each.at), dueAt: new Date(each.dueAt), acceptedAt: date(each.acceptedAt), closedAt: date(each.closedAt), followedAt: date(each.followedAt),
   }));

@@ -42,7 +42,7 @@ export type DossierSheets = {
   /** After scoring is closed, for those who may know: each counted sheet, and how the result comes about. */
   /** Scored once more: since when and why. */
   round: { at: Date; reason: string } | null;
-  /** Scored once more after publication; how that goes on has a page of its own. */
+  /** Scored once more after publication; how that goes on has a page of its own, and not for who stepped out of it. */
   again: boolean;
   outcome: {
     result: DossierResult; row: ResultRow;
@@ -100,7 +100,8 @@ async function rubricAndSheets(ctx: Ctx, campaignId: string, submissionId: strin
           'scores', (select coalesce(json_object_agg(v."criterionId", v.value), '{}') from "Score" v where v."organizationId" = h."organizationId" and v."sheetId" = h.id))), '[]')
         from "ScoreSheet" h where h."organizationId" = ${organizationId}::uuid and h."submissionId" = ${submissionId}::uuid) as sheets,
       (select json_build_object('at', r.at, 'reason', r.reason) from "SecondRound" r where r."organizationId" = ${organizationId}::uuid and r."submissionId" = ${submissionId}::uuid) as round,
-      exists (select from "Reconsideration" n where n."organizationId" = ${organizationId}::uuid and n."submissionId" = ${submissionId}::uuid and n.status <> 'CANCELLED') as again`;
+      exists (select from "Reconsideration" n where n."organizationId" = ${organizationId}::uuid and n."submissionId" = ${submissionId}::uuid and n.status <> 'CANCELLED'
+        and not exists (select from "ReconsideredSheet" h where h."organizationId" = n."organizationId" and h."reconsiderationId" = n.id and h."steppedOutAt" is not null and h."seatId" = any(${ctx.actor.seats.map(({ id }) => id)}::uuid[]))) as again`;
   return row ?? { rubric: [], sheets: [], round: null, again: false };
 }
 

@@ -29,11 +29,12 @@ export async function exportedSheets(ctx: Ctx, campaignId: string): Promise<Expo
   const anew = await reconsideredSheets(ctx, campaign);
   const sheets = ranking.rows.flatMap((row) =>
     ranking.seats.flatMap((seat, index) => {
-      const sheet = typeof row.cells[index] !== 'number' ? undefined : closed.get(row.submissionId)?.find((each) => each.seatId === seat.id);
-      if (!sheet) return [];
       const about = { code: row.code, title: row.title, member: seat.fullName };
       const again = anew.get(row.submissionId);
       const latest = (again ?? []).filter((each) => each.seatId === seat.id).map(({ scores, closed }) => ({ ...about, scores, round: closed ? 'Chấm lại theo kiến nghị' : 'Chấm lại theo kiến nghị, không chốt lại' }));
+      const sheet = typeof row.cells[index] !== 'number' ? undefined : closed.get(row.submissionId)?.find((each) => each.seatId === seat.id);
+      // What was counted once more stays so, whoever came into conflict since.
+      if (!sheet) return latest;
       const first = firsts.get(row.submissionId)?.find((each) => each.seatId === seat.id);
       if (!first) return [{ ...about, scores: sheet.scores, round: firsts.has(row.submissionId) ? 'Lượt 1, được tính' : again ? 'Kết quả đã công bố' : '' }, ...latest];
       if (!first.replaced) return [{ ...about, scores: sheet.scores, round: 'Lượt 1, được tính (không chốt lại)' }, ...latest];

@@ -14,7 +14,7 @@ export async function reconsideredSheets(ctx: Ctx, { id, status }: Pick<JudgedCa
   const own = ctx.actor.seats.map((seat) => seat.id);
   const rows = await ctx.db.reconsideration.findMany({
     where: { organizationId: ctx.actor.organizationId, campaignId: id, status: { in: ['SCORED', 'PUBLISHED'] }, again: { none: { seatId: { in: own }, steppedOutAt: { not: null } } } },
-    select: { submissionId: true, again: { where: { steppedOutAt: null }, select: { seatId: true, closedAt: true, scores: true, firstScores: true } } },
+    select: { submissionId: true, again: { where: { counted: true }, select: { seatId: true, closedAt: true, scores: true, firstScores: true } } },
   });
   return new Map(rows.map(({ submissionId, again }) => [submissionId, again.map(({ seatId, closedAt, scores, firstScores }) => ({ seatId, scores: scoresShape.parse(closedAt ? scores : firstScores), closed: closedAt !== null }))]));
 }

@@ -16,7 +16,8 @@ import { takeBackRecusal } from '@/domain/reviews/meeting/recusal/take-back-recu
 import { reopenMeeting } from '@/domain/reviews/meeting/reopen-meeting';
 import { putOnTable } from '@/domain/reviews/meeting/table/put-on-table';
 import { tableOf } from '@/domain/reviews/meeting/table/table-queries';
-import { typedTotalOf } from '@/domain/reviews/rubric';
+import { limitsLabel } from '@/domain/reviews/labels';
+import { totalOf } from '@/domain/reviews/rubric';
 import type { PrismaClient } from '@/generated/prisma/client';
 import { expect, test } from '../../harness/database';
 import { daysAfter, type PersonName } from '../../harness/make';
@@ -88,7 +89,7 @@ test('with weights like 1,5 the form of the new sheet shows the total that count
   const page = await againPage(made.by('hoidong1'), made.a);
   const own = page && againView(made.by('hoidong1'), page).board?.own;
   if (!own) throw new Error('no own sheet');
-  expect(own.lines.filter(({ hint }) => hint.includes('hệ số 1,5')).map(({ name }) => name)).toEqual(['Tính mới']);
+  expect(own.rubric.filter((line) => limitsLabel(line).includes('hệ số 1,5')).map(({ name }) => name)).toEqual(['Tính mới']);
   // 20 × 1,5 + 15 + 15 + 15
-  expect(typedTotalOf(own.lines, own.values)).toBe(7500);
+  expect(totalOf(own.rubric, own.initial.values)).toBe(7500);
 });

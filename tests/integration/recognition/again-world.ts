@@ -11,6 +11,7 @@ import { prepareProposal } from '@/domain/recognition/prepare-proposal';
 import { publishResults } from '@/domain/recognition/publish-results';
 import { closeAgain } from '@/domain/recognition/reconsideration/close-again';
 import { openReconsideration } from '@/domain/recognition/reconsideration/open-reconsideration';
+import { saveAgain } from '@/domain/recognition/reconsideration/save-again';
 import { signProposal } from '@/domain/recognition/sign-proposal';
 import { closeScoring } from '@/domain/reviews/close-scoring';
 import { concludeItem } from '@/domain/reviews/meeting/conclude-item';
@@ -50,11 +51,12 @@ export async function makeAnswered(db: PrismaClient) {
   await acceptAppeal(by('vanhoaxahoi'), { appealId, version: 0 });
   await draftAnswer(by('vanhoaxahoi'), { appealId, version: 1, answer: 'RESCORE', reply: 'Hội đồng xem lại minh chứng 2.' });
   await sendAnswer(by('vanhoaxahoi'), { appealId, version: 2, number: '31', issuedOn: '2026-06-05', fileId: await makeFile(world, 'vanhoaxahoi') });
-  const open = (who: PersonName = 'thuky') => openReconsideration(by(who), { appealId, version: 3, reason: 'Minh chứng 2 chưa được xem.' });
-  const sheet = async (who: 'chutich' | 'hoidong1' | 'hoidong2') => db.reconsideredSheet.findFirstOrThrow({ where: { seatId: world.seat(who) } });
-  const close = async (who: 'chutich' | 'hoidong1' | 'hoidong2', ...points: number[]) => closeAgain(by(who), { submissionId: a, version: (await sheet(who)).version, values: world.values(...points), comment: '' });
-  const again = () => db.reconsideration.findFirstOrThrow();
-  return { ...world, by, appealId, decisionId, open, close, sheet, again, a, b };
+  const open = (who: PersonName = 'thuky', now = later) => openReconsideration(by(who, now), { appealId, version: 3, reason: 'Minh chứng 2 chưa được xem.' });
+  const sheet = async (who: 'chutich' | 'hoidong1' | 'hoidong2') => db.reconsideredSheet.findFirstOrThrow({ where: { seatId: world.seat(who) }, orderBy: { id: 'desc' } });
+  const save = async (who: 'chutich' | 'hoidong1' | 'hoidong2', ...points: number[]) => saveAgain(by(who), a, { version: (await sheet(who)).version, values: world.values(...points), comment: '' });
+  const close = async (who: 'chutich' | 'hoidong1' | 'hoidong2', ...points: number[]) => closeAgain(by(who), { submissionId: a, version: (await save(who, ...points)).version });
+  const again = () => db.reconsideration.findFirstOrThrow({ orderBy: { openedAt: 'desc' } });
+  return { ...world, by, appealId, decisionId, open, save, close, sheet, again, a, b };
 }
 
 /** The council meets on `a` alone, everybody there; `votesFor` hands of two. */

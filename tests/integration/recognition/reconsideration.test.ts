@@ -93,11 +93,11 @@ test('a sheet is its member’s alone until the points are counted; the keeper t
   const made = await makeAnswered(db);
   await made.open();
   const { a, by, seat, values } = made;
-  expect(await saveAgain(by('hoidong1'), { submissionId: a, version: 0, values: values(2600), comment: 'Đang xem' })).toBe(1);
-  await refused(saveAgain(by('hoidong1'), { submissionId: a, version: 0, values: values(2600), comment: '' }), 'changed_meanwhile');
-  await refused(saveAgain(by('hoidong1'), { submissionId: a, version: 1, values: values(3100), comment: '' }), 'score_out_of_range');
+  expect(await saveAgain(by('hoidong1'), a, { version: 0, values: values(2600), comment: 'Đang xem' })).toMatchObject({ version: 1 });
+  await refused(saveAgain(by('hoidong1'), a, { version: 0, values: values(2600), comment: '' }), 'changed_meanwhile');
+  await refused(saveAgain(by('hoidong1'), a, { version: 1, values: values(3100), comment: '' }), 'score_out_of_range');
   await refused(made.close('hoidong1', 2600), 'sheet_incomplete');
-  await refused(saveAgain(by('thuky'), { submissionId: a, version: 1, values: values(2600), comment: '' }), 'not_scorer');
+  await refused(saveAgain(by('thuky'), a, { version: 1, values: values(2600), comment: '' }), 'not_scorer');
   const shown = await againPage(by('hoidong2'), a);
   expect(JSON.stringify(shown?.board?.sheets)).not.toContain('2600');
   expect(shown?.board).toMatchObject({ anew: null, unfinished: 3, others: { rows: [] } });
@@ -212,8 +212,8 @@ test('recognised before and not any more: off the public shelf, and what was rev
   const of = { ...made, a: made.b };
   await made.open();
   const { version } = await db.reconsideredSheet.findFirstOrThrow({ where: { seatId: made.seat('hoidong2') } });
-  await saveAgain(made.by('hoidong2'), { submissionId: made.b, version, values: made.values(1000, 1000, 1000, 1000), comment: 'x' });
-  await closeAgain(made.by('hoidong2'), { submissionId: made.b, version: version + 1, values: made.values(1000, 1000, 1000, 1000), comment: 'Chưa đủ căn cứ.' });
+  await saveAgain(made.by('hoidong2'), made.b, { version, values: made.values(1000, 1000, 1000, 1000), comment: 'Chưa đủ căn cứ.' });
+  await closeAgain(made.by('hoidong2'), { submissionId: made.b, version: version + 1 });
   await end(of, 2);
   await settle(of);
   const { now } = await meetAnew(of, 'NOT_ENOUGH');

@@ -1,3 +1,4 @@
+import { holdersWords } from '@/app/(portal)/campaigns/[campaignId]/meeting/meeting-view';
 import { minutesData } from '@/app/(portal)/campaigns/[campaignId]/meeting/minutes-data';
 import { meetingMinutes } from '@/documents/meeting-minutes';
 import { plainWord } from '@/documents/plain-word';
@@ -5,6 +6,7 @@ import { arrangeAgenda } from '@/domain/reviews/meeting/arrange-agenda';
 import { closeMeeting } from '@/domain/reviews/meeting/close-meeting';
 import { concludeItem } from '@/domain/reviews/meeting/conclude-item';
 import { meetingRoom } from '@/domain/reviews/meeting/meeting-queries';
+import { paperHolders } from '@/domain/reviews/meeting/minutes/paper-holders';
 import { minutesOf } from '@/domain/reviews/meeting/minutes-queries';
 import { recordVote } from '@/domain/reviews/meeting/record-vote';
 import { ownRecusals } from '@/domain/reviews/meeting/recusal/recusal-queries';
@@ -15,6 +17,7 @@ import { tableOf } from '@/domain/reviews/meeting/table/table-queries';
 import type { Ctx } from '@/domain/context';
 import type { PrismaClient } from '@/generated/prisma/client';
 import { expect, test } from '../../harness/database';
+import type { PersonName } from '../../harness/make';
 import { linesOf } from '../../unit/documents/read-office-file';
 import { ballotWorld, hour, minutesAfter } from './ballot-world';
 import { makeMeeting } from './meeting-world';
@@ -142,6 +145,40 @@ test('whoever runs the meeting and leaves for a dossier hands the laptop over: n
   const chair = member(0).ctx();
   await expect(recordVote(chair, { itemId: item.id, version: 1, handsFor: 8, handsAgainst: 0, handsOther: 0, named: [] })).rejects.toMatchObject({ reason: 'not_found' });
   await expect(minutesOf(chair, campaignId)).rejects.toMatchObject({ reason: 'own_dossier_met' });
+});
+
+test('whoever does not get the papers reads who does, two at most, and what helps where nobody does', async ({ db }) => {
+  const { item, secretary, member, leave, room, at, accounts, campaignId } = await recusalWorld(db);
+  const holders = async (ctx: Ctx) => paperHolders(ctx, await room(ctx));
+  const names = async (...who: PersonName[]) => (await db.account.findMany({ where: { id: { in: who.map((each) => accounts[each] ?? '') } }, orderBy: { id: 'asc' } })).map(({ fullName }) => fullName);
+  expect(await holders(secretary())).toBeNull();
+  await recuse(secretary(), { itemId: item.id, seatId: secretary().actor.seats[0]?.id ?? '', reason });
+  expect([...((await holders(secretary())) ?? [])].sort()).toEqual((await names('chutich', 'vanhoaxahoi', 'truongphong')).slice(0, 2).sort());
+  await expect(minutesOf(secretary(), campaignId)).rejects.toMatchObject({ reason: 'own_dossier_met' });
+  expect(await holders(at('vanhoaxahoi', hour))).toBeNull();
+  expect(await holders(member(3).ctx())).toBeNull();
+  // Whoever is out too, has left the office, or is gone, is not named.
+  await leave(0);
+  await db.account.updateMany({ where: { id: accounts.truongphong ?? '' }, data: { disabledAt: hour } });
+  expect(await holders(secretary())).toEqual(await names('vanhoaxahoi'));
+  await db.account.updateMany({ where: { id: accounts.vanhoaxahoi ?? '' }, data: { roles: ['staff'] } });
+  expect(await holders(secretary())).toEqual([]);
+  expect(holdersWords([])).toContain('Quản trị giao việc của Phòng Văn hóa – Xã hội cho một người không liên quan');
+  expect(holdersWords(['Nguyễn Thị Thanh Hà'])).toBe('Chương trình họp có hồ sơ liên quan đến người đang xem. Người in được: Nguyễn Thị Thanh Hà.');
+});
+
+test('also where nothing was concluded the minutes say who took no part and why, each with the post in the unit', async ({ db }) => {
+  const { leave, secretary, member, b, itemOf, campaignId, meetingId, organizationId } = await recusalWorld(db);
+  await leave(2);
+  const { id, version } = await itemOf(b);
+  const { fullName, unitId } = await db.councilSeat.update({ where: { organizationId_id: { organizationId, id: member(2).seatId } }, data: { jobTitle: 'Phó Trưởng phòng' } });
+  await db.unit.updateMany({ where: { id: unitId ?? '' }, data: { name: 'Phòng Kinh tế' } });
+  await recordVote(secretary(), { itemId: id, version, handsFor: 9, handsAgainst: 0, handsOther: 0, named: [] });
+  await concludeItem(secretary(), { itemId: id, version: version + 1, conclusion: 'RECOGNISE', presiderSeatId: member(0).seatId, text: '', reason: '' });
+  await closeMeeting(secretary(), { meetingId });
+  const lines = linesOf(await plainWord(meetingMinutes(await minutesData(secretary(), (await minutesOf(secretary(), campaignId)) ?? expect.fail('no minutes')))));
+  expect(lines).toContain(`- BB-2026-0001, Phiếu hẹn in chữ lớn. Chưa kết luận. Không tham gia mục này: ${fullName} (Đã góp ý khi tác giả viết sáng kiến).`);
+  expect(lines.join('\n')).toContain(`${fullName}, Phó Trưởng phòng${unitId ? ' Kinh tế' : ''}, `);
 });
 
 test('the agenda is ordered by it too, and a dossier somebody left is not dropped from it', async ({ db }) => {

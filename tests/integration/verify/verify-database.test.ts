@@ -64,6 +64,16 @@ const votedByWhoLeft = `
       select m."organizationId", gen_random_uuid(), m."id", s."id", 1, 1, 0, 0, 1, 1, now(), 'HANDS' from m join "Submission" s on s."organizationId" = m."organizationId" and s."codeNumber" = 1 returning *)
   insert into "ItemRecusal" ("organizationId", "id", "itemId", "seatId", "reason", "byId", "at") select i."organizationId", gen_random_uuid(), i."id", m."chairSeatId", 'x', m."createdById", now() from i, m`;
 
+/** The first dossier scored once more and counted, as it was published; `change`: of its sheets. */
+const countedAnew = (change: string) => `
+  with p as (insert into "Appeal" ("organizationId", "id", "campaignId", "submissionId", "status", "text", "byId", "at", "dueAt")
+      select s."organizationId", gen_random_uuid(), s."campaignId", s."id", 'SENT', 'x', s."ownerId", now(), now() from "Submission" s where s."codeNumber" = 1 returning *),
+    r as (insert into "Reconsideration" ("organizationId", "id", "campaignId", "submissionId", "appealId", "status", "reason", "openedById", "openedAt", "firstOutcome", "sheets", "mean", "passed", "rank", "tied", "criteria", "groups", "effects", "scoredById", "scoredAt")
+      select p."organizationId", gen_random_uuid(), p."campaignId", p."submissionId", p."id", 'SCORED', 'x', p."byId", now(), 'RECOGNISED', k."sheets", k."mean", k."passed", k."rank", k."tied", k."criteria", '[]', '[]', p."byId", now() from p join "Result" k on k."submissionId" = p."submissionId" returning *)
+  insert into "ReconsideredSheet" ("organizationId", "id", "reconsiderationId", "seatId", "firstScores", "firstComment", "scores", "comment", "savedAt", "counted")
+    select r."organizationId", gen_random_uuid(), r."id", h."seatId", v.scores, '', v.scores, '', now(), true from r join "ScoreSheet" h on h."submissionId" = r."submissionId"
+    cross join lateral (select jsonb_object_agg(c."criterionId", c."value") as scores from "Score" c where c."sheetId" = h."id") v; ${change}`;
+
 const damages: [name: string, sql: string, expected: string[]][] = [
   ['a table without organizationId in front of its key', 'alter table "Grant" drop constraint "Grant_pkey", add primary key ("id")', ['tenancy.keys']],
   ['a missing foreign key', 'alter table "Author" drop constraint "Author_organizationId_submissionId_fkey"', ['tenancy.references']],
@@ -113,6 +123,9 @@ const damages: [name: string, sql: string, expected: string[]][] = [
   ['a result nobody can recompute', `update "Result" set "mean" = "mean" + 1 where "rank" = 1`, ['numbers.results']],
   ['a total that is not the sheet\'s', `update "Result" set "totals" = '{}' where "rank" = 1`, ['numbers.results']],
   ['points from outside that nobody entered', `update "Result" set "extra" = 100 where "rank" = 1`, ['numbers.results']],
+  ['nothing in points that were counted anew as they are', countedAnew(''), []],
+  ['points counted anew of other sheets than were counted', countedAnew(`update "ReconsideredSheet" set "counted" = false where "id" = (select min("id"::text)::uuid from "ReconsideredSheet")`), ['numbers.results']],
+  ['points counted anew that nobody can recompute, though they were given up', countedAnew(`update "Reconsideration" set "mean" = "mean" + 1, "status" = 'CANCELLED', "cancelledAt" = now()`), ['numbers.results']],
   ['a group nobody can recompute', `update "Result" set "groups" = '[{"name": "Hiệu quả", "mean": 1, "belowFloor": false}]' where "rank" = 1`, ['numbers.results']],
   ['a rank that does not follow', `update "Result" set "rank" = 1`, ['numbers.results']],
   ['a name in the history', `insert into "Event" select "id", ${other}, now(), null, 'x', 'x', ${other}, null, '{"who": "Đỗ Quang Huy"}' from "Organization"`, ['history.impersonal']],

@@ -3,7 +3,7 @@ import { ReconsiderationStatus } from '@/generated/prisma/enums';
 import type { Actor } from '@/domain/context';
 import { againLabels, othersLabels } from '@/domain/recognition/reconsideration/again-labels';
 import { type AgainFacts, whyNotPublishAgain, whyNotSettleOthers } from '@/domain/recognition/reconsideration/again-policy';
-import { endAgainInput, publishAgainInput, scoreAgainInput, settleOthersInput } from '@/domain/recognition/reconsideration/again-schema';
+import { endAgainInput, publishAgainInput, settleOthersInput, typeInAgainInput } from '@/domain/recognition/reconsideration/again-schema';
 import { effectsSentence, effectWords } from '@/domain/recognition/reconsideration/again-words';
 import { placedAnew, type Standing } from '@/domain/recognition/reconsideration/effects';
 import { againMoves, canMoveAgain } from '@/domain/recognition/workflow';
@@ -60,7 +60,7 @@ test('every state has its word; published and cancelled are the end', () => {
 
 test('publishing waits for each step, and says which', () => {
   const office = { organizationId: 'o', accountId: 'p', fullName: '', foldedName: '', unitId: null, foldedUnitName: '', roles: ['office'], seats: [] } as Actor;
-  const facts: AgainFacts = { side: 'HANDLER', status: 'SCORED', others: 'KEEP', closed: 3, conclusion: 'SELECT', revoked: false };
+  const facts: AgainFacts = { side: 'HANDLER', status: 'SCORED', others: 'KEEP', closed: 3, conclusion: 'SELECT', meeting: false, revoked: false };
   expect(whyNotPublishAgain(office, facts)).toBeNull();
   for (const [change, reason] of [[{ status: 'SCORING' }, 'again_not_scored'], [{ revoked: true }, 'again_revoked'], [{ others: null }, 'again_others_open'], [{ conclusion: null }, 'again_not_met'], [{ conclusion: 'REVISIT' }, 'again_revisit'], [{ side: 'AUTHORS' }, 'appeal_own'], [{ side: 'READER' }, 'not_allowed']] as const) {
     expect(whyNotPublishAgain(office, { ...facts, ...change }), reason).toBe(reason);
@@ -71,9 +71,9 @@ test('publishing waits for each step, and says which', () => {
 
 test('bad input is told at its field', () => {
   const submissionId = '019f0000-0000-7000-8000-000000000000';
-  const sheet = { submissionId, version: 0, comment: '', values: { [submissionId]: 'mười' } };
-  expect(scoreAgainInput.safeParse(sheet).error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([[`values.${submissionId}`, 'Ghi điểm bằng số, ví dụ 27,5.']]);
-  expect(scoreAgainInput.safeParse({ ...sheet, values: { [submissionId]: '27.5' } }).data?.values).toEqual({ [submissionId]: 2750 });
+  const sheet = { submissionId, seatId: submissionId, paperSignedOn: '2026-06-09', comment: '', values: { [submissionId]: 'mười' } };
+  expect(typeInAgainInput.safeParse(sheet).error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([[`values.${submissionId}`, 'Ghi điểm bằng số, ví dụ 27,5.']]);
+  expect(typeInAgainInput.safeParse({ ...sheet, values: { [submissionId]: '27.5' } }).data?.values).toEqual({ [submissionId]: 2750 });
   expect(settleOthersInput.safeParse({ submissionId, version: 0, others: '', text: '' }).error?.issues[0]?.message).toBe('Chọn cách xử lý các hồ sơ khác.');
   expect(endAgainInput.safeParse({ submissionId, version: 0, unfinishedConfirmed: -1 }).success).toBe(false);
   expect(publishAgainInput.safeParse({ submissionId, version: 0, number: '12/QĐ', issuedOn: '', signerName: '', fileId: '', reason: '' }).error?.issues.map(({ path }) => path[0])).toEqual(['number', 'issuedOn', 'signerName', 'fileId', 'reason']);

@@ -17,8 +17,8 @@ export async function tellHandlers(ctx: Ctx, dossier: Appealed, news: Words): Pr
   const seats = await ctx.db.councilSeat.findMany({
     where: { organizationId, campaignId: dossier.campaignId, seat: 'secretary', endedAt: null, accountId: { not: null } }, select: { id: true, accountId: true },
   });
-  const secretaries = seats.filter(({ id }) => !dossier.judged.declaredSeats.has(id)).flatMap(({ accountId }) => accountId ?? []);
-  const declared = new Set(seats.filter(({ id }) => dossier.judged.declaredSeats.has(id)).map(({ accountId }) => accountId));
+  const secretaries = seats.filter(({ id }) => !dossier.apartSeats.has(id)).flatMap(({ accountId }) => accountId ?? []);
+  const declared = new Set(seats.filter(({ id }) => dossier.apartSeats.has(id)).map(({ accountId }) => accountId));
   const accounts = await ctx.db.account.findMany({
     where: { organizationId, disabledAt: null, OR: [{ roles: { hasSome: ['office', 'officeHead'] } }, { id: { in: secretaries } }] },
     select: { id: true, foldedName: true, unitId: true, unit: { select: { foldedName: true } } },

@@ -19,17 +19,19 @@ export async function findAppealed(ctx: Ctx, submissionId: string) {
       declarations: { where: { withdrawnAt: null }, select: { seatId: true } },
       recognition: { select: { outcome: true, publishedAt: true, revokedAt: true, decision: { select: { number: true, issuedOn: true } } } },
       appeals: { select: { status: true } },
-      reconsiderations: { where: { status: { not: 'CANCELLED' } }, select: { id: true, status: true } },
+      reconsiderations: { orderBy: { openedAt: 'desc' }, select: { id: true, status: true, again: { where: { steppedOutAt: { not: null } }, select: { seatId: true } } } },
       campaign: { select: { title: true, year: true, status: true, sameUnitRule: true, appealsUntil: true, appealAnswerDays: true, maxFileMb: true } },
     },
   });
   if (!found?.recognition) return null;
-  const { campaign, declarations, authors, appeals, reconsiderations: [again], recognition, ...dossier } = found;
+  const { campaign, declarations, authors, appeals, reconsiderations: [last], recognition, ...dossier } = found;
   const judged = { authors, declaredSeats: new Set(declarations.map(({ seatId }) => seatId)) };
-  const side = appealSideOf(ctx.actor, { campaignId: dossier.campaignId, ownerId: dossier.ownerId, judged, sameUnitRule: campaign.sameUnitRule });
+  // Who stepped out of scoring it again stays out when that was stopped: like any other with a conflict they find nothing of it.
+  const apartSeats = new Set([...judged.declaredSeats, ...(last?.again ?? []).map(({ seatId }) => seatId)]);
+  const side = appealSideOf(ctx.actor, { campaignId: dossier.campaignId, ownerId: dossier.ownerId, judged: { authors, declaredSeats: apartSeats }, sameUnitRule: campaign.sameUnitRule });
   if (!side) return null;
   const facts: SendFacts = { side, appealsUntil: campaign.appealsUntil, ...factsOfAppeals(appeals) };
-  return { ...dossier, campaign, judged, authors, recognition, again: again ?? null, side, facts };
+  return { ...dossier, campaign, judged, authors, recognition, apartSeats, again: last && last.status !== 'CANCELLED' ? last : null, lastAgainId: last?.id ?? null, side, facts };
 }
 
 /** @throws Refusal 'not_found' */

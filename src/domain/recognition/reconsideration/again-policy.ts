@@ -15,7 +15,7 @@ export type OpenFacts = {
   side: Side; appeal: { status: AppealStatus; answer: AppealAnswer | null; followedAt: Date | null };
   /** One that was not cancelled. */
   exists: boolean; revoked: boolean;
-  /** Members whose sheet counted and who may score it still. */
+  /** Members whose sheet counted and who may score it still, or could once a wrong word about them is put right. */
   scorers: number;
 };
 
@@ -29,8 +29,11 @@ export function whyNotOpenAgain(actor: Actor, facts: OpenFacts): Reason | null {
   return facts.scorers === 0 ? 'again_nobody' : null;
 }
 
-/** One member's sheet of a reconsideration, as the rules need it; `conflicted`: has to do with the dossier as it is today. */
-export type AgainSheetFacts = { status: ReconsiderationStatus; sheet: { seatId: string; ended: boolean; conflicted: boolean; closedAt: Date | null } | null };
+/** One member's sheet of a reconsideration, as the rules need it; `conflicted`: has to do with the dossier as it is today, `hard` apart from having stepped out. */
+export type AgainSheetFacts = {
+  status: ReconsiderationStatus;
+  sheet: { seatId: string; ended: boolean; conflicted: boolean; hard: boolean; closedAt: Date | null; steppedOut: { own: boolean } | null } | null;
+};
 
 function whyNotOpenSheet({ status, sheet }: AgainSheetFacts): Reason | null {
   if (!sheet || sheet.ended) return 'not_scorer';
@@ -63,6 +66,16 @@ export function whyNotStepOut(actor: Actor, campaignId: string, facts: AgainShee
   return facts.sheet.conflicted ? 'already_declared' : null;
 }
 
+/** What somebody else wrote down by mistake. The member's own word stays. */
+export function whyNotPutBack(actor: Actor, { side, status, sheet }: AgainSheetFacts & { side: Side }): Reason | null {
+  const stop = whyNotKeep(actor, { side });
+  if (stop) return stop;
+  if (status !== 'SCORING') return 'again_not_scoring';
+  if (!sheet?.steppedOut) return 'again_takes_part';
+  if (sheet.steppedOut.own) return 'again_own_word';
+  return sheet.hard ? 'has_conflict' : null;
+}
+
 export function whyNotReopenAgain(actor: Actor, facts: AgainSheetFacts & { side: Side }): Reason | null {
   const stop = whyNotKeep(actor, facts);
   if (stop) return stop;
@@ -76,6 +89,8 @@ export type AgainFacts = {
   closed: number;
   /** Of a meeting that was planned after the points were counted and is over. */
   conclusion: MeetingConclusion | null;
+  /** Such a meeting is planned or goes on. */
+  meeting: boolean;
   /** The published recognition was revoked by a paper meanwhile. */
   revoked: boolean;
 };
@@ -92,7 +107,11 @@ export function whyNotSettleOthers(actor: Actor, facts: AgainFacts): Reason | nu
 }
 
 export function whyNotCancelAgain(actor: Actor, facts: AgainFacts): Reason | null {
-  return whyNotKeep(actor, facts) ?? (canMoveAgain('cancel', facts.status) ? null : 'again_not_scoring');
+  const stop = whyNotKeep(actor, facts);
+  if (stop) return stop;
+  if (!canMoveAgain('cancel', facts.status)) return 'again_not_scoring';
+  // Nobody takes the paper off the table while the council is at it.
+  return facts.meeting ? 'again_meeting_open' : null;
 }
 
 /** Like any publication it is the office's, after the council has met and the chairman's paper is signed. */

@@ -1,4 +1,4 @@
-import type { OthersDecision } from '@/generated/prisma/enums';
+import type { MeetingConclusion, OthersDecision } from '@/generated/prisma/enums';
 import { fromDateColumn } from '@/domain/time/date-column';
 import type { Ctx } from '@/domain/context';
 import { type JudgedCampaign, loadPanel, seenBy } from '@/domain/reviews/panel';
@@ -8,14 +8,19 @@ import type { CriterionMean } from '@/domain/reviews/scoring';
 import type { LocalDay } from '@/domain/time/calendar';
 import type { Appealed } from '../appeals/load-appeal';
 import { type Effect, readEffects } from './effects';
-import { type AgainSheet, findAgain, type LoadedAgain, unfinished } from './load-again';
+import { type AgainSheet, concludedOn, findAgain, type LoadedAgain, unfinished } from './load-again';
 
 type Points = { mean: number | null; sheets: number; passed: boolean; tier: string; rank: number | null; tied: number; criteria: CriterionMean[] };
 export type OtherDossier = Effect & { code: string; title: string };
 
+/** One that was stopped. `sheets` null: before anything was counted; `conclusion`: of the council, on those points. */
+export type EarlierAgain = { cancelledAt: Date; by: string; reason: string; sheets: number | null; mean: number | null; conclusion: MeetingConclusion | null };
+
 /** What the council's side reads. `sheet.scores` of others only once the points are counted. */
 export type AgainBoard = {
   sheets: (Omit<AgainSheet, 'scores' | 'comment' | 'firstComment' | 'stepOutReason'> & { own: boolean; now: AgainSheet['scores'] | null })[];
+  /** Those of the same dossier that were stopped, the first one first. */
+  earlier: EarlierAgain[];
   unfinished: number; rubric: RubricRow[]; first: Points | null; anew: Points | null;
   others: { rows: OtherDossier[]; decision: OthersDecision | null; text: string };
   /** The own sheet, filled as it was left. */
@@ -52,14 +57,27 @@ async function boardOf(ctx: Ctx, campaign: JudgedCampaign, again: LoadedAgain): 
   const rubric = await rubricOf(ctx, campaign.id);
   const kept = await ctx.db.result.findFirst({ where: { organizationId: ctx.actor.organizationId, submissionId: again.submissionId } });
   return {
-    sheets: again.sheets.map(({ scores, comment: _comment, firstComment: _first, stepOutReason: _why, ...sheet }) => ({ ...sheet, own: own.has(sheet.seat.id), now: counted ? (sheet.closedAt ? scores : sheet.first) : null })),
-    unfinished: unfinished(again.sheets).length, rubric,
+    sheets: again.sheets.map(({ scores, comment: _comment, firstComment: _first, stepOutReason: _why, ...sheet }) => ({ ...sheet, own: own.has(sheet.seat.id), now: sheet.counted ? (sheet.closedAt ? scores : sheet.first) : null })),
+    earlier: await earlierOf(ctx, again.submissionId), unfinished: unfinished(again.sheets).length, rubric,
     first: kept && { ...kept, criteria: readCriteria(kept.criteria) },
     anew: counted ? { mean: again.mean, sheets: again.sheetsCounted ?? 0, passed: again.passed ?? false, tier: again.tier, rank: again.rank, tied: again.tied ?? 0, criteria: readCriteria(again.criteria ?? []) } : null,
     others: { rows: counted ? await othersOf(ctx, campaign, readEffects(again.effects ?? [])) : [], decision: again.others, text: again.othersText },
     own: again.sheets.find(({ seat }) => own.has(seat.id)) ?? null,
     scorer: scoringSeat(ctx.actor, campaign.id) !== null,
   };
+}
+
+/** Points that were put aside are read beside the next ones: nobody stops until a result suits. */
+async function earlierOf(ctx: Ctx, submissionId: string): Promise<EarlierAgain[]> {
+  const { organizationId } = ctx.actor;
+  const rows = await ctx.db.reconsideration.findMany({ where: { organizationId, submissionId, status: 'CANCELLED' }, orderBy: { openedAt: 'asc' }, select: { cancelledAt: true, cancelledById: true, cancelReason: true, scoredAt: true, sheets: true, mean: true } });
+  const people = await ctx.db.account.findMany({ where: { organizationId, id: { in: rows.flatMap(({ cancelledById }) => cancelledById ?? []) } }, select: { id: true, fullName: true } });
+  const earlier: EarlierAgain[] = [];
+  for (const { cancelledAt, cancelledById, cancelReason, scoredAt, sheets, mean } of rows) {
+    const met = scoredAt && cancelledAt ? await concludedOn(ctx, submissionId, scoredAt, cancelledAt) : null;
+    if (cancelledAt) earlier.push({ cancelledAt, by: people.find(({ id }) => id === cancelledById)?.fullName ?? '', reason: cancelReason, sheets, mean, conclusion: met?.conclusion ?? null });
+  }
+  return earlier;
 }
 
 /** With their codes; a dossier this reader has to do with is not there, nor in any count. */

@@ -11,14 +11,12 @@ const score = typed(60).transform((value, ctx) => {
   if (points === null) ctx.addIssue({ code: 'custom', message: 'Ghi điểm bằng số, ví dụ 27,5.' });
   return points ?? 0;
 });
-const sheet = { submissionId: id, values: z.record(z.uuid(), score), comment: text(4000) };
 
 export const openAgainInput = z.object({ appealId: id, version, reason: text(1000, 'Còn trống. Ghi vì sao Hội đồng xem xét lại hồ sơ này.') });
 
-/** `version`: of the own sheet as the form was opened on. */
-export const scoreAgainInput = z.object({ ...sheet, version });
-
-export const typeInAgainInput = z.object({ ...sheet, seatId: typed(64).pipe(z.string().min(1, 'Chọn người chấm.')).pipe(id), paperSignedOn: day('Ghi ngày ký trên phiếu.') });
+export const typeInAgainInput = z.object({
+  submissionId: id, values: z.record(z.uuid(), score), comment: text(4000), seatId: typed(64).pipe(z.string().min(1, 'Chọn người chấm.')).pipe(id), paperSignedOn: day('Ghi ngày ký trên phiếu.'),
+});
 
 export const seatAgainInput = z.object({ submissionId: id, seatId: id, reason });
 
@@ -40,6 +38,5 @@ export const publishAgainInput = z.object({
   reason: text(2000, 'Còn trống. Ghi lý do; tác giả đọc được.'),
 });
 
-export type ScoreAgain = z.output<typeof scoreAgainInput>;
 export type TypeInAgain = z.output<typeof typeInAgainInput>;
 export type PublishAgain = z.output<typeof publishAgainInput>;

@@ -1,12 +1,27 @@
 import type { Outcome } from '@/generated/prisma/enums';
 import { formatHundredths } from '@/domain/numbers/hundredths';
+import { conclusionLabels } from '@/domain/reviews/meeting/meeting-labels';
+import { dayOf } from '@/domain/time/calendar';
+import { formatDay } from '@/domain/time/format';
 import { outcomeLabels } from '../labels';
-import type { AgainBoard, OtherDossier } from './again-queries';
+import type { AgainBoard, EarlierAgain, OtherDossier } from './again-queries';
 import { othersLabels } from './again-labels';
 
 // What is said of a reconsideration, on the page and in the paper; pure.
 
 export const pointsWords = (mean: number | null): string => (mean === null ? 'chưa đủ số phiếu' : `${formatHundredths(mean)} điểm`);
+
+/** "78,50 điểm, 3 phiếu được tính; dừng ngày 15/6/2026" */
+const stoppedWords = ({ mean, sheets, conclusion, cancelledAt }: EarlierAgain): string =>
+  `${sheets === null ? 'Chưa tính điểm' : `${pointsWords(mean)}, ${sheets} phiếu được tính`}${conclusion ? `, Hội đồng kết luận ${conclusionLabels[conclusion].toLowerCase()}` : ''}; dừng ngày ${formatDay(dayOf(cancelledAt))}`;
+
+const withoutEnd = (text: string): string => text.replace(/[.\s]+$/u, '');
+
+/** What was begun before and stopped: its points, the day, who and why. */
+export const earlierFacts = (earlier: readonly EarlierAgain[]): { term: string; detail: string }[] =>
+  earlier.map((each, index) => ({
+    term: earlier.length === 1 ? 'Lần trước' : `Lần ${index + 1}`, detail: `${stoppedWords(each)}${each.by ? `, ${each.by}` : ''}. Lý do dừng: ${withoutEnd(each.reason)}.`,
+  }));
 
 const place = (rank: number | null): string => (rank === null ? 'không xếp hạng' : `hạng ${rank}`);
 
@@ -37,7 +52,8 @@ export function paperParagraphs({ code, title, campaignTitle, reason, conclusion
   const shown = others.rows.slice(0, 20).map(effectWords);
   const left = others.rows.length - shown.length;
   return [
-    `Hội đồng đã chấm lại và họp xét hồ sơ ${code ?? ''} “${title}”, thuộc ${campaignTitle}. Lý do: ${reason.replace(/\.+$/u, '')}.`,
+    `Hội đồng đã chấm lại và họp xét hồ sơ ${code ?? ''} “${title}”, thuộc ${campaignTitle}. Lý do: ${withoutEnd(reason)}.`,
+    ...board.earlier.filter(({ sheets }) => sheets !== null).map((each) => `Lần chấm lại trước đó: ${stoppedWords(each)}. Lý do dừng: ${withoutEnd(each.reason)}.`),
     `Kết quả đã công bố: ${pointsWords(first?.mean ?? null)}, ${outcomeLabels[firstOutcome].toLowerCase()}. Kết quả chấm lại: ${pointsWords(anew?.mean ?? null)}, ${anew?.sheets ?? 0} phiếu được tính, ${anew?.passed ? 'đủ điều kiện' : 'chưa đủ điều kiện'}${anew?.tier ? `, xếp loại theo điểm ${anew.tier}` : ''}.`,
     ...(conclusion ? [`Kết luận của Hội đồng: ${conclusion}.`] : []),
     ...(outcome ? [`Đề nghị: ${changeWords(outcome, firstOutcome).toLowerCase()}.`] : []),

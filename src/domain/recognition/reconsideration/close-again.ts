@@ -4,17 +4,16 @@ import { refuseIf } from '@/domain/refusal';
 import { rubricOf } from '@/domain/reviews/queries';
 import { whyNotReady } from '@/domain/reviews/ready';
 import { transact } from '@/domain/transaction';
-import type { ScoreAgain } from './again-schema';
 import { holdAgain } from './load-again';
 import { ownSheet, writeAgain } from './save-again';
 
-/** "Chốt phiếu" of the reconsideration, changed or as it was: from here on this sheet counts and not the first. */
-export async function closeAgain(ctx: Ctx, { submissionId, version, values, comment }: ScoreAgain): Promise<void> {
+/** "Chốt phiếu" of the reconsideration, changed or as it was: from here on this sheet counts and not the first. `version`: what the member saw. */
+export async function closeAgain(ctx: Ctx, { submissionId, version }: { submissionId: string; version: number }): Promise<void> {
   await transact(ctx, async (ctx) => {
     const again = await holdAgain(ctx, submissionId);
     const sheet = ownSheet(ctx, again);
-    refuseIf(whyNotReady(await rubricOf(ctx, again.campaignId), values, comment));
-    await writeAgain(ctx, again, sheet, version, { scores: values, comment, closedAt: ctx.now, closedById: ctx.actor.accountId });
+    refuseIf(whyNotReady(await rubricOf(ctx, again.campaignId), sheet.scores, sheet.comment));
+    await writeAgain(ctx, sheet, version, { closedAt: ctx.now, closedById: ctx.actor.accountId });
     await recordEvent(ctx, 'reconsideration.sheet_closed', { type: 'submission', id: submissionId, campaignId: again.campaignId }, { reconsiderationId: again.id, seatId: sheet.seat.id });
   });
 }

@@ -11,7 +11,7 @@ import { type Appealed, loadAppeal } from '../appeals/load-appeal';
 import { tellAppealAuthors } from '../appeals/appeal-news';
 import { whyNotOpenAgain } from './again-policy';
 import type { openAgainInput } from './again-schema';
-import { isOut } from './load-again';
+import { isOut, isOwnWord } from './load-again';
 
 /** "Mở chấm lại": the counted sheets are frozen, and the same members get them as a beginning. The published result stays as it is. */
 export async function openReconsideration(ctx: Ctx, { appealId, version, reason }: z.output<typeof openAgainInput>): Promise<void> {
@@ -20,8 +20,9 @@ export async function openReconsideration(ctx: Ctx, { appealId, version, reason 
     const { dossier } = appeal;
     const { organizationId, accountId } = ctx.actor;
     const frozen = await countedSheets(ctx, dossier);
-    const scorers = frozen.filter(({ seat }) => !seat.endedAt);
-    refuseIf(whyNotOpenAgain(ctx.actor, { side: dossier.side, appeal, exists: dossier.again !== null, revoked: dossier.recognition.revokedAt !== null, scorers: scorers.length }));
+    const scorers = frozen.filter(({ seat, out }) => !seat.endedAt && !out);
+    const wronged = frozen.filter(({ seat, out }) => !seat.endedAt && out && !isOwnWord(out, seat));
+    refuseIf(whyNotOpenAgain(ctx.actor, { side: dossier.side, appeal, exists: dossier.again !== null, revoked: dossier.recognition.revokedAt !== null, scorers: scorers.length + wronged.length }));
     const id = newId();
     // Of two at once the database keeps one.
     const { count } = await ctx.db.reconsideration.createMany({
@@ -29,7 +30,7 @@ export async function openReconsideration(ctx: Ctx, { appealId, version, reason 
     });
     if (count === 0) throw new Refusal('again_exists');
     await ctx.db.reconsideredSheet.createMany({
-      data: frozen.map(({ seat, scores, comment }) => ({ organizationId, id: newId(), reconsiderationId: id, seatId: seat.id, firstScores: scores, firstComment: comment, scores, comment, savedAt: ctx.now })),
+      data: frozen.map(({ seat, scores, comment, out }) => ({ organizationId, id: newId(), reconsiderationId: id, seatId: seat.id, firstScores: scores, firstComment: comment, scores, comment, savedAt: ctx.now, ...out })),
     });
     await recordEvent(ctx, 'reconsideration.opened', { type: 'submission', id: dossier.id, campaignId: dossier.campaignId }, { reconsiderationId: id, appealId, sheets: scorers.length }, reason);
     await tellScorers(ctx, dossier, id, scorers.map(({ seat }) => seat), reason);
@@ -40,13 +41,20 @@ export async function openReconsideration(ctx: Ctx, { appealId, version, reason 
   });
 }
 
-/** Closed sheets of who, as of today, has nothing to do with the dossier. Those of members who left stay with what they gave. */
+/**
+ * Closed sheets of who, as of today, has nothing to do with the dossier. Those of members who left stay with what they gave. Who
+ * stepped out of one that was stopped is out of this one too (`out`): an interest does not end with it.
+ */
 async function countedSheets(ctx: Ctx, dossier: Appealed) {
   const seats = await loadSeats(ctx, dossier.campaignId);
   const closed = (await closedSheets(ctx, dossier.campaignId, [dossier.id])).get(dossier.id) ?? [];
   const comments = await ctx.db.scoreSheet.findMany({ where: { organizationId: ctx.actor.organizationId, submissionId: dossier.id, status: 'CLOSED' }, select: { seatId: true, comment: true } });
-  return seats.filter((seat) => seat.scores && !isOut(seat, dossier.judged, dossier.campaign.sameUnitRule)).flatMap((seat) =>
-    closed.filter(({ seatId }) => seatId === seat.id).map(({ scores }) => ({ seat, scores, comment: comments.find(({ seatId }) => seatId === seat.id)?.comment ?? '' })));
+  const stepped = dossier.lastAgainId === null ? [] : await ctx.db.reconsideredSheet.findMany({
+    where: { organizationId: ctx.actor.organizationId, reconsiderationId: dossier.lastAgainId, steppedOutAt: { not: null } }, select: { seatId: true, steppedOutAt: true, steppedOutById: true, stepOutReason: true },
+  });
+  const outOf = new Map(stepped.map(({ seatId, ...out }) => [seatId, out]));
+  return seats.filter((seat) => seat.scores && (outOf.has(seat.id) || !isOut(seat, dossier.judged, dossier.campaign.sameUnitRule))).flatMap((seat) =>
+    closed.filter(({ seatId }) => seatId === seat.id).map(({ scores }) => ({ seat, scores, comment: comments.find(({ seatId }) => seatId === seat.id)?.comment ?? '', out: outOf.get(seat.id) ?? null })));
 }
 
 async function tellScorers(ctx: Ctx, { id, code }: Appealed, key: string, seats: readonly PanelSeat[], reason: string): Promise<void> {

@@ -1,20 +1,39 @@
 import type { Ctx } from '@/domain/context';
 import { Refusal, refuseIf } from '@/domain/refusal';
-import { rubricOf } from '@/domain/reviews/queries';
-import { scoreProblems, type Scores } from '@/domain/reviews/rubric';
+import { keptOr, type KeptSheet } from '@/domain/reviews/keep-sheet';
 import { seatsIn } from '@/domain/reviews/policy';
+import { rubricOf } from '@/domain/reviews/queries';
+import { isSameScores } from '@/domain/reviews/read-scores';
+import { type ScoreLine, scoreProblems, type Scores } from '@/domain/reviews/rubric';
+import type { SheetDraft } from '@/domain/reviews/save-sheet';
 import { transact } from '@/domain/transaction';
 import { whyNotScoreAgain } from './again-policy';
-import type { ScoreAgain } from './again-schema';
-import { type AgainSheet, holdAgain, type LoadedAgain, sheetOfSeat } from './load-again';
+import { type AgainSheet, findAgain, holdAgain, type LoadedAgain, sheetOfSeat } from './load-again';
 
-/** Keeps what the member has so far; nobody else reads it before the points are counted. Returns the sheet's version. */
-export async function saveAgain(ctx: Ctx, { submissionId, version, values, comment }: ScoreAgain): Promise<number> {
+/** Autosave of the own sheet: nobody else reads it before the points are counted. Like that of the first scoring, a draft said twice is accepted again. */
+export async function saveAgain(ctx: Ctx, submissionId: string, { version, values, comment }: SheetDraft): Promise<{ version: number; savedAt: Date }> {
   return transact(ctx, async (ctx) => {
     const again = await holdAgain(ctx, submissionId);
     const sheet = ownSheet(ctx, again);
-    await writeAgain(ctx, again, sheet, version, { scores: values, comment });
-    return version + 1;
+    refuseBadScores(await rubricOf(ctx, again.campaignId), values);
+    if (sheet.version !== version && sheet.comment === comment && isSameScores(sheet.scores, values)) return { version: sheet.version, savedAt: sheet.savedAt };
+    await writeAgain(ctx, sheet, version, { scores: values, comment, savedAt: ctx.now });
+    return { version: version + 1, savedAt: ctx.now };
+  });
+}
+
+export function refuseBadScores(rubric: readonly ScoreLine[], scores: Scores): void {
+  const problems = scoreProblems(rubric, scores);
+  if (Object.keys(problems).length > 0) throw new Refusal('score_out_of_range', problems);
+}
+
+/** The same, answering with what stands there when that is not what the page knew. */
+export async function keepAgain(ctx: Ctx, submissionId: string, draft: SheetDraft): Promise<KeptSheet> {
+  return keptOr(() => saveAgain(ctx, submissionId, draft), async () => {
+    const again = await findAgain(ctx, submissionId);
+    if (!again) return null;
+    const { version, savedAt, scores, comment } = ownSheet(ctx, again);
+    return { version, savedAt, values: scores, comment };
   });
 }
 
@@ -27,14 +46,12 @@ export function ownSheet(ctx: Ctx, again: LoadedAgain): AgainSheet {
   return sheet;
 }
 
-export type Written = { scores: Scores; comment: string; closedAt?: Date; closedById?: string; paperSignedOn?: Date };
+export type Written = { scores?: Scores; comment?: string; savedAt?: Date; closedAt?: Date; closedById?: string; paperSignedOn?: Date };
 
-/** Points that may stand, into the sheet as it was seen. */
-export async function writeAgain(ctx: Ctx, { campaignId }: Pick<LoadedAgain, 'campaignId'>, { id }: AgainSheet, version: number, data: Written): Promise<void> {
-  const problems = scoreProblems(await rubricOf(ctx, campaignId), data.scores);
-  if (Object.keys(problems).length > 0) throw new Refusal('score_out_of_range', problems);
+/** Into the sheet as it was seen, while it is open. */
+export async function writeAgain(ctx: Ctx, { id }: Pick<AgainSheet, 'id'>, version: number, data: Written): Promise<void> {
   const { count } = await ctx.db.reconsideredSheet.updateMany({
-    where: { organizationId: ctx.actor.organizationId, id, version, closedAt: null }, data: { ...data, savedAt: ctx.now, version: { increment: 1 } },
+    where: { organizationId: ctx.actor.organizationId, id, version, closedAt: null }, data: { ...data, version: { increment: 1 } },
   });
   if (count === 0) throw new Refusal('changed_meanwhile');
 }

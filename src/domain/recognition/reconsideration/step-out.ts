@@ -19,7 +19,7 @@ export async function stepOut(ctx: Ctx, { submissionId, seatId, reason }: z.outp
     refuseIf(whyNotStepOut(ctx.actor, again.campaignId, { ...facts, side: again.dossier.side }));
     if (!sheet) throw new Refusal('not_found');
     const { count } = await ctx.db.reconsideredSheet.updateMany({
-      where: { organizationId: ctx.actor.organizationId, id: sheet.id, steppedOutAt: null }, data: { steppedOutAt: ctx.now, stepOutReason: reason, version: { increment: 1 } },
+      where: { organizationId: ctx.actor.organizationId, id: sheet.id, steppedOutAt: null }, data: { steppedOutAt: ctx.now, steppedOutById: ctx.actor.accountId, stepOutReason: reason, version: { increment: 1 } },
     });
     if (count === 0) throw new Refusal('changed_meanwhile');
     await tellSteppedOut(ctx, sheet, again.dossier);
@@ -29,10 +29,10 @@ export async function stepOut(ctx: Ctx, { submissionId, seatId, reason }: z.outp
 }
 
 /** A sheet goes out of the count: where somebody else said so, whose it is hears it. The page of it is gone for them. */
-async function tellSteppedOut(ctx: Ctx, { id, seat: { accountId } }: AgainSheet, { code }: { code: string | null }): Promise<void> {
+async function tellSteppedOut(ctx: Ctx, { id, version, seat: { accountId } }: AgainSheet, { code }: { code: string | null }): Promise<void> {
   if (!accountId || accountId === ctx.actor.accountId) return;
   await tell(ctx, [{
-    accountId, kind: 'reconsideration.stepped_out', key: id, subject: `Được ghi là không tham gia chấm lại hồ sơ ${code ?? ''}`,
-    body: `${ctx.actor.fullName} ghi người nhận tin này có liên quan đến hồ sơ ${code ?? ''}, nên phiếu của người nhận tin không được tính khi chấm lại. Nếu không đúng, báo ngay thư ký Hội đồng trước khi công bố: việc chấm lại hủy được và mở lại được.`,
+    accountId, kind: 'reconsideration.stepped_out', key: `${id}:${version}`, subject: `Được ghi là không tham gia chấm lại hồ sơ ${code ?? ''}`,
+    body: `${ctx.actor.fullName} ghi người nhận tin này có liên quan đến hồ sơ ${code ?? ''}, nên phiếu của người nhận tin không được tính khi chấm lại. Nếu không đúng, báo ngay thư ký Hội đồng hoặc Phòng Văn hóa – Xã hội trước khi kết thúc chấm lại để ghi lại.`,
   }]);
 }

@@ -10,7 +10,7 @@ import { refuseFuture } from '../appeals/signed-scan';
 import { whyNotTypeInAgain } from './again-policy';
 import type { TypeInAgain } from './again-schema';
 import { holdAgain, sheetOfSeat } from './load-again';
-import { writeAgain } from './save-again';
+import { refuseBadScores, writeAgain } from './save-again';
 
 /** A member's sheet from the signed paper, closed with it. */
 export async function typeInAgain(ctx: Ctx, { submissionId, seatId, paperSignedOn, values, comment }: TypeInAgain): Promise<void> {
@@ -21,8 +21,10 @@ export async function typeInAgain(ctx: Ctx, { submissionId, seatId, paperSignedO
     if (!sheet) throw new Refusal('not_found');
     refuseFuture(ctx, paperSignedOn, 'paperSignedOn');
     if (paperSignedOn < dayOf(again.openedAt)) throw new Refusal('again_before_opening', { paperSignedOn: [sentenceOf('again_before_opening')] });
-    refuseIf(whyNotReady(await rubricOf(ctx, again.campaignId), values, comment));
-    await writeAgain(ctx, again, sheet, sheet.version, { scores: values, comment, closedAt: ctx.now, closedById: ctx.actor.accountId, paperSignedOn: toDateColumn(paperSignedOn) });
+    const rubric = await rubricOf(ctx, again.campaignId);
+    refuseIf(whyNotReady(rubric, values, comment));
+    refuseBadScores(rubric, values);
+    await writeAgain(ctx, sheet, sheet.version, { scores: values, comment, savedAt: ctx.now, closedAt: ctx.now, closedById: ctx.actor.accountId, paperSignedOn: toDateColumn(paperSignedOn) });
     await recordEvent(ctx, 'reconsideration.sheet_typed_in', { type: 'submission', id: submissionId, campaignId: again.campaignId }, { reconsiderationId: again.id, seatId });
   });
 }

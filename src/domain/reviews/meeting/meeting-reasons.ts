@@ -39,7 +39,7 @@ export const meetingReasons = {
   nothing_concluded: 'Chưa có hồ sơ nào được kết luận nên chưa kết thúc phiên họp được.',
   vote_outdated: 'Có hồ sơ biểu quyết trước khi điểm được tính lại. Biểu quyết, kết luận lại hồ sơ đó rồi kết thúc phiên họp.',
   conclusion_missing: 'Còn hồ sơ đã biểu quyết mà chưa có kết luận. Ghi kết luận rồi kết thúc phiên họp.',
-  own_dossier_met: 'Chương trình họp có hồ sơ liên quan đến người đang xem nên biên bản do người khác trong tổ giúp việc in.',
+  own_dossier_met: 'Chương trình họp có hồ sơ liên quan đến người đang xem nên giấy tờ của phiên họp do người khác in. Trang Phiên họp ghi ai in được.',
   meeting_not_closed: 'Phiên họp chưa kết thúc.',
   meeting_not_last: 'Sau phiên này đã có phiên họp khác. Chỉ mở lại được phiên họp gần nhất.',
   meeting_after_proposal: 'Tờ trình công nhận đã được ký nên không mở lại phiên họp được. Đề nghị Chủ tịch trả lại tờ trình trước.',

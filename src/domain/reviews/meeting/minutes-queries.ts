@@ -3,6 +3,7 @@ import type { Ctx } from '@/domain/context';
 import { Refusal } from '@/domain/refusal';
 import { runsMeeting } from './meeting-policy';
 import { meetingRoom, type MeetingRoom } from './meeting-queries';
+import { isWhole } from './minutes/paper-holders';
 import { type LeaveRow, leavesOf, type OpinionRow, opinionsOf } from './minutes/opinion-queries';
 
 export type NamedVote = { itemId: string; seatId: string; choice: VoteChoice; paperOn: Date | null };
@@ -17,8 +18,7 @@ export async function minutesOf(ctx: Ctx, campaignId: string, meetingId: string 
   const { organizationId } = ctx.actor;
   const { meeting } = room;
   if (meeting.cancelledAt) throw new Refusal('meeting_cancelled');
-  const whole = await ctx.db.meetingItem.count({ where: { organizationId, meetingId: meeting.id, submission: { is: { status: 'ELIGIBLE' } } } });
-  if (whole > room.items.length) throw new Refusal('own_dossier_met');
+  if (!(await isWhole(ctx, room))) throw new Refusal('own_dossier_met');
   const [named, opinions, leaves, answers] = await Promise.all([
     ctx.db.meetingVote.findMany({ where: { organizationId, item: { is: { meetingId: meeting.id } } }, select: { itemId: true, seatId: true, choice: true, paperOn: true }, orderBy: [{ itemId: 'asc' }, { seatId: 'asc' }] }),
     opinionsOf(ctx, meeting.id, room.items.map((item) => item.id)),

@@ -57,14 +57,19 @@ export async function waitsAnew(ctx: Ctx, { status }: Published, submissionId: s
 /** Who stepped out of the new scoring leaves the room like any other. Nothing is asked before publication. */
 export async function withSteppedOut(ctx: Ctx, { status }: Pick<Published, 'status'>, dossiers: readonly PanelDossier[]): Promise<PanelDossier[]> {
   if (status !== 'PUBLISHED' || dossiers.length === 0) return [...dossiers];
-  const rows = await ctx.db.reconsideredSheet.findMany({
-    where: { organizationId: ctx.actor.organizationId, steppedOutAt: { not: null }, reconsideration: { is: { status: { not: 'CANCELLED' }, submissionId: { in: dossiers.map(({ id }) => id) } } } },
-    select: { seatId: true, reconsideration: { select: { submissionId: true } } },
+  const rows = await ctx.db.reconsideration.findMany({
+    where: { organizationId: ctx.actor.organizationId, submissionId: { in: dossiers.map(({ id }) => id) } }, orderBy: { openedAt: 'asc' },
+    select: { submissionId: true, again: { where: { steppedOutAt: { not: null } }, select: { seatId: true } } },
   });
-  return dossiers.map((dossier) => ({ ...dossier, declaredSeats: new Set([...dossier.declaredSeats, ...rows.filter(({ reconsideration }) => reconsideration.submissionId === dossier.id).map(({ seatId }) => seatId)]) }));
+  // The newest of a dossier says who is out, also when it was stopped: who was, is in the next one too.
+  const outOf = new Map(rows.map(({ submissionId, again }) => [submissionId, again.map(({ seatId }) => seatId)]));
+  return dossiers.map((dossier) => ({ ...dossier, declaredSeats: new Set([...dossier.declaredSeats, ...(outOf.get(dossier.id) ?? [])]) }));
 }
 
 export type NewPoints = { mean: number | null; rank: number | null; passed: boolean; computedAt: Date };
+
+/** Of a meeting `m` and a dossier: whose new points it was planned on, though they were given up afterwards. */
+export const plannedOnSql = Prisma.sql`(r."scoredAt" <= m."createdAt" and (r."cancelledAt" is null or r."cancelledAt" > m."createdAt"))`;
 
 /** The points on which a meeting of a published campaign was planned, by dossier. */
 export async function pointsMetOn(ctx: Ctx, { status }: Published, meetingId: string): Promise<Map<string, NewPoints>> {
@@ -72,7 +77,7 @@ export async function pointsMetOn(ctx: Ctx, { status }: Published, meetingId: st
   const rows = await readRows<Omit<NewPoints, 'computedAt'> & { submissionId: string; computedAt: Date }>(ctx.db)`
     select r."submissionId", r.mean, r.rank, r.passed, r."scoredAt" as "computedAt" from "Meeting" m
     join "MeetingItem" i on i."organizationId" = m."organizationId" and i."meetingId" = m.id
-    join "Reconsideration" r on r."organizationId" = i."organizationId" and r."submissionId" = i."submissionId" and r.status in ('SCORED', 'PUBLISHED') and r."scoredAt" <= m."createdAt"
+    join "Reconsideration" r on r."organizationId" = i."organizationId" and r."submissionId" = i."submissionId" and ${plannedOnSql}
     where m."organizationId" = ${ctx.actor.organizationId}::uuid and m.id = ${meetingId}::uuid`;
   return new Map(rows.map(({ submissionId, ...points }) => [submissionId, points]));
 }

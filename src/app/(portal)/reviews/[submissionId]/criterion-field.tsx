@@ -17,6 +17,8 @@ type Props = {
   value: number | null;
   problem: string | null;
   readOnly: boolean;
+  /** What this member gave in the result that is looked at again. */
+  before?: number | undefined;
   onChange: (text: string) => void;
   onNext: () => void;
   onPrevious: () => void;
@@ -25,12 +27,12 @@ type Props = {
 const stepButton = 'grid h-11 w-10 shrink-0 place-items-center border border-control bg-surface text-ink-2 hover:bg-hover disabled:opacity-50';
 
 /** One criterion: its bands, a number that is typed with the digits, and two buttons. */
-export function CriterionField({ line, number, text, value, problem, readOnly, onChange, onNext, onPrevious }: Props) {
+export function CriterionField({ line, number, text, value, problem, readOnly, before, onChange, onNext, onPrevious }: Props) {
   const id = `score-${line.id}`;
   const band = value === null ? undefined : [...line.bands].reverse().find((each) => value >= each.from);
   const low = value !== null && !problem && value < line.floorScore;
   const explain = value !== null && !problem && !low && wantsComment(line, value);
-  const hints = [lowestLabel(line.minScore), line.floorScore > 0 ? `điểm sàn ${short(line.floorScore)}` : '', `bước ${short(line.stepScore)}`, countingLabel(line), commentDutyLabel(line)].filter(Boolean);
+  const hints = [lowestLabel(line.minScore), line.floorScore > 0 ? `điểm sàn ${short(line.floorScore)}` : '', `bước ${short(line.stepScore)}`, countingLabel(line), commentDutyLabel(line), before === undefined ? '' : `đã chấm ${short(before)}`].filter(Boolean);
   const step = (direction: 1 | -1) => onChange(short(stepped(line, value, direction)));
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;

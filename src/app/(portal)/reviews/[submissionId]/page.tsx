@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { readBands } from '@/domain/campaigns/rubric';
 import { blindNote } from '@/domain/reviews/labels';
 import { dossierContent } from '@/domain/reviews/dossier-content';
 import { scoringScreen } from '@/domain/reviews/scoring-screen';
@@ -15,7 +14,7 @@ import { Dossier } from './dossier';
 import { LikenessOpener } from './likeness/opener';
 import { QueueStrip } from './queue-strip';
 import { ScoringScreen } from './scoring-screen';
-import { dossierView } from './view';
+import { criterionViews, dossierView } from './view';
 
 export const metadata: Metadata = { title: 'Chấm điểm hồ sơ' };
 
@@ -57,7 +56,7 @@ export default async function ScoringPage({ params }: { params: Promise<{ submis
         submissionId={submissionId}
         code={code}
         seatId={seat.id}
-        rubric={rubric.map(({ bands, ...line }) => ({ ...line, bands: readBands(bands).toSorted((one, other) => one.from - other.from) }))}
+        rubric={criterionViews(rubric)}
         initial={{
           values: Object.fromEntries(sheet?.scores.map(({ criterionId, value }) => [criterionId, value]) ?? []),
           comment: sheet?.comment ?? '',

@@ -1,6 +1,8 @@
+import { readBands } from '@/domain/campaigns/rubric';
 import { viewOf } from '@/domain/files/kinds';
 import { formatShare } from '@/domain/numbers/hundredths';
 import type { DossierContent } from '@/domain/reviews/dossier-content';
+import type { RubricRow } from '@/domain/reviews/queries';
 import { type BenefitWords, benefitWords } from '@/domain/submissions/benefit-words';
 import { evidenceKindLabels, maturityLabels } from '@/domain/submissions/labels';
 import { benefitTitle } from '@/domain/submissions/part-numbers';
@@ -8,6 +10,7 @@ import { dayOf } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
 import { formatBytes } from '@/domain/numbers/bytes';
 import type { PreviewFile } from '@/ui/preview/preview-file';
+import type { CriterionView } from './criterion-field';
 
 /** The dossier as scorers read it, in words. */
 export type DossierView = {
@@ -21,6 +24,10 @@ export type DossierView = {
   benefit: BenefitWords;
   benefitTitle: string;
 };
+
+/** The rubric as the sheet shows it: bands from the lowest up. */
+export const criterionViews = (rubric: readonly RubricRow[]): CriterionView[] =>
+  rubric.map(({ bands, ...line }) => ({ ...line, bands: readBands(bands).toSorted((one, other) => one.from - other.from) }));
 
 export function dossierView(content: DossierContent): DossierView {
   const { id, title, blind, unit, field, topic, topicOther, maturity, appliedOn, sections, authors, evidence, campaign } = content;

@@ -12,6 +12,7 @@ import { seesResults, viewerOf } from '../../policy';
 import { conclusionLabels } from '../meeting-labels';
 import { isHidden } from '../hold-meeting';
 import { runsMeeting } from '../meeting-policy';
+import { plannedOnSql } from '../reconsidered';
 import { meetingDossiers } from '../recusal/recusal-queries';
 import type { MeetingNow, OnTable } from './on-table';
 
@@ -31,13 +32,13 @@ export async function lookAround(ctx: Ctx, campaignId: string): Promise<MeetingN
   const { organizationId } = ctx.actor;
   const own = viewerOf(ctx.actor, campaignId).seats.map(({ id }) => id);
   const [row] = await readRows<Row>(ctx.db)`
-    select m.id as "meetingId", k.status::text as status, k."sameUnitRule"::text as rule, m."closedAt" is not null as over, i.id as "itemId", s.id as "submissionId", coalesce(s.code, '') as code, s.title, coalesce(x.mean, r.mean) as mean,
+    select m.id as "meetingId", k.status::text as status, k."sameUnitRule"::text as rule, m."closedAt" is not null as over, i.id as "itemId", s.id as "submissionId", coalesce(s.code, '') as code, s.title, coalesce(r.mean, p.mean) as mean,
       i."votesFor", i."votesAgainst", i."votesOther", i."countedOf", i.conclusion::text as conclusion,
       coalesce((select json_agg(json_build_object('accountId', a."accountId", 'foldedName', a."foldedName", 'unitId', a."unitId", 'foldedUnitName', a."foldedUnitName", ${collectiveKeys}))
         from "Author" a where a."organizationId" = s."organizationId" and a."submissionId" = s.id), '[]') as authors,
       coalesce((select json_agg(d."seatId") from (
         select d."seatId" from "ConflictDeclaration" d where d."organizationId" = s."organizationId" and d."submissionId" = s.id and d."withdrawnAt" is null
-        union select h."seatId" from "ReconsideredSheet" h where h."organizationId" = x."organizationId" and h."reconsiderationId" = x.id and h."steppedOutAt" is not null) d), '[]') as declared,
+        union select h."seatId" from "ReconsideredSheet" h where h."organizationId" = r."organizationId" and h."reconsiderationId" = r.id and h."steppedOutAt" is not null) d), '[]') as declared,
       coalesce((select json_agg(e."seatId") from "ItemRecusal" e where e."organizationId" = i."organizationId" and e."itemId" = i.id and e."withdrawnAt" is null), '[]') as recused,
       coalesce((select json_agg(json_build_object('id', b.id, 'submissionId', v."submissionId", 'endsAt', b."endsAt",
           'cast', (select count(*) from "BallotRoll" r where r."organizationId" = b."organizationId" and r."ballotId" = b.id and r."hasVoted"),
@@ -52,8 +53,8 @@ export async function lookAround(ctx: Ctx, campaignId: string): Promise<MeetingN
     left join "MeetingTable" t on t."organizationId" = m."organizationId" and t."meetingId" = m.id
     left join "MeetingItem" i on i."organizationId" = t."organizationId" and i.id = t."itemId"
     left join "Submission" s on s."organizationId" = i."organizationId" and s.id = i."submissionId" and s.status = 'ELIGIBLE'
-    left join "Result" r on r."organizationId" = s."organizationId" and r."submissionId" = s.id
-    left join "Reconsideration" x on x."organizationId" = s."organizationId" and x."submissionId" = s.id and x.status in ('SCORED', 'PUBLISHED') and x."scoredAt" <= m."createdAt"
+    left join "Result" p on p."organizationId" = s."organizationId" and p."submissionId" = s.id
+    left join "Reconsideration" r on r."organizationId" = s."organizationId" and r."submissionId" = s.id and ${plannedOnSql}
     where k."organizationId" = ${organizationId}::uuid and k.id = ${campaignId}::uuid`;
   if (!row || !seesResults(ctx.actor, { id: campaignId, status: row.status })) return null;
   if (row.over) return { table: { state: 'over' }, ballots: '' };

@@ -2,6 +2,7 @@ import type { MeetingInvitation } from '@/documents/meeting-invitation';
 import { archiveOf, type Signature } from '@/documents/signature';
 import type { Ctx } from '@/domain/context';
 import { seatLabels } from '@/domain/people/labels';
+import { postWords } from '@/domain/people/post';
 import { letterheadOf } from '@/domain/people/queries';
 import type { MeetingFacts } from '@/domain/reviews/meeting/hold-meeting';
 import { guestLines } from '@/domain/reviews/meeting/minutes/speaker';
@@ -15,7 +16,7 @@ export async function invitationData(ctx: Ctx, { meeting, campaign, seats }: Pic
   const letterhead = await letterheadOf(ctx, 'COUNCIL');
   const sitting = seats.filter((seat) => !seat.endedAt);
   const chair = sitting.find((seat) => seat.id === meeting.chairSeatId);
-  const named = (seat: (typeof sitting)[number]): string => `${seat.fullName}${seat.jobTitle ? `, ${seat.jobTitle}` : ''}, ${seatLabels[seat.seat]}`;
+  const person = ({ fullName, jobTitle, unitName }: PanelSeat): string => [fullName, postWords(jobTitle, unitName)].filter(Boolean).join(', ');
   return {
     head: {
       letterhead: { parentLines: [letterhead.upperLine], nameLines: [letterhead.nameLine], place: letterhead.place },
@@ -25,9 +26,9 @@ export async function invitationData(ctx: Ctx, { meeting, campaign, seats }: Pic
     council: campaign.councilName || 'Hội đồng thi đua, khen thưởng',
     when: `${formatTimeLong(meeting.startsAt)}, ${formatWeekday(dayOf(meeting.startsAt))}`,
     place: meeting.place,
-    chair: chair ? `${chair.fullName}${chair.jobTitle ? `, ${chair.jobTitle}` : ''}` : '',
-    members: sitting.filter((seat) => seat.seat !== 'guest').map(named),
-    guests: [...sitting.filter((seat) => seat.seat === 'guest').map((seat) => `${seat.fullName}${seat.jobTitle ? `, ${seat.jobTitle}` : ''}`), ...guestLines(meeting.guests)],
+    chair: chair ? person(chair) : '',
+    members: sitting.filter((seat) => seat.seat !== 'guest').map((seat) => `${person(seat)}, ${seatLabels[seat.seat]}`),
+    guests: [...sitting.filter((seat) => seat.seat === 'guest').map(person), ...guestLines(meeting.guests)],
     signature: signatureOf(chair),
     recipients: { bodies: ['Như thành phần mời'], archive: archiveOf(letterhead.archiveLine) },
   };

@@ -12,6 +12,10 @@ export const quorumWords = ({ members, present, least, quorate }: Standing): str
 
 export const whenWords = (room: Pick<MeetingRoom, 'meeting'>): string => `${formatTimeLong(room.meeting.startsAt)}, ngày ${formatDay(dayOf(room.meeting.startsAt))}, ${room.meeting.place}`;
 
+/** Who prints instead of a reader who may not. */
+export const holdersWords = (holders: readonly string[]): string =>
+  `Chương trình họp có hồ sơ liên quan đến người đang xem. ${holders.length > 0 ? `Người in được: ${holders.join(', ')}.` : 'Chưa có ai in được: mọi người giữ việc của phiên họp đều liên quan đến một hồ sơ trong chương trình. Quản trị giao việc của Phòng Văn hóa – Xã hội cho một người không liên quan; người đó in.'}`;
+
 /** Why somebody leaves for a dossier. */
 const awayLabels = { ...conflictLabels, recused: 'Không tham gia mục này' } as const;
 

@@ -6,6 +6,7 @@ import { formatHundredths, formatHundredthsShort } from '@/domain/numbers/hundre
 import { formatCount } from '@/domain/numbers/integers';
 import { roundHalfUpDiv } from '@/domain/numbers/rounding';
 import { organizationLabel, seatLabels } from '@/domain/people/labels';
+import { postWords } from '@/domain/people/post';
 import { letterheadOf, organizationOf } from '@/domain/people/queries';
 import { ballotRecords, type BallotRecords } from '@/domain/reviews/meeting/ballot/ballot-queries';
 import { baseLabels, choiceLabels, conclusionLabels, shareLabels } from '@/domain/reviews/meeting/meeting-labels';
@@ -19,7 +20,7 @@ import { paperWords, roundWords } from './ballot/ballot-view';
 
 // From the meeting to what its minutes say: wording only, no rule.
 
-const personOf = (seat: PanelSeat | undefined): MinutesPerson => ({ name: seat?.fullName ?? '', title: seat ? [seat.jobTitle, seatLabels[seat.seat]].filter(Boolean).join(', ') : '' });
+const personOf = (seat: PanelSeat | undefined): MinutesPerson => ({ name: seat?.fullName ?? '', title: seat ? [postWords(seat.jobTitle, seat.unitName), seatLabels[seat.seat]].filter(Boolean).join(', ') : '' });
 
 export async function minutesData(ctx: Ctx, { room, named, opinions, leaves, written }: Minutes): Promise<MeetingMinutes> {
   const { meeting, campaign, rules, attendance } = room;
@@ -63,7 +64,7 @@ export async function minutesData(ctx: Ctx, { room, named, opinions, leaves, wri
     items: concluded.map((item) => ({ ...itemOf(item, { named, seatOf, chairSeatId: meeting.chairSeatId, records }), opinions: said(item.id) })),
     voided: room.items.filter((item) => item.conclusion === null).flatMap((item) => voidWords(item, records)),
     postponed: room.items.length - concluded.length,
-    discussed: room.items.filter((item) => item.conclusion === null).map((item) => ({ dossier: `${item.code}, ${item.title}`, opinions: said(item.id) })).filter((item) => item.opinions.length > 0),
+    discussed: room.items.filter((item) => item.conclusion === null).map((item) => ({ dossier: `${item.code}, ${item.title}`, recused: recusedWords(item, seatOf), opinions: said(item.id) })).filter(({ recused, opinions }) => recused !== '' || opinions.length > 0),
   };
 }
 
@@ -85,6 +86,10 @@ function writtenWords({ seatId, opinion, paperOn }: Minutes['written'][number], 
 const leaveWords = ({ seatId, leftAt, returnedAt, reason }: Minutes['leaves'][number], seatOf: SeatOf): string =>
   `${seatOf(seatId)?.fullName ?? ''} rời họp lúc ${formatTimeLong(leftAt)}${returnedAt ? `, trở lại lúc ${formatTimeLong(returnedAt)}` : ''}${reason ? ` (${reason})` : ''}`;
 
+/** "Đào Thị Hạnh (đã góp ý khi tác giả viết)" */
+const recusedWords = ({ recusals }: Pick<AgendaRow, 'recusals'>, seatOf: SeatOf): string =>
+  recusals.map(({ seatId, reason }) => `${seatOf(seatId)?.fullName ?? ''} (${reason.replace(/[.\s]+$/u, '')})`).join('; ');
+
 type Around = { named: Minutes['named']; seatOf: (id: string | null) => PanelSeat | undefined; chairSeatId: string; records: BallotRecords | null };
 
 export function itemOf(row: AgendaRow, { named, seatOf, chairSeatId, records }: Around): Omit<MinutesItem, 'opinions'> {
@@ -97,7 +102,7 @@ export function itemOf(row: AgendaRow, { named, seatOf, chairSeatId, records }: 
     share: `${formatCount(votesFor)}/${formatCount(counted)} (${formatHundredthsShort(counted === 0 ? 0 : roundHalfUpDiv(votesFor * 10_000, counted))}%)`,
     conclusion: row.conclusion ? conclusionLabels[row.conclusion] : '',
     away: row.awaySeatIds.filter((id) => !row.recusals.some(({ seatId }) => seatId === id)).map((id) => seatOf(id)?.fullName ?? '').join(', '),
-    recused: row.recusals.filter(({ seatId }) => row.awaySeatIds.includes(seatId)).map(({ seatId, reason }) => `${seatOf(seatId)?.fullName ?? ''} (${reason.replace(/[.\s]+$/u, '')})`).join('; '),
+    recused: recusedWords({ recusals: row.recusals.filter(({ seatId }) => row.awaySeatIds.includes(seatId)) }, seatOf),
     named: own.map((vote) => `${seatOf(vote.seatId)?.fullName ?? ''} ${choiceLabels[vote.choice].toLowerCase()}${vote.paperOn ? ` (bằng văn bản ngày ${formatDay(fromDateColumn(vote.paperOn))})` : ''}`).join('; '),
     presider: row.presiderSeatId === chairSeatId ? '' : (seatOf(row.presiderSeatId)?.fullName ?? ''),
     ballot: records ? ballotWords(row, records) : '',

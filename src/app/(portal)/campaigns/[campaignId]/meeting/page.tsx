@@ -7,6 +7,7 @@ import { itemsBalloting, methodUsed, tellersOf } from '@/domain/reviews/meeting/
 import { methodOf } from '@/domain/reviews/meeting/ballot/vote-method';
 import { beforeMeeting, type BeforeMeeting, meetingRoom, type MeetingRoom } from '@/domain/reviews/meeting/meeting-queries';
 import { earlierMeetings } from '@/domain/reviews/meeting/minutes-queries';
+import { paperHolders } from '@/domain/reviews/meeting/minutes/paper-holders';
 import { invitedTo } from '@/domain/reviews/meeting/meeting-tasks';
 import { hasHands } from '@/domain/reviews/meeting/written/asked';
 import { lookAround } from '@/domain/reviews/meeting/table/table-queries';
@@ -35,7 +36,7 @@ import { EndButton } from './end-button';
 import { HoursForm } from './hours-form';
 import { ItemCard } from './item-card';
 import { MeetingForm } from './meeting-form';
-import { whenWords } from './meeting-view';
+import { holdersWords, whenWords } from './meeting-view';
 import { OpinionsCard } from './opinions-card';
 import { OwnRecusals } from './recusal/own-recusals';
 import { RulesForm } from './rules-form';
@@ -56,12 +57,14 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   const room = await meetingRoom(ctx, campaignId);
   const balloting = room ? await itemsBalloting(ctx, room.meeting.id) : new Set<string>();
   const asked = await searchParams;
+  const holders = room && !room.meeting.cancelledAt ? await paperHolders(ctx, room) : null;
   return (
     <>
-      <PageHead title="Phiên họp" crumbs={[{ label: campaign.title, href: `/campaigns/${campaignId}` }, { label: 'Phiên họp' }]} sub={room ? whenWords(room) : 'Hội đồng họp xét trên kết quả chấm đã đóng.'} actions={room && !room.meeting.cancelledAt && runsMeeting(ctx.actor, campaignId) ? <Papers ctx={ctx} room={room} open={before.open} balloting={balloting} /> : null} />
+      <PageHead title="Phiên họp" crumbs={[{ label: campaign.title, href: `/campaigns/${campaignId}` }, { label: 'Phiên họp' }]} sub={room ? whenWords(room) : 'Hội đồng họp xét trên kết quả chấm đã đóng.'} actions={room && !room.meeting.cancelledAt && runsMeeting(ctx.actor, campaignId) ? <Papers ctx={ctx} room={room} open={before.open} balloting={balloting} whole={holders === null} /> : null} />
       <div className="space-y-6">
         {room?.meeting.cancelledAt ? <Banner tone="warn" title="Phiên họp này đã hủy.">Lý do: {room.meeting.cancelReason}</Banner> : null}
-        {room && !room.meeting.cancelledAt ? <Going ctx={ctx} room={room} balloting={balloting} asked={asked} base={`/campaigns/${campaignId}/meeting`} /> : null}
+        {holders ? <Banner title="Biên bản, giấy tờ có tên các hồ sơ do người khác in.">{holdersWords(holders)}</Banner> : null}
+        {room && !room.meeting.cancelledAt ? <Going ctx={ctx} room={room} balloting={balloting} whole={holders === null} asked={asked} base={`/campaigns/${campaignId}/meeting`} /> : null}
         {room && (before.open || (!room.meeting.cancelledAt && before.dossiers === 0) || (campaign.status === 'PUBLISHED' && !campaign.metAnew)) ? null : <Planning ctx={ctx} before={before} invited={room ? null : await invitedTo(ctx, campaignId)} />}
         {room ? <EarlierCard campaignId={campaignId} meetings={await earlierMeetings(ctx, room)} /> : null}
         {seesResults(ctx.actor, campaign) || runsMeeting(ctx.actor, campaignId) ? <RulesCard ctx={ctx} before={before} /> : null}
@@ -72,15 +75,16 @@ export default async function MeetingPage({ params, searchParams }: Props) {
 
 const optionsOf = (seats: BeforeMeeting['seats']) => seats.filter((seat) => seat.seat !== 'guest').map((seat) => ({ value: seat.id, label: seat.fullName }));
 
-function Papers({ ctx, room, open, balloting }: { ctx: Ctx; room: MeetingRoom; open: boolean; balloting: ReadonlySet<string> }) {
+/** `whole`: no dossier on the agenda is kept from this person. */
+function Papers({ ctx, room, open, balloting, whole }: { ctx: Ctx; room: MeetingRoom; open: boolean; balloting: ReadonlySet<string>; whole: boolean }) {
   const base = `/campaigns/${room.campaign.id}/meeting`;
   const icon = <Download aria-hidden="true" />;
   return (
     <>
       {room.meeting.closedAt ? null : <LinkButton href={`${base}/invitation`} icon={icon}>Giấy mời (Word)</LinkButton>}
       {room.meeting.closedAt ? null : <LinkButton kind="quiet" href={`${base}/invitation?as=pdf`}>Giấy mời (PDF)</LinkButton>}
-      <LinkButton href={`${base}/minutes`} icon={icon}>Biên bản (Word)</LinkButton>
-      <LinkButton kind="quiet" href={`${base}/minutes?as=pdf`}>Biên bản (PDF)</LinkButton>
+      {whole ? <LinkButton href={`${base}/minutes`} icon={icon}>Biên bản (Word)</LinkButton> : null}
+      {whole ? <LinkButton kind="quiet" href={`${base}/minutes?as=pdf`}>Biên bản (PDF)</LinkButton> : null}
       <EndButton ctx={ctx} room={room} open={open} balloting={balloting} />
     </>
   );
@@ -104,7 +108,7 @@ function Planning({ ctx, before, invited }: { ctx: Ctx; before: BeforeMeeting; i
   );
 }
 
-async function Going({ ctx, room, balloting, asked, base }: { ctx: Ctx; room: MeetingRoom; balloting: ReadonlySet<string>; asked: { page?: string; item?: string }; base: string }) {
+async function Going({ ctx, room, balloting, whole, asked, base }: { ctx: Ctx; room: MeetingRoom; balloting: ReadonlySet<string>; whole: boolean; asked: { page?: string; item?: string }; base: string }) {
   const { meeting, campaign } = room;
   const facts = { ...room, ...meeting };
   const runs = runsMeeting(ctx.actor, campaign.id) && !meeting.closedAt;
@@ -118,13 +122,13 @@ async function Going({ ctx, room, balloting, asked, base }: { ctx: Ctx; room: Me
       {table ? <TableNow campaignId={campaign.id} first={table} /> : null}
       <OwnBallots ctx={ctx} room={room} />
       <OwnRecusals ctx={ctx} room={room} />
-      {writes ? <SignedCard ctx={ctx} room={room} /> : null}
+      {writes ? <SignedCard ctx={ctx} room={room} whole={whole} /> : null}
       <AttendanceCard room={room} runs={runs} stop={stop} ask={runs && room.rules.votesInWriting ? <AskForm key={meeting.writtenUntil?.getTime()} meetingId={meeting.id} until={meeting.writtenUntil ? lastDayOf(meeting.writtenUntil) : ''} disabledReason={words(whyNotAskInWriting(ctx.actor, { ...facts, ...room.rules, byHands: hasHands(room) }, ctx.now))} /> : null} />
       {chosen ? <ItemCard ctx={ctx} room={room} row={chosen} /> : null}
       {chosen ? <OpinionsCard ctx={ctx} room={room} row={chosen} runs={writes} /> : null}
       <AgendaCard room={room} balloting={balloting} rows={room.items.slice((page - 1) * pageSize, page * pageSize)} page={page} base={base} runs={runs} stop={words(whyNotRunMeeting(ctx.actor, facts))} whyNot={(row) => (room.attendance.size === 0 ? null : whyNotVote(ctx.actor, { ...facts, standing: row.standing }, ctx.now))} />
       {chosen ? null : <OpinionsCard ctx={ctx} room={room} row={null} runs={writes} />}
-      {runsMeeting(ctx.actor, campaign.id) && room.items.some((item) => methodOf({ ...room, item }) !== 'HANDS') ? <Counting ctx={ctx} room={room} /> : null}
+      {runsMeeting(ctx.actor, campaign.id) && room.items.some((item) => methodOf({ ...room, item }) !== 'HANDS') ? <Counting ctx={ctx} room={room} whole={whole} /> : null}
       {writes && !meeting.signed ? <HoursCard ctx={ctx} room={room} /> : null}
       {runs ? (
         <Card aria-labelledby="about">
@@ -156,8 +160,8 @@ async function MeetingMethod({ ctx, room: { meeting, campaign, rules } }: { ctx:
   return <MethodForm of={{ meetingId: meeting.id }} method={meeting.voteMethod} usual={rules.voteMethod} disabledReason={words(reason)} />;
 }
 
-async function Counting({ ctx, room }: { ctx: Ctx; room: MeetingRoom }) {
-  return <CountingCard ctx={ctx} room={room} tellers={await tellersOf(ctx, room.meeting.id)} />;
+async function Counting({ ctx, room, whole }: { ctx: Ctx; room: MeetingRoom; whole: boolean }) {
+  return <CountingCard ctx={ctx} room={room} whole={whole} tellers={await tellersOf(ctx, room.meeting.id)} />;
 }
 
 function RulesCard({ ctx, before: { campaign, rules, voted } }: { ctx: Ctx; before: BeforeMeeting }) {

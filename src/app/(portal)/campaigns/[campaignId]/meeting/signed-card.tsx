@@ -10,7 +10,7 @@ import { Card, CardBody, CardHead } from '@/ui/card';
 import { SignedForm } from './signed-form';
 
 /** Biên bản đã ký, once the meeting is over: where it is kept, and the place to attach it. */
-export function SignedCard({ ctx, room: { meeting, campaign } }: { ctx: Ctx; room: MeetingRoom }) {
+export function SignedCard({ ctx, room: { meeting, campaign }, whole }: { ctx: Ctx; room: MeetingRoom; whole: boolean }) {
   if (whyNotAttachMinutes(ctx.actor, { campaign, ...meeting }) !== null) return null;
   const { signed } = meeting;
   const issuedOn = signed?.issuedOn ? fromDateColumn(signed.issuedOn) : dayOf(meeting.startsAt);
@@ -21,7 +21,7 @@ export function SignedCard({ ctx, room: { meeting, campaign } }: { ctx: Ctx; roo
         {signed ? (
           <>
             <p><StatusText tone="good" glyph="ok">Số {signed.number}, ngày {formatDay(issuedOn)}; đính kèm lúc {formatDateTime(signed.at)}</StatusText></p>
-            <LinkButton href={`/campaigns/${campaign.id}/meeting/signed`}>Xem biên bản đã ký</LinkButton>
+            {whole ? <LinkButton href={`/campaigns/${campaign.id}/meeting/signed`}>Xem biên bản đã ký</LinkButton> : null}
             <details>
               <summary className="min-h-6 cursor-pointer font-medium">Thay bằng bản quét khác</summary>
               <div className="pt-4"><SignedForm meetingId={meeting.id} number={signed.number} issuedOn={issuedOn} /></div>

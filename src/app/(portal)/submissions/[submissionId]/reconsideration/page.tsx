@@ -46,12 +46,7 @@ export default async function ReconsiderationPage({ params }: { params: Promise<
           <CardHead id="about" title="Việc xem xét lại" />
           <CardBody><DescriptionList columns={1} items={view.facts} /></CardBody>
         </Card>
-        {board?.own ? (
-          <Card aria-labelledby="own">
-            <CardHead id="own" title="Phiếu của tôi" sub="Điểm đã chấm điền sẵn: sửa hoặc giữ, rồi chốt lại. Không chốt lại thì điểm đã chấm được tính." />
-            <CardBody><OwnSheet key={board.own.version} {...board.own} /></CardBody>
-          </Card>
-        ) : null}
+        {board?.own ? <OwnSheet key={`${board.own.againId}:${board.own.locked}`} person={{ accountId: ctx.actor.accountId, shared: ctx.here.shared }} {...board.own} /> : null}
         {board?.results ? <Results rows={board.results} /> : null}
         {board ? <SheetsCard submissionId={dossier.id} sheets={board.sheets} counted={board.results !== null} /> : null}
         {board?.handler && again.status === 'SCORING' ? <Ending board={board} form={form} /> : null}
@@ -63,8 +58,8 @@ export default async function ReconsiderationPage({ params }: { params: Promise<
           </Card>
         ) : null}
         {board?.cancels ? (
-          <ConfirmDialog trigger={{ label: 'Hủy việc chấm lại', size: 'sm' }} title="Hủy việc chấm lại" confirmLabel="Hủy việc chấm lại" danger run={cancelReconsiderationAction} input={{ submissionId: dossier.id, version: again.version }} reason={{ label: 'Lý do hủy', maxLength: 1000 }} success="Đã hủy việc chấm lại.">
-            <p>Kết quả đã công bố giữ nguyên. Các phiếu chấm lại còn lưu nhưng không được tính; có thể mở chấm lại lần khác.</p>
+          <ConfirmDialog trigger={{ label: 'Hủy việc chấm lại', size: 'sm', disabledReason: board.cancelStop }} title="Hủy việc chấm lại" confirmLabel="Hủy việc chấm lại" danger run={cancelReconsiderationAction} input={{ submissionId: dossier.id, version: again.version }} reason={{ label: 'Lý do hủy', maxLength: 1000 }} success="Đã hủy việc chấm lại.">
+            <p>Kết quả đã công bố giữ nguyên. Các phiếu chấm lại còn lưu nhưng không được tính; có thể mở chấm lại lần khác.{again.status === 'SCORED' ? ' Điểm đã tính, ngày dừng và lý do ghi ở lần chấm lại sau và trong tờ trình; thành viên Hội đồng được báo.' : ''}</p>
           </ConfirmDialog>
         ) : null}
       </div>

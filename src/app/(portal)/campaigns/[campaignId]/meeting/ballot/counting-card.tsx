@@ -11,7 +11,7 @@ import { TextLink } from '@/ui/link';
 import { CountScanDrop, TellersForm } from './lazy';
 
 /** Ban kiểm phiếu and its papers, for whoever runs the meeting. */
-export function CountingCard({ ctx, room, tellers }: { ctx: Ctx; room: MeetingRoom; tellers: readonly Teller[] }) {
+export function CountingCard({ ctx, room, whole, tellers }: { ctx: Ctx; room: MeetingRoom; whole: boolean; tellers: readonly Teller[] }) {
   const { meeting, campaign, seats, items } = room;
   const counted = items.filter((item) => item.votedAt !== null && item.voteMethod !== null && item.voteMethod !== 'HANDS').length;
   const waiting = items.some((item) => item.votedAt === null && methodOf({ ...room, item }) === 'PAPER');
@@ -22,7 +22,7 @@ export function CountingCard({ ctx, room, tellers }: { ctx: Ctx; room: MeetingRo
   return (
     <Card aria-labelledby="counting">
       <CardHead id="counting" title="Kiểm phiếu" sub={tellers.length === 0 ? 'Chưa có ban kiểm phiếu.' : `Ban kiểm phiếu: ${tellers.map(({ fullName }) => fullName).join(', ')}.`} />
-      {waiting || counted > 0 ? (
+      {whole && (waiting || counted > 0) ? (
         <CardBody className="flex flex-wrap gap-2">
           {waiting ? <><LinkButton href={`${base}/papers`} icon={<Download aria-hidden="true" />}>Phiếu biểu quyết (Word)</LinkButton><LinkButton kind="quiet" href={`${base}/papers?as=pdf`}>Phiếu biểu quyết (PDF)</LinkButton></> : null}
           {counted > 0 ? <><LinkButton href={`${base}/count`} icon={<Download aria-hidden="true" />}>Biên bản kiểm phiếu (Word)</LinkButton><LinkButton kind="quiet" href={`${base}/count?as=pdf`}>Biên bản kiểm phiếu (PDF)</LinkButton></> : null}
@@ -31,7 +31,7 @@ export function CountingCard({ ctx, room, tellers }: { ctx: Ctx; room: MeetingRo
       <CardBody className="grid gap-8 border-t border-line lg:grid-cols-2">
         <TellersForm meetingId={meeting.id} seats={options} tellers={tellers.map(({ seatId, fullName }) => ({ seatId: seatId ?? '', fullName: seatId ? '' : fullName }))} disabledReason={stop ? sentenceOf(stop) : undefined} />
         <div className="space-y-3">
-          {meeting.countScanId ? <p><TextLink href={`${base}/scan`}>Xem biên bản kiểm phiếu đã ký</TextLink></p> : null}
+          {whole && meeting.countScanId ? <p><TextLink href={`${base}/scan`}>Xem biên bản kiểm phiếu đã ký</TextLink></p> : null}
           {noScan ? <p className="text-sm text-ink-2">Biên bản kiểm phiếu đã ký đính kèm ở đây sau khi có kết quả kiểm phiếu.</p> : <CountScanDrop meetingId={meeting.id} />}
         </div>
       </CardBody>
