@@ -61,8 +61,8 @@ export function FirstTouch({ nonce }: { nonce: string | undefined }) {
 /** Shown when that moment does not end. Once, behind the page, whose first link is the one to its content. */
 export function StillAsleep() {
   return (
-    // By the time React looks, it may have been shown.
-    <div id={lateId} hidden suppressHydrationWarning className="fixed inset-x-0 bottom-18 z-50 mx-auto max-w-180 px-3 lg:bottom-6">
+    // By the time React looks, it may have been shown. In the flow, so that the last button of a page is never beneath it.
+    <div id={lateId} hidden suppressHydrationWarning className="sticky bottom-18 z-50 mx-auto max-w-180 px-3 pb-3 lg:bottom-6">
       <Banner tone="bad" title="Trang chưa tải xong, chưa gửi được." action={<TextLink href="" className="py-1 font-medium">Tải lại trang</TextLink>} className="shadow-pop">
         Nội dung vẫn còn trên trang; kiểm tra mạng và chờ thêm. Nếu vẫn không được, sao chép phần vừa viết rồi bấm Tải lại trang.
       </Banner>
