@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { FirstTouch } from '@/ui/first-touch';
+import { FirstTouch, StillAsleep } from '@/ui/first-touch';
 import { Toaster } from '@/ui/toast';
 import './globals.css';
 
@@ -19,6 +19,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body className="bg-page">
         <FirstTouch nonce={nonce} />
         {children}
+        <StillAsleep />
         <Toaster />
       </body>
     </html>

@@ -44,7 +44,7 @@ export type ChoiceCardsProps = Omit<FieldText, 'errorBelow'> &
   Omit<Input, 'defaultValue' | 'defaultChecked' | 'checked' | 'value'> & {
     options: readonly Choice[];
     columns?: 1 | 2 | 3;
-    /** Without react-hook-form: what is chosen at first. */
+    /** What is chosen at first; with useActionForm, `field` says it. */
     defaultValue?: string | readonly string[];
   };
 

@@ -1,22 +1,44 @@
 'use client';
 
-import { useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
+import { Banner } from './banner';
+import { TextLink } from './link';
 
 const awakeEvent = 'portal:awake';
+const listensEvent = 'portal:listens';
+const lateId = 'page-asleep';
+
+/** Until a page that does not wake up says so, counted from what was done in vain. */
+const saysSoAfter = 8000;
+/** Between two offers of a form that nobody has taken. */
+const offeredEvery = 50;
 
 /**
  * A form without an address of its own belongs to React, whose handlers always prevent the plain post. One that is sent and not taken
  * is early: it is held, and offered again until it is taken; by then what was typed is the form's own (typed-before.ts). The last
- * press on a button is repeated once: before the page has woken up nobody heard it. Text and not a function: it runs before any script of ours is there.
+ * press on a button is repeated once: before the page has woken up nobody heard it. What was typed, ticked or chosen in a control is
+ * told again once somebody listens: a field that React itself holds (scores, cells, parts of a draft) believes what it drew, and
+ * must be made to see a difference. When that takes long, the banner says so until it is done. Text and not a function: it runs
+ * before any script of ours is there.
  */
-const holdEarly = `(()=>{let asleep=true,press,form,by,timer;
-const send=()=>{if(form?.isConnected)try{form.requestSubmit(by)}catch{form.requestSubmit()}};
+const holdEarly = `(()=>{let asleep=true,press,form,by,timer,late;
+const say=on=>{const b=document.getElementById('${lateId}');if(b)b.hidden=!on};
+const wait=()=>{late??=setTimeout(say,${saysSoAfter},true)};
+const done=()=>{form=null;if(!asleep){clearTimeout(late);late=null;say(false)}};
+const send=()=>{if(form?.isConnected)try{form.requestSubmit(by)}catch{form.requestSubmit()}else done()};
 addEventListener('submit',e=>{const f=e.target;
-if(e.defaultPrevented){if(f===form)form=null;return}
+if(e.defaultPrevented){if(f===form)done();return}
 if(f.hasAttribute('action')||f.getAttribute('method')!=='post')return;
-e.preventDefault();form=f;by=e.submitter;clearTimeout(timer);timer=setTimeout(send,50)});
-addEventListener('click',e=>{if(asleep)press=e.target.closest('button[type=button]')||press});
-addEventListener('${awakeEvent}',()=>{asleep=false;setTimeout(()=>{press?.click();press=null;send()})})})()`;
+e.preventDefault();form=f;by=e.submitter;wait();clearTimeout(timer);timer=setTimeout(send,${offeredEvery})});
+addEventListener('click',e=>{const b=asleep&&e.target.closest('button[type=button]');if(b){press=b;wait()}});
+const touched=new Map;
+addEventListener('input',e=>{const c=e.target;if(asleep&&'value'in c&&!c.validity?.badInput)touched.set(c,/box|radio/.test(c.type)?c.checked:c.value)},true);
+const tell=(v,c)=>{if(!c.isConnected||c.matches(':disabled'))return;
+if(v===true||v===false){c.checked=!v;c.click();return}
+if(c.type!='file'){c.value=v+'.';Object.getOwnPropertyDescriptor(Object.getPrototypeOf(c),'value').set.call(c,v);c.dispatchEvent(new Event('input',{bubbles:true}))}
+c.dispatchEvent(new Event('change',{bubbles:true}))};
+addEventListener('${awakeEvent}',()=>{asleep=false});
+addEventListener('${listensEvent}',()=>setTimeout(()=>{touched.forEach(tell);touched.clear();press?.click();press=null;send()}))})()`;
 
 /** Holds what people do in the moment before a page has woken up. Once, first in the body. */
 export function FirstTouch({ nonce }: { nonce: string | undefined }) {
@@ -24,10 +46,26 @@ export function FirstTouch({ nonce }: { nonce: string | undefined }) {
   useLayoutEffect(() => {
     window.dispatchEvent(new Event(awakeEvent));
   }, []);
+  // And when what a page sets going by itself has begun.
+  useEffect(() => {
+    window.dispatchEvent(new Event(listensEvent));
+  }, []);
   return (
     // The browser hides the nonce from scripts: the two sides never agree on it.
     <script nonce={nonce} suppressHydrationWarning>
       {holdEarly}
     </script>
+  );
+}
+
+/** Shown when that moment does not end. Once, behind the page, whose first link is the one to its content. */
+export function StillAsleep() {
+  return (
+    // By the time React looks, it may have been shown. In the flow, so that the last button of a page is never beneath it.
+    <div id={lateId} hidden suppressHydrationWarning className="sticky bottom-18 z-50 mx-auto max-w-180 px-3 pb-3 lg:bottom-6">
+      <Banner tone="bad" title="Trang chưa tải xong, chưa gửi được." action={<TextLink href="" className="py-1 font-medium">Tải lại trang</TextLink>} className="shadow-pop">
+        Nội dung vẫn còn trên trang; kiểm tra mạng và chờ thêm. Nếu vẫn không được, sao chép phần vừa viết rồi bấm Tải lại trang.
+      </Banner>
+    </div>
   );
 }

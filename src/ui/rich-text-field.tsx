@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { plainWritten, type Written } from '@/domain/text/rich-text';
 import { Button } from './button';
 import { describedBy, FieldFrame } from './field-frame';
@@ -26,8 +26,6 @@ type Props = {
   pictureUrl: (evidenceId: string) => string;
   /** Sends the pictures one after the other and says of each where it lies, or why not. */
   sendPicture: (file: File) => Promise<{ evidenceId: string } | { why: string }>;
-  /** What was typed before the page had woken up. */
-  onAwake: (typed: string) => void;
   after?: ReactNode;
 };
 
@@ -35,7 +33,7 @@ type Props = {
  * Prose that may hold structure. Plain writing stays in the browser's own field, which every phone, screen reader and
  * Vietnamese keyboard knows; the editor comes with the first list, table or picture, or when something such is pasted.
  */
-export function RichTextField({ id, label, hint, optional, value, generation, invalid, onWritten, onLeave, pictureUrl, sendPicture, onAwake, after }: Props) {
+export function RichTextField({ id, label, hint, optional, value, generation, invalid, onWritten, onLeave, pictureUrl, sendPicture, after }: Props) {
   const [engaged, setEngaged] = useState<Opening | null>(null);
   const [tools, setTools] = useState<Tool[]>([]);
   const [problem, setProblem] = useState('');
@@ -44,11 +42,6 @@ export function RichTextField({ id, label, hint, optional, value, generation, in
   const editor = useRef<EditorHandle>(null);
   const described = describedBy(id, { hint, count: true });
   const preview = engaged === null && typeof value !== 'string' ? value : null;
-
-  useEffect(() => {
-    if (area.current) onAwake(area.current.value);
-    // Once: later the field itself tells.
-  }, []);
 
   /** Until the editor is there one writes on in the plain field; without network it stays, and so does what was pasted as plain text. */
   async function engage(opening: Partial<Opening> = {}, plain = '') {

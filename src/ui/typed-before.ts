@@ -1,36 +1,47 @@
 export type Typed = { path: string; value: unknown };
 
 /**
- * What somebody typed before the scripts had come: the library puts its defaults over it. Controls come from the server empty and
- * unticked, so what is in one now, a person put there. Asked before the library knows the controls; for a form that was not there
- * yet, nothing.
+ * What somebody typed, chose or cleared before the scripts had come: the library puts its defaults over it. Controls come from the
+ * server filled in with these defaults, so what differs from them now, a person changed, or the browser kept from before a reload.
+ * Asked before the library knows the controls, and only of a form that came from the server.
  */
 export function typedBefore(defaults: unknown, idOf: (path: string) => string, path = ''): Typed[] {
   const control = document.getElementById(idOf(path));
   const under = (key: string | number): string => (path ? `${path}.${key}` : String(key));
-  if (Array.isArray(defaults) && isInput(control) && control.type === 'checkbox') {
-    const ticked = tickedBeside(control).filter((value) => !defaults.includes(value));
-    return ticked.length > 0 ? [{ path, value: [...defaults, ...ticked] }] : [];
-  }
+  if (Array.isArray(defaults) && isInput(control) && control.type === 'checkbox') return [{ path, value: tickedOf(groupOf(control), defaults) }];
   if (defaults !== null && typeof defaults === 'object') return Object.entries(defaults).flatMap(([key, value]) => typedBefore(value, idOf, under(key)));
-  if (typeof defaults === 'boolean') return !defaults && isInput(control) && control.type === 'checkbox' && control.checked ? [{ path, value: true }] : [];
-  const value = typeof defaults === 'string' ? written(control) : undefined;
-  return value === undefined || value === defaults ? [] : [{ path, value }];
+  const value = changed(control, defaults);
+  return value === undefined ? [] : [{ path, value }];
 }
 
 const isInput = (control: HTMLElement | null): control is HTMLInputElement => control instanceof HTMLInputElement;
 
-/** Of one group: the boxes share a name, the first has its id. */
-const tickedBeside = ({ form, name }: HTMLInputElement): string[] =>
-  [...(form?.elements ?? [])].filter((each): each is HTMLInputElement => each instanceof HTMLInputElement && each.name === name && each.checked).map(({ value }) => value);
+/** Boxes or options of one group share a name, the first has its id. */
+const groupOf = ({ form, name }: HTMLInputElement): HTMLInputElement[] =>
+  [...(form?.elements ?? [])].filter((each): each is HTMLInputElement => each instanceof HTMLInputElement && each.name === name);
 
-function written(control: HTMLElement | null): string | undefined {
+/** Told even when nobody touched it: the library takes from a group only the boxes it finds ticked and open, and would lose the others. */
+function tickedOf(boxes: readonly HTMLInputElement[], defaults: readonly unknown[]): unknown[] {
+  const other = boxes.filter(({ checked, value }) => checked !== defaults.includes(value));
+  return [...defaults.filter((each) => !other.some(({ value }) => value === each)), ...other.filter(({ checked }) => checked).map(({ value }) => value)];
+}
+
+function changed(control: HTMLElement | null, sent: unknown): unknown {
   if (control instanceof HTMLSelectElement) return isChosen(control) ? control.value : undefined;
-  if (isInput(control) && control.type === 'radio') return tickedBeside(control)[0];
+  if (control instanceof HTMLTextAreaElement) return writtenOver(control, sent);
+  if (!isInput(control) || control.type === 'file') return undefined;
+  if (control.type === 'checkbox') return control.checked === (sent === true) ? undefined : control.checked;
+  if (control.type === 'radio') return groupOf(control).find(({ checked, value }) => checked && value !== sent)?.value;
   // Half a date and 31/02 have no value: no schema of a day takes this one, so its sentence appears at the field.
-  if (isInput(control) && control.type === 'date' && control.validity.badInput) return '?';
-  const isText = control instanceof HTMLTextAreaElement || (isInput(control) && !['checkbox', 'file'].includes(control.type));
-  return isText && control.value !== '' ? control.value : undefined;
+  if (control.type === 'date' && control.validity.badInput) return '?';
+  return writtenOver(control, sent);
+}
+
+/** Browsers keep no line break in a field of one line, and one kind of them in a text area: what they made of the default is compared. */
+function writtenOver(control: HTMLInputElement | HTMLTextAreaElement, sent: unknown): string | undefined {
+  const untouched = control.cloneNode() as typeof control;
+  untouched.value = String(sent ?? '');
+  return control.value === untouched.value ? undefined : control.value;
 }
 
 /** Another option than the one that a list from the server shows by itself. */

@@ -33,7 +33,10 @@ type Options<Input extends FieldValues, Output, T> = {
   onSuccess?: (value: T, form: UseFormReturn<Input>) => unknown;
 };
 
-export type FieldProps<Name extends string> = UseFormRegisterReturn<Name> & { id: string; error?: string };
+/** What a control shows before the library holds it: only in what the server draws, and while that wakes up. */
+type Drawn = { defaultValue?: string | readonly string[]; defaultChecked?: boolean };
+
+export type FieldProps<Name extends string> = UseFormRegisterReturn<Name> & Drawn & { id: string; error?: string };
 
 export type ActionForm<Input extends FieldValues> = {
   form: UseFormReturn<Input>;
@@ -70,6 +73,16 @@ function hearingAll<Input extends FieldValues>(resolve: Resolver<Input>): Resolv
   };
 }
 
+/**
+ * The server fills a control in. In the browser the library does, and React leaves alone what it is told nothing about; only over
+ * a text area it would put a default of its own, so it is told what stands there.
+ */
+function drawn(id: string, value: unknown): Drawn {
+  if (typeof document === 'undefined') return typeof value === 'boolean' ? { defaultChecked: value } : value ? { defaultValue: value as string } : {};
+  const control = document.getElementById(id);
+  return control instanceof HTMLTextAreaElement ? { defaultValue: control.value } : {};
+}
+
 /** As people read, from the top: the library knows only the order in which the fields were made. */
 function focusFirst(problems: readonly FormProblem[]): void {
   const controls = problems.flatMap(({ controlId }) => (controlId && document.getElementById(controlId)) || []);
@@ -86,14 +99,15 @@ export function useActionForm<Input extends FieldValues, Output, T>(options: Opt
   const formId = useId();
   const idOf = (name: string) => `${formId}-${name}`;
   const form = useForm<Input>({ resolver: hearingAll(checkedBy(schema)), defaultValues, shouldFocusError: false });
-  const { errors } = form.formState;
+  const { errors, isReady } = form.formState;
 
   // The first drawing is the server's to the letter, or React throws the server's page away and with it what was typed there.
   // So that is read before the library gets hold of the controls, and given to the form as soon as whoever watches a value listens.
+  const [fromServer] = useState(() => typeof document !== 'undefined' && document.querySelector(`[id^='${formId}-']`) !== null);
   const typed = useRef<Typed[]>([]);
   const { setValue } = form;
   useInsertionEffect(() => {
-    typed.current = typedBefore(defaultValues, idOf);
+    if (fromServer) typed.current = typedBefore(defaultValues, idOf);
   }, []);
   useLayoutEffect(() => {
     const early = typed.current;
@@ -147,7 +161,8 @@ export function useActionForm<Input extends FieldValues, Output, T>(options: Opt
     },
     field: (name, registerOptions) => {
       const { message } = (get(errors, name) ?? {}) as { message?: unknown };
-      return { ...form.register(name, registerOptions), id: idOf(name), error: typeof message === 'string' ? message : undefined };
+      const first = isReady ? {} : drawn(idOf(name), get(defaultValues, name));
+      return { ...form.register(name, registerOptions), ...first, id: idOf(name), error: typeof message === 'string' ? message : undefined };
     },
     busy,
     refused,

@@ -9,7 +9,7 @@ export async function openTab(page: Page, name: string): Promise<void> {
   await awake(page);
 }
 
-/** What stands in a form comes with its script: who clears a field before that clears nothing. Nobody is that fast. */
+/** Of several buttons pressed before that, only the last is heard. Nobody is that fast. */
 export const awake = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => [...document.querySelectorAll('main form')].every((form) => Object.keys(form).some((key) => key.startsWith('__reactProps'))));
 

@@ -41,17 +41,6 @@ export function useOwnSheet({ saver, accountId, place, url, rubric, initial, loc
   const [left, setLeft] = useState<Written | null>(null);
   const { sheet: view } = useSaverView(saver).parts;
 
-  /** What stands in the fields although nobody has heard of it: typed before the page had woken up. */
-  function typedEarly(): Partial<Written> {
-    const fields = form.current?.elements;
-    const typed = rubric.flatMap(({ id }) => {
-      const field = fields?.namedItem(`score-${id}`);
-      return field instanceof HTMLInputElement && field.value !== written.texts[id] ? [[id, field.value] as const] : [];
-    });
-    const words = form.current?.querySelector<HTMLTextAreaElement>('#sheet-comment')?.value ?? written.comment;
-    return { ...(typed.length > 0 ? { texts: Object.fromEntries(typed) } : {}), ...(words === written.comment ? {} : { comment: words }) };
-  }
-
   const begin = useEffectEvent(() => {
     if (locked) {
       const copy = localCopies(accountId, place).read('sheet')?.value;
@@ -62,13 +51,9 @@ export function useOwnSheet({ saver, accountId, place, url, rubric, initial, loc
       url, base: initial.version, value: written,
       body: (value, version) => (isWritten(value) ? { version, values: readScores(rubric, value.texts).values, comment: value.comment } : null),
     });
-    const early = typedEarly();
-    const start = isWritten(kept) ? kept : written;
-    if (early.texts || early.comment !== undefined) write({ texts: { ...start.texts, ...early.texts }, comment: early.comment ?? start.comment });
-    else if (start !== written) {
-      setWritten(start);
-      void saver.flush();
-    }
+    if (!isWritten(kept) || kept === written) return;
+    setWritten(kept);
+    void saver.flush();
   });
   // Once, with what the server sent and what this browser kept.
   useEffect(() => begin(), []);

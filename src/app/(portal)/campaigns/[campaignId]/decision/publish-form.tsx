@@ -1,7 +1,7 @@
 'use client';
 
 import { Megaphone } from '@/ui/icons';
-import { Checkbox, NumberField } from '@/ui/field';
+import { CheckboxCards, NumberField } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
 import { SubmitButton } from '@/ui/submit-button';
 import { flash } from '@/ui/toast-store';
@@ -23,20 +23,15 @@ export function PublishForm({ decisionId, named, guarded, disabledReason }: Prop
     <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
       {guarded.map((dossier, i) => (
-        <fieldset key={dossier.submissionId} className="rounded-sm border border-warn-line bg-warn-soft px-3 py-3">
-          <legend className="px-1 font-medium">{dossier.title}</legend>
-          <p className="text-sm text-ink-2">
-            Đơn có thông tin cần bảo mật: “{dossier.confidential}”. Đánh dấu phần được công khai; không đánh dấu phần nào thì chỉ công khai tên, tác giả, lĩnh vực.
-          </p>
-          <div className="mt-2 grid gap-x-4 sm:grid-cols-2">
-            {dossier.sections.map((section) => (
-              <label key={section.key} className="flex min-h-11 items-center gap-2.5 sm:min-h-8">
-                <Checkbox value={section.key} {...form.form.register(`releases.${i}.keys`)} />
-                {section.title}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <div key={dossier.submissionId} className="rounded-sm border border-warn-line bg-warn-soft px-3 py-3">
+          <CheckboxCards
+            label={dossier.title}
+            hint={`Đơn có thông tin cần bảo mật: “${dossier.confidential}”. Đánh dấu phần được công khai; không đánh dấu phần nào thì chỉ công khai tên, tác giả, lĩnh vực.`}
+            columns={2}
+            options={dossier.sections.map(({ key, title }) => ({ value: key, label: title }))}
+            {...form.field(`releases.${i}.keys`)}
+          />
+        </div>
       ))}
       <NumberField
         label="Ghi số sáng kiến, giải pháp được công bố"

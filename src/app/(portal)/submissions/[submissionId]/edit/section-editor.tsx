@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { memo, useEffect, useEffectEvent, useState } from 'react';
 import { sectionTarget } from '@/domain/submissions/gaps';
 import { joinRich, plainWritten, richWritten, type Written, writtenOf } from '@/domain/text/rich-text';
 import { formatTime } from '@/domain/time/format';
@@ -29,17 +29,12 @@ export const SectionEditor = memo(function SectionEditor({ submissionId, campaig
   const [generation, setGeneration] = useState(0);
   const id = `text-${key}`;
 
-  /** In the field before the page had woken up; the field wakes before this part is known to the saver. */
-  const typedEarly = useRef<string | null>(null);
-
   const begin = useEffectEvent(() => {
     if (locked) return;
     const url = `/submissions/${submissionId}/sections/${encodeURIComponent(key)}`;
     const body = (value: unknown, version: string | number) => (typeof value === 'string' ? { text: value, version } : { content: value, version });
     const kept = saver.add(part, { url, base: section.version, value: first, body }) as Written;
-    const typed = typedEarly.current;
-    if (typed !== null && typed !== plainWritten(first)) write(typed);
-    else if (kept !== first) replace(kept);
+    if (kept !== first) replace(kept);
   });
 
   // Once, with what the server sent and what this browser kept.
@@ -97,9 +92,6 @@ export const SectionEditor = memo(function SectionEditor({ submissionId, campaig
           invalid={view.state === 'refused' || over > 0}
           onWritten={write}
           onLeave={() => void saver.flush()}
-          onAwake={(typed) => {
-            typedEarly.current = typed;
-          }}
           pictureUrl={(evidenceId) => `/submissions/${submissionId}/evidence/${evidenceId}`}
           sendPicture={(file) => sendPicture(file, { submissionId, campaignId, sectionKey: key, maxFileMb })}
         />

@@ -2,8 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { Button, LinkButton } from '@/ui/button';
-import { Checkbox } from '@/ui/choice';
-import { SelectField, TextArea } from '@/ui/field';
+import { CheckboxCards, SelectField, TextArea } from '@/ui/field';
 import { FormNotice } from '@/ui/form-notice';
 import { flash } from '@/ui/toast-store';
 import { useActionForm } from '@/ui/use-action-form';
@@ -76,12 +75,7 @@ export function ExpertiseForm({ seatId, chosen, fields, backHref }: { seatId: st
   return (
     <form method="post" onSubmit={form.onSubmit} noValidate className="space-y-4">
       <FormNotice form={form} />
-      <fieldset className="space-y-1">
-        <legend className="mb-2 font-medium">Lĩnh vực</legend>
-        {fields.map(({ id, name }) => (
-          <label key={id} className="flex min-h-11 items-center gap-2 sm:min-h-8"><Checkbox value={id} {...form.form.register('fieldIds')} /> {name}</label>
-        ))}
-      </fieldset>
+      <CheckboxCards label="Lĩnh vực" options={fields.map(({ id, name }) => ({ value: id, label: name }))} {...form.field('fieldIds')} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" kind="primary" busy={form.busy}>Lưu lĩnh vực</Button>
         <LinkButton href={backHref}>Thôi</LinkButton>
