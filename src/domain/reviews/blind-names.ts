@@ -31,6 +31,13 @@ export async function coverFor(ctx: Ctx, campaignId: string, submissionIds: read
   return (text, submissionId) => (text === '' ? '' : coverNames(text, submissionId === undefined ? [...names.values()].flat() : (names.get(submissionId) ?? [])));
 }
 
+/** For what was said of a meeting as a whole: whatever is on its agenda may be named there, also what this reader does not find on it. */
+export async function coverForMeeting(ctx: Ctx, campaignId: string, meetingId: string): Promise<Cover> {
+  if (!isBlindIn(ctx.actor, campaignId)) return (text) => text;
+  const items = await ctx.db.meetingItem.findMany({ where: { organizationId: ctx.actor.organizationId, meetingId }, select: { submissionId: true } });
+  return coverFor(ctx, campaignId, items.map(({ submissionId }) => submissionId));
+}
+
 /** Titles as this reader may see them: an author may have written the own unit into one. */
 export async function withShownTitles<T extends { submissionId: string; title: string }>(ctx: Ctx, campaignId: string, rows: readonly T[]): Promise<T[]> {
   const cover = await coverFor(ctx, campaignId, rows.map(({ submissionId }) => submissionId));
