@@ -77,6 +77,7 @@ export async function blindWorld(db: PrismaClient, options: { status?: 'LAUNCHED
     await db.meetingOpinion.updateMany({ where: { organizationId, OR: [about, { itemId: null }] }, data: { text: words } });
     await db.meetingAttendance.updateMany({ where: { organizationId, leftAt: { not: null } }, data: { reason: words } });
     await db.itemRecusal.updateMany({ where: { organizationId }, data: { reason: words } });
+    await db.secondRound.updateMany({ where: common, data: { reason: words } });
     await db.eventReason.updateMany({ where: { organizationId }, data: { text: author } });
   };
   /** All that is said of dossier `a` once its points are closed; hoidong2 is absent and asked in writing, `a` is on the table, and the secretary wrote why chutich leaves for it. */
@@ -92,6 +93,7 @@ export async function blindWorld(db: PrismaClient, options: { status?: 'LAUNCHED
     await db.meeting.updateMany({ where: { organizationId }, data: { writtenUntil: daysAfter(at, 60) } });
     await db.meetingAttendance.createMany({ data: [{ ...own('hoidong2'), meetingId, kind: 'ABSENT', reason: 'dự tập huấn' }, { ...own('thuky'), meetingId, kind: 'PRESENT', arrivedAt: at, leftAt: at, reason: 'x' }] });
     await db.meetingTable.create({ data: { organizationId, meetingId, itemId, at } });
+    await db.secondRound.create({ data: { ...common, id: newId(), campaignId, reason: 'x', byId, at } });
     await db.itemRecusal.create({ data: { ...own('chutich'), id: newId(), itemId, reason: 'x', byId, at } });
     await db.meetingOpinion.createMany({ data: [itemId, null].map((item, position) => ({ ...own('thuky'), id: newId(), meetingId, itemId: item, position, text: 'x', byId, at })) });
     await db.meetingItem.updateMany({
