@@ -180,6 +180,7 @@ describe('a component from outside, floors of groups', () => {
     expect(pathsOf({ ...plain, groupFloors: [{ group: 'Tính mới', from: 3000 }], tiers: [{ ...tier, group: 'Tính mới', groupFrom: 3000 }] })).toEqual(['tiers.0.groupFrom']);
     expect(pathsOf({ ...plain, extraName: 'Bình chọn', extraWeight: null, extraMax: null })).toEqual(['extraWeight', 'extraMax']);
     expect(pathsOf({ ...plain, extraName: '', extraWeight: 2000, extraMax: 0 })).toEqual(['extraName', 'extraMax']);
+    expect([100_000_000, 100_000_001].map((extraMax) => pathsOf({ ...plain, extraName: 'Bình chọn', extraWeight: 2000, extraMax }))).toEqual([[], ['extraMax']]);
     expect(pathsOf({ ...plain, groupFloors: [{ group: 'TÍNH MỚI', from: 3000 }], tiers: [{ ...tier, group: 'Tính mới', groupFrom: 4000 }], extraName: 'Bình chọn', extraWeight: 2000, extraMax: 5000 })).toEqual([]);
   });
 
