@@ -24,11 +24,21 @@ export type Cover = (text: string, submissionId?: string) => string;
 
 /** Whoever is not blind reads what was written, and nothing is asked for them. */
 export async function coverFor(ctx: Ctx, campaignId: string, submissionIds: readonly string[]): Promise<Cover> {
-  if (!isBlindIn(ctx.actor, campaignId)) return (text) => text;
+  return isBlindIn(ctx.actor, campaignId) ? covering(ctx, submissionIds) : (text) => text;
+}
+
+async function covering(ctx: Ctx, submissionIds: readonly string[]): Promise<Cover> {
   // Of no dossier no name is known, and so none could be covered.
   if (submissionIds.length === 0) return () => '';
   const names = await namesOf(ctx, submissionIds);
   return (text, submissionId) => (text === '' ? '' : coverNames(text, submissionId === undefined ? [...names.values()].flat() : (names.get(submissionId) ?? [])));
+}
+
+/** For what was said of a meeting as a whole: whatever is on its agenda may be named there, also what this reader does not find on it. */
+export async function coverForMeeting(ctx: Ctx, campaignId: string, meetingId: string): Promise<Cover> {
+  if (!isBlindIn(ctx.actor, campaignId)) return (text) => text;
+  const items = await ctx.db.meetingItem.findMany({ where: { organizationId: ctx.actor.organizationId, meetingId }, select: { submissionId: true } });
+  return covering(ctx, items.map(({ submissionId }) => submissionId));
 }
 
 /** Titles as this reader may see them: an author may have written the own unit into one. */
@@ -47,8 +57,18 @@ export async function shownTitle(ctx: Ctx, campaignId: string, { id, title }: { 
  * published, titles are covered and units hidden.
  */
 export async function forScorers<T extends { submissionId: string; title: string; unitName: string }>(ctx: Ctx, { id, status }: { id: string; status: CampaignStatus }, rows: readonly T[]): Promise<{ blind: boolean; rows: T[] }> {
-  const blind = status !== 'PUBLISHED' && (await ctx.db.campaign.count({ where: { organizationId: ctx.actor.organizationId, id, blindScoring: true } })) > 0;
+  const blind = await isScoredBlind(ctx, { id, status });
   if (!blind) return { blind, rows: [...rows] };
   const names = await namesOf(ctx, rows.map(({ submissionId }) => submissionId));
   return { blind, rows: rows.map((row) => ({ ...row, title: coverNames(row.title, names.get(row.submissionId) ?? []), unitName: hiddenUnit })) };
+}
+
+const isScoredBlind = async (ctx: Ctx, { id, status }: { id: string; status: CampaignStatus }): Promise<boolean> =>
+  status !== 'PUBLISHED' && (await ctx.db.campaign.count({ where: { organizationId: ctx.actor.organizationId, id, blindScoring: true } })) > 0;
+
+/** The same for what somebody sighted writes to the council: a reason may say whose a dossier is. */
+export async function wordsForScorers(ctx: Ctx, campaign: { id: string; status: CampaignStatus }, words: string): Promise<string> {
+  if (!(await isScoredBlind(ctx, campaign))) return words;
+  const judged = await ctx.db.submission.findMany({ where: { organizationId: ctx.actor.organizationId, campaignId: campaign.id, status: 'ELIGIBLE' }, select: { id: true } });
+  return (await covering(ctx, judged.map(({ id }) => id)))(words);
 }

@@ -79,7 +79,7 @@ export async function dossierSheets(ctx: Ctx, submissionId: string): Promise<Dos
   const findings = await councilFindings(ctx, submissionId, likenessFacts(ctx.actor, loaded));
   const scoring = scoringSeat(ctx.actor, campaign.id);
   const discusses = whyNotReadDiscussion(ctx.actor, { campaign, hidden: isPartOf(ctx, loaded), ownClosed: scoring !== null && closedOnce(sheetOf.get(scoring.id)) }) === null;
-  return { campaign, dossier: { id, code, title, unitName }, blind, lines, rubric, keeper: keepsSheets(ctx.actor, campaign.id), whyNotType: whyNotTypeIn(ctx.actor, { campaign, seatId: null }), discusses, findings, round: round && { ...round, at: new Date(round.at) }, again, outcome: await outcomeOf(ctx, loaded, rubric, sheets, cover) };
+  return { campaign, dossier: { id, code, title, unitName }, blind, lines, rubric, keeper: keepsSheets(ctx.actor, campaign.id), whyNotType: whyNotTypeIn(ctx.actor, { campaign, seatId: null }), discusses, findings, round: round && { reason: cover(round.reason, submissionId), at: new Date(round.at) }, again, outcome: await outcomeOf(ctx, loaded, rubric, sheets, cover) };
 }
 
 type SheetRow = ValidSheet & { id: string; status: SheetStatus; onPaper: boolean; paperSignedOn: string | null; closedAt: string | null; reopenReason: string | null; comment: string; round: number; first: Scores | null };

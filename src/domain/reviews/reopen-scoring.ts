@@ -6,6 +6,7 @@ import { recordEvent } from '@/domain/history/record-event';
 import { tell, voidMail } from '@/domain/outbox/tell';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
+import { wordsForScorers } from './blind-names';
 import { loadSeats } from './panel';
 import { whyNotReopenScoring } from './policy';
 import { judgedCampaign } from './queries';
@@ -37,9 +38,10 @@ export async function reopenScoring(ctx: Ctx, { campaignId, reason }: { campaign
     await voidMail(ctx, 'scoring.closed', campaignId);
     await recordEvent(ctx, 'scoring.reopened', { type: 'campaign', id: campaignId, campaignId }, {}, reason);
     const seats = await loadSeats(ctx, campaignId);
+    const why = await wordsForScorers(ctx, campaign, reason);
     await tell(ctx, seats.flatMap((seat) => (seat.scores && !seat.endedAt && seat.accountId ? [{
       accountId: seat.accountId, kind: 'scoring.reopened', key: `${campaignId}:${ctx.now.toISOString()}`, subject: `Mở lại chấm điểm: ${campaign.title}`,
-      body: `Lý do: ${reason}\nPhiếu đã chốt vẫn giữ nguyên; thư ký mở lại từng phiếu cần sửa.`, href: '/reviews',
+      body: `Lý do: ${why}\nPhiếu đã chốt vẫn giữ nguyên; thư ký mở lại từng phiếu cần sửa.`, href: '/reviews',
     }] : [])));
   });
 }

@@ -3,6 +3,7 @@ import { recordEvent } from '@/domain/history/record-event';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { tell } from '@/domain/outbox/tell';
 import { transact } from '@/domain/transaction';
+import { wordsForScorers } from './blind-names';
 import { holdStage, loadSheetById } from './load-sheet';
 import { whyNotReopenSheet } from './policy';
 
@@ -21,7 +22,7 @@ export async function reopenSheet(ctx: Ctx, { sheetId, reason }: { sheetId: stri
     if (seat.accountId && seat.accountId !== ctx.actor.accountId) {
       await tell(ctx, [{
         accountId: seat.accountId, kind: 'sheet.reopened', key: `${sheetId}:${sheet.version}`, subject: `Phiếu chấm hồ sơ ${dossier.code} được mở lại`,
-        body: `Thư ký Hội đồng đã mở lại phiếu chấm hồ sơ ${dossier.code}. Lý do: ${reason}\nSửa điểm rồi chốt lại phiếu.`, href: `/reviews/${dossier.id}`,
+        body: `Thư ký Hội đồng đã mở lại phiếu chấm hồ sơ ${dossier.code}. Lý do: ${await wordsForScorers(ctx, campaign, reason)}\nSửa điểm rồi chốt lại phiếu.`, href: `/reviews/${dossier.id}`,
       }]);
     }
   });

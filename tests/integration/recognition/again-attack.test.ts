@@ -1,5 +1,7 @@
 import { againView } from '@/app/(portal)/submissions/[submissionId]/reconsideration/view';
+import { newId } from '@/domain/id';
 import { againPage } from '@/domain/recognition/reconsideration/again-queries';
+import { listTasks as againTasks } from '@/domain/recognition/reconsideration/again-tasks';
 import { cancelReconsideration } from '@/domain/recognition/reconsideration/cancel-reconsideration';
 import { endAgain } from '@/domain/recognition/reconsideration/end-again';
 import { publishReconsideration } from '@/domain/recognition/reconsideration/publish-reconsideration';
@@ -21,6 +23,13 @@ test('whose sheet somebody else takes out hears it, without the reason', async (
   const told = await db.message.findMany({ where: { kind: 'reconsideration.stepped_out' } });
   expect(told).toMatchObject([{ accountId: accounts.hoidong2, subject: expect.stringContaining('không tham gia chấm lại') }]);
   expect(JSON.stringify(told)).not.toContain('họ hàng');
+});
+
+test('who became an author since is not asked to score it once more', async ({ db }) => {
+  const { a, by, open, organizationId, accounts } = await makeAnswered(db);
+  await open();
+  await db.author.create({ data: { organizationId, id: newId(), submissionId: a, position: 1, accountId: accounts.hoidong1, fullName: 'Phạm Văn Lợi', foldedName: 'pham van loi', unitName: '', foldedUnitName: '', jobTitle: '', share: 0 } });
+  expect([(await againTasks(by('hoidong1'))).length, (await againTasks(by('hoidong2'))).length]).toEqual([0, 1]);
 });
 
 test('before publication authors read nothing of points or conclusion; whoever stands on no side does nothing', async ({ db }) => {

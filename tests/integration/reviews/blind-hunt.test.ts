@@ -44,6 +44,7 @@ for (const stage of ['SCORING', 'SCORED'] as const) {
     expect(findings(await told(world, world.at('admin')))).toEqual(expect.arrayContaining(['dossier', 'mail', 'history']));
     const sighted = world.at('hoidong2');
     expect(findings(await told(world, sighted))).toEqual(expect.arrayContaining(['queue', 'screen', 'content', ...(stage === 'SCORED' ? ['ranking', 'matrix', 'export', 'meeting', 'opinions', 'table', 'answers', 'discussion', 'disagreement', 'sheets', 'likeness'] : [])]));
+    if (stage === 'SCORED') expect(findings(await told(world, world.at('chutich')))).toEqual(expect.arrayContaining(['ownRecusals']));
   });
 
   test(`${stage}: two worlds that differ in what is hidden give a blind member the same answers to the byte`, async ({ db }) => {

@@ -52,6 +52,7 @@ import { getVersions } from '@/domain/submissions/version-queries';
 import { roster, rosterPage } from '@/domain/tracking/queries';
 import { listTasks as trackingTasks } from '@/domain/tracking/tasks';
 import { unitInCampaign } from '@/domain/tracking/unit-queries';
+import { readsBehind } from './blind-reads-behind';
 import type { BlindWorld } from './blind-world';
 
 const filter = { q: '', fieldId: null, unitId: null, paperMissing: false, state: null, sort: 'filed' } as const;
@@ -130,11 +131,11 @@ function reads({ a, own, b, campaignId, unitId, evidenceId, fileIds, seats }: Bl
   };
 }
 
-/** What a response could be made of; a refusal is an answer too. */
+/** What a response could be made of; a refusal is an answer too. A map is looked up in, whatever its order. */
 export async function told(world: BlindWorld, ctx: Ctx): Promise<Record<string, string>> {
-  const answers = await Promise.all(Object.entries(reads(world, ctx)).map(async ([name, read]) => {
+  const answers = await Promise.all(Object.entries({ ...reads(world, ctx), ...readsBehind(world, ctx) }).map(async ([name, read]) => {
     const answer = await read().catch((error: unknown) => String((error as { reason?: string }).reason ?? error));
-    return [name, JSON.stringify(answer, (_, value: unknown) => (value instanceof Map ? [...value] : value instanceof Set ? [...value] : value)) ?? 'undefined'] as const;
+    return [name, JSON.stringify(answer, (_, value: unknown) => (value instanceof Map ? [...value].sort() : value instanceof Set ? [...value] : value)) ?? 'undefined'] as const;
   }));
   return Object.fromEntries(answers);
 }

@@ -76,9 +76,11 @@ export async function blindWorld(db: PrismaClient, options: { status?: 'LAUNCHED
     await db.meetingItem.updateMany({ where: { ...common, conclusion: { not: null } }, data: { text: words, reason: words } });
     await db.meetingOpinion.updateMany({ where: { organizationId, OR: [about, { itemId: null }] }, data: { text: words } });
     await db.meetingAttendance.updateMany({ where: { organizationId, leftAt: { not: null } }, data: { reason: words } });
+    await db.itemRecusal.updateMany({ where: { organizationId }, data: { reason: words } });
+    await db.secondRound.updateMany({ where: common, data: { reason: words } });
     await db.eventReason.updateMany({ where: { organizationId }, data: { text: author } });
   };
-  /** All that is said of dossier `a` once its points are closed; hoidong2 is absent and asked in writing, and `a` is on the table. */
+  /** All that is said of dossier `a` once its points are closed; hoidong2 is absent and asked in writing, `a` is on the table, and the secretary wrote why chutich leaves for it. */
   const discuss = async (meetingId: string): Promise<void> => {
     const { id: itemId } = await db.meetingItem.findFirstOrThrow({ where: common });
     const at = scoringAt;
@@ -91,6 +93,8 @@ export async function blindWorld(db: PrismaClient, options: { status?: 'LAUNCHED
     await db.meeting.updateMany({ where: { organizationId }, data: { writtenUntil: daysAfter(at, 60) } });
     await db.meetingAttendance.createMany({ data: [{ ...own('hoidong2'), meetingId, kind: 'ABSENT', reason: 'dự tập huấn' }, { ...own('thuky'), meetingId, kind: 'PRESENT', arrivedAt: at, leftAt: at, reason: 'x' }] });
     await db.meetingTable.create({ data: { organizationId, meetingId, itemId, at } });
+    await db.secondRound.create({ data: { ...common, id: newId(), campaignId, reason: 'x', byId, at } });
+    await db.itemRecusal.create({ data: { ...own('chutich'), id: newId(), itemId, reason: 'x', byId, at } });
     await db.meetingOpinion.createMany({ data: [itemId, null].map((item, position) => ({ ...own('thuky'), id: newId(), meetingId, itemId: item, position, text: 'x', byId, at })) });
     await db.meetingItem.updateMany({
       where: common, data: { votesFor: 2, votesAgainst: 0, votesOther: 0, voters: 2, countedOf: 2, votedAt: at, voteMethod: 'HANDS', conclusion: 'RECOGNISE', presiderSeatId: world.seat('chutich'), concludedAt: at, awaySeatIds: [] },

@@ -5,6 +5,7 @@ import { declareFromPaper } from '@/domain/reviews/declare-from-paper';
 import { endSeat } from '@/domain/reviews/end-seat';
 import { scoringScreen } from '@/domain/reviews/scoring-screen';
 import { withdrawDeclaration } from '@/domain/reviews/withdraw-declaration';
+import { newId } from '@/domain/id';
 import { expect, test } from '../../harness/database';
 import { rush, scoringAt, scoringWorld } from './scoring-world';
 
@@ -60,6 +61,10 @@ test('an author from elsewhere who is a namesake of a member is for the secretar
   expect(await found()).toMatchObject({ level: 'ask', cause: 'namesake' });
   const blind = { ...at('thuky'), actor: { ...at('thuky').actor, seats: at('thuky').actor.seats.map((each) => ({ ...each, blind: true })) } };
   expect(JSON.stringify(await councilOf(blind, world.campaignId))).not.toContain('namesake');
+  // What is known besides of the same unit does not hide it.
+  const { unitId } = await db.councilSeat.findFirstOrThrow({ where: { id: seat('hoidong1') } });
+  await db.author.create({ data: { organizationId, id: newId(), submissionId: a, position: 1, fullName: 'Mai Thị Lụa', foldedName: 'mai thi lua', unitId, unitName: 'Trạm Y tế', foldedUnitName: 'tram y te', jobTitle: '', share: 0 } });
+  expect(await found()).toMatchObject({ level: 'ask', cause: 'namesake' });
   await declareConflict(at('thuky'), { submissionId: a, seatId: seat('hoidong1'), reason: 'Chính là đồng tác giả.' });
   expect(await found()).toMatchObject({ level: 'hard', cause: 'declared' });
 });

@@ -116,6 +116,8 @@ test('for oneself, or typed by whoever runs the meeting; once, and never of a gu
   // Typed by the secretary, taken back by the member.
   const told = async () => (await db.message.findMany({ where: { kind: { startsWith: 'session.recus' } }, orderBy: { id: 'asc' } })).map(({ kind, accountId, body }) => [kind, accountId, body.includes('góp ý') || body.includes('BB-2026')]);
   expect(await told()).toEqual([['session.recused', member(2).ctx().actor.accountId, false]]);
+  const { body, subject } = await db.message.findFirstOrThrow({ where: { kind: 'session.recused' } });
+  expect(`${subject} ${body}`).not.toMatch(/BB-2026|Phiếu hẹn|Đã góp ý|[0-9a-f]{8}-/u);
   await back(2);
   await expect(back(2, secretary())).rejects.toMatchObject({ reason: 'recusal_taken_back' });
   await leave(2);

@@ -1,3 +1,5 @@
+import pg from 'pg';
+import { vi } from 'vitest';
 import { guestView } from '@/app/(portal)/submissions/elsewhere/[guestId]/view';
 import { createAccount } from '@/domain/people/create-account';
 import { enableAccount } from '@/domain/people/enable-account';
@@ -15,6 +17,7 @@ import { fileSubmission } from '@/domain/submissions/file-submission';
 import { findGuestInvitations } from '@/domain/submissions/find-guest-invitations';
 import { hostOf } from '@/domain/submissions/guest-host';
 import { getGuestDossier, guestPlaces, invitationsOf } from '@/domain/submissions/guest-queries';
+import { hearersOf } from '@/domain/submissions/hearers';
 import { getDossier } from '@/domain/submissions/queries';
 import { recordSignedShares } from '@/domain/submissions/record-signed-shares';
 import { remindSupplements } from '@/domain/submissions/remind-supplements';
@@ -176,4 +179,16 @@ test('an address that is changed, or its account opened again, finds it; the own
     await db.account.updateMany({ where: { id: other.accounts.tacgia3 }, data: { email: address, disabledAt: midWindow } });
     await enableAccount(other.as('admin'), other.accounts.tacgia3);
   })).toBe(other.accounts.tacgia3);
+});
+
+test('where every author has an account nothing is asked about guests', async ({ db }) => {
+  const { world } = await twoCommunes(db);
+  const { tacgia1, tacgia2 } = world.accounts;
+  const id = await makeSubmission(world, { authors: [{ person: 'tacgia1', share: 6_000 }, { person: 'tacgia2', share: 4_000 }] });
+  const asked = vi.spyOn(pg.Client.prototype, 'query');
+  expect(await hearersOf(world.as('tacgia1'), { id, ownerId: tacgia1, authors: [{ accountId: tacgia1 }, { accountId: tacgia2 }] })).toEqual({ accounts: [tacgia1, tacgia2], guests: [] });
+  expect(asked).not.toHaveBeenCalled();
+  await hearersOf(world.as('tacgia1'), { id, ownerId: tacgia1, authors: [{ accountId: tacgia1 }, { accountId: null }] });
+  expect(asked).toHaveBeenCalled();
+  asked.mockRestore();
 });

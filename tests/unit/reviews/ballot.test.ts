@@ -68,6 +68,13 @@ test.each([
   for (const sentence of Object.values(problems)) expect(sentence).toMatch(/\.$/u);
 });
 
+test('more votes than valid ballots are told apart from a sum that is wrong', () => {
+  const count = { issued: 7, returned: 7, valid: 6, invalid: 1, votesAgainst: 0, votesOther: 0 };
+  expect([countProblems({ ...count, votesFor: 7 }, 7), countProblems({ ...count, votesFor: 5 }, 7)]).toEqual([
+    { votesFor: 'Đồng ý nhiều hơn 6 phiếu hợp lệ. Đếm lại số phiếu đồng ý.' }, { votesFor: 'Đồng ý, không đồng ý và ý kiến khác phải cộng bằng 6 phiếu hợp lệ.' },
+  ]);
+});
+
 test('who came into conflict unvoted leaves the roll, who has voted stains the round', () => {
   const roll = [{ seatId: 'a', hasVoted: true }, { seatId: 'b', hasVoted: false }, { seatId: 'c', hasVoted: false }];
   expect(rollState(roll, new Set())).toEqual({ cast: 1, missing: 2, stained: false });

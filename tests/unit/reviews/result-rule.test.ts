@@ -33,7 +33,7 @@ const anyCampaign: fc.Arbitrary<Campaign> = fc.integer({ min: 1, max: 4 }).chain
         .map((more) => marks.map((from, at) => ({ name: `Loại ${at}`, from, cap: more[at]?.cap ?? null, ...more[at]?.asks })))),
   }).map(({ extra, ...rule }) => ({ ...rule, extraWeight: extra?.weight ?? null, extraMax: extra?.max ?? null })),
   // Hundredths of the whole, so that some equal means stay equal.
-  dossiers: fc.array(fc.record({ filed: fc.integer({ min: 1, max: 3 }), extra: fc.integer({ min: 0, max: 4 }).map((quarter) => quarter * 25), rounds: fc.array(fc.record({ first: fc.array(points, { minLength: size, maxLength: size }), second: fc.option(fc.array(points, { minLength: size, maxLength: size }), { nil: null, freq: 1 }) }), { maxLength: 5 }) }), { minLength: 1, maxLength: 7 }),
+  dossiers: fc.array(fc.record({ filed: fc.integer({ min: 1, max: 3 }), extra: fc.integer({ min: 0, max: 4 }).map((quarter) => quarter * 25), rounds: fc.array(fc.record({ first: fc.array(points, { minLength: size, maxLength: size }), second: fc.option(fc.array(points, { minLength: size, maxLength: size }), { nil: null, freq: 3 }) }), { maxLength: 5 }) }), { minLength: 1, maxLength: 7 }),
 }));
 
 /** The portal's own way. */
@@ -142,6 +142,20 @@ test('two of one rank do not fit into one place: both go on, and nobody below is
   expect(tiersOf(rows, [{ name: 'Loại A', from: 8500, cap: 2 }, { name: 'Loại B', from: 7000, cap: 2 }])).toEqual(['Loại A', 'Loại B', 'Loại B', '']);
 });
 
+test('the points of a tier reached are enough, and a hundredth less is not', () => {
+  const tiers = [{ name: 'Loại A', from: 8500, cap: null }, { name: 'Loại B', from: 7000, cap: null }];
+  expect(tiersOf([8500, 8499, 7000].map((mean, at) => ({ rank: at + 1, mean, passed: true })), tiers)).toEqual(['Loại A', 'Loại B', 'Loại B']);
+});
+
+test('by the hour of filing whoever has none comes after all who have one', () => {
+  const rows = [null, 9, 5].map((hour) => ({ hour, mean: 8000, criteria: [], filedAt: hour === null ? null : new Date(2026, 3, 1, hour) }));
+  expect(ranked(rows, (row) => tieKeyOf(row, [], { tieByCriteria: false, tieByFiling: true })).map(({ hour, rank }) => [hour, rank])).toEqual([[5, 1], [9, 2], [null, 3]]);
+});
+
+test('of a dossier scored once more the second sheet counts, the first of who did not close again, nothing of who closed none', () => {
+  expect(standingSheets([{ seatId: 'a', closed: { k: 2 }, first: { k: 1 } }, { seatId: 'b', closed: null, first: { k: 3 } }, { seatId: 'c', closed: null, first: null }])).toEqual([{ seatId: 'a', scores: { k: 2 } }, { seatId: 'b', scores: { k: 3 } }]);
+});
+
 test('every inconsistency of the rule is named at once', () => {
   const rule = { passMark: 7000, minSheets: 3, supplementFrom: 7000, thirdScorerFrom: 10_000, tiers: [{ name: 'Loại A', from: 12_000, cap: null }, { name: 'loại a', from: 6000, cap: 1 }, { name: 'Loại C', from: 6000, cap: 1 }] };
   expect(ruleProblems(rule, 10_000).map(({ path }) => path.join('.'))).toEqual([
@@ -166,6 +180,7 @@ describe('a component from outside, floors of groups', () => {
     expect(pathsOf({ ...plain, groupFloors: [{ group: 'Tính mới', from: 3000 }], tiers: [{ ...tier, group: 'Tính mới', groupFrom: 3000 }] })).toEqual(['tiers.0.groupFrom']);
     expect(pathsOf({ ...plain, extraName: 'Bình chọn', extraWeight: null, extraMax: null })).toEqual(['extraWeight', 'extraMax']);
     expect(pathsOf({ ...plain, extraName: '', extraWeight: 2000, extraMax: 0 })).toEqual(['extraName', 'extraMax']);
+    expect([100_000_000, 100_000_001].map((extraMax) => pathsOf({ ...plain, extraName: 'Bình chọn', extraWeight: 2000, extraMax }))).toEqual([[], ['extraMax']]);
     expect(pathsOf({ ...plain, groupFloors: [{ group: 'TÍNH MỚI', from: 3000 }], tiers: [{ ...tier, group: 'Tính mới', groupFrom: 4000 }], extraName: 'Bình chọn', extraWeight: 2000, extraMax: 5000 })).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ranked, resultOf, type ScoringRules, spreadOf, type ValidSheet } from '@/domain/reviews/scoring';
+import { ranked, resultOf, type ScoringRules, spreadOf, type ValidSheet, wideSpread } from '@/domain/reviews/scoring';
 
 const seed = Number(process.env.FC_SEED ?? Date.now());
 console.info(`fast-check seed ${seed} (FC_SEED=… repeats another)`);
@@ -98,6 +98,10 @@ describe('ranks', () => {
       }),
       { seed },
     );
+  });
+
+  test('two sheets are wide apart from a fifth of how far they can be apart', () => {
+    expect([10_000, 8000, 1604].map(wideSpread)).toEqual([2000, 1600, 320]);
   });
 
   test('the spread needs two sheets', () => {

@@ -2,6 +2,7 @@ import type { Ctx } from '@/domain/context';
 import { recordEvent } from '@/domain/history/record-event';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
+import { wordsForScorers } from '../blind-names';
 import { itemsBalloting } from './ballot/ballot-queries';
 import { voidLeftBallots } from './ballot/void-left-ballots';
 import { holdMeeting } from './hold-meeting';
@@ -24,6 +25,6 @@ export async function cancelMeeting(ctx: Ctx, { meetingId, reason }: { meetingId
     await voidLeftBallots(ctx, meetingId);
     await ctx.db.meetingTable.deleteMany({ where: { organizationId, meetingId } });
     await recordEvent(ctx, 'session.cancelled', { type: 'meeting', id: meetingId, campaignId: campaign.id }, {}, reason);
-    await tellInvited(ctx, { kind: 'cancelled', campaign, seats, meeting, reason });
+    await tellInvited(ctx, { kind: 'cancelled', campaign, seats, meeting, reason: await wordsForScorers(ctx, campaign, reason) });
   });
 }

@@ -1,7 +1,7 @@
 import type { Maturity, MeetingConclusion, VoteChoice, VoteMethod } from '@/generated/prisma/enums';
 import { type Ctx, isBlindIn } from '@/domain/context';
 import { isId } from '@/domain/id';
-import { coverFor } from '../blind-names';
+import { coverFor, coverForMeeting } from '../blind-names';
 import { type Conflict, conflictOf, type Judged } from '../conflicts';
 import { hiddenUnit } from '../labels';
 import { type JudgedCampaign, loadSeats, type PanelSeat } from '../panel';
@@ -39,7 +39,10 @@ export async function meetingRoom(ctx: Ctx, campaignId: string, meetingId: strin
   if (!campaign || !seesResults(ctx.actor, campaign)) return null;
   const latest = await ctx.db.meeting.findFirst({ where: { organizationId: ctx.actor.organizationId, campaignId, ...(meetingId ? { id: meetingId } : {}) }, orderBy: [{ cancelledAt: { sort: 'desc', nulls: 'first' } }, { createdAt: 'desc' }], select: { id: true } });
   const facts = latest ? await loadMeeting(ctx, latest.id) : null;
-  return facts ? { ...facts, attendance: attendanceFor(ctx, facts), standing: standingFor(facts, null), items: await agendaOf(ctx, facts) } : null;
+  if (!facts) return null;
+  const cover = await coverForMeeting(ctx, campaignId, facts.meeting.id);
+  const meeting = { ...facts.meeting, cancelReason: cover(facts.meeting.cancelReason) };
+  return { ...facts, meeting, attendance: attendanceFor(ctx, facts), standing: standingFor(facts, null), items: await agendaOf(ctx, facts) };
 }
 
 /** Why somebody left the room, as the secretary wrote it, may name a dossier and whose it is. */

@@ -7,6 +7,7 @@ import { Refusal, refuseIf, sentenceOf } from '@/domain/refusal';
 import { lastDayOf } from '@/domain/time/calendar';
 import { formatDay } from '@/domain/time/format';
 import { transact } from '@/domain/transaction';
+import { wordsForScorers } from '../blind-names';
 import { closedSheets, validSheets } from '../closed-sheets';
 import { holdStage } from '../load-sheet';
 import { type JudgedCampaign, loadDossiers, loadSeats, type Panel, type PanelDossier, type PanelSeat, scorersOf, seenBy, withAssigned } from '../panel';
@@ -85,10 +86,11 @@ async function keepFirst(ctx: Ctx, submissionId: string, seatIds: readonly strin
 /** One message a member, whatever the number of dossiers. Whose sheets are apart is said to nobody. */
 async function tellScorers(ctx: Ctx, campaign: JudgedCampaign, chosen: readonly Again[], reason: string): Promise<void> {
   const codesOf = Map.groupBy(chosen.flatMap(({ dossier, seats }) => seats.map(({ accountId }) => ({ accountId, code: dossier.code }))), ({ accountId }) => accountId);
+  const why = await wordsForScorers(ctx, campaign, reason);
   const until = campaign.scoringClosesAt ? ` Hạn chốt phiếu: hết ngày ${formatDay(lastDayOf(campaign.scoringClosesAt))}.` : '';
   await tell(ctx, [...codesOf].flatMap(([accountId, rows]) => (accountId ? [{
     accountId, kind: 'scoring.second_round_opened', key: `${campaign.id}:${ctx.now.toISOString()}`, subject: `Chấm lượt 2: ${rows.length} hồ sơ`,
-    body: `Hội đồng chấm lại một lần các hồ sơ: ${rows.map(({ code }) => code).join(', ')}.\nLý do: ${reason}\nPhiếu mở lại với điểm lượt 1 điền sẵn. Trao đổi về hồ sơ rồi sửa hoặc giữ điểm, và chốt lại; phiếu không chốt lại thì lượt 1 được tính.${until}`,
+    body: `Hội đồng chấm lại một lần các hồ sơ: ${rows.map(({ code }) => code).join(', ')}.\nLý do: ${why}\nPhiếu mở lại với điểm lượt 1 điền sẵn. Trao đổi về hồ sơ rồi sửa hoặc giữ điểm, và chốt lại; phiếu không chốt lại thì lượt 1 được tính.${until}`,
     href: `/reviews?campaign=${campaign.id}&state=second`,
   }] : [])));
 }

@@ -1,5 +1,5 @@
 import type { Ctx } from '@/domain/context';
-import { coverFor } from '../../blind-names';
+import { coverFor, coverForMeeting } from '../../blind-names';
 import type { MeetingRoom } from '../meeting-queries';
 
 export type OpinionRow = { id: string; itemId: string | null; seatId: string | null; guestName: string; text: string; version: number };
@@ -17,7 +17,7 @@ export async function shownOpinions(ctx: Ctx, { campaign, meeting, items }: Meet
   const item = items.find(({ id }) => id === itemId);
   const opinions = (await opinionsOf(ctx, meeting.id, item ? [item.id] : [])).filter((opinion) => opinion.itemId === itemId);
   if (opinions.length === 0) return [];
-  const cover = await coverFor(ctx, campaign.id, item ? [item.submissionId] : items.map(({ submissionId }) => submissionId));
+  const cover = item ? await coverFor(ctx, campaign.id, [item.submissionId]) : await coverForMeeting(ctx, campaign.id, meeting.id);
   return opinions.map((opinion) => ({ ...opinion, text: cover(opinion.text) }));
 }
 

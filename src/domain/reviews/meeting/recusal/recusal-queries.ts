@@ -33,7 +33,7 @@ export async function ownRecusals(ctx: Ctx, { meeting, campaign }: Pick<MeetingF
   if (own.length === 0) return [];
   const rows = await ctx.db.itemRecusal.findMany({
     where: { organizationId: ctx.actor.organizationId, withdrawnAt: null, seatId: { in: own }, item: { is: { meetingId: meeting.id } } }, orderBy: [{ at: 'asc' }, { id: 'asc' }],
-    select: { id: true, itemId: true, reason: true, item: { select: { submissionId: true, votedAt: true, submission: { select: { result: { select: { computedAt: true } } } }, ballots: { where: { closedAt: null }, select: { id: true } } } } },
+    select: { id: true, itemId: true, reason: true, byId: true, item: { select: { submissionId: true, votedAt: true, submission: { select: { result: { select: { computedAt: true } } } }, ballots: { where: { closedAt: null }, select: { id: true } } } } },
   });
   if (rows.length === 0) return [];
   const viewer = viewerOf(ctx.actor, campaign.id);
@@ -41,8 +41,10 @@ export async function ownRecusals(ctx: Ctx, { meeting, campaign }: Pick<MeetingF
   const shown = (await meetingDossiers(ctx, campaign, meeting.id, { id: { in: rows.map(({ item }) => item.submissionId) } })).filter((dossier) => !isHiddenFrom(viewer, dossier, campaign.sameUnitRule));
   const dossiers = new Map(shown.map((dossier) => [dossier.id, dossier]));
   const cover = isBlindIn(ctx.actor, campaign.id) ? await coverFor(ctx, campaign.id, [...dossiers.keys()]) : (text: string) => text;
-  return rows.flatMap(({ item, ...row }) => {
+  return rows.flatMap(({ item, byId, ...row }) => {
     const dossier = dossiers.get(item.submissionId);
-    return dossier ? [{ ...row, code: dossier.code, title: cover(dossier.title, dossier.id), voted: item.votedAt !== null && !isStale(item), balloting: item.ballots.length > 0 }] : [];
+    // Typed in for them, it may name whose dossier it is; one's own words are one's own.
+    const reason = dossier && byId !== ctx.actor.accountId ? cover(row.reason, dossier.id) : row.reason;
+    return dossier ? [{ ...row, reason, code: dossier.code, title: cover(dossier.title, dossier.id), voted: item.votedAt !== null && !isStale(item), balloting: item.ballots.length > 0 }] : [];
   });
 }
