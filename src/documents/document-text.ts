@@ -3,7 +3,7 @@ import type { WordLine } from '@/domain/submissions/word-lines';
 
 // What reading a file gives, of whatever kind it was.
 
-export type DocumentKind = 'docx' | 'doc' | 'pdf' | 'html';
+export type DocumentKind = 'docx' | 'doc' | 'pdf' | 'html' | 'rtf';
 export type DocumentPicture = { bytes: Uint8Array<ArrayBuffer>; mime: 'image/png' | 'image/jpeg' };
 
 /** What stayed in the file, so that nobody has to find out by comparing. */

@@ -1,6 +1,6 @@
 import { type DocumentText, nothingLeft } from '@/documents/document-text';
 import { PictureBox } from '@/documents/picture-in';
-import { tidyInline, type TextPiece } from '@/documents/word-tree';
+import { lineOf, type TextPiece } from '@/documents/word-tree';
 import type { WordLine } from '@/domain/submissions/word-lines';
 import { floatingPictures, inlinePicture, type OldPicture } from './drawings';
 import { listKinds } from './list-kinds';
@@ -87,11 +87,8 @@ class Assembler {
     const list = look.list && ordered !== null ? { list: { level: look.list.level, ordered } } : {};
     const found: WordLine[] = [];
     for (const line of lines) {
-      const tidy = tidyInline(line.map(pieceOf));
-      const text = tidy.map((each) => each.text).join('');
-      if (text === '') continue;
-      const bold = tidy.every((each) => each.text.trim() === '' || isBold(each));
-      found.push({ text, heading: look.heading, bold, ...(found.length === 0 ? list : {}), ...(tidy.some(({ marks }) => marks) ? { content: tidy } : {}) });
+      const read = lineOf(line.map(pieceOf), { heading: look.heading, ...(found.length === 0 ? list : {}) });
+      if (read) found.push(read);
     }
     for (const place of pictures) {
       const shown = 'at' in place ? [inlinePicture(this.#file.data, place.at)] : this.#floating(place.anchor);
@@ -109,5 +106,3 @@ function pieceOf({ text, bold, italic }: OldText): TextPiece {
   const marks: TextPiece['marks'] = [...(bold ? [{ type: 'bold' } as const] : []), ...(italic ? [{ type: 'italic' } as const] : [])];
   return marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text };
 }
-
-const isBold = ({ marks }: TextPiece): boolean => marks?.some(({ type }) => type === 'bold') ?? false;

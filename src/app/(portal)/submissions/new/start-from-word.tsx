@@ -27,7 +27,7 @@ export function StartFromWord({ draftId, campaignId, maxFileMb }: Props) {
           limits={{ extensions: ['.docx', '.doc', '.pdf', '.docm'], words: 'Word (.docx, .doc) hoặc PDF', maxBytes: maxFileMb * 1024 * 1024, maxFiles: 1 }}
           onReady={({ submissionId, fileId }) => {
             setLeaving(true);
-            window.location.assign(`/submissions/${submissionId}/edit${fileId ? `?word=${fileId}` : ''}`);
+            window.location.assign(`/submissions/${submissionId}/edit?word=${fileId}`);
           }}
         />
       )}

@@ -13,6 +13,7 @@ export function notesOf({ kind, scanned, macros, tracked, left }: Omit<DocumentT
   else if (kind === 'pdf') notes.push('Tệp PDF chỉ đọc được chữ: bảng thành dòng chữ, hình còn trong tệp gốc. Đọc lại chỗ ngắt đoạn.');
   if (kind === 'doc') notes.push('Tệp .doc đọc được chữ, danh sách, bảng và hình JPEG, PNG. Thấy thiếu thì mở bằng Word, lưu thành .docx rồi thả lại.');
   if (kind === 'html') notes.push('Tệp này là trang web đổi đuôi nên chỉ đọc được chữ và không đính kèm được. Mở bằng Word, lưu thành .docx nếu muốn đính kèm.');
+  if (kind === 'rtf') notes.push('Tệp này là văn bản RTF: cổng đọc chữ, danh sách và bảng, không lấy hình và không đính kèm được. Mở bằng Word, lưu thành .docx nếu muốn đính kèm.');
   if (macros) notes.push('Tệp có macro: cổng chỉ đọc chữ, không chạy macro, và không đính kèm được. Lưu thành .docx nếu muốn đính kèm.');
   if (left.lines > 0) notes.push(`Tệp dài quá ${formatInteger(mostLines)} dòng: cổng đọc phần đầu, còn ${formatInteger(left.lines)} dòng cuối vẫn ở trong tệp gốc.`);
   say(tracked, 'chỗ sửa đang theo dõi (Track Changes) đã đọc như đã chấp nhận.');
