@@ -15,7 +15,7 @@ export class Fonts {
   page = latin;
   readonly #decoders = new Map<string, TextDecoder>();
 
-  usePage(page: number): void {
+  setPage(page: number): void {
     this.page = pages[page] ?? (page >= 1250 && page <= 1258 ? `windows-${page}` : latin);
   }
 
@@ -31,8 +31,8 @@ export class Fonts {
   /** Fonts from before Unicode draw Vietnamese over the letters of the West, whatever set they claim. */
   decode(bytes: Buffer, number: number): string {
     const page = this.oldFont(number) ? latin : (sets[this.fonts.get(number)?.set ?? 0] ?? this.page);
-    let decoder = this.#decoders.get(page);
-    if (!decoder) this.#decoders.set(page, (decoder = new TextDecoder(page)));
+    const decoder = this.#decoders.get(page) ?? new TextDecoder(page);
+    this.#decoders.set(page, decoder);
     return decoder.decode(bytes);
   }
 }

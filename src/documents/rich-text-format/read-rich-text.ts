@@ -140,7 +140,7 @@ class RichTextReader {
     else if (word === 'f') this.#entry.number = value;
     else if (word === 'fcharset') this.#entry.set = value;
     else if (word === 'deff') state.font = value;
-    else if (word === 'ansicpg') this.#fonts.usePage(value);
+    else if (word === 'ansicpg') this.#fonts.setPage(value);
     else if (word === 'revised') this.#tracked += 1;
     else if (word === 'trowd') this.#row = emptyRow();
     else if (word === 'trhdr') this.#row.isHead = true;

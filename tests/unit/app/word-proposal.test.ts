@@ -7,7 +7,7 @@ import { understandLines } from '@/domain/submissions/understand-lines';
 import { plainLine } from '@/domain/submissions/word-lines';
 
 const left = nothingLeft();
-const read = (change: Partial<DocumentText> = {}): DocumentText => ({ kind: 'docx', lines: [], pictures: [], tables: 0, tracked: 0, macros: false, scanned: false, left, ...change });
+const read = (change: Partial<DocumentText> = {}): DocumentText => ({ kind: 'docx', lines: [plainLine('Chữ')], pictures: [], tables: 0, tracked: 0, macros: false, scanned: false, left, ...change });
 
 describe('what is said of a file', () => {
   test('nothing, when all of it was read', () => expect(notesOf(read())).toEqual([]));
@@ -21,6 +21,10 @@ describe('what is said of a file', () => {
       'Tệp có 200 hình: cổng đọc 60 hình đầu, các hình sau vẫn còn trong tệp gốc.',
     ]);
   });
+  test('that there was nothing to read', () => {
+    expect(notesOf(read({ lines: [] }))).toEqual(['Trong tệp không có chữ hay hình nào cổng đọc được.']);
+    expect(notesOf(read({ lines: [], left: { ...left, footnotes: 1 } }))).toHaveLength(2);
+  });
   test('that only the beginning was read', () => {
     expect(notesOf(read({ left: { ...left, lines: 1_200 } }))).toEqual(['Tệp dài quá 20.000 dòng: cổng đọc phần đầu, còn 1.200 dòng cuối vẫn ở trong tệp gốc.']);
   });
@@ -28,6 +32,7 @@ describe('what is said of a file', () => {
     expect(notesOf(read({ kind: 'doc' }))).toEqual([expect.stringContaining('lưu thành .docx')]);
     expect(notesOf(read({ kind: 'pdf' }))).toEqual([expect.stringContaining('chỉ đọc được chữ')]);
     expect(notesOf(read({ kind: 'pdf', scanned: true }))).toEqual([expect.stringContaining('bản quét')]);
+    expect(notesOf(read({ kind: 'rtf' }))).toEqual([expect.stringContaining('văn bản RTF')]);
     expect(notesOf(read({ macros: true }))).toEqual([expect.stringContaining('không chạy macro')]);
   });
 });

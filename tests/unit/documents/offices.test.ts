@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '@/documents/read-document';
 import { dialects } from './offices/dialects';
 import { fifth } from './offices/fifth';
 import { forms } from './offices/forms';

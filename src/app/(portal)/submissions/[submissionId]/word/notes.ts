@@ -4,11 +4,12 @@ import type { DocumentText } from '@/documents/document-text';
 import { formatInteger } from '@/domain/numbers/integers';
 
 /** What the writer must know of how a file was read, and what stayed in it. */
-export function notesOf({ kind, scanned, macros, tracked, left }: Omit<DocumentText, 'lines' | 'pictures' | 'tables'>): string[] {
+export function notesOf({ kind, lines, scanned, macros, tracked, left }: Omit<DocumentText, 'pictures' | 'tables'>): string[] {
   const notes: string[] = [];
   const say = (count: number, words: string): void => {
     if (count > 0) notes.push(`${formatInteger(count)} ${words}`);
   };
+  if (lines.length === 0 && !scanned) notes.push('Trong tệp không có chữ hay hình nào cổng đọc được.');
   if (scanned) notes.push('Tệp PDF này là bản quét hoặc ảnh chụp, không có lớp chữ để đọc. Vẫn đính kèm được nguyên tệp làm minh chứng.');
   else if (kind === 'pdf') notes.push('Tệp PDF chỉ đọc được chữ: bảng thành dòng chữ, hình còn trong tệp gốc. Đọc lại chỗ ngắt đoạn.');
   if (kind === 'doc') notes.push('Tệp .doc đọc được chữ, danh sách, bảng và hình JPEG, PNG. Thấy thiếu thì mở bằng Word, lưu thành .docx rồi thả lại.');
