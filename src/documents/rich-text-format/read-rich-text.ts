@@ -46,10 +46,10 @@ class RichTextReader {
       if (this.#stack.length > deepest) throw new UnreadableDocument('damaged');
       this.#stack.push({ ...this.#state });
       this.#skip = 0;
-    } else if (token.type === 'close') this.#close();
+    } else if (token.type === 'word') this.#word(token.word, token.value);
     else if (token.type === 'bytes') this.#write(this.#shortened(token.bytes));
     else if (token.type === 'sign') this.#sign(token.sign);
-    else this.#word(token.word, token.value);
+    else this.#close();
   }
 
   end(): DocumentText {
