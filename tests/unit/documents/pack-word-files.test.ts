@@ -13,6 +13,7 @@ import { wordText } from '@/documents/pack/word-text';
 import { fileKinds } from '@/domain/files/kinds';
 import { Refusal } from '@/domain/refusal';
 import { makePack } from '@/jobs/aside/make-pack';
+import { p, pack, relation } from './offices/office-xml';
 import { keep, pdfOf, photo, readSample, samplePack } from './pack-samples';
 import { flatText, type PdfPage, pdfPages } from './pdf-text';
 
@@ -60,6 +61,10 @@ describe('in the PDF', () => {
     const [broken, tooLong] = await tail([keep('Hỏng.docx', docx, new TextEncoder().encode('PK hỏng')), long], 2);
     expect(flatText(broken?.text ?? '')).toContain('Tệp Word này hỏng');
     expect(flatText(tooLong?.text ?? '')).toContain('quá dài hoặc quá nặng');
+  });
+  test('another document set into it is named among what stays in the file', async () => {
+    const bytes = pack(p('Chữ') + '<w:altChunk r:id="c"/>', { parts: { 'word/other.docx': 'PK' }, rels: relation('c', 'aFChunk', 'other.docx') });
+    expect(await wordText(bytes, docx, { files: 1, lines: 10 })).toMatchObject({ ok: true, left: '1 tài liệu chèn' });
   });
   test('all of them together have a limit too', async () => {
     const bytes = await word(Array.from({ length: 60 }, (_, i) => `Dòng ${i}`));
