@@ -3,7 +3,7 @@ import type { WordLine } from '@/domain/submissions/word-lines';
 
 // What reading a file gives, of whatever kind it was.
 
-export type DocumentKind = 'docx' | 'doc' | 'pdf' | 'html';
+export type DocumentKind = 'docx' | 'doc' | 'pdf' | 'html' | 'rtf';
 export type DocumentPicture = { bytes: Uint8Array<ArrayBuffer>; mime: 'image/png' | 'image/jpeg' };
 
 /** What stayed in the file, so that nobody has to find out by comparing. */
@@ -18,6 +18,10 @@ export type LeftOut = {
   formulas: number;
   footnotes: number;
   comments: number;
+  /** Stretches of hidden text. */
+  hidden: number;
+  /** Other documents set into it, of a kind that is not read there. */
+  inserted: number;
   /** Lines beyond what is read of any file. */
   lines: number;
 };
@@ -38,4 +42,4 @@ export type DocumentText = {
 /** Read, and what was understood of it. */
 export type ReportText = DocumentText & { found: Understood };
 
-export const nothingLeft = (): LeftOut => ({ formats: {}, morePictures: 0, unread: 0, charts: 0, formulas: 0, footnotes: 0, comments: 0, lines: 0 });
+export const nothingLeft = (): LeftOut => ({ formats: {}, morePictures: 0, unread: 0, charts: 0, formulas: 0, footnotes: 0, comments: 0, hidden: 0, inserted: 0, lines: 0 });

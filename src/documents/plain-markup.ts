@@ -1,3 +1,5 @@
+import { openBoxes } from './open-boxes';
+
 // What Word shows and the reader of its tree passes by, made plain before it reads. Every pattern stops where the next of its
 // kind begins: a file that never closes anything is still gone through once.
 
@@ -28,8 +30,18 @@ export function headingStyles(xml: string): string {
 /** The same where a paragraph itself says so. */
 const outlined = /<w:pPr>(?!<w:pStyle\s)((?:(?!<\/?w:pPr>)[\s\S])*?<w:outlineLvl w:val="([0-5])"\/>)/gu;
 
+/** Shapes of every form hold text alike; an absolute tab and a carriage return part words like any other; WordArt has its words in an attribute. */
+const sameAs: readonly [RegExp, string][] = [
+  [/<(\/?)v:(?:oval|line|polyline|arc|curve|image)(?=[\s/>])/gu, '<$1v:shape'], [/<w:cr\/>/gu, '<w:br/>'], [/<w:ptab(?:\s[^<>]*)?\/>/gu, '<w:tab/>'],
+  [/<v:textpath(?:\s[^<>]*)?\sstring="([^"<>]+)"[^<>]*>(?:<\/v:textpath>)?/gu, '<v:textbox><w:txbxContent><w:p><w:r><w:t>$1</w:t></w:r></w:p></w:txbxContent></v:textbox>'],
+];
+
 /** The body of a .docx: fields and directions of writing without their wrappers, hidden text (instructions of a form) left out. */
 export function plainMarkup(xml: string): string {
-  const open = xml.replace(wrappers, '').replace(outlined, (_, rest: string, level: string) => `<w:pPr><w:pStyle w:val="Heading${Number(level) + 1}"/>${rest}`);
+  const same = sameAs.reduce((text, [pattern, by]) => text.replace(pattern, by), xml.replace(wrappers, ''));
+  const open = openBoxes(same).replace(outlined, (_, rest: string, level: string) => `<w:pPr><w:pStyle w:val="Heading${Number(level) + 1}"/>${rest}`);
   return open.includes('<w:vanish') ? open.replace(hiddenRun, (run) => (/<w:(?:drawing|pict|object)\b/u.test(run) ? run : '')) : open;
 }
+
+/** How many stretches of text are hidden. */
+export const hiddenIn = (xml: string): number => (xml.includes('<w:vanish') ? (xml.match(hiddenRun) ?? []).filter((run) => /<w:t[\s>]/u.test(run)).length : 0);

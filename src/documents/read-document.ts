@@ -25,7 +25,7 @@ async function readKind(bytes: Uint8Array, name: string): Promise<DocumentText> 
   if (kind === 'docx' || (problem === 'macros' && extensionOfName(name) !== 'xlsm')) return { ...(await (await import('./word-in')).readWord(bytes)), macros: problem === 'macros' };
   if (kind === 'doc') return (await import('./old-word-in')).readOldWord(bytes);
   if (kind === 'pdf') return (await import('./pdf-in')).readPdf(bytes);
-  if (Buffer.from(bytes.subarray(0, 64)).toString('latin1').trimStart().startsWith('{\\rtf')) throw new UnreadableDocument('rtf');
+  if (Buffer.from(bytes.subarray(0, 64)).toString('latin1').trimStart().startsWith('{\\rtf')) return (await import('./rich-text-format/read-rich-text')).readRichText(bytes);
   const { isHtml, readHtml } = await import('./html-in');
   if (isHtml(bytes)) return readHtml(bytes);
   const { isMhtml, readMhtml } = await import('./mhtml-in');

@@ -1,4 +1,4 @@
-export type WhyUnreadable = 'too_large' | 'damaged' | 'encrypted' | 'rtf' | 'unknown' | 'too_slow' | 'busy';
+export type WhyUnreadable = 'too_large' | 'damaged' | 'encrypted' | 'unknown' | 'too_slow' | 'busy';
 
 /** What the reader of a file could not take; the caller says it in words. */
 export class UnreadableDocument extends Error {

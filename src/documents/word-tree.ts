@@ -48,16 +48,21 @@ async function paragraphLines(paragraph: Element, box: PictureBox): Promise<Word
   const list = numbering ? { list: { level: Number(numbering.level) || 0, ordered: numbering.isOrdered } } : {};
   const lines: WordLine[] = [];
   for (const content of brokenAt(inlineOf(paragraph, []))) {
-    const tidy = tidyInline(content);
-    const text = tidy.map(({ text }) => text).join('');
-    if (text === '') continue;
-    const bold = tidy.every(({ text, marks }) => text.trim() === '' || has(marks, 'bold'));
-    const marked = tidy.some(({ marks }) => marks);
-    const oldFont = oldFontOf(content);
-    lines.push({ text, heading, bold, ...(oldFont ? { oldFont } : {}), ...(lines.length === 0 ? list : {}), ...(marked ? { content: tidy } : {}) });
+    const line = lineOf(content, { heading, ...(lines.length === 0 ? list : {}) });
+    if (line) lines.push(line);
   }
   for (const image of imagesOf(paragraph)) lines.push(...(await pictureLines(image, box)));
   return lines;
+}
+
+/** Null: there is nothing in it. */
+export function lineOf(content: readonly TextPiece[], look: Pick<WordLine, 'heading' | 'list'>): WordLine | null {
+  const tidy = tidyInline(content);
+  const text = tidy.map((piece) => piece.text).join('');
+  if (text === '') return null;
+  const bold = tidy.every((piece) => piece.text.trim() === '' || has(piece.marks, 'bold'));
+  const oldFont = oldFontOf(content);
+  return { text, bold, ...look, ...(oldFont ? { oldFont } : {}), ...(tidy.some(({ marks }) => marks) ? { content: tidy } : {}) };
 }
 
 async function tableLines(table: Element, box: PictureBox): Promise<WordLine[]> {
@@ -96,7 +101,8 @@ function inlineOf(element: Element, marks: Mark[], oldFont: OldFont | null = nul
 /** Signs of Wingdings as the reader names them, which hardly any font has. */
 const signs: Record<string, string> = { '🗹': '☒', '🗷': '☒', '🞎': '☐', '🞏': '☐', '⮚': '➢' };
 
-function oldText(text: string, marks: Mark[], oldFont: OldFont | null): TextPiece {
+/** A piece of text in a font that the file names. */
+export function oldText(text: string, marks: Mark[], oldFont: OldFont | null): TextPiece {
   const isOld = oldFont !== null && mayBeOld(text);
   const shown = text.replace(/[🗹🗷🞎🞏⮚]/gu, (sign) => signs[sign] ?? sign);
   return { type: 'text', text: isOld && oldFont.font === 'TCVN3' ? keepSoftHyphens(text) : shown, ...(marks.length > 0 ? { marks } : {}), ...(isOld ? { oldFont } : {}) };

@@ -58,13 +58,18 @@ function entryPicture(bytes: Buffer, { start, end }: Piece, delayed: Buffer | nu
   return delayed && outside ? blip(delayed, outside) : null;
 }
 
+/** Shapes that float, by the character that anchors each. */
+export function anchoredShapes(file: WordBinary): Map<number, number> {
+  const anchors = file.part(parts.anchors);
+  const count = Math.max(0, Math.floor((anchors.length - 4) / 30));
+  return new Map(Array.from({ length: count }, (_, i) => [anchors.readUInt32LE(4 * i), anchors.readUInt32LE(4 * (count + 1) + 26 * i)]));
+}
+
 /** The pictures that float, by the character that anchors them. */
 export function floatingPictures(file: WordBinary): (anchor: number) => OldPicture[] {
-  const anchors = file.part(parts.anchors);
   const drawings = file.part(parts.drawings);
-  const count = Math.floor((anchors.length - 4) / 30);
-  if (count < 1 || drawings.length < 8) return () => [];
-  const shapeAt = new Map(Array.from({ length: count }, (_, i) => [anchors.readUInt32LE(4 * i), anchors.readUInt32LE(4 * (count + 1) + 26 * i)]));
+  const shapeAt = anchoredShapes(file);
+  if (shapeAt.size === 0 || drawings.length < 8) return () => [];
   const [all] = recordsOf(drawings, 0, drawings.length);
   if (all?.type !== container.drawings) return () => [];
   const store = recordsOf(drawings, all.start, all.end).find(({ type }) => type === container.store);

@@ -19,13 +19,14 @@ const latin = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 2
 const isContents = (instruction: string): boolean => /^\s*TOC\b/iu.test(instruction);
 const symbols: Record<number, string> = { 0xf0b7: '•', 0xf0a7: '•', 0xf0fc: '✓', 0xf0e0: '→', 0xf0a8: '☐', 0xf06f: '☐', 0xf0fe: '☒', 0xf0d8: '➢' };
 
-/** The body of a file, paragraph by paragraph; `tracked` counts stretches that somebody inserted or deleted. */
-export function paragraphsOf(file: WordBinary): { paragraphs: OldParagraph[]; tracked: number } {
+/** A part of the text, the body if nothing else is said, paragraph by paragraph; `tracked` counts stretches that somebody inserted or deleted. */
+export function paragraphsOf(file: WordBinary, from = 0, to = file.length): { paragraphs: OldParagraph[]; tracked: number } {
   const reader = new ParagraphReader(file);
-  const count = file.pieces.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, file.length) - start), 0);
+  const inside = file.pieces.filter(({ start, end }) => start < to && end > from);
+  const count = inside.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0);
   if (count > mostCharacters) throw new UnreadableDocument('too_large');
-  for (const { start, end, at, narrow } of file.pieces) {
-    for (let position = start; position < Math.min(end, file.length); position++) {
+  for (const { start, end, at, narrow } of inside) {
+    for (let position = Math.max(start, from); position < Math.min(end, to); position++) {
       const place = at + (position - start) * (narrow ? 1 : 2);
       // What lies beyond the stream was cut off.
       if (place + (narrow ? 1 : 2) > file.main.length) break;

@@ -1,19 +1,19 @@
 import { type DocumentText, nothingLeft } from '@/documents/document-text';
 import { PictureBox } from '@/documents/picture-in';
-import { tidyInline, type TextPiece } from '@/documents/word-tree';
+import { lineOf, type TextPiece } from '@/documents/word-tree';
 import type { WordLine } from '@/domain/submissions/word-lines';
 import { floatingPictures, inlinePicture, type OldPicture } from './drawings';
 import { listKinds } from './list-kinds';
 import { type OldParagraph, type OldText, paragraphsOf } from './paragraphs-of';
 import { type OldRow, tableLine } from './table-rows';
+import { TextBoxes } from './text-boxes';
 import { openWordBinary, parts, type WordBinary } from './word-binary';
 
 /** All of the body of a Word 97–2003 file. @throws RangeError where it is damaged; UnreadableDocument too_large */
 export async function readBinary(bytes: Buffer): Promise<DocumentText> {
   const file = openWordBinary(bytes);
-  const { paragraphs, tracked } = paragraphsOf(file);
   const box = new PictureBox();
-  const lines = await new Assembler(file, box).lines(paragraphs);
+  const { lines, tracked } = await bodyOf(file, box);
   const count = (part: number, each: number): number => Math.max(0, Math.floor((file.part(part).length - 4) / (4 + each)));
   return {
     kind: 'doc', lines, pictures: box.pictures, tables: lines.filter(({ rows }) => rows).length, tracked, macros: false, scanned: false,
@@ -21,10 +21,17 @@ export async function readBinary(bytes: Buffer): Promise<DocumentText> {
   };
 }
 
+/** The paragraphs, tables and boxes of a body in their order. */
+export async function bodyOf(file: WordBinary, box: PictureBox): Promise<{ lines: WordLine[]; tracked: number }> {
+  const { paragraphs, tracked } = paragraphsOf(file);
+  return { lines: await new Assembler(file, box).lines(paragraphs), tracked };
+}
+
 class Assembler {
   readonly #file: WordBinary;
   readonly #box: PictureBox;
   readonly #floating: (anchor: number) => OldPicture[];
+  readonly #boxes: TextBoxes;
   readonly #isOrdered: (index: number, level: number) => boolean | null;
   #lines: WordLine[] = [];
   #rows: OldRow[] = [];
@@ -35,6 +42,7 @@ class Assembler {
     this.#file = file;
     this.#box = box;
     this.#floating = floatingPictures(file);
+    this.#boxes = new TextBoxes(file);
     this.#isOrdered = listKinds(file);
   }
 
@@ -52,6 +60,7 @@ class Assembler {
       }
     }
     this.#endTable();
+    for (const paragraph of this.#boxes.rest()) this.#lines.push(...(await this.#linesOf(paragraph)));
     return this.#lines;
   }
 
@@ -78,11 +87,8 @@ class Assembler {
     const list = look.list && ordered !== null ? { list: { level: look.list.level, ordered } } : {};
     const found: WordLine[] = [];
     for (const line of lines) {
-      const tidy = tidyInline(line.map(pieceOf));
-      const text = tidy.map((each) => each.text).join('');
-      if (text === '') continue;
-      const bold = tidy.every((each) => each.text.trim() === '' || isBold(each));
-      found.push({ text, heading: look.heading, bold, ...(found.length === 0 ? list : {}), ...(tidy.some(({ marks }) => marks) ? { content: tidy } : {}) });
+      const read = lineOf(line.map(pieceOf), { heading: look.heading, ...(found.length === 0 ? list : {}) });
+      if (read) found.push(read);
     }
     for (const place of pictures) {
       const shown = 'at' in place ? [inlinePicture(this.#file.data, place.at)] : this.#floating(place.anchor);
@@ -90,6 +96,7 @@ class Assembler {
         const number = picture && (await this.#box.add(picture.mime, async () => picture.bytes));
         if (number !== null) found.push({ text: '', heading: 0, bold: false, picture: number });
       }
+      if ('anchor' in place) for (const paragraph of this.#boxes.at(place.anchor)) found.push(...(await this.#linesOf(paragraph)));
     }
     return found;
   }
@@ -99,5 +106,3 @@ function pieceOf({ text, bold, italic }: OldText): TextPiece {
   const marks: TextPiece['marks'] = [...(bold ? [{ type: 'bold' } as const] : []), ...(italic ? [{ type: 'italic' } as const] : [])];
   return marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text };
 }
-
-const isBold = ({ marks }: TextPiece): boolean => marks?.some(({ type }) => type === 'bold') ?? false;

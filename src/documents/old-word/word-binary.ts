@@ -11,13 +11,18 @@ export type WordBinary = {
   main: Buffer; table: Buffer; data: Buffer | null;
   /** How many characters the body has; notes, heads and feet come behind it. */
   length: number;
+  /** Where behind them the text in drawn boxes lies. */
+  boxes: { start: number; length: number };
   pieces: Piece[]; paragraphs: Stretch[]; texts: Stretch[];
   /** A table of the head by its place there. */
   part: (index: number) => Buffer;
 };
 
 /** Places in the head, as the format counts them. */
-export const parts = { footnotes: 2, comments: 4, texts: 12, paragraphs: 13, pieces: 33, anchors: 40, endnotes: 46, drawings: 50, lists: 73, listUses: 74 };
+export const parts = { footnotes: 2, comments: 4, texts: 12, paragraphs: 13, pieces: 33, anchors: 40, endnotes: 46, drawings: 50, boxes: 56, lists: 73, listUses: 74 };
+
+/** Of the body, notes, heads, comments: they lie before the boxes. */
+const lengthsBefore = [76, 80, 84, 88, 92, 96];
 
 /** @throws RangeError where it is damaged, or older than Word 97; UnreadableDocument encrypted */
 export function openWordBinary(bytes: Buffer): WordBinary {
@@ -36,6 +41,7 @@ export function openWordBinary(bytes: Buffer): WordBinary {
   };
   return {
     main, table, data: file.stream('Data'), length: main.readUInt32LE(76), part,
+    boxes: { start: lengthsBefore.reduce((sum, at) => sum + main.readUInt32LE(at), 0), length: main.readUInt32LE(100) },
     pieces: piecesOf(part(parts.pieces)), paragraphs: stretches(main, part(parts.paragraphs), paragraphAt), texts: stretches(main, part(parts.texts), textAt),
   };
 }

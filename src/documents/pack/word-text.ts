@@ -58,9 +58,9 @@ async function picturesOf({ pictures }: DocumentText): Promise<Map<string, Pictu
   return found;
 }
 
-function leftWords({ formats, morePictures, unread, charts, formulas, footnotes }: LeftOut): string {
+function leftWords({ formats, morePictures, unread, charts, formulas, footnotes, inserted }: LeftOut): string {
   const pictures = Object.values(formats).reduce((sum, count) => sum + count, morePictures + unread);
-  const counted: [number, string][] = [[pictures, 'hình'], [charts, 'biểu đồ, sơ đồ'], [formulas, 'công thức'], [footnotes, 'chú thích']];
+  const counted: [number, string][] = [[pictures, 'hình'], [charts, 'biểu đồ, sơ đồ'], [formulas, 'công thức'], [footnotes, 'chú thích'], [inserted, 'tài liệu chèn']];
   return counted.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`).join(', ');
 }
 

@@ -40,7 +40,8 @@ async function recogniseZip(source: ByteSource): Promise<Recognised> {
   const names = new Set(entries.map((entry) => entry.name));
   if (entries.some((entry) => /(^|\/)vbaProject\.bin$/iu.test(entry.name))) return refused('macros');
   if (names.has('[Content_Types].xml')) {
-    if (names.has('word/document.xml')) return { kind: 'docx' };
+    // Written by several at once, it may be called document2.xml.
+    if (entries.some(({ name }) => /^word\/document\d*\.xml$/u.test(name))) return { kind: 'docx' };
     if (names.has('xl/workbook.xml')) return { kind: 'xlsx' };
     if (names.has('ppt/presentation.xml')) return { kind: 'pptx' };
   }

@@ -33,7 +33,6 @@ export const submissionsReasons = {
   word_too_large: 'Phần chữ hoặc hình của tệp này quá lớn nên cổng không đọc. Đính kèm làm minh chứng và dán nội dung vào từng mục.',
   word_too_slow: 'Tệp này đọc quá lâu nên cổng đã dừng. Bớt hình, lưu lại dạng .docx rồi gửi; hoặc đính kèm làm minh chứng và dán nội dung vào từng mục.',
   word_encrypted: 'Tệp đang đặt mật khẩu nên cổng không mở được. Trong Word chọn Tệp → Thông tin → Bảo vệ tài liệu → Mã hóa bằng mật khẩu, xóa trống mật khẩu, lưu lại rồi gửi.',
-  word_is_rtf: 'Tệp này là văn bản RTF, dù tên có thể ghi đuôi khác. Mở bằng Word, chọn Lưu thành → Tài liệu Word (.docx) rồi gửi.',
   picture_expected: 'Chỉ chèn được ảnh. Tệp khác thì thêm vào phần tệp minh chứng.',
   too_many_pictures: 'Hồ sơ đã có nhiều ảnh trong bài. Bớt ảnh, hoặc đưa ảnh vào phần tệp minh chứng.',
   part_not_in_campaign: 'Đợt phát động này không yêu cầu mục đó. Tải lại trang để xem các mục cần có.',

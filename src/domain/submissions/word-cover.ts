@@ -1,12 +1,13 @@
 import { fold } from '@/domain/text/fold';
 import { isCapital, isNumbered } from './word-headings';
 import { longestLabel, type WordLine } from './word-lines';
+import { isNaming } from './word-title';
 
 // Where no label says "Tên sáng kiến", the name stands below the kind of paper on the cover or at the head of the report.
 
 /** What kind of paper it is, what it is about, whom it goes to. */
 const kind = /^(?:(?:ban|phieu|bai|ban tom tat|bang) )?(?:bao cao|sang kien|giai phap|de tai|don (?:yeu cau|de nghi|xin|dang ky)|thuyet minh|mo ta|dang ky|ho so|de xuat|de nghi|de an|to khai|viet|tham luan|thuyet trinh|du thi|tong hop|tom tat|ket qua ap dung|kinh nghiem|v\/v|ve viec|ten)(?!\p{L})/u;
-const ofPaper = /^(?:(?:ban |bao cao )?(?:thuyet minh|mo ta)(?: (?:tom tat|noi dung))?(?: sang kien| giai phap)+(?: cai cach hanh chinh| cai tien ky thuat| kinh nghiem| du thi)?|ket qua ap dung sang kien|ket qua thuc hien sang kien)$/u;
+const ofPaper = /^(?:(?:ban |bao cao )?(?:thuyet minh|mo ta)(?: (?:tom tat|noi dung))?(?: sang kien| giai phap)+(?: cai cach hanh chinh| cai tien ky thuat| kinh nghiem| du thi)?|(?:ban |bao cao )?(?:thuyet minh )?mo ta giai phap va ket qua (?:thuc hien|ap dung) sang kien|ket qua ap dung sang kien|ket qua thuc hien sang kien)$/u;
 /** What else stands at the head of a paper and is no name. */
 const other = /^(?:cong hoa xa hoi|doc lap|uy ban nhan dan|ubnd|hoi dong|so (?:noi vu|y te|giao duc|tu phap|tai chinh|xay dung)|phong (?:gd|giao duc)|truong (?:th|mn|ptdt|mam non|tieu hoc)|kinh gui|so:|ma so|muc luc|phu luc|nam \d|nam hoc|thang \d|ngay |tac gia|dong tac gia|nhom (?:tac gia|thuc hien|nghien cuu)|ho va ten|ho ten|nguoi (?:viet|bao cao|thuc hien|dang ky|lam)|(?:don vi|co quan|dia chi)(?: cong tac| ap dung)?\s*:|noi cong tac|chuc vu|linh vuc|cap (?:truong|xa|phuong|huyen|tinh|co so)|(?:chung )?toi (?:la|ten|xin|ghi)|\(|[-_*=.…]+$)/u;
 const mostBefore = 60;
@@ -62,5 +63,5 @@ export function contentsOf(lines: readonly WordLine[]): readonly [from: number, 
 /** "THUYẾT MINH SÁNG KIẾN" above the name of the initiative: the kind of paper, although a section is called so as well. */
 export function isKindOfPaper(lines: readonly WordLine[], i: number, words: string): boolean {
   const next = lines.slice(i + 1, i + 4).find((line) => !isSkipped(line));
-  return ofPaper.test(words) && next !== undefined && isLooked(next) && isName(next);
+  return ofPaper.test(words) && next !== undefined && ((isLooked(next) && isName(next)) || isNaming(next.text.split(':')[0] ?? ''));
 }

@@ -1,5 +1,5 @@
 import { fold } from '@/domain/text/fold';
-import { bareWords, headingOf, keyOf, type Part } from './word-headings';
+import { bareWords, dash, headingOf, isNumbered, keyOf, type Part } from './word-headings';
 import { cellText, plainLine, type WordCell, type WordLine } from './word-lines';
 import { isNaming } from './word-title';
 import { weighHeading } from './word-weights';
@@ -61,7 +61,13 @@ function rowParts(row: readonly WordCell[]): RowParts {
 
 function rowLines({ label, values }: RowParts, parts: readonly Part[]): WordLine[] {
   const texts = values.flatMap(({ lines }) => lines.flatMap((line) => formLines(line, parts)));
-  return label ? [{ ...plainLine(cellText(label)), heading: 1, bold: true }, ...texts] : texts;
+  return label ? [labelLine(cellText(label)), ...texts] : texts;
+}
+
+/** A heading; its own number or dash says how deep. */
+function labelLine(text: string): WordLine {
+  const line = { ...plainLine(text), bold: true };
+  return isNumbered(line) || dash.test(text) ? line : { ...line, heading: 1 };
 }
 
 /** A row of headings above one row of texts. */

@@ -1,7 +1,7 @@
 import { fold } from '@/domain/text/fold';
 import { formLines } from './word-forms';
 import { contentsOf, coverTitle, isKindOfPaper } from './word-cover';
-import { ending, type Heading, headingOf, isAim, isNumbered, isPlaced, keyOf, levelOf, type Part } from './word-headings';
+import { ending, type Heading, headingOf, isAim, isCapital, isNumbered, isPlaced, keyOf, levelOf, type Part } from './word-headings';
 import type { WordLine } from './word-lines';
 import { withGuesses } from './word-guesses';
 import { foundKeys, linesUnder, type WordPlace } from './word-places';
@@ -68,10 +68,11 @@ export function placeLines(given: readonly WordLine[], parts: readonly Part[]): 
       // "Hiệu quả kinh tế" under "Hiệu quả" is a heading of that part, not another beginning of it.
       if (current?.key === key && levelOf(line) > current.level) places.push({ line, key, heading });
       else {
+        // A second heading of one section says more than the name of it: "Biện pháp 2: …".
+        const isSaying = head.after === 0 && (key !== sure || current?.key === key) && head.words.split(' ').length > mostSilent;
         current = { key, level: levelOf(line), line, head };
         looks.add(lookOf(line));
         if (!seen.includes(key)) seen.push(key);
-        const isSaying = head.after === 0 && key !== sure && head.words.split(' ').length > mostSilent;
         places.push({ line, key, heading, from: head.after > 0 ? head.after : isSaying ? 0 : line.text.length });
       }
       continue;
@@ -93,7 +94,8 @@ const mayBegin = (line: WordLine, key: string | null, current: Current | null): 
 /** Whether a heading that no section knows ends the one that is open. */
 function ends(line: WordLine, key: string | null, current: Current): boolean {
   const level = levelOf(line);
-  if (level > current.level) return false;
+  // Below chapters, "KHUYẾN NGHỊ" without a number is one more of them.
+  if (level > current.level && !(key === 'other' && isCapital(line.text) && !isNumbered(line))) return false;
   // Only bold: a heading of the writer's own inside the part, unless its words belong elsewhere.
   if (key === 'other') return true;
   if (isSentence(line.text)) return false;

@@ -16,7 +16,7 @@ const telling: Record<Meaning, Record<number, string>> = {
   },
   solution: {
     4: 'lam nhu the nao, lam the nao, thuc hien nhu the nao, lam ra sao, cach lam, cach thuc',
-    3: 'bien phap, phuong phap, phuong an, cac buoc, trinh tu, ban chat, da lam, viec lam, lam gi, thao go, giai quyet, qua trinh, nguyen ly, cau tao, trien khai the nao, cach giai, loi giai, huong giai, huong xu ly, hien thuc hoa, chi tiet giai phap',
+    3: 'bien phap, phuong phap, phuong an, cac buoc, trinh tu, ban chat, kien truc, da lam, viec lam, lam gi, thao go, giai quyet, qua trinh, nguyen ly, cau tao, trien khai the nao, cach giai, loi giai, huong giai, huong xu ly, hien thuc hoa, chi tiet giai phap',
     2.5: 'giai phap, quy trinh',
     2: 'noi dung, tien hanh, van hanh, khac phuc, tung, hang ngay, hang tuan, hang thang, xu ly, hanh dong, thiet ke, ra sao, nhu the nao, to chuc, xay dung, thay doi cach, doi moi, cong cu, cach, ke hoach',
     1.5: 'trien khai, thuc hien, y tuong, can thiep, mo hinh',

@@ -150,6 +150,8 @@ test('other kinds are read too, and what is not kept is said: a wrong ending, a 
   const ctx = world.as('tacgia1');
   expect((await drop(ctx, submissionId, await word('1. Thực trạng:', 'Chờ lâu.'), 'cu.doc')).body.value).toMatchObject({ fileName: 'cu.docx', parts: [{ key: 'problem' }] });
   expect((await drop(ctx, submissionId, await scanPdf(), 'quet.pdf')).body.value).toMatchObject({ scanned: true, parts: [], notes: [expect.stringContaining('bản quét')], fileId: expect.any(String) });
+  const rich = new TextEncoder().encode('{\\rtf1\\ansi{\\b 1. Th\\u7921?c tr\\u7841?ng:}\\par Ch\\u7901? l\\u226?u.}');
+  expect((await drop(ctx, submissionId, rich, 'cu.doc')).body.value).toMatchObject({ fileId: null, fileName: 'cu.doc', parts: [{ key: 'problem', written: 'Chờ lâu.' }], notes: [expect.stringContaining('văn bản RTF')] });
   const zip = new PizZip(await word('1. Thực trạng:', 'Chờ lâu.'));
   zip.file('word/vbaProject.bin', 'Sub AutoOpen()');
   expect((await drop(ctx, submissionId, zip.generate({ type: 'uint8array' }), 'a.docm')).body.value).toMatchObject({ fileId: null, parts: [{ key: 'problem' }], notes: [expect.stringContaining('không chạy macro')] });
@@ -160,11 +162,10 @@ test('refused in words: what cannot be read, a password, one too large when unpa
   const other = await makeWorld(db, { name: 'Hưng Thịnh', prefix: 'HT' });
   const submissionId = await makeSubmission(world);
   const ctx = world.as('tacgia1');
-  const refusal = (reason: 'word_unreadable' | 'word_encrypted' | 'word_is_rtf' | 'word_expected' | 'word_too_large', name = 'Báo cáo.docx') => ({ status: 409, body: { ok: false, reason, message: `${name}: ${sentenceOf(reason)}` } });
+  const refusal = (reason: 'word_unreadable' | 'word_encrypted' | 'word_expected' | 'word_too_large', name = 'Báo cáo.docx') => ({ status: 409, body: { ok: false, reason, message: `${name}: ${sentenceOf(reason)}` } });
   expect(await drop(ctx, submissionId, rar(), 'a.docx')).toEqual(refusal('word_expected', 'a.docx'));
   expect(await drop(ctx, submissionId, emptyDocx())).toEqual(refusal('word_unreadable'));
   expect(await drop(ctx, submissionId, compound('EncryptedPackage', 'EncryptionInfo'))).toEqual(refusal('word_encrypted'));
-  expect(await drop(ctx, submissionId, new TextEncoder().encode('{\\rtf1 x}'), 'a.doc')).toEqual(refusal('word_is_rtf', 'a.doc'));
   expect(await drop(ctx, submissionId, new Uint8Array())).toMatchObject({ status: 409, body: { reason: 'file_empty' } });
   const bomb = zipOf({ '[Content_Types].xml': '<Types/>', 'word/document.xml': `<w>${'0'.repeat(30 * 1024 * 1024)}</w>` });
   expect(await drop(ctx, submissionId, bomb)).toEqual(refusal('word_too_large'));
@@ -237,7 +238,8 @@ describe('a file begins the draft', () => {
     const ctx = world.as('tacgia1');
     const page = '<html><head><meta charset="utf-8"></head><body><p>Tên sáng kiến: Bàn soát giấy tờ</p><h1>1. Thực trạng</h1><p>Người dân chờ lâu.</p><h1>2. Giải pháp</h1><p>Đặt bàn soát.</p></body></html>';
     const mail = ['MIME-Version: 1.0', 'Content-Type: multipart/related; boundary="x"', '', '--x', 'Content-Type: text/html; charset="utf-8"', 'Content-Transfer-Encoding: 8bit', '', page, '--x--', ''].join('\r\n');
-    for (const text of [page, mail]) {
+    const rich = '{\\rtf1\\ansicpg1258 T\\u234?n s\\u225?ng ki\\u7871?n: B\\u224?n so\\u225?t gi\\u7845?y t\\u7901?\\par 1. Th\\u7921?c tr\\u7841?ng\\par Ng\\u432?\\u7901?i d\\u226?n ch\\u7901? l\\u226?u.\\par 2. Gi\\u7843?i ph\\u225?p\\par \\u272?\\u7863?t b\\u224?n so\\u225?t.\\par}';
+    for (const text of [page, mail, rich]) {
       const bytes = new TextEncoder().encode(text);
       const { body } = await begin(ctx, world.campaignId, bytes, { name: 'bao-cao.doc' });
       const { submissionId, fileId, proposal } = body.value;

@@ -2,22 +2,28 @@ import { describe, expect, test } from 'vitest';
 import { notesOf } from '@/app/(portal)/submissions/[submissionId]/word/notes';
 import { offeredAuthors } from '@/app/(portal)/submissions/[submissionId]/word/offered-authors';
 import { proposalOf } from '@/app/(portal)/submissions/[submissionId]/word/proposal';
-import type { DocumentText } from '@/documents/document-text';
+import { type DocumentText, nothingLeft } from '@/documents/document-text';
 import { understandLines } from '@/domain/submissions/understand-lines';
 import { plainLine } from '@/domain/submissions/word-lines';
 
-const left = { formats: {}, morePictures: 0, unread: 0, charts: 0, formulas: 0, footnotes: 0, comments: 0, lines: 0 };
-const read = (change: Partial<DocumentText> = {}): DocumentText => ({ kind: 'docx', lines: [], pictures: [], tables: 0, tracked: 0, macros: false, scanned: false, left, ...change });
+const left = nothingLeft();
+const read = (change: Partial<DocumentText> = {}): DocumentText => ({ kind: 'docx', lines: [plainLine('Chữ')], pictures: [], tables: 0, tracked: 0, macros: false, scanned: false, left, ...change });
 
 describe('what is said of a file', () => {
   test('nothing, when all of it was read', () => expect(notesOf(read())).toEqual([]));
   test('what stayed in it, with numbers', () => {
-    expect(notesOf(read({ tracked: 12, left: { ...left, formats: { EMF: 2, WMF: 1, hỏng: 1 }, morePictures: 140, comments: 3 } }))).toEqual([
+    expect(notesOf(read({ tracked: 12, left: { ...left, formats: { EMF: 2, WMF: 1, hỏng: 1 }, morePictures: 140, comments: 3, hidden: 2, inserted: 1 } }))).toEqual([
       '12 chỗ sửa đang theo dõi (Track Changes) đã đọc như đã chấp nhận.',
       '3 ghi chú bên lề không đưa vào.',
+      '2 đoạn chữ ẩn không đưa vào.',
+      '1 tài liệu khác chèn trong tệp chưa đọc được: mở bằng Word, lưu lại rồi thả lại.',
       '2 hình dạng EMF, 1 hình dạng WMF, 1 hình hỏng chưa đưa vào được, vẫn còn trong tệp gốc.',
       'Tệp có 200 hình: cổng đọc 60 hình đầu, các hình sau vẫn còn trong tệp gốc.',
     ]);
+  });
+  test('that there was nothing to read', () => {
+    expect(notesOf(read({ lines: [] }))).toEqual(['Trong tệp không có chữ hay hình nào cổng đọc được.']);
+    expect(notesOf(read({ lines: [], left: { ...left, footnotes: 1 } }))).toHaveLength(2);
   });
   test('that only the beginning was read', () => {
     expect(notesOf(read({ left: { ...left, lines: 1_200 } }))).toEqual(['Tệp dài quá 20.000 dòng: cổng đọc phần đầu, còn 1.200 dòng cuối vẫn ở trong tệp gốc.']);
@@ -26,6 +32,7 @@ describe('what is said of a file', () => {
     expect(notesOf(read({ kind: 'doc' }))).toEqual([expect.stringContaining('lưu thành .docx')]);
     expect(notesOf(read({ kind: 'pdf' }))).toEqual([expect.stringContaining('chỉ đọc được chữ')]);
     expect(notesOf(read({ kind: 'pdf', scanned: true }))).toEqual([expect.stringContaining('bản quét')]);
+    expect(notesOf(read({ kind: 'rtf' }))).toEqual([expect.stringContaining('văn bản RTF')]);
     expect(notesOf(read({ macros: true }))).toEqual([expect.stringContaining('không chạy macro')]);
   });
 });

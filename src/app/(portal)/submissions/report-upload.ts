@@ -20,7 +20,7 @@ export type Report = { fileId: string | null; fileName: string; read: ReportText
 type Parts = readonly { key: string; title: string }[];
 
 const reasons: Record<WhyUnreadable, Reason> = {
-  too_large: 'word_too_large', damaged: 'word_unreadable', encrypted: 'word_encrypted', rtf: 'word_is_rtf', unknown: 'word_expected', too_slow: 'word_too_slow', busy: 'busy',
+  too_large: 'word_too_large', damaged: 'word_unreadable', encrypted: 'word_encrypted', unknown: 'word_expected', too_slow: 'word_too_slow', busy: 'busy',
 };
 
 /** @throws Refusal word_…, file_empty, file_too_large, busy */
@@ -36,7 +36,7 @@ export async function receiveReport(ctx: Ctx, request: Request, { maxMb, parts }
     if (Number.isInteger(announced) && staged.size < announced) throw new Refusal('file_incomplete');
     const read = await readReport(ctx, await staged.read(0, staged.size), rawName, parts, request.signal);
     // The content decides: a .docx that is named .doc is kept by its right name.
-    const name = cleanFileName(rawName, read.kind === 'html' ? undefined : read.kind);
+    const name = cleanFileName(rawName, read.kind === 'html' || read.kind === 'rtf' ? undefined : read.kind);
     const verdict = await judgeFile(name, staged, ['docx', 'doc', 'pdf']);
     if (!verdict.ok) return { fileId: null, fileName: rawName, read };
     const { fileId } = await keepAs(ctx, staged, { name, mime: verdict.mime });

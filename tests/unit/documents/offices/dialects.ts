@@ -36,6 +36,7 @@ export const dialects: OfficeFile[] = [
   office('một đoạn dán từ bài cũ bằng .VnTime', 'clinic', (d) => [c('BÁO CÁO SÁNG KIẾN'), c(d.title), b('I. Thực trạng'), vn(d.p(0), '.VnTime', toTcvn3), p(d.p(1)), b('II. Giải pháp'), p(d.s(0)), p(d.s(1)), b('III. Tính mới'), p(d.n(0)), b('IV. Hiệu quả'), p(d.e(0)), b('V. Khả năng áp dụng'), p(d.k(0))].join('')),
   office('docx của LibreOffice', 'letters', (d) => (wholeReport(d), fileOf('libreoffice.docx')), { authors: pair }),
   office('Word 97', 'archive', (d) => (wholeReport(d), fileOf('word97.doc')), { authors: pair, file: 'bao-cao.doc' }),
+  office('.doc là RTF', 'clinic', (d) => (wholeReport(d), fileOf('rich-text.doc')), { authors: pair, file: 'bao-cao.doc' }),
   office('.doc là trang web của Word', 'digital', (d) => utf8(html(d)), { file: 'bao-cao.doc' }),
   office('.doc là MHTML', 'waste', (d) => utf8(mhtml(html(d))), { file: 'bao-cao.doc' }),
   office('.doc thực ra là .docx', 'queue', (d) => pack(wholeReport(d)), { authors: pair, file: 'bao-cao.doc' }),
