@@ -80,5 +80,6 @@ export function copyings(random: Random, { lexicon, anyWord, sentenceAbout, topi
     { name: 'Một phần ba, đổi 3 từ trong 10', of: isLong, copy: (source) => within(rewritten(source).sentences.slice(0, Math.ceil(source.sentences.length / 3)), 2) },
     { name: 'Bản tóm tắt nằm trong báo cáo 3.000 chữ', of: (source) => !isLong(source), copy: (source) => inReport(source, 3000) },
     { name: 'Bản tóm tắt trong bản Word 10.000 chữ', of: (source) => !isLong(source), copy: (source) => inReport(source, 10_000) },
+    { name: 'Bản tóm tắt trong bản Word 20.000 chữ', of: (source) => !isLong(source), copy: (source) => inReport(source, 20_000) },
   ];
 }

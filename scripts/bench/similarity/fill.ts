@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { termsOf } from '@/domain/library/similarity/terms';
+import { keptOf } from '@/domain/library/similarity/terms';
 import { uid } from '../ids.ts';
 import type { Text } from './texts.ts';
 
@@ -30,9 +30,10 @@ export async function fillLibrary(client: pg.ClientBase, count: number, make: ()
         "decisionNumber", "decisionOn", "publishedAt", "level", "source", "isPublic", "importId", "importLine")
       select $1, n.id, n.id::text, n.title, portal_fold(n.title), '', 'Cải cách hành chính', 'Phòng Văn hóa – Xã hội', '', 2025, 'RECOGNISED', '1', '2025-06-01', now(), 'PROVINCE', 'Danh mục 2019–2025', false, $1, n.line
       from unnest($2::uuid[], $3::text[], $4::int[]) as n(id, title, line)`, [organizationId, ids, texts.map(({ title }) => title), numbers]);
-    await client.query(`insert into "SimilarText" ("organizationId", "id", "entryId", "title", "text", "terms", "isPublic")
-      select $1, n.id, n.id, n.title, n.text, n.terms::int[], false from unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) as n(id, title, text, terms)`,
-    [organizationId, ids, texts.map(({ title }) => title), texts.map(({ text }) => text), texts.map((text) => `{${termsOf(text).join(',')}}`)]);
+    const all = texts.map(keptOf);
+    await client.query(`insert into "SimilarText" ("organizationId", "id", "entryId", "title", "text", "terms", "pairs", "isPublic")
+      select $1, n.id, n.id, n.title, n.text, n.terms::int[], n.pairs::int[], false from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[]) as n(id, title, text, terms, pairs)`,
+    [organizationId, ids, all.map(({ title }) => title), all.map(({ text }) => text), all.map(({ terms }) => `{${terms.join(',')}}`), all.map(({ pairs }) => `{${pairs.join(',')}}`)]);
   }
   await client.query(index?.indexdef ?? '');
   return kept;

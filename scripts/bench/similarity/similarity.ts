@@ -1,4 +1,4 @@
-// npm run bench:similarity [-- --entries 100000 --copies 100 --seed 20261122]: is a copy found among its first five, whatever was done to it, and how fast?
+// npm run bench:similarity [-- --entries 100000 --copies 100 --seed 20261122 --texts collocations]: is a copy found among its first five, whatever was done to it, and how fast?
 import { parseArgs } from 'node:util';
 import { runCommand } from '../../backup/run-command.ts';
 import { migrate } from '../../database/migrate.ts';
@@ -10,30 +10,34 @@ import { startScratchCluster } from '../../postgres/scratch.ts';
 import { percentile } from '../measure.ts';
 import { randomFrom } from './random.ts';
 import type { Answer } from './score.ts';
-import { type Text, textMaker } from './texts.ts';
+import { textMaker as byCollocations } from './collocations.ts';
+import { type Text, textMaker as byTopics } from './texts.ts';
 
-const { values } = parseArgs({ options: { entries: { type: 'string', default: '100000' }, copies: { type: 'string', default: '100' }, seed: { type: 'string' } } });
+const { values } = parseArgs({ options: { entries: { type: 'string', default: '100000' }, copies: { type: 'string', default: '100' }, seed: { type: 'string' }, texts: { type: 'string', default: 'topics' } } });
 const entries = Number(values.entries);
 const copies = Number(values.copies);
 const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
 
+const makers: Partial<Record<string, typeof byTopics>> = { topics: byTopics, collocations: byCollocations };
+
 const number = (value: number): string => value.toLocaleString('vi-VN', { maximumFractionDigits: 1 });
 
 runCommand(async () => {
-  if (!(entries >= copies && copies > 0 && Number.isInteger(seed))) throw new PlainFailure('Cách dùng: npm run bench:similarity -- --entries 100000 --copies 100 [--seed 20261122]');
+  const textMaker = makers[values.texts];
+  if (!(textMaker && entries >= copies && copies > 0 && Number.isInteger(seed))) throw new PlainFailure('Cách dùng: npm run bench:similarity -- --entries 100000 --copies 100 [--seed 20261122] [--texts topics|collocations]');
   await ensureGenerated();
   const cluster = await step('Mở cơ sở dữ liệu riêng cho phép đo', () => startScratchCluster({ shared_buffers: '256MB' }));
   try {
     const url = cluster.url('similarity');
     await withClient(cluster.url('postgres'), (client) => client.query('create database similarity'));
     await migrate(url);
-    await run(url);
+    await run(url, textMaker);
   } finally {
     await cluster.stop();
   }
 });
 
-async function run(url: string): Promise<void> {
+async function run(url: string, textMaker: typeof byTopics): Promise<void> {
   // Only now: they need the generated client.
   const { createDb } = await import('@/platform/create-db');
   const { alarms, ask, scoreTable } = await import('./score.ts');
@@ -74,7 +78,7 @@ async function run(url: string): Promise<void> {
     console.log(`\nHạt giống ${seed}, kho ${number(entries)} sáng kiến.\n${scoreTable(lines, percentile)}`);
     const strangers: Answer[] = [];
     for (let i = 0; i < copies * 2; i += 1) strangers.push(await ask(db, maker.makeAbout(random.below(maker.topics))));
-    console.log(`\n${alarms('Bài mới, không chép ai, cùng lĩnh vực với 250 bài khác', strangers)}`);
+    console.log(`\n${alarms('Bài mới, không chép ai, cùng lĩnh vực với hàng trăm bài khác', strangers)}`);
     console.log(`Bộ nhớ của tiến trình: ${number(process.memoryUsage().rss / 1024 / 1024)} MB.`);
   } finally {
     await db.$disconnect();

@@ -100,7 +100,7 @@ export function textMaker(random: Random) {
   /** Half of them are a summary of some eighty words, as an imported list has; the others a report of up to a thousand. One in five is made from a template. */
   const make = (): Text => (random.share() < 0.2 ? fillIn(random.pick(templates)) : makeAbout(random.below(sizes.topics)));
 
-  return { make, makeAbout, lexicon, sentenceAbout: (number: number): string => sentenceOf(topicAt(number)), anyWord: (): string => wordOf(topicAt(random.below(sizes.topics))).split(' ')[0] ?? 'ban', topics: sizes.topics };
+  return { make, makeAbout, lexicon, sentenceAbout: (number: number): string => sentenceOf(topicAt(number)), anyWord: (): string => wordOf(topicAt(random.below(sizes.topics))).split(' ')[0] ?? 'ban', topics: sizes.topics as number };
 }
 
 export type TextMaker = ReturnType<typeof textMaker>;

@@ -1,5 +1,6 @@
 import type { Ctx } from '@/domain/context';
-import { type Alike, type AlikeEntry, findAlike } from '@/domain/library/similarity/find-alike';
+import type { AlikeEntry } from '@/domain/library/similarity/candidates';
+import { type Alike, findAlike } from '@/domain/library/similarity/find-alike';
 import type { Likeness } from '@/domain/library/similarity/likeness';
 import type { Dossier } from './dossier';
 import { comparedText, type MainText, mainTextOf } from './main-text';

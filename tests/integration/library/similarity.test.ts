@@ -53,6 +53,30 @@ test('a summary strewn over a long report is found behind sixty texts that share
   expect(found.find(({ title }) => title === 'Bản tóm tắt')?.likeness.text).toBe(10_000);
 });
 
+test('what has been copied by more than are looked at is found all the same', async ({ db }) => {
+  const world = await makeWorld(db);
+  for (let i = 0; i < 35; i += 1) await publishEntry(world.as('vanhoaxahoi'), entry({ title: `Bài ${i}a ${i}b ${i}c`, code: `BB-2025-${1000 + i}` }));
+  const found = await findAlike(db, { title: 'Khác hẳn', text: rewritten }, scopeOf(world));
+  expect(found.length).toBeGreaterThan(20);
+  expect(found[0]?.likeness.text).toBeGreaterThan(5000);
+});
+
+test('of many enormous texts not all are read', { timeout: 30_000 }, async ({ db }) => {
+  const world = await makeWorld(db);
+  const long = Array.from({ length: 20_000 }, (_, i) => `cho${i}`).join(' ');
+  for (let i = 0; i < 9; i += 1) await publishEntry(world.as('vanhoaxahoi'), entry({ code: `BB-2025-${1000 + i}`, sections: [{ title: 'Giải pháp', text: `${text}\n${long}` }] }));
+  const found = await findAlike(db, { title: entry().title, text: rewritten }, scopeOf(world));
+  expect(found[0]?.likeness.text).toBeGreaterThan(5000);
+  expect(found.length).toBeLessThan(9);
+});
+
+test('a sentence or two of a very long text are found', async ({ db }) => {
+  const world = await makeWorld(db);
+  const long = Array.from({ length: 4_000 }, (_, i) => `cho${i}`).join(' ');
+  await publishEntry(world.as('vanhoaxahoi'), entry({ sections: [{ title: 'Giải pháp', text: `${long}\n${text}` }] }));
+  expect(await findAlike(db, { title: 'Khác hẳn', text: rewritten }, scopeOf(world))).toHaveLength(1);
+});
+
 test('the library is everybody’s, dossiers stay inside their organization, or among those that are asked for', async ({ db }) => {
   const here = await makeWorld(db);
   const there = await makeWorld(db, { name: 'Hàm Thuận', prefix: 'HT' });
@@ -92,7 +116,7 @@ test('what everybody writes is known from the statistics of PostgreSQL and makes
   await db.$executeRaw`alter table "SimilarText" set (autovacuum_enabled = false)`;
   const habit = 'Tổ công nghệ số cộng đồng đến từng nhà, đi từng ngõ, gõ từng nhà để hướng dẫn bà con cài ứng dụng và làm quen với cách làm mới. Đoàn thanh niên cử người ngồi cạnh, chỉ từng nút bấm cho các cụ đến khi tự làm được mới thôi.';
   // Most of what is found is like the other half of the question: so nothing else knows that the habit is one.
-  const matter = `${other} ${text}`;
+  const matter = `${other} ${text} ${rewritten}`;
   for (let i = 0; i < 50; i += 1) {
     const own = Array.from({ length: 40 }, (_, word) => `tu${i}x${word}`).join(' ');
     await publishEntry(world.as('vanhoaxahoi'), entry({ title: `${i < 30 ? 'Chuyện' : 'Việc'} ${i}a ${i}b ${i}c`, code: `BB-2025-${1000 + i}`, sections: [{ title: 'Giải pháp', text: `${own}. ${i < 30 ? matter : habit}` }] }));

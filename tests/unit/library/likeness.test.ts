@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { spokenPledge, usualPledge } from '@/domain/campaigns/pledge';
 import { likenessOf, prepare } from '@/domain/library/similarity/likeness';
-import { pairsToWeigh, sampleSize, termsOf, termsToAsk } from '@/domain/library/similarity/terms';
+import { keptOf, pairsToWeigh, sampleSize, termsToAsk } from '@/domain/library/similarity/terms';
 import { wordsOf } from '@/domain/library/similarity/words';
 
 const original = {
@@ -80,7 +80,7 @@ test('a sentence that everybody writes joins nothing, what stands beside it stil
   const habit = 'Giải pháp không phát sinh chi phí lớn, tận dụng được trang thiết bị hiện có và phù hợp với điều kiện của địa phương.';
   const [one, other] = [{ ...original, text: `${original.text}\n${habit}` }, { ...unrelated, text: `${habit}\n${unrelated.text}` }];
   expect(compare(one, other).text).toBeGreaterThan(1500);
-  const usual = new Set(pairsToWeigh({ text: habit }));
+  const usual = new Set(pairsToWeigh(prepare({ title: '', text: habit }).pairs));
   expect(likenessOf(prepare(one), prepare(other), usual).text).toBe(0);
   expect(likenessOf(prepare(one), prepare(one), usual).text).toBeGreaterThan(7500);
 });
@@ -98,12 +98,14 @@ test('a short text inside a long one is found whole; nothing breaks on enormous 
   expect(compare(original, long).text).toBe(10_000);
   const huge = { title: 'a'.repeat(5000), text: `${original.text}\n`.repeat(2000) };
   expect(compare(original, huge).text).toBeLessThanOrEqual(10_000);
-  expect(termsOf(huge).length).toBeLessThanOrEqual(sampleSize + 10);
-  expect(termsOf({ title: '😀 \u202E', text: '\u200b\n\n---' })).toEqual([]);
+  expect(keptOf(huge).terms.length).toBeLessThanOrEqual(sampleSize.most + 10);
+  expect(keptOf(huge).pairs.length).toBeLessThanOrEqual(sampleSize.least);
+  expect(keptOf({ title: '😀 \u202E', text: '\u200b\n\n---' })).toMatchObject({ terms: [], pairs: [] });
 });
 
 test('what is kept of a text is among what a copy of it asks for', () => {
-  const asked = new Set(termsToAsk(original));
+  const asked = new Set(termsToAsk(prepare(original)));
+  const termsOf = (text: typeof original) => keptOf(text).terms;
   expect(termsOf(original).every((term) => asked.has(term))).toBe(true);
   expect(termsOf(original).every((term) => Number.isInteger(term) && term >= -(2 ** 31) && term < 2 ** 31)).toBe(true);
   const shared = termsOf(rewritten).filter((term) => asked.has(term)).length;

@@ -2,7 +2,7 @@ import type { Db } from '@/domain/context';
 import { newId } from '@/domain/id';
 import { readRows } from '@/domain/read-rows';
 import { joinedText } from './keep-text';
-import { termsOf } from './terms';
+import { keptOf } from './terms';
 
 const atOnce = 200;
 
@@ -18,10 +18,7 @@ export async function fillEntries(db: Db): Promise<number> {
     // Whoever was quicker has kept the same text.
     await db.similarText.createMany({
       skipDuplicates: true,
-      data: missing.map(({ organizationId, id, title, summary, sections, isPublic }) => {
-        const text = joinedText(sections) || summary;
-        return { organizationId, id: newId(), entryId: id, title, text, terms: termsOf({ title, text }), isPublic };
-      }),
+      data: missing.map(({ organizationId, id, title, summary, sections, isPublic }) => ({ organizationId, id: newId(), entryId: id, isPublic, ...keptOf({ title, text: joinedText(sections) || summary }) })),
     });
     filled += missing.length;
     if (missing.length === atOnce) continue;

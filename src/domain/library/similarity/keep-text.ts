@@ -1,15 +1,14 @@
 import type { Ctx } from '@/domain/context';
 import { newId } from '@/domain/id';
 import type { Compared } from './likeness';
-import { termsOf } from './terms';
+import { keptOf } from './terms';
 
 /** Whose text it is: an entry of the library, or a filed dossier. */
 export type TextOwner = { entryId: string; /** False: only its own organization is shown it. */ isPublic?: boolean } | { submissionId: string; campaignId: string };
 
 /** Takes a text into what later ones are compared with; a new version of it takes the place of the old. */
 export async function keepText(ctx: Pick<Ctx, 'db'>, organizationId: string, owner: TextOwner, compared: Compared): Promise<void> {
-  const { title, text } = compared;
-  const content = { title, text, terms: termsOf(compared) };
+  const content = keptOf(compared);
   const where = 'entryId' in owner
     ? { organizationId_entryId: { organizationId, entryId: owner.entryId } }
     : { organizationId_submissionId: { organizationId, submissionId: owner.submissionId } };

@@ -1,4 +1,4 @@
-import { passagesOf } from './passages';
+import { type Meeting, meetingsOf, passagesOf, type Places, placesOf } from './passages';
 import { pairsOf } from './terms';
 import { type Word, wordsOf } from './words';
 
@@ -23,34 +23,43 @@ const leastText = 25;
 /** And of these so many must be words that not everybody writes. */
 const leastOwn = 12;
 
-export type Prepared = { title: readonly Word[]; text: readonly Word[]; /** Of the text. */ pairs: readonly number[] };
+export type Prepared = { title: readonly Word[]; text: readonly Word[]; /** Of the text. */ pairs: readonly number[]; places: Places };
 
 /** For a text that is compared with many. */
 export function prepare({ title, text }: Compared): Prepared {
   const words = wordsOf(text);
-  return { title: wordsOf(title), text: words, pairs: pairsOf(words) };
+  const pairs = pairsOf(words);
+  return { title: wordsOf(title), text: words, pairs, places: placesOf(pairs) };
 }
 
 /**
  * How alike two initiatives are. Of the texts: which share of the shorter one's words stands in passages that the other one has
  * too. A title alone proves little, but the same title lifts texts that are half alike. `usual`: word pairs that everybody writes.
  */
-export function likenessOf(one: Prepared, other: Prepared, usual: ReadonlySet<number> = new Set()): Likeness {
+export function likenessOf(one: Prepared, other: Prepared, usual: ReadonlySet<number> = new Set(), meetings: readonly Meeting[] = meetingsOf(one.places, other.places)): Likeness {
   const title = titleLikeness(one.title, other.title);
-  const shorter = Math.min(ownWords(one, usual), ownWords(other, usual));
+  const [short, long] = one.text.length < other.text.length ? [one, other] : [other, one];
+  const shorter = ownWords(long, usual, ownWords(short, usual));
   if (Math.min(one.text.length, other.text.length) < leastText || shorter < leastOwn) return { similarity: title, title, text: 0, passages: [], covered: 0 };
-  const found = passagesOf(one.pairs, other.pairs, usual);
+  const found = passagesOf(meetings, usual);
   const covered = found.reduce((sum, { covers }) => sum + covers, 0);
   const text = hundredths(covered, shorter);
   const passages = found.map((passage) => ({ one: rangeOf(one.text, passage.one), other: rangeOf(other.text, passage.other) }));
   return { similarity: Math.max(text, Math.round((2 * text + title) / 3)), title, text, passages, covered };
 }
 
-/** How many words stand in some pair that is not usual. */
-function ownWords({ text, pairs }: Prepared, usual: ReadonlySet<number>): number {
-  if (usual.size === 0) return text.length;
-  const own = pairs.map((pair) => !usual.has(pair));
-  return text.reduce((count, _, i) => (own[i - 1] || own[i] ? count + 1 : count), 0);
+/** How many words stand in some pair that is not usual; the rest of a long text is not counted when that many are found. */
+function ownWords({ text, pairs }: Prepared, usual: ReadonlySet<number>, enough = text.length): number {
+  if (usual.size === 0) return Math.min(enough, text.length);
+  let count = 0;
+  let before = false;
+  for (let i = 0; i < text.length && count < enough; i += 1) {
+    const pair = pairs[i];
+    const own = pair !== undefined && !usual.has(pair);
+    if (before || own) count += 1;
+    before = own;
+  }
+  return count;
 }
 
 const hundredths = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(10_000, Math.round((part * 10_000) / whole)));

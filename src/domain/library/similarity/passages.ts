@@ -9,26 +9,15 @@ const widestGap = 4;
 /** Fewer words in common happen by chance in any two papers of one office. */
 const leastWords = 6;
 /** A pair that stands in a text more often leads everywhere. */
-const mostPlaces = 8;
+const mostPlaces = { one: 24, other: 8 } as const;
 
 /** `counted`: up to where either text's words have been counted. */
 type Chain = { one: Run; other: Run; covers: number; counted: { one: number; other: number } };
 
-/**
- * Of the word pairs of two texts. The longest stretches come first: no word of either text belongs to two. In the order of the first text. Pairs that are usual anywhere
- * begin nothing and count for nothing, but do not break a stretch either.
- */
-export function passagesOf(one: readonly number[], other: readonly number[], usual: ReadonlySet<number>): WordPassage[] {
-  const chains = chainsOf(one, usual, placesOf(other)).filter(({ covers }) => covers >= leastWords);
-  chains.sort((a, b) => b.covers - a.covers || a.one.from - b.one.from);
-  const taken: Chain[] = [];
-  for (const chain of chains) if (!taken.some((each) => meet(each.one, chain.one) || meet(each.other, chain.other))) taken.push(chain);
-  return taken.sort((a, b) => a.one.from - b.one.from);
-}
+/** Where each pair of a text stands in it. */
+export type Places = ReadonlyMap<number, readonly number[]>;
 
-const meet = (a: Run, b: Run): boolean => a.from < b.to && b.from < a.to;
-
-function placesOf(pairs: readonly number[]): Map<number, number[]> {
+export function placesOf(pairs: readonly number[]): Places {
   const places = new Map<number, number[]>();
   for (const [place, pair] of pairs.entries()) {
     const known = places.get(pair);
@@ -38,16 +27,44 @@ function placesOf(pairs: readonly number[]): Map<number, number[]> {
   return places;
 }
 
-function chainsOf(pairs: readonly number[], usual: ReadonlySet<number>, places: ReadonlyMap<number, readonly number[]>): Chain[] {
+/**
+ * Where the word pairs of two texts meet, joined. The longest stretches come first: no word of either text belongs to two. In the order of the first text. Pairs that are usual anywhere
+ * begin nothing and count for nothing, but do not break a stretch either.
+ */
+export function passagesOf(meetings: readonly Meeting[], usual: ReadonlySet<number>): WordPassage[] {
+  const chains = chainsOf(meetings, usual).filter(({ covers }) => covers >= leastWords);
+  chains.sort((a, b) => b.covers - a.covers || a.one.from - b.one.from);
+  const taken: Chain[] = [];
+  for (const chain of chains) if (!taken.some((each) => meet(each.one, chain.one) || meet(each.other, chain.other))) taken.push(chain);
+  return taken.sort((a, b) => a.one.from - b.one.from);
+}
+
+const meet = (a: Run, b: Run): boolean => a.from < b.to && b.from < a.to;
+
+/** A pair of the first text, and where the other one has it. */
+export type Meeting = { here: number; there: readonly number[]; pair: number };
+
+/** A report of sixty pages is asked for the few pairs of a summary, and not gone through for each one it is compared with. */
+export function meetingsOf(one: Places, other: Places): Meeting[] {
+  const meetings: Meeting[] = [];
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
+  for (const pair of fewer.keys()) {
+    const here = more.has(pair) ? one.get(pair) : undefined;
+    const there = here && other.get(pair);
+    if (!there || here.length > mostPlaces.one || there.length > mostPlaces.other) continue;
+    for (const place of here) meetings.push({ here: place, there, pair });
+  }
+  return meetings.sort((a, b) => a.here - b.here);
+}
+
+function chainsOf(meetings: readonly Meeting[], usual: ReadonlySet<number>): Chain[] {
   const done: Chain[] = [];
   let open: Chain[] = [];
-  for (const [i, pair] of pairs.entries()) {
-    const found = places.get(pair);
-    if (!found || found.length > mostPlaces) continue;
+  for (const { here: i, there, pair } of meetings) {
     const near = open.filter((chain) => i - chain.one.to < widestGap);
     if (near.length < open.length) done.push(...open.filter((chain) => i - chain.one.to >= widestGap));
     open = near;
-    for (const j of found) {
+    for (const j of there) {
       const chain = closest(open, i, j);
       const counts = !usual.has(pair);
       if (chain) extend(chain, i, j, counts);

@@ -1,5 +1,5 @@
 import { levelLabels } from '@/domain/library/labels';
-import type { AlikeEntry } from '@/domain/library/similarity/find-alike';
+import type { AlikeEntry } from '@/domain/library/similarity/candidates';
 import { organizationLabel } from '@/domain/people/labels';
 
 /** Where an initiative of the library comes from: the commune that published it, or the list that has it. */
