@@ -166,7 +166,7 @@ test('a web page named .doc begins a draft and fills it, though it is not kept',
   await expect(word.getByRole('button', { name: 'Đưa vào hồ sơ' })).toHaveCount(0);
 });
 
-test('reports of offices fill all sections; one goes from a ready file to a filed dossier in at most twelve taps', async ({ as, query, allowTrouble }) => {
+test('reports of offices fill all sections; one goes from a ready file to a filed dossier in at most twelve taps', async ({ as, query }) => {
   test.setTimeout(120_000);
   const page = await as('tacgia7');
   const campaign = await campaignId(query, '112');
