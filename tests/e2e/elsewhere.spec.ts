@@ -11,7 +11,8 @@ const title = 'Lịch trực chung của hai xã giáp ranh';
 const guestName = 'Tạ Minh Quân';
 const address = 'quan.tm@hungthinh.gov.vn';
 
-test.setTimeout(120_000);
+// Three people, each page at both sizes, and a pack made while it waits.
+test.setTimeout(240_000);
 
 async function decide(page: Page, call: string, dialogName: string, confirm: string): Promise<void> {
   await page.getByRole('button', { name: call, exact: true }).click();
