@@ -67,9 +67,12 @@ export async function candidatesFor(db: Db, { terms, weigh }: Asked, { organizat
       select w."organizationId", w.id, row_number() over (order by w.weight desc, w.id) as place from (
         select h."organizationId", h.id, sum(power(ln(1 + greatest(z.texts, ${fewTexts}) / h.texts), ${rarity})) as weight
         from hits h cross join size z group by h."organizationId", h.id order by weight desc, h.id limit ${terms.length < pool.from ? candidates : pool.size}) w),
+    -- Apart, since what stands beside unnest is reckoned again for each of its rows.
+    pooled as materialized (
+      select b."organizationId", b.id, t.terms, cardinality(t.terms) as kept from best b join "SimilarText" t using ("organizationId", id) where ${terms.length >= pool.from}),
     shared as materialized (
       select k."organizationId", k.id, k.kept, count(*) over (partition by k.term) as texts
-      from (select b."organizationId", b.id, cardinality(t.terms) as kept, unnest(t.terms) as term from best b join "SimilarText" t using ("organizationId", id) where ${terms.length >= pool.from}) k
+      from (select p."organizationId", p.id, p.kept, unnest(p.terms) as term from pooled p) k
       where k.term in (select term from all_terms)),
     content as materialized (
       select h."organizationId", h.id, sum(power(ln(1 + ${pool.size}::real / h.texts), 2)) * count(*) / max(h.kept) as content
