@@ -91,13 +91,18 @@ test('reopened with a reason: results go, sheets stay, closing computes anew', a
   const { at, campaignId } = world;
   await expect(reopenScoring(at('thuky'), { campaignId, reason: 'x' })).rejects.toMatchObject({ reason: 'scoring_not_closed' });
   await scoreAll(world);
+  await db.account.updateMany({ where: { id: world.accounts.truongphong }, data: { email: 'truongphong@bacbinh.gov.vn' } });
   await closeScoring(at('thuky'), { campaignId, unfinishedConfirmed: 0 });
+  const mailed = async () => (await db.message.findMany({ where: { kind: 'scoring.closed', mailTo: { not: null } }, orderBy: { id: 'asc' } })).map(({ mailState }) => mailState);
+  expect(await mailed()).toContain('QUEUED');
   expect((await wholeOf(at('vanhoaxahoi'), campaignId))?.counts).toMatchObject({ all: 3, passed: 3, below: 0 });
   await expect(reopenScoring(at('hoidong1'), { campaignId, reason: 'x' })).rejects.toMatchObject({ reason: 'not_allowed' });
   const other = await scoringWorld(db, { name: 'Hưng Thịnh', prefix: 'HT' });
   await expect(reopenScoring(other.at('thuky'), { campaignId, reason: 'x' })).rejects.toMatchObject({ reason: 'not_found' });
   expect(await rush(() => reopenScoring(at('thuky'), { campaignId, reason: 'Sửa phiếu hồ sơ 0002' }))).toBe(1);
   expect(await db.campaign.findFirst({ where: { id: campaignId } })).toMatchObject({ status: 'SCORING', scoredAt: null });
+  // Mail about results that are gone stays unsent.
+  expect(await mailed()).not.toContain('QUEUED');
   expect(await db.result.count()).toBe(0);
   expect(await db.scoreSheet.count({ where: { status: 'CLOSED' } })).toBe(8);
   expect(await wholeOf(at('vanhoaxahoi'), campaignId)).toBeNull();

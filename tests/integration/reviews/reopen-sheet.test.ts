@@ -16,6 +16,7 @@ test('goes back to its member with its scores and the reason; closed again, the 
   expect(await db.message.findFirst({ where: { accountId: accounts.hoidong1 } })).toMatchObject({ kind: 'sheet.reopened', href: `/reviews/${a}` });
   await closeSheet(at('hoidong1'), { submissionId: a, version: 3 });
   expect(await world.sheetOf('hoidong1', a)).toMatchObject({ status: 'CLOSED', reopenReason: null });
+  expect(await db.eventReason.findMany({ select: { text: true, event: { select: { kind: true } } } })).toEqual([{ text: 'Nhập nhầm tiêu chí 3', event: { kind: 'sheet.reopened' } }]);
 });
 
 test('secretary or office only, closed ones only, while scoring only, and not of an own dossier', async ({ db }) => {

@@ -59,6 +59,15 @@ test('not a scorer, not open, conflicted, other organization', async ({ db }) =>
   await expect(saveSheet(at('hoidong1'), a, draft)).rejects.toMatchObject({ reason: 'scoring_not_open' });
 });
 
+test('a dossier withdrawn a second ago takes no score more, and its sheet is not closed', async ({ db }) => {
+  const { at, a, values, sheetOf } = await scoringWorld(db);
+  await saveSheet(at('hoidong1'), a, { version: 0, values: values(2000, 1500, 2000, 1500), comment: '' });
+  await db.submission.updateMany({ where: { id: a }, data: { status: 'WITHDRAWN', withdrawnAt: scoringAt } });
+  await expect(saveSheet(at('hoidong1'), a, { version: 1, values: values(1000), comment: '' })).rejects.toMatchObject({ reason: 'not_found' });
+  await expect(closeSheet(at('hoidong1'), { submissionId: a, version: 1 })).rejects.toMatchObject({ reason: 'not_found' });
+  expect(await sheetOf('hoidong1', a)).toMatchObject({ status: 'DRAFT', version: 1 });
+});
+
 test('the screen shows the own sheet only, and no conflicted dossier', async ({ db }) => {
   const { at, a, b, own, values, score } = await scoringWorld(db);
   await score('hoidong2', a, 3000, 2000, 3000, 2000);
