@@ -60,7 +60,7 @@ export function readsBehind({ a, own, campaignId, evidenceId, fileIds }: BlindWo
       screeningOf(ctx, dossier), sharesOf(ctx, dossier), await invitationsOf(ctx, dossier), await similarityNotes(ctx, dossier), await confirmersOf(ctx, dossier),
       await pledgeShown(ctx, dossier), await wasMainFiled(ctx, dossier.id), await receiptToken(ctx, dossier.id),
     ]),
-    scansOfDossier: async () => [await getShareScan(ctx, a, fileIds.word), await getThreadFile(ctx, a, evidenceId), await getAppealFile(ctx, a, evidenceId, fileIds.word)],
+    scansOfDossier: async () => [await getShareScan(ctx, a, fileIds.word), await getThreadFile(ctx, { submissionId: a }, evidenceId), await getAppealFile(ctx, a, evidenceId, fileIds.word)],
     forBlind: () => loadForBlind(ctx, a, evidenceId),
     again: () => Promise.all([a, own].map((id) => againPage(ctx, id))),
     decided: async () => {

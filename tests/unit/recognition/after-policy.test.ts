@@ -1,6 +1,6 @@
 import { whyNotFollowUp, whyNotHandleAppeal, whyNotRecordAppeal, whyNotSendAppeal, whyNotWithdrawAppeal } from '@/domain/recognition/appeals/appeal-policy';
 import {
-  whyNotCancelAgain, whyNotEndAgain, whyNotOpenAgain, whyNotPublishAgain, whyNotReopenAgain, whyNotScoreAgain, whyNotSettleOthers, whyNotStepOut, whyNotTypeInAgain,
+  whyNotCancelAgain, whyNotEndAgain, whyNotOpenAgain, whyNotPublishAgain, whyNotPutBack, whyNotReopenAgain, whyNotScoreAgain, whyNotSettleOthers, whyNotStepOut, whyNotTypeInAgain,
 } from '@/domain/recognition/reconsideration/again-policy';
 import type { Actor } from '@/domain/context';
 import { at, byCase, campaignId, office, scoringClerk, seated, secretary, staff } from '../reviews/by-case';
@@ -29,7 +29,7 @@ byCase('score once more', ({ actor, ...facts }) => whyNotOpenAgain(actor, facts)
   [{ side: 'AUTHORS' }, 'appeal_own'], [{ side: 'READER' }, 'not_allowed'], [{ exists: true }, 'again_exists'], [{ appeal: { ...opening.appeal, status: 'ACCEPTED' } }, 'again_needs_answer'], [{ appeal: { ...opening.appeal, answer: 'ADJUST' } }, 'again_needs_answer'],
   [{ appeal: { ...opening.appeal, followedAt: at(4) } }, 'again_needs_answer'], [{ revoked: true }, 'again_revoked'], [{ scorers: 0 }, 'again_nobody'],
 ]);
-const own = { seatId: 'seat', ended: false, conflicted: false, closedAt: null as Date | null };
+const own = { seatId: 'seat', ended: false, conflicted: false, hard: false, steppedOut: null as { own: boolean } | null, closedAt: null as Date | null };
 type Sheet = With<Parameters<typeof whyNotTypeInAgain>[2]>;
 const sheet: Sheet = { actor: seated(), side: 'READER', status: 'SCORING', sheet: own };
 byCase('close the new sheet', ({ actor, ...facts }) => whyNotScoreAgain(actor, campaignId, facts), sheet, [
@@ -41,13 +41,17 @@ byCase('type it in from paper', ({ actor, ...facts }) => whyNotTypeInAgain(actor
 byCase('step out', ({ actor, ...facts }) => whyNotStepOut(actor, campaignId, facts), sheet, [
   [{ sheet: { ...own, seatId: 'other' } }, 'not_allowed'], [{ actor: office, side: 'HANDLER', sheet: { ...own, seatId: 'other' } }, null], [{ actor: office, side: 'HANDLER', sheet: null }, 'not_scorer'], [{ status: 'SCORED' }, 'again_not_scoring'], [{ sheet: { ...own, conflicted: true } }, 'already_declared'],
 ]);
+byCase('put them back', ({ actor, ...facts }) => whyNotPutBack(actor, facts), { ...sheet, actor: office, side: 'HANDLER', sheet: { ...own, conflicted: true, steppedOut: { own: false } } } as Sheet, [
+  [{ side: 'READER' }, 'not_allowed'], [{ side: 'AUTHORS' }, 'appeal_own'], [{ status: 'SCORED' }, 'again_not_scoring'], [{ sheet: null }, 'again_takes_part'], [{ sheet: own }, 'again_takes_part'], [{ sheet: { ...own, steppedOut: { own: true } } }, 'again_own_word'],
+  [{ sheet: { ...own, hard: true, steppedOut: { own: false } } }, 'has_conflict'],
+]);
 byCase('open the new sheet again', ({ actor, ...facts }) => whyNotReopenAgain(actor, facts), { ...sheet, actor: office, side: 'HANDLER', sheet: { ...own, closedAt: at(4) } } as Sheet, [[{ side: 'READER' }, 'not_allowed'], [{ status: 'SCORED' }, 'again_not_scoring'], [{ sheet: own }, 'again_sheet_open']]);
 
-const going: With<Parameters<typeof whyNotEndAgain>[1]> = { actor: office, side: 'HANDLER', status: 'SCORING', others: null, closed: 1, conclusion: null, revoked: false };
+const going: With<Parameters<typeof whyNotEndAgain>[1]> = { actor: office, side: 'HANDLER', status: 'SCORING', others: null, closed: 1, conclusion: null, meeting: false, revoked: false };
 const met: typeof going = { ...going, status: 'SCORED', others: 'KEEP', conclusion: 'RECOGNISE' };
 byCase('end it', ({ actor, ...facts }) => whyNotEndAgain(actor, facts), going, [[{ side: 'READER' }, 'not_allowed'], [{ status: 'SCORED' }, 'again_not_scoring'], [{ closed: 0 }, 'again_nobody_closed']]);
 byCase('say what becomes of others', ({ actor, ...facts }) => whyNotSettleOthers(actor, facts), met, [[{ side: 'READER' }, 'not_allowed'], [{ status: 'SCORING' }, 'again_not_scored']]);
-byCase('call it off', ({ actor, ...facts }) => whyNotCancelAgain(actor, facts), going, [[{ side: 'READER' }, 'not_allowed'], [{ status: 'PUBLISHED' }, 'again_not_scoring']]);
+byCase('call it off', ({ actor, ...facts }) => whyNotCancelAgain(actor, facts), going, [[{ side: 'READER' }, 'not_allowed'], [{ status: 'PUBLISHED' }, 'again_not_scoring'], [{ meeting: true }, 'again_meeting_open']]);
 byCase('publish it', ({ actor, ...facts }) => whyNotPublishAgain(actor, facts), met, [
   [{ side: 'AUTHORS' }, 'appeal_own'], [{ actor: secretary }, 'not_allowed'], [{ status: 'SCORING' }, 'again_not_scored'], [{ revoked: true }, 'again_revoked'], [{ others: null }, 'again_others_open'], [{ conclusion: null }, 'again_not_met'], [{ conclusion: 'REVISIT' }, 'again_revisit'],
 ]);
