@@ -10,10 +10,11 @@ const tellsNothing = new Set([
   // Of a dossier in another organization, whose council the reader has no seat in.
   '@/domain/recognition/afterwards#afterwardsOfGuest', '@/domain/submissions/guest-host#hostOf', '@/domain/submissions/guest-queries#getGuestBasis',
   '@/domain/submissions/guest-queries#getGuestDossier', '@/domain/submissions/guest-queries#getGuestEvidence', '@/domain/submissions/guest-queries#getGuestVersions',
+  '@/domain/submissions/print-queries#getGuestPrintContent', '@/domain/recognition/appeals/appeal-queries#appealsOfGuest', '@/domain/recognition/appeals/appeal-queries#getGuestAppealFile',
   // Names of units are no secret inside the commune; of whose dossier they are, nothing is said.
   '@/domain/tracking/unit-queries#searchUnits',
   // They write, and answer with what the writer sent.
-  '@/domain/history/record-personal-view#recordPersonalView', '@/domain/reviews/keep-sheet#keepSheet',
+  '@/domain/history/record-personal-view#recordPersonalView', '@/domain/reviews/keep-sheet#keepSheet', '@/domain/recognition/reconsideration/save-again#keepAgain',
 ]);
 
 type Import = { from: string; names: string[] };

@@ -14,6 +14,7 @@ import { countScanOf, isTellerConflicted, itemsBalloting, methodUsed, tellersOf 
 import { runsMeeting } from '@/domain/reviews/meeting/meeting-policy';
 import { type MeetingRoom, meetingRoom } from '@/domain/reviews/meeting/meeting-queries';
 import { invitedTo } from '@/domain/reviews/meeting/meeting-tasks';
+import { paperHolders } from '@/domain/reviews/meeting/minutes/paper-holders';
 import { earlierMeetings, minutesOf } from '@/domain/reviews/meeting/minutes-queries';
 import { proposalHolds } from '@/domain/reviews/meeting/proposal-holds';
 import { ownRecusals } from '@/domain/reviews/meeting/recusal/recusal-queries';
@@ -81,7 +82,7 @@ export function readsBehind({ a, own, campaignId, evidenceId, fileIds }: BlindWo
     },
     ownRecusals: () => ofRoom((room) => ownRecusals(ctx, room)),
     aroundMeeting: async () => [await invitedTo(ctx, campaignId), await lookAround(ctx, campaignId), await ofRoom(async (room) => [
-      await earlierMeetings(ctx, room), await proposalHolds(ctx, room.campaign), [...await itemsBalloting(ctx, room.meeting.id)].filter((id) => room.items.some((item) => item.id === id)),
+      await earlierMeetings(ctx, room), await paperHolders(ctx, room), await proposalHolds(ctx, room.campaign), [...await itemsBalloting(ctx, room.meeting.id)].filter((id) => room.items.some((item) => item.id === id)),
     ])],
     atTheLaptop: () => ofRoom(async ({ campaign, meeting, items }) => {
       if (!runsMeeting(ctx.actor, campaign.id)) return null;

@@ -7,7 +7,7 @@ import { sendMessageInput } from '@/domain/submissions/thread-schema';
 
 const now = new Date('2026-04-10T09:20:00+07:00');
 const as = (accountId: string) => ({ now, actor: { accountId, roles: ['staff'], foldedName: accountId, unitId: null, foldedUnitName: '' } }) as unknown as Ctx;
-const message = (change: object) => ({ id: 'm1', side: 'AUTHORS', byId: 'lan', by: 'Lan', text: 'Hỏi', at: new Date('2026-04-10T09:10:00+07:00'), readAt: null, takenBack: false, settledAt: null, fileName: null, ...change });
+const message = (change: object) => ({ id: 'm1', side: 'AUTHORS', own: true, from: null, by: 'Lan', text: 'Hỏi', at: new Date('2026-04-10T09:10:00+07:00'), readAt: null, takenBack: false, settledAt: null, fileName: null, ...change });
 const thread = (change: object) => ({ id: 'd1', campaignId: 'c1', ownerId: 'lan', authors: [], status: 'DRAFT', side: 'AUTHORS', filedAt: null, messages: [], more: false, open: 0, ...change }) as unknown as Thread;
 
 test('what a message needs before it is sent', () => {
@@ -22,7 +22,7 @@ test('states in words, and what may still be taken back', () => {
   const view = threadView(as('lan'), thread({
     messages: [
       message({ id: 'a', settledAt: now, readAt: now }), message({ id: 'b', readAt: now }), message({ id: 'c' }), message({ id: 'd', takenBack: true, text: '' }),
-      message({ id: 'e', side: 'OFFICE', byId: 'ha', by: 'Thanh Hà' }),
+      message({ id: 'e', side: 'OFFICE', own: false, by: 'Thanh Hà' }),
     ],
   }));
   expect(view.messages.map(({ state, takeBack }) => [state, takeBack?.whyNot])).toEqual([
