@@ -68,6 +68,17 @@ test('hands add up to those there and not in conflict; names are theirs; who ran
   await vote(own, { handsFor: 1, handsOther: 1 });
 });
 
+test('nobody is named twice or with a hand from outside the room, and who has left it does not preside', async ({ db }) => {
+  const { a, vote, conclude, mark, seat } = await everybodyThere(db);
+  const hand = { seatId: seat('hoidong2'), choice: 'FOR' as const, paperOn: null };
+  await expect(vote(a, { handsFor: 3, named: [hand, hand] })).rejects.toMatchObject({ reason: 'vote_not_theirs', fields: { 'named.1.seatId': [expect.any(String)] } });
+  await mark('hoidong2', 'LEFT');
+  await expect(vote(a, { handsFor: 2, named: [hand] })).rejects.toMatchObject({ reason: 'vote_not_theirs' });
+  await vote(a, { handsFor: 2 });
+  await mark('chutich', 'LEFT');
+  await expect(conclude(a, {})).rejects.toMatchObject({ reason: 'presider_away' });
+});
+
 test('two laptops: of eight votes on what was seen one is written', async ({ db }) => {
   const { at, a, itemOf, hour } = await everybodyThere(db);
   const { id, version } = await itemOf(a);
