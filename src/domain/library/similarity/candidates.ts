@@ -28,8 +28,9 @@ const pool = { size: 600, chosen: 40, from: 300 } as const;
 const mostText = 700_000;
 /** What one text in two hundred has tells nothing, and costs the most to look up; among a few texts nothing is common. */
 const tooCommon = { share: 0.005, texts: 50 } as const;
-/** So many are looked up, so many texts seen on the way, and so many of each: what more texts have leads nowhere. */
-const most = { asked: 2000, texts: 20_000, ofOne: 30 } as const;
+/** So many are looked up, and so many texts seen on the way. A title has few to look up, so of each more may be seen than of a report's. */
+const most = { asked: 2000, texts: 20_000 } as const;
+const leastOfOne = 30;
 /** What a field has in common is much, and what only a copy has is little: the rarer, the more it weighs by far. */
 const rarity = 4;
 /** While nobody has counted them, or there are few. */
@@ -43,6 +44,7 @@ const usual = { share: 0.01, texts: 20 } as const;
  */
 export async function candidatesFor(db: Db, { terms, weigh }: Asked, { organizationId, among, exceptSubmissionId }: Scope): Promise<Candidates> {
   const given = among === 'all' ? null : [...among];
+  const ofOne = Math.max(leastOfOne, Math.floor(most.texts / terms.length));
   const [answer] = await readRows<Candidates>(db)`
     with size as materialized (select greatest(k.reltuples, 1)::real as texts from pg_class k where k.oid = '"SimilarText"'::regclass),
     common as materialized (
@@ -61,7 +63,7 @@ export async function candidatesFor(db: Db, { terms, weigh }: Asked, { organizat
           where t.terms @> array[a.term] and ((t."entryId" is not null and t."isPublic") or (t."organizationId" = ${organizationId}::uuid
               and (t."entryId" is not null or ${given}::uuid[] is null or t."submissionId" = any(${given}::uuid[]))))
             and (${exceptSubmissionId}::uuid is null or t."submissionId" is distinct from ${exceptSubmissionId}::uuid)
-          limit ${most.ofOne}) t) f
+          limit ${ofOne}) t) f
       limit ${most.texts}),
     best as materialized (
       select w."organizationId", w.id, row_number() over (order by w.weight desc, w.id) as place from (
