@@ -136,6 +136,14 @@ test('who may release: the secretary and the office, never for their own dossier
   await expect(releaseComments(world.as('thuky', later), input)).rejects.toMatchObject({ reason: 'scoring_not_closed' });
 });
 
+test('what a member wrote whose sheet does not count by now is offered to nobody, and not released', async ({ db }) => {
+  const world = await commented(db);
+  const { a, one, two } = world;
+  await db.conflictDeclaration.create({ data: { organizationId: world.organizationId, submissionId: a, seatId: world.seat('hoidong1'), reason: 'x', byId: world.accounts.hoidong1, at: later } });
+  expect((await commentsPage(world.as('thuky', later), a))?.comments.map(({ sheetId }) => sheetId)).toEqual([one?.sheetId]);
+  await expect(releaseComments(world.as('thuky', later), { submissionId: a, comments: [{ sheetId: two?.sheetId ?? '', version: two?.version ?? 0, text: 'x' }] })).rejects.toMatchObject({ reason: 'not_found' });
+});
+
 test('a sheet reopened after the release: what it said before is no longer read', async ({ db }) => {
   const world = await commented(db);
   const { a, one } = world;
