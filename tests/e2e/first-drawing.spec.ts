@@ -161,19 +161,3 @@ test('scripts that cannot be fetched: what was typed stays, and loading the page
   await save(page);
   await said(page, 'Đã lưu yêu cầu của hồ sơ.');
 });
-
-test('a score, a cell and a name that were typed before the scripts had come are heard', async ({ as, query }) => {
-  const page = await as('hoidong3');
-  const [open] = await query<{ submissionId: string; campaignId: string }>(
-    `select x."submissionId", s."campaignId" from "ScoreSheet" x join "Submission" s on s.id = x."submissionId" join "Campaign" k on k.id = s."campaignId" and k.status = 'SCORING'
-     join "CouncilSeat" c on c.id = x."seatId" join "Login" l on l."accountId" = c."accountId" where l."signInName" = 'hoidong3' and x.status <> 'CLOSED' limit 1`,
-  );
-  expect(open).toBeDefined();
-  const release = await holdScripts(page);
-  await page.goto(`/reviews/${open?.submissionId}`, { waitUntil: 'domcontentloaded' });
-  const score = page.getByRole('textbox', { name: /Tính mới/u }).first();
-  await score.fill('99');
-  release();
-  await expect(page.getByText(/^Nhập từ 0 đến/u).first()).toBeVisible();
-  await expect(score).toHaveValue('99');
-});

@@ -1,5 +1,5 @@
 import { refusedAt, said, save as saveForm } from './campaign-steps';
-import { expect, test } from './fixtures';
+import { expect, holdScripts, test } from './fixtures';
 import { criterion, paste, recomputedExport, roundToSetUp, shown, type TypedPlan, typeRubric } from './foreign-rubric-steps';
 import { fitsAndReads } from './looks';
 import { today } from './recognition-steps';
@@ -79,8 +79,16 @@ test('the award of a province, set up by clicking alone: what it makes is what a
     await page.getByRole('row').filter({ hasText: name }).getByRole('link', { name: 'Bảng phiếu giấy' }).click();
     await expect(page.getByRole('heading', { level: 1, name: `Nhập bảng phiếu giấy: ${name}` })).toBeVisible();
     if (place === 0) {
+      // Cells are typed in before the scripts have come, as whoever has the paper beside them does.
+      const release = await holdScripts(page);
+      await page.reload({ waitUntil: 'commit' });
       await page.getByRole('textbox', { name: /^Mức tin cậy của số liệu, hồ sơ/u }).first().fill('0');
+      await page.getByRole('textbox', { name: /^Nhận xét, hồ sơ/u }).nth(1).fill('Viết trước khi trang kịp tải.');
+      release();
       await expect(page.getByRole('row').nth(1)).toContainText('Mức tin cậy của số liệu: Nhập từ 1 đến 5.');
+      await expect(page.getByRole('textbox', { name: /^Nhận xét, hồ sơ/u }).nth(1)).toHaveValue('Viết trước khi trang kịp tải.');
+      await expect(page.getByRole('row').nth(2)).toContainText('Còn 7 ô');
+      await page.getByRole('textbox', { name: /^Nhận xét, hồ sơ/u }).nth(1).fill('');
     }
     await paste(page.getByRole('textbox', { name: /^Mức độ mới, hồ sơ/u }).first(), pageOf(place));
     const count = pageOf(place).length;
