@@ -94,6 +94,20 @@ test('only who runs the meeting asks, where the rule allows it, for a day that i
   expect(whyNotAnswer(facts, hour)).toBe('has_conflict');
 });
 
+test('asked is who has a vote and still sits; nobody answers any more once the rule was taken back', async ({ db }) => {
+  const { a, at, ask, answer, mark, campaignId, accounts, seat } = await asking(db);
+  // The secretary here has no vote; hoidong2 leaves the council after they were marked.
+  for (const who of ['thuky', 'hoidong2'] as const) await mark(who, 'ABSENT');
+  await db.councilSeat.updateMany({ where: { id: seat('hoidong2') }, data: { endedAt: hour } });
+  await ask();
+  expect((await db.message.findMany({ where: { kind: 'session.asked_in_writing' } })).map(({ accountId }) => accountId)).toEqual([accounts.hoidong1]);
+  expect(await answerRoom(at('thuky', nextDay), campaignId)).toBeNull();
+  await expect(answer(a, 'thuky')).rejects.toMatchObject({ reason: 'not_asked_in_writing' });
+  await db.campaign.updateMany({ data: { votesInWriting: false } });
+  await expect(answer(a)).rejects.toMatchObject({ reason: 'not_asked_in_writing' });
+  expect(await db.writtenAnswer.count()).toBe(0);
+});
+
 test('an answer has a name: none is asked for, given or shown where one votes by ballot', async ({ db }) => {
   const { at, a, b, ask, answer, itemOf, meetingId, campaignId } = await asking(db);
   await ask();
