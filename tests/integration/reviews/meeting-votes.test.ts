@@ -96,6 +96,11 @@ test('in writing only where the rule allows, for the absent and remote, on a day
   await expect(vote(a, paper('hoidong2', '2026-06-30'))).rejects.toMatchObject({ fields: { 'named.0.paperOn': ['Ngày ghi trên phiếu không sau hôm nay.'] } });
   await vote(a, paper('hoidong2'));
   expect(await itemOf(a)).toMatchObject({ votesFor: 2, votesAgainst: 1, voters: 3, countedOf: 3 });
+  // Joined from afar and on paper: once, and not among the hands as well.
+  await mark('hoidong2', 'REMOTE');
+  await expect(vote(a, { ...paper('hoidong2'), handsFor: 3 })).rejects.toMatchObject({ reason: 'votes_do_not_add_up' });
+  await vote(a, { handsFor: 2, named: [{ seatId: seat('hoidong2'), choice: 'OTHER', paperOn: '2026-06-03' }] });
+  expect(await itemOf(a)).toMatchObject({ votesFor: 2, votesAgainst: 0, votesOther: 1, voters: 3 });
 });
 
 test('the chair concludes after the vote, departs from it with a reason, and leaves the chair for their own dossier', async ({ db }) => {
