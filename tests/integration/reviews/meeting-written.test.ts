@@ -63,7 +63,12 @@ test('who is absent is asked, answers on a page of their own without their own d
   expect(await opinions()).toEqual([]);
   await recordVote(at('thuky', new Date(nextDay.getTime() + 120_000)), { itemId: await itemOf(a), version: 1, handsFor: 2, handsAgainst: 0, handsOther: 0, named: [{ seatId: seat('hoidong1'), choice: 'FOR', paperOn: '2026-06-04' }] });
   expect(await opinions()).toEqual([expect.stringContaining('Lời sau')]);
-  await concludeItem(at('thuky', nextDay), { itemId: await itemOf(a), version: 2, conclusion: 'RECOGNISE', presiderSeatId: seat('chutich'), text: '', reason: '' });
+  // Taken down as another vote than they gave: these are not its words.
+  for (const [i, choice] of (['OTHER', 'FOR'] as const).entries()) {
+    await recordVote(at('thuky', new Date(nextDay.getTime() + 180_000)), { itemId: await itemOf(a), version: 2 + i, handsFor: 2, handsAgainst: 0, handsOther: 0, named: [{ seatId: seat('hoidong1'), choice, paperOn: '2026-06-04' }] });
+    expect(await opinions()).toHaveLength(i);
+  }
+  await concludeItem(at('thuky', nextDay), { itemId: await itemOf(a), version: 4, conclusion: 'RECOGNISE', presiderSeatId: seat('chutich'), text: '', reason: '' });
   await expect(answer(a)).rejects.toMatchObject({ reason: 'item_concluded' });
   expect(await writtenTasks(at('hoidong1', nextDay))).toMatchObject([{ count: 1 }]);
   expect(await db.meetingItem.findFirst({ where: { submissionId: a } })).toMatchObject({ votesFor: 3, voters: 3 });
