@@ -104,7 +104,7 @@ test('in writing only where the rule allows, for the absent and remote, on a day
 });
 
 test('the chair concludes after the vote, departs from it with a reason, and leaves the chair for their own dossier', async ({ db }) => {
-  const { at, a, b, vote, conclude, seat, itemOf, organizationId, accounts, campaignId } = await everybodyThere(db);
+  const { at, a, b, vote, conclude, seat, itemOf, organizationId, accounts, campaignId, hour } = await everybodyThere(db);
   await expect(conclude(a, {})).rejects.toMatchObject({ reason: 'vote_first' });
   await vote(a, { handsFor: 1, handsAgainst: 2 });
   await expect(conclude(a, {})).rejects.toMatchObject({ reason: 'conclusion_needs_reason', fields: { reason: [expect.any(String)] } });
@@ -117,6 +117,13 @@ test('the chair concludes after the vote, departs from it with a reason, and lea
   await vote(b, { handsFor: 2 });
   await expect(conclude(b, {})).rejects.toMatchObject({ reason: 'presider_away', fields: { presiderSeatId: [expect.any(String)] } });
   await expect(conclude(b, { presiderSeatId: seat('hoidong2') }, 'chutich')).rejects.toMatchObject({ reason: 'not_found' });
+  // Nor does a guest preside, nor who has left the council, though both are in the room.
+  for (const change of [{ seat: 'guest' as const }, { endedAt: hour }]) {
+    const before = await db.councilSeat.findFirstOrThrow({ where: { id: seat('hoidong2') }, select: { seat: true, endedAt: true } });
+    await db.councilSeat.updateMany({ where: { id: seat('hoidong2') }, data: change });
+    await expect(conclude(b, { presiderSeatId: seat('hoidong2') })).rejects.toMatchObject({ reason: 'presider_away' });
+    await db.councilSeat.updateMany({ where: { id: seat('hoidong2') }, data: before });
+  }
   await conclude(b, { presiderSeatId: seat('hoidong2') });
   await db.submission.updateMany({ where: { id: b }, data: { maturity: 'IDEA' } });
   await expect(conclude(b, { presiderSeatId: seat('hoidong2') })).rejects.toMatchObject({ reason: 'only_applied_recognised' });
