@@ -69,6 +69,8 @@ test('who is absent is asked, answers on a page of their own without their own d
     expect(await opinions()).toHaveLength(i);
   }
   await concludeItem(at('thuky', nextDay), { itemId: await itemOf(a), version: 4, conclusion: 'RECOGNISE', presiderSeatId: seat('chutich'), text: '', reason: '' });
+  const minutes = (await minutesOf(at('thuky', nextDay), campaignId)) ?? expect.fail('no minutes');
+  expect((await minutesData(at('thuky', nextDay), minutes)).items.map(({ named }) => named)).toEqual(['Phạm Văn Lợi tán thành (bằng văn bản ngày 04/6/2026)']);
   await expect(answer(a)).rejects.toMatchObject({ reason: 'item_concluded' });
   expect(await writtenTasks(at('hoidong1', nextDay))).toMatchObject([{ count: 1 }]);
   expect(await db.meetingItem.findFirst({ where: { submissionId: a } })).toMatchObject({ votesFor: 3, voters: 3 });
