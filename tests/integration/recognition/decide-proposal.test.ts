@@ -81,6 +81,16 @@ test('a chairman who is an author, by account or by name and unit, leaves it to 
   const { world, proposalId } = await makeSigned(db, [{ ...first, authors: [{ person: 'tacgia1', share: 6000 }, { person: 'chutich', share: 4000 }] } as never, ...rest]);
   await expect(approveProposal(world.as('chutich', after), approval(proposalId))).rejects.toMatchObject({ reason: 'own_dossier_proposed' });
   await expect(sendBackProposal(world.as('chutich', after), { proposalId, version: 1, reason: 'Xem lại' })).rejects.toMatchObject({ reason: 'own_dossier_proposed' });
+  // The same known by name and unit alone, and as who heads a collective.
+  const own = await db.author.findFirstOrThrow({ where: { accountId: world.accounts.chutich } });
+  const chairman = world.as('chutich', after);
+  const ofUnit = { ...chairman, actor: { ...chairman.actor, unitId: world.units.kinhte } };
+  const refused = () => expect(approveProposal(ofUnit, approval(proposalId))).rejects.toMatchObject({ reason: 'own_dossier_proposed' });
+  const asNow = (data: object) => db.author.updateMany({ where: { submissionId: own.submissionId, position: own.position }, data });
+  await asNow({ accountId: null, foldedName: chairman.actor.foldedName, unitId: world.units.kinhte });
+  await refused();
+  await asNow({ foldedName: 'tap the', isCollective: true, staffKindId: null, jobTitle: '', headIds: [world.accounts.chutich] });
+  await refused();
   await approveProposal(world.as('phochutich', after), approval(proposalId, { form: 'ON_BEHALF_VICE_CHAIRMAN' }));
 });
 

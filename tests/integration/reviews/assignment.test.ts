@@ -130,6 +130,28 @@ test('one dossier by hand, with a reason; kept by the next proposal; and back to
   expect(await queueOf(busy)).toHaveLength(3);
 });
 
+test('nobody is proposed for their own dossier; what is begun stays; who drops out leaves their closed sheets, and no more changes than what they still owed', async ({ db }) => {
+  const { at, a, b, own, preview, confirm, seat, score, values } = await sharedWorld(db);
+  for (const id of [a, b]) await saveSheet(at('hoidong1'), id, { version: 0, values: values(1000), comment: '' });
+  const givenOf = async (perDossier: number) => Map.groupBy((await preview(perDossier)).proposal.pairs, ({ submissionId }) => submissionId);
+  const begun = await givenOf(1);
+  expect([a, b].map((id) => begun.get(id)?.map(({ seatId }) => seatId))).toEqual([[seat('hoidong1')], [seat('hoidong1')]]);
+  const { proposal, short } = await preview(3);
+  expect(proposal.short).toEqual([own]);
+  expect(short).toHaveLength(1);
+  expect((await givenOf(3)).get(own)?.map(({ seatId }) => seatId).sort()).toEqual([seat('chutich'), seat('hoidong2')].sort());
+  await confirm(2);
+  // hoidong2 has scored `own` and leaves the council: that sheet goes on counting, the other dossier goes to the chairman.
+  await score('hoidong2', own, 2000, 1500, 2000, 2000);
+  await db.councilSeat.updateMany({ where: { id: seat('hoidong2') }, data: { endedAt: at('thuky').now } });
+  const after = (await preview(2)).proposal;
+  expect(after.short).toEqual([]);
+  expect(after.cost.changes).toBe(1);
+  expect(after.pairs.filter(({ isNew }) => isNew)).toMatchObject([{ seatId: seat('chutich') }]);
+  expect(after.pairs.filter(({ submissionId }) => submissionId === own)).toMatchObject([{ seatId: seat('chutich'), isNew: false }]);
+  expect(after.loads.map(({ seatId }) => seatId)).not.toContain(seat('hoidong2'));
+});
+
 test('two sheets too far apart: one more member gets the dossier, who is not told why; once, and only there', async ({ db }) => {
   const { at, a, b, campaignId, settle, confirm, seat, score, accounts } = await sharedWorld(db);
   await settle({ minSheets: 2, thirdScorerFrom: 1000 });
@@ -146,6 +168,14 @@ test('two sheets too far apart: one more member gets the dossier, who is not tol
   await expect(add(a, 'chutich')).rejects.toMatchObject({ reason: 'not_allowed' });
   await expect(add(b)).rejects.toMatchObject({ reason: 'third_not_needed' });
   await expect(add(a, 'thuky', two)).rejects.toMatchObject({ reason: 'assigned_already' });
+  const declare = (who: PersonName) => db.conflictDeclaration.create({ data: { organizationId: at('thuky').actor.organizationId, submissionId: a, seatId: seat(who), reason: 'x', byId: accounts.thuky, at: at('thuky').now } });
+  await declare('hoidong2');
+  await expect(add()).rejects.toMatchObject({ reason: 'has_conflict' });
+  await db.conflictDeclaration.deleteMany();
+  // Who shares out reads nothing of who scores a dossier they have a part in.
+  await declare('thuky');
+  expect((await assignmentPage(at('thuky'), campaignId, null))?.dossiers.map(({ id }) => id)).not.toContain(a);
+  await db.conflictDeclaration.deleteMany();
   await db.message.deleteMany();
   expect(await rush(() => add())).toBe(1);
   expect(await third()).toEqual([]);

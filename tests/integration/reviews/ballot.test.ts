@@ -99,6 +99,11 @@ test('paper ballots: tellers who have nothing to do with the dossier, numbers th
   await expect(recordPaperCount(at('hoidong2', hour), { itemId: (await itemOf(b)).id, version: 1, ...right })).rejects.toMatchObject({ reason: 'not_allowed' });
   for (const { seatId } of members.slice(0, 4)) await markAttendance(secretary(), { meetingId, seatId, kind: 'LEFT', reason: 'về sớm' });
   await expect(record(b)).rejects.toMatchObject({ reason: 'quorum_lost' });
+  // The meeting is over: no count more, and no other tellers.
+  for (const { seatId } of members.slice(0, 4)) await markAttendance(secretary(), { meetingId, seatId, kind: 'PRESENT', reason: '' });
+  await db.meeting.updateMany({ where: { id: meetingId }, data: { closedAt: hour, closedById: secretary().actor.accountId } });
+  await expect(record(b)).rejects.toMatchObject({ reason: 'meeting_closed' });
+  await expect(tellers({ fullName: 'Trần Văn Ân' })).rejects.toMatchObject({ reason: 'meeting_closed' });
 });
 
 test('papers of the count only when there is something, and for whom the minutes are for', async ({ db }) => {
@@ -151,6 +156,17 @@ test('a secret ballot from its opening to the conclusion, by the same rule as ha
   const minutes = linesOf(await plainWord(meetingMinutes(await minutesData(secretary(), (await minutesOf(secretary(), campaignId)) ?? expect.fail('no minutes')))));
   expect(minutes.join('\n')).toContain('Bỏ phiếu kín: 8/9 người có tên trong danh sách đã bỏ phiếu.');
   await closeMeeting(secretary(), { meetingId });
+});
+
+test('who is not there when the round begins stands on no roll', async ({ db }) => {
+  const { a, meetingId, members, secretary, open, cast } = await ballotWorld(db);
+  const [first, second] = members;
+  if (!first || !second) throw new Error('two members');
+  await markAttendance(secretary(), { meetingId, seatId: first.seatId, kind: 'LEFT', reason: '' });
+  await markAttendance(secretary(), { meetingId, seatId: second.seatId, kind: 'ABSENT', reason: 'dự tập huấn' });
+  const ballotId = await open(a);
+  expect(await db.ballotRoll.count({ where: { ballotId } })).toBe(7);
+  for (const member of [first, second]) await expect(cast(member, ballotId)).rejects.toMatchObject({ reason: 'ballot_not_on_roll' });
 });
 
 test('fewer than three may vote, or have voted: the box stays shut, and paper takes its place', async ({ db }) => {

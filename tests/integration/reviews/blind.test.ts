@@ -153,6 +153,11 @@ test('the unit of a dossier is covered where its author wrote it into the title'
   expect((await queuePage(member, queue, null, { skip: 0, take: 50 }))[0]?.title).toBe('Sổ đón trẻ ở […]');
   expect(await scoringScreen(member, world.a)).toMatchObject({ title: 'Sổ đón trẻ ở […]', around: [{ title: 'Sổ đón trẻ ở […]' }, {}, {}] });
   expect((await blindPreparation(world.at('vanhoaxahoi'), world.a))?.named).toEqual([{ where: 'Tên sáng kiến', names: ['Trường Mầm non số 1'], count: 1 }]);
+  // Nor does it say who heads the collective that wrote it.
+  const { fullName } = await db.account.findFirstOrThrow({ where: { id: world.accounts.tacgia3 } });
+  await db.author.updateMany({ where: { submissionId: world.a }, data: { isCollective: true, staffKindId: null, jobTitle: '', headIds: [world.accounts.tacgia3] } });
+  await db.submission.updateMany({ where: { id: world.a }, data: { title: `Sổ đón trẻ của ${fullName}` } });
+  expect((await queuePage(member, queue, null, { skip: 0, take: 50 }))[0]?.title).toBe('Sổ đón trẻ của […]');
 });
 
 test('after scoring a blind member recomputes the results from an export without units and without who had to stay out', async ({ db }) => {

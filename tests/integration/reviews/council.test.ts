@@ -33,6 +33,9 @@ test('one chair; office and admin only; people and units of this commune only', 
   await expect(addSeat(at('vanhoaxahoi'), newSeat(campaignId, { unitId: other.units.kinhte }))).rejects.toMatchObject({ reason: 'not_found' });
   await expect(addSeat(other.at('vanhoaxahoi'), newSeat(campaignId))).rejects.toMatchObject({ reason: 'not_found' });
   await expect(updateSeat(other.at('vanhoaxahoi'), { ...change, seat: 'member' })).rejects.toMatchObject({ reason: 'not_found' });
+  // The one who has left is chair no longer.
+  await endSeat(at('vanhoaxahoi'), { seatId: seat('chutich'), reason: '' });
+  await addSeat(at('vanhoaxahoi'), newSeat(campaignId, { seat: 'chair' }));
 });
 
 test('after scoring has begun a change needs its reason, which stands beside the history; after publication there is none', async ({ db }) => {

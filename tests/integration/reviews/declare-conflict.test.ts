@@ -1,9 +1,11 @@
 import { closeScoring } from '@/domain/reviews/close-scoring';
+import { closeSheet } from '@/domain/reviews/close-sheet';
 import { councilOf } from '@/domain/reviews/council-queries';
 import { declareConflict } from '@/domain/reviews/declare-conflict';
 import { declareFromPaper } from '@/domain/reviews/declare-from-paper';
 import { endSeat } from '@/domain/reviews/end-seat';
 import { scoringScreen } from '@/domain/reviews/scoring-screen';
+import { saveSheet } from '@/domain/reviews/save-sheet';
 import { withdrawDeclaration } from '@/domain/reviews/withdraw-declaration';
 import { newId } from '@/domain/id';
 import { expect, test } from '../../harness/database';
@@ -27,7 +29,7 @@ test('a sheet closed before the declaration does not count; withdrawn, it does a
 
 test('once, for oneself or from paper by the secretary, and not after scoring', async ({ db }) => {
   const world = await scoringWorld(db);
-  const { at, a, b, own, seat, settle } = world;
+  const { at, a, b, own, seat, settle, values } = world;
   const declaring = { submissionId: a, seatId: seat('hoidong1'), reason: 'Người thân' };
   expect(await rush(() => declareConflict(at('hoidong1'), declaring))).toBe(1);
   await expect(declareConflict(at('hoidong1'), declaring)).rejects.toMatchObject({ reason: 'already_declared' });
@@ -37,7 +39,10 @@ test('once, for oneself or from paper by the secretary, and not after scoring', 
   await expect(declareConflict(at('vanhoaxahoi'), { ...declaring, submissionId: own, seatId: world.organizationId })).rejects.toMatchObject({ reason: 'not_found' });
   const { id } = await db.conflictDeclaration.findFirstOrThrow({ where: { seatId: seat('hoidong2') } });
   await expect(withdrawDeclaration(at('hoidong1'), { declarationId: id, reason: 'x' })).rejects.toMatchObject({ reason: 'not_allowed' });
+  const save = () => saveSheet(at('hoidong2'), a, { version: 0, values: values(2000, 1500, 2000, 1500), comment: '' });
+  await expect(save()).rejects.toMatchObject({ reason: 'has_conflict' });
   expect(await rush(() => withdrawDeclaration(at('thuky'), { declarationId: id, reason: 'x' }))).toBe(1);
+  await closeSheet(at('hoidong2'), { submissionId: a, version: (await save()).version });
   await expect(withdrawDeclaration(at('thuky'), { declarationId: id, reason: 'x' })).rejects.toMatchObject({ reason: 'not_declared' });
   await endSeat(at('vanhoaxahoi'), { seatId: seat('hoidong2'), reason: 'Điều động' });
   await expect(declareConflict(at('thuky'), { ...declaring, submissionId: b, seatId: seat('hoidong2') })).rejects.toMatchObject({ reason: 'seat_ended' });

@@ -96,10 +96,15 @@ test('in writing only where the rule allows, for the absent and remote, on a day
   await expect(vote(a, paper('hoidong2', '2026-06-30'))).rejects.toMatchObject({ fields: { 'named.0.paperOn': ['Ngày ghi trên phiếu không sau hôm nay.'] } });
   await vote(a, paper('hoidong2'));
   expect(await itemOf(a)).toMatchObject({ votesFor: 2, votesAgainst: 1, voters: 3, countedOf: 3 });
+  // Joined from afar and on paper: once, and not among the hands as well.
+  await mark('hoidong2', 'REMOTE');
+  await expect(vote(a, { ...paper('hoidong2'), handsFor: 3 })).rejects.toMatchObject({ reason: 'votes_do_not_add_up' });
+  await vote(a, { handsFor: 2, named: [{ seatId: seat('hoidong2'), choice: 'OTHER', paperOn: '2026-06-03' }] });
+  expect(await itemOf(a)).toMatchObject({ votesFor: 2, votesAgainst: 0, votesOther: 1, voters: 3 });
 });
 
 test('the chair concludes after the vote, departs from it with a reason, and leaves the chair for their own dossier', async ({ db }) => {
-  const { at, a, b, vote, conclude, seat, itemOf, organizationId, accounts, campaignId } = await everybodyThere(db);
+  const { at, a, b, vote, conclude, seat, itemOf, organizationId, accounts, campaignId, hour } = await everybodyThere(db);
   await expect(conclude(a, {})).rejects.toMatchObject({ reason: 'vote_first' });
   await vote(a, { handsFor: 1, handsAgainst: 2 });
   await expect(conclude(a, {})).rejects.toMatchObject({ reason: 'conclusion_needs_reason', fields: { reason: [expect.any(String)] } });
@@ -112,6 +117,13 @@ test('the chair concludes after the vote, departs from it with a reason, and lea
   await vote(b, { handsFor: 2 });
   await expect(conclude(b, {})).rejects.toMatchObject({ reason: 'presider_away', fields: { presiderSeatId: [expect.any(String)] } });
   await expect(conclude(b, { presiderSeatId: seat('hoidong2') }, 'chutich')).rejects.toMatchObject({ reason: 'not_found' });
+  // Nor does a guest preside, nor who has left the council, though both are in the room.
+  for (const change of [{ seat: 'guest' as const }, { endedAt: hour }]) {
+    const before = await db.councilSeat.findFirstOrThrow({ where: { id: seat('hoidong2') }, select: { seat: true, endedAt: true } });
+    await db.councilSeat.updateMany({ where: { id: seat('hoidong2') }, data: change });
+    await expect(conclude(b, { presiderSeatId: seat('hoidong2') })).rejects.toMatchObject({ reason: 'presider_away' });
+    await db.councilSeat.updateMany({ where: { id: seat('hoidong2') }, data: before });
+  }
   await conclude(b, { presiderSeatId: seat('hoidong2') });
   await db.submission.updateMany({ where: { id: b }, data: { maturity: 'IDEA' } });
   await expect(conclude(b, { presiderSeatId: seat('hoidong2') })).rejects.toMatchObject({ reason: 'only_applied_recognised' });

@@ -63,7 +63,14 @@ test('who is absent is asked, answers on a page of their own without their own d
   expect(await opinions()).toEqual([]);
   await recordVote(at('thuky', new Date(nextDay.getTime() + 120_000)), { itemId: await itemOf(a), version: 1, handsFor: 2, handsAgainst: 0, handsOther: 0, named: [{ seatId: seat('hoidong1'), choice: 'FOR', paperOn: '2026-06-04' }] });
   expect(await opinions()).toEqual([expect.stringContaining('Lời sau')]);
-  await concludeItem(at('thuky', nextDay), { itemId: await itemOf(a), version: 2, conclusion: 'RECOGNISE', presiderSeatId: seat('chutich'), text: '', reason: '' });
+  // Taken down as another vote than they gave: these are not its words.
+  for (const [i, choice] of (['OTHER', 'FOR'] as const).entries()) {
+    await recordVote(at('thuky', new Date(nextDay.getTime() + 180_000)), { itemId: await itemOf(a), version: 2 + i, handsFor: 2, handsAgainst: 0, handsOther: 0, named: [{ seatId: seat('hoidong1'), choice, paperOn: '2026-06-04' }] });
+    expect(await opinions()).toHaveLength(i);
+  }
+  await concludeItem(at('thuky', nextDay), { itemId: await itemOf(a), version: 4, conclusion: 'RECOGNISE', presiderSeatId: seat('chutich'), text: '', reason: '' });
+  const minutes = (await minutesOf(at('thuky', nextDay), campaignId)) ?? expect.fail('no minutes');
+  expect((await minutesData(at('thuky', nextDay), minutes)).items.map(({ named }) => named)).toEqual(['Phạm Văn Lợi tán thành (bằng văn bản ngày 04/6/2026)']);
   await expect(answer(a)).rejects.toMatchObject({ reason: 'item_concluded' });
   expect(await writtenTasks(at('hoidong1', nextDay))).toMatchObject([{ count: 1 }]);
   expect(await db.meetingItem.findFirst({ where: { submissionId: a } })).toMatchObject({ votesFor: 3, voters: 3 });
@@ -92,6 +99,20 @@ test('only who runs the meeting asks, where the rule allows it, for a day that i
   await expect(askInWriting(at('thuky', hour), { meetingId, until: '2026-06-04' })).rejects.toMatchObject({ reason: 'not_asked_in_writing' });
   const facts = { campaign: { id: campaignId, status: 'SCORED' as const }, closedAt: null, writtenUntil: nextDay, asked: true, conflicted: true, byHands: true, concluded: false };
   expect(whyNotAnswer(facts, hour)).toBe('has_conflict');
+});
+
+test('asked is who has a vote and still sits; nobody answers any more once the rule was taken back', async ({ db }) => {
+  const { a, at, ask, answer, mark, campaignId, accounts, seat } = await asking(db);
+  // The secretary here has no vote; hoidong2 leaves the council after they were marked.
+  for (const who of ['thuky', 'hoidong2'] as const) await mark(who, 'ABSENT');
+  await db.councilSeat.updateMany({ where: { id: seat('hoidong2') }, data: { endedAt: hour } });
+  await ask();
+  expect((await db.message.findMany({ where: { kind: 'session.asked_in_writing' } })).map(({ accountId }) => accountId)).toEqual([accounts.hoidong1]);
+  expect(await answerRoom(at('thuky', nextDay), campaignId)).toBeNull();
+  await expect(answer(a, 'thuky')).rejects.toMatchObject({ reason: 'not_asked_in_writing' });
+  await db.campaign.updateMany({ data: { votesInWriting: false } });
+  await expect(answer(a)).rejects.toMatchObject({ reason: 'not_asked_in_writing' });
+  expect(await db.writtenAnswer.count()).toBe(0);
 });
 
 test('an answer has a name: none is asked for, given or shown where one votes by ballot', async ({ db }) => {

@@ -138,6 +138,11 @@ test('what was voted stays where it is and fixes the rule; a meeting that is ove
   await expect(setMeetingRules(at('vanhoaxahoi'), { campaignId, voteShare: 'NINETY' })).rejects.toMatchObject({ reason: 'meeting_rules_used' });
   await arrangeAgenda(at('thuky'), { meetingId });
   expect((await meetingRoom(at('thuky'), campaignId))?.items[0]).toMatchObject({ id: itemId, votesFor: 2 });
+  // Voted first, the last one stays first.
+  await db.meetingItem.updateMany({ where: { submissionId: a }, data: { votedAt: null, votesFor: null, votesAgainst: null, votesOther: null, voters: null, countedOf: null } });
+  await db.meetingItem.updateMany({ where: { submissionId: world.own }, data: { votedAt: meetingAt, votesFor: 2, votesAgainst: 0, votesOther: 0, voters: 2, countedOf: 2 } });
+  await arrangeAgenda(at('thuky'), { meetingId });
+  expect((await meetingRoom(at('thuky'), campaignId))?.items.map(({ submissionId }) => submissionId)).toEqual([world.own, a, world.b]);
   await db.meeting.updateMany({ where: { id: meetingId }, data: { closedAt: meetingAt, closedById: accounts.thuky } });
   await expect(mark('chutich', 'PRESENT')).rejects.toMatchObject({ reason: 'meeting_closed' });
   await expect(updateMeeting(at('thuky'), { meetingId, ...plan({ ...world, campaignId }) })).rejects.toMatchObject({ reason: 'meeting_closed' });

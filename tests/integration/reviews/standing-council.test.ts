@@ -84,6 +84,9 @@ test('alternates stand in for a full member; days run forward; who has left is n
   await expect(add({ standsInForId: alternate })).rejects.toMatchObject({ reason: 'alternate_of_member' });
   await expect(add({ accountId: accounts.hoidong1, seat: 'standing', standsInForId: member })).rejects.toMatchObject({ reason: 'alternate_of_member' });
   await expect(add({ standsInForId: newId() })).rejects.toMatchObject({ reason: 'alternate_of_member' });
+  // Who has an alternate becomes nobody's alternate.
+  const third = await add({ accountId: accounts.chutich });
+  await expect(updateStandingSeat(office, { seatId: member, seat: 'member', scores: true, votes: true, jobTitle: '', position: 1, fromOn: null, standsInForId: third })).rejects.toMatchObject({ reason: 'alternate_of_member' });
   const late = await add({ fromOn: '2026-09-01' });
   await expect(endStandingSeat(office, { seatId: late, endedOn: '2026-08-31', reason: 'x' })).rejects.toMatchObject({ reason: 'seat_days_crossed' });
   await endStandingSeat(office, { seatId: late, endedOn: '2026-09-01', reason: 'x' });
@@ -115,6 +118,14 @@ test('copied into a campaign: who is missing comes, what differs is set, nobody 
   // One person, one sheet: the second place does not begin to judge in the campaign either.
   const change = { seatId: twice[1]?.id ?? '', seat: 'secretary' as const, scores: true, votes: false, jobTitle: '', position: 9, reason: '' };
   await expect(updateSeat(office, change)).rejects.toMatchObject({ reason: 'second_seat_judges' });
+  // Set as well is who judges; a council of two chairs is not.
+  const judge = await add({ accountId: accounts.hoidong2, scores: false, votes: true });
+  expect(await copyStandingCouncil(office, { campaignId, added: 0, changed: 1 })).toEqual({ added: 0, changed: 1 });
+  expect(await db.councilSeat.findFirst({ where: { id: seat('hoidong2') } })).toMatchObject({ scores: false, votes: true });
+  await db.standingSeat.updateMany({ where: { seat: 'chair' }, data: { endedOn: new Date('2026-02-01T00:00:00Z') } });
+  await db.standingSeat.updateMany({ where: { id: judge }, data: { seat: 'chair' } });
+  await db.councilSeat.updateMany({ where: { id: seat('hoidong1') }, data: { seat: 'chair' } });
+  await expect(copyStandingCouncil(office, { campaignId, added: 0, changed: 1 })).rejects.toMatchObject({ reason: 'chair_taken' });
   await settle({ status: 'SCORING' });
   await expect(copyStandingCouncil(office, { campaignId, added: 0, changed: 0 })).rejects.toMatchObject({ reason: 'wrong_status' });
 });

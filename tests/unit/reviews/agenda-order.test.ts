@@ -19,6 +19,10 @@ test('nobody leaves twice when once would do, and without conflicts the order is
   expect(departures(entries('A', 'AB', 'B', '', 'B'))).toBe(3);
 });
 
+test('dossiers of the same people stand together, in whatever order these are named', () => {
+  expect(agendaOrder(entries('AB', 'ABC', 'BA')).map(({ id }) => id)).toEqual(['1', '3', '2']);
+});
+
 test('never more departures than the best of all orders', () => {
   let seed = 7;
   const draw = (max: number): number => {

@@ -30,6 +30,11 @@ test('the same votes never look the same, and the order of casting is not kept',
   expect(openBox(key, place, one)).not.toEqual(openBox(key, place, other));
 });
 
+test('no nonce comes twice: sealed again under one, two boxes would give away what was added between them', () => {
+  const nonces = Array.from({ length: 100 }, () => Buffer.from(sealBox(key, place, ['FOR']).subarray(0, 12)).toString('hex'));
+  expect(new Set(nonces).size).toBe(100);
+});
+
 test('with another key, in another round or changed by one bit a box does not open', () => {
   const box = sealBox(key, place, ['FOR', 'OTHER']);
   expect(openBox(new Uint8Array(randomBytes(32)), place, box)).toBeNull();
