@@ -72,6 +72,22 @@ test('what is typed while a save is under way follows on its answer', async () =
   expect(saver.read()).toMatchObject({ state: 'saved', settled: true });
 });
 
+test('who closes or files while a save is under way waits for what was typed on, and is not told that it is unsaved', async () => {
+  const lands: ((answer: Response) => void)[] = [];
+  const held = () => new Promise<Response>((resolve) => void lands.push(resolve));
+  answers = [held, held];
+  const saver = open();
+  saver.change('effect', 'Một');
+  await vi.advanceTimersByTimeAsync(1_000);
+  saver.change('effect', 'Hai');
+  const flushed = saver.flush();
+  lands[0]?.(await saved(2)());
+  await vi.advanceTimersByTimeAsync(0);
+  lands[1]?.(await saved(3)());
+  expect(await flushed).toBe(true);
+  expect([sent.length, saver.baseOf('effect')]).toEqual([2, 3]);
+});
+
 test.each([
   ['no network', gone],
   ['the database away', refused(503, 'busy')],

@@ -100,8 +100,12 @@ export class DraftSaver {
   async flush(leaving = false): Promise<boolean> {
     await Promise.all(
       [...this.parts].map(async ([key, part]) => {
-        if (!leaving) await part.flight;
-        await this.send(key, part, leaving);
+        if (leaving) return this.send(key, part, leaving);
+        // What was typed during a save goes out behind it, by whoever waited for it first.
+        do {
+          await part.flight;
+          await this.send(key, part);
+        } while (part.flight);
       }),
     );
     return this.view.settled;
