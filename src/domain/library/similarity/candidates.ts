@@ -25,11 +25,14 @@ const candidates = 40;
  */
 const pool = { size: 600, chosen: 40, from: 300 } as const;
 /** So much of their writing, in bytes: reports of sixty pages are not read by the dozen. */
-const mostText = 700_000;
+const mostText = 400_000;
 /** What one text in two hundred has tells nothing, and costs the most to look up; among a few texts nothing is common. */
 const tooCommon = { share: 0.005, texts: 50 } as const;
-/** So many are looked up, and so many texts seen on the way. A title has few to look up, so of each more may be seen than of a report's. */
-const most = { asked: 2000, texts: 20_000 } as const;
+/**
+ * So many are looked up, and so many texts seen on the way. A title has few to look up, so of each more may be seen than of a
+ * report's; a report of sixty pages takes its time besides, so of it fewer are looked up. `work`: looked up, times all there are.
+ */
+const most = { asked: 1200, texts: 20_000, work: 12_000_000 } as const;
 const leastOfOne = 30;
 /** What a field has in common is much, and what only a copy has is little: the rarer, the more it weighs by far. */
 const rarity = 4;
@@ -55,7 +58,7 @@ export async function candidatesFor(db: Db, { terms, weigh }: Asked, { organizat
     all_terms as materialized (select a.term, a.place from unnest(${terms}::int[]) with ordinality as a(term, place)),
     asked as materialized (
       select a.term, coalesce(c.texts, 0) as texts from all_terms a left join common c on c.attname = 'terms' and c.term = a.term
-      where c.term is null or c.share < ${tooCommon.share} or c.texts < ${tooCommon.texts} order by 2, a.place limit ${most.asked}),
+      where c.term is null or c.share < ${tooCommon.share} or c.texts < ${tooCommon.texts} order by 2, a.place limit ${Math.min(most.asked, Math.round(most.work / terms.length))}),
     hits as materialized (
       select f."organizationId", f.id, greatest(f.texts, a.texts) as texts from asked a cross join lateral (
         select t."organizationId", t.id, count(*) over () as texts from (
