@@ -1,6 +1,7 @@
 import type { Ctx } from '@/domain/context';
 import { Refusal, refuseIf } from '@/domain/refusal';
 import { transact } from '@/domain/transaction';
+import { filedEvidence } from './evidence-filed';
 import { loadWritable } from './load-writable';
 import { whyNotChangeEvidence } from './policy';
 
@@ -10,14 +11,14 @@ export async function orderEvidence(ctx: Ctx, { submissionId, evidenceIds }: { s
     const of = { organizationId: ctx.actor.organizationId, submissionId };
     const dossier = await loadWritable(ctx, submissionId, 'evidence');
     const present = await ctx.db.evidence.findMany({
-      where: { ...of, removedAt: null, sectionKey: null }, select: { id: true, position: true, addedAt: true }, orderBy: [{ position: 'asc' }, { id: 'asc' }],
+      where: { ...of, removedAt: null, sectionKey: null }, select: { id: true, position: true }, orderBy: [{ position: 'asc' }, { id: 'asc' }],
     });
     const wanted = new Map(evidenceIds.map((id, position) => [id, position]));
     // A file added or removed in another tab: the order was made for another list.
     if (wanted.size !== present.length || present.some(({ id }) => !wanted.has(id))) throw new Refusal('changed_meanwhile');
-    const last = await ctx.db.submissionVersion.findFirst({ where: of, select: { filedAt: true }, orderBy: { number: 'desc' } });
+    const before = await filedEvidence(ctx, submissionId);
     // What was added since may stand anywhere; what was filed keeps its order.
-    const filed = present.filter(({ addedAt }) => last !== null && addedAt <= last.filedAt).map(({ id }) => wanted.get(id) ?? 0);
+    const filed = present.filter(({ id }) => before.has(id)).map(({ id }) => wanted.get(id) ?? 0);
     refuseIf(whyNotChangeEvidence(dossier, filed.some((place, i) => i > 0 && place < (filed[i - 1] ?? 0))));
     for (const { id, position } of present) {
       const next = wanted.get(id) ?? position;

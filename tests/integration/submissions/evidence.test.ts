@@ -32,6 +32,19 @@ test('files are attached in order, captioned, put in another order, and taken ou
   await expect(orderEvidence(ctx, { submissionId, evidenceIds: [b, a, c] })).rejects.toMatchObject({ reason: 'changed_meanwhile' });
 });
 
+test('a file added in the very instant of a filing was not filed, and may stand before those that were', async ({ db }) => {
+  const world = await makeWorld(db);
+  const submissionId = await makeSubmission(world);
+  const [one, two] = [await attach(world, submissionId), await attach(world, submissionId)];
+  await fileSubmission(world.as('tacgia1'), { submissionId, noSecrets: true });
+  await db.submission.updateMany({ data: { status: 'RETURNED', supplementDueAt: daysAfter(closesAt, 5) } });
+  await giveRequest(world, submissionId, { dueAt: daysAfter(closesAt, 5), sectionKeys: ['effect'] });
+  const added = await attach(world, submissionId);
+  await orderEvidence(world.as('tacgia1'), { submissionId, evidenceIds: [added, one, two] });
+  expect((await db.evidence.findMany({ orderBy: { position: 'asc' }, select: { id: true } })).map(({ id }) => id)).toEqual([added, one, two]);
+  await expect(orderEvidence(world.as('tacgia1'), { submissionId, evidenceIds: [added, two, one] })).rejects.toMatchObject({ reason: 'part_not_asked' });
+});
+
 test('the kind is guessed, may be changed, and is frozen with each filing', async ({ db }) => {
   const world = await makeWorld(db);
   const submissionId = await makeSubmission(world);
