@@ -32,7 +32,7 @@ if(f.hasAttribute('action')||f.getAttribute('method')!=='post')return;
 e.preventDefault();form=f;by=e.submitter;wait();clearTimeout(timer);timer=setTimeout(send,${offeredEvery})});
 addEventListener('click',e=>{const b=asleep&&e.target.closest('button[type=button]');if(b){press=b;wait()}});
 const touched=new Map;
-addEventListener('input',e=>{const c=e.target;if(asleep&&'value'in c&&!c.validity?.badInput)touched.set(c,/box|radio/.test(c.type)?c.checked:c.value)},true);
+addEventListener('input',e=>{const c=e.target;if((asleep||touched.has(c))&&'value'in c&&!c.validity?.badInput)touched.set(c,/box|radio/.test(c.type)?c.checked:c.value)},true);
 const tell=(v,c)=>{if(!c.isConnected||c.matches(':disabled'))return;
 if(v===true||v===false){c.checked=!v;c.click();return}
 if(c.type!='file'){c.value=v+'.';Object.getOwnPropertyDescriptor(Object.getPrototypeOf(c),'value').set.call(c,v);c.dispatchEvent(new Event('input',{bubbles:true}))}
