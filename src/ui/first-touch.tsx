@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useLayoutEffect } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { Banner } from './banner';
 import { TextLink } from './link';
 
@@ -18,10 +18,10 @@ const offeredEvery = 50;
  * is early: it is held, and offered again until it is taken; by then what was typed is the form's own (typed-before.ts). The last
  * press on a button is repeated once: before the page has woken up nobody heard it. What was typed, ticked or chosen in a control is
  * told again once somebody listens: a field that React itself holds (scores, cells, parts of a draft) believes what it drew, and
- * must be made to see a difference. When that takes long, the banner says so until it is done. Text and not a function: it runs
- * before any script of ours is there.
+ * must be made to see a difference. So is what was pasted of several lines, which a field would crush into one. When that takes long,
+ * the banner says so until it is done. Text and not a function: it runs before any script of ours is there.
  */
-const holdEarly = `(()=>{let asleep=true,press,form,by,timer,late;
+const holdEarly = `(()=>{let asleep=true,press,form,by,timer,late,pasted;
 const say=on=>{const b=document.getElementById('${lateId}');if(b)b.hidden=!on};
 const wait=()=>{late??=setTimeout(say,${saysSoAfter},true)};
 const done=()=>{form=null;if(!asleep){clearTimeout(late);late=null;say(false)}};
@@ -32,24 +32,23 @@ if(f.hasAttribute('action')||f.getAttribute('method')!=='post')return;
 e.preventDefault();form=f;by=e.submitter;wait();clearTimeout(timer);timer=setTimeout(send,${offeredEvery})});
 addEventListener('click',e=>{const b=asleep&&e.target.closest('button[type=button]');if(b){press=b;wait()}});
 const touched=new Map;
-addEventListener('input',e=>{const c=e.target;if((asleep||touched.has(c))&&'value'in c&&!c.validity?.badInput)touched.set(c,/box|radio/.test(c.type)?c.checked:c.value)},true);
+addEventListener('input',e=>{const c=e.target;if(asleep&&'value'in c&&!c.validity?.badInput)touched.set(c,/box|radio/.test(c.type)?c.checked:c.value)},true);
+addEventListener('paste',e=>{const c=e.target,t=asleep&&c.matches('input')&&e.clipboardData?.getData('text/plain');
+if(t&&/[\\n\\t]/.test(t)){e.preventDefault();pasted=[c,t];wait()}},true);
 const tell=(v,c)=>{if(!c.isConnected||c.matches(':disabled'))return;
 if(v===true||v===false){c.checked=!v;c.click();return}
-if(c.type!='file'){c.value=v+'.';Object.getOwnPropertyDescriptor(Object.getPrototypeOf(c),'value').set.call(c,v);c.dispatchEvent(new Event('input',{bubbles:true}))}
+if(c.type!='file'){const from=c.selectionStart,to=c.selectionEnd;c.value=v+'.';
+Object.getOwnPropertyDescriptor(Object.getPrototypeOf(c),'value').set.call(c,v);if(from!=null)c.setSelectionRange(from,to);
+c.dispatchEvent(new Event('input',{bubbles:true}))}
 c.dispatchEvent(new Event('change',{bubbles:true}))};
+const paste=([c,t])=>{const d=new DataTransfer;d.setData('text/plain',t);c.focus();
+if(c.dispatchEvent(new ClipboardEvent('paste',{clipboardData:d,bubbles:true,cancelable:true})))document.execCommand('insertText',false,t)};
 addEventListener('${awakeEvent}',()=>{asleep=false});
-addEventListener('${listensEvent}',()=>setTimeout(()=>{touched.forEach(tell);touched.clear();press?.click();press=null;send()}))})()`;
+addEventListener('${listensEvent}',()=>{touched.forEach(tell);touched.clear();if(pasted)paste(pasted);pasted=null;
+setTimeout(()=>{press?.click();press=null;send()})})})()`;
 
 /** Holds what people do in the moment before a page has woken up. Once, first in the body. */
 export function FirstTouch({ nonce }: { nonce: string | undefined }) {
-  // At the very commit: a press that React itself brings about by waking up at once was heard, and is not repeated.
-  useLayoutEffect(() => {
-    window.dispatchEvent(new Event(awakeEvent));
-  }, []);
-  // And when what a page sets going by itself has begun.
-  useEffect(() => {
-    window.dispatchEvent(new Event(listensEvent));
-  }, []);
   return (
     // The browser hides the nonce from scripts: the two sides never agree on it.
     <script nonce={nonce} suppressHydrationWarning>
@@ -58,8 +57,22 @@ export function FirstTouch({ nonce }: { nonce: string | undefined }) {
   );
 }
 
-/** Shown when that moment does not end. Once, behind the page, whose first link is the one to its content. */
+/**
+ * Says that the page listens, and is shown when that moment does not come. Once, behind the page: its layout effect is the last one,
+ * and the drawing it asks for is made in the same task, after every other effect. Between what was typed before and what is typed on
+ * nothing is drawn, so no key gets lost: a drawing would put back what the server sent.
+ */
 export function StillAsleep() {
+  const [awake, setAwake] = useState(false);
+  useLayoutEffect(() => {
+    // At the very commit: a press that React itself brings about by waking up at once was heard, and is not repeated.
+    window.dispatchEvent(new Event(awakeEvent));
+    setAwake(true);
+  }, []);
+  useLayoutEffect(() => {
+    // Behind the commit, still in its task: within it what a handler writes would not be there for the next one.
+    if (awake) queueMicrotask(() => window.dispatchEvent(new Event(listensEvent)));
+  }, [awake]);
   return (
     // By the time React looks, it may have been shown. In the flow, so that the last button of a page is never beneath it.
     <div id={lateId} hidden suppressHydrationWarning className="sticky bottom-18 z-50 mx-auto max-w-180 px-3 pb-3 lg:bottom-6">

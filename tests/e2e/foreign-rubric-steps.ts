@@ -81,6 +81,25 @@ export async function paste(cell: Locator, rows: readonly (readonly string[])[])
   }, rows.map((row) => row.join('\t')).join('\n'));
 }
 
+/** Every text that the field shows between two tasks of the page from now until asked: what is gone for one of them, a key can meet. */
+export async function watched(field: Locator): Promise<() => Promise<string[]>> {
+  const seen = await field.evaluateHandle((control) => {
+    const texts = new Set<string>();
+    const { port1, port2 } = new MessageChannel();
+    const go = { on: true };
+    port1.onmessage = () => {
+      texts.add((control as HTMLInputElement).value);
+      if (go.on) port2.postMessage(null);
+    };
+    port2.postMessage(null);
+    return { texts, go };
+  });
+  return () => seen.evaluate(({ texts, go }) => {
+    go.on = false;
+    return [...texts];
+  });
+}
+
 type Row = Record<string, SheetCell>;
 const cellOf = (row: Row, head: string): SheetCell | undefined => row[Object.keys(row).find((key) => key.startsWith(head)) ?? ''];
 const verdicts: Record<Found['outcome'], string> = { short: 'Chưa đủ số phiếu', waits: 'Chờ người chấm thứ ba', passed: 'Đủ điều kiện công nhận', supplement: 'Hoàn thiện rồi chấm lại', failed: 'Chưa đủ điều kiện công nhận' };

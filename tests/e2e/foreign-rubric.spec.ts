@@ -1,6 +1,6 @@
 import { refusedAt, said, save as saveForm } from './campaign-steps';
 import { expect, holdScripts, test } from './fixtures';
-import { criterion, paste, recomputedExport, roundToSetUp, shown, type TypedPlan, typeRubric } from './foreign-rubric-steps';
+import { criterion, paste, recomputedExport, roundToSetUp, shown, type TypedPlan, typeRubric, watched } from './foreign-rubric-steps';
 import { fitsAndReads } from './looks';
 import { today } from './recognition-steps';
 
@@ -79,18 +79,23 @@ test('the award of a province, set up by clicking alone: what it makes is what a
     await page.getByRole('row').filter({ hasText: name }).getByRole('link', { name: 'Bảng phiếu giấy' }).click();
     await expect(page.getByRole('heading', { level: 1, name: `Nhập bảng phiếu giấy: ${name}` })).toBeVisible();
     if (place === 0) {
-      // Cells are typed in before the scripts have come, as whoever has the paper beside them does.
+      // Cells are typed in before the scripts have come, as whoever has the paper beside them does; and typed on while they wake up.
       const release = await holdScripts(page);
       await page.reload({ waitUntil: 'commit' });
       await page.getByRole('textbox', { name: /^Mức tin cậy của số liệu, hồ sơ/u }).first().fill('0');
       await page.getByRole('textbox', { name: /^Nhận xét, hồ sơ/u }).nth(1).fill('Viết trước khi trang kịp tải.');
+      const shownMeanwhile = await watched(page.getByRole('textbox', { name: /^Nhận xét, hồ sơ/u }).nth(1));
       release();
       await expect(page.getByRole('row').nth(1)).toContainText('Mức tin cậy của số liệu: Nhập từ 1 đến 5.');
       await expect(page.getByRole('textbox', { name: /^Nhận xét, hồ sơ/u }).nth(1)).toHaveValue('Viết trước khi trang kịp tải.');
       await expect(page.getByRole('row').nth(2)).toContainText('Còn 7 ô');
+      expect(await shownMeanwhile()).toEqual(['Viết trước khi trang kịp tải.']);
       await page.getByRole('textbox', { name: /^Nhận xét, hồ sơ/u }).nth(1).fill('');
     }
+    const release = place === 1 ? await holdScripts(page) : undefined;
+    if (release) await page.reload({ waitUntil: 'commit' });
     await paste(page.getByRole('textbox', { name: /^Mức độ mới, hồ sơ/u }).first(), pageOf(place));
+    release?.();
     const count = pageOf(place).length;
     await page.getByRole('button', { name: `Chốt ${count} phiếu đã đủ` }).click();
     await page.getByRole('dialog').getByRole('button', { name: `Chốt ${count} phiếu` }).click();

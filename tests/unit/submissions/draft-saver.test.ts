@@ -72,6 +72,38 @@ test('what is typed while a save is under way follows on its answer', async () =
   expect(saver.read()).toMatchObject({ state: 'saved', settled: true });
 });
 
+test('a refusal that several wait for is told once: nobody sends again what nobody has changed', async () => {
+  const lands: ((answer: Response) => void)[] = [];
+  const held = () => new Promise<Response>((resolve) => void lands.push(resolve));
+  const slowly = () => new Promise<Response>((resolve) => void setTimeout(() => resolve(refused(422, 'invalid')()), 100));
+  answers = [held, ...Array.from({ length: 50 }, () => slowly)];
+  const saver = open();
+  saver.change('effect', 'Một');
+  const waiting = [saver.flush(), saver.flush(), saver.flush()];
+  await vi.advanceTimersByTimeAsync(0);
+  saver.change('effect', 'ba mươi');
+  waiting.push(saver.flush());
+  lands[0]?.(await saved(2)());
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(sent.map(({ body }) => body)).toEqual([{ text: 'Một', version: 1 }, { text: 'ba mươi', version: 2 }]);
+  expect(saver.read()).toMatchObject({ state: 'refused', settled: false, parts: { effect: { state: 'refused', message: 'Không được.' } } });
+  expect(await Promise.all(waiting)).toEqual([false, false, false, false]);
+});
+
+test('what was typed on while a value was being refused is judged by itself', async () => {
+  const lands: ((answer: Response) => void)[] = [];
+  answers = [() => new Promise<Response>((resolve) => void lands.push(resolve)), saved(2)];
+  const saver = open();
+  saver.change('effect', '31');
+  await vi.advanceTimersByTimeAsync(1_000);
+  saver.change('effect', '30');
+  await vi.advanceTimersByTimeAsync(1_000);
+  lands[0]?.(await refused(422, 'invalid')());
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(sent.map(({ body }) => body)).toEqual([{ text: '31', version: 1 }, { text: '30', version: 1 }]);
+  expect(saver.read()).toMatchObject({ state: 'saved', settled: true });
+});
+
 test('who closes or files while a save is under way waits for what was typed on, and is not told that it is unsaved', async () => {
   const lands: ((answer: Response) => void)[] = [];
   const held = () => new Promise<Response>((resolve) => void lands.push(resolve));

@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { type RefObject, useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { DraftSaver } from '@/app/(portal)/submissions/[submissionId]/edit/draft-saver';
 import { localCopies } from '@/app/(portal)/submissions/[submissionId]/edit/local-copy';
 import { useSaverView } from '@/app/(portal)/submissions/[submissionId]/edit/use-draft';
@@ -55,8 +55,8 @@ export function useOwnSheet({ saver, accountId, place, url, rubric, initial, loc
     setWritten(kept);
     void saver.flush();
   });
-  // Once, with what the server sent and what this browser kept.
-  useEffect(() => begin(), []);
+  // Once, with what the server sent and what this browser kept, before anything typed earlier is told (first-touch.tsx).
+  useLayoutEffect(() => begin(), []);
 
   function write(next: Written) {
     setWritten(next);

@@ -100,12 +100,13 @@ export class DraftSaver {
   async flush(leaving = false): Promise<boolean> {
     await Promise.all(
       [...this.parts].map(async ([key, part]) => {
-        if (leaving) return this.send(key, part, leaving);
-        // What was typed during a save goes out behind it, by whoever waited for it first.
-        do {
+        if (leaving || !part.flight) await this.send(key, part, leaving);
+        // What was typed during a save goes out behind it, by whoever waited for it first. Only that: of two who wait, each would
+        // send again what the other has just seen refused.
+        while (part.flight && !leaving) {
           await part.flight;
-          await this.send(key, part);
-        } while (part.flight);
+          if (part.view.state === 'waiting') await this.send(key, part);
+        }
       }),
     );
     return this.view.settled;
@@ -160,9 +161,11 @@ export class DraftSaver {
       if (part.dirty) part.kept = this.copies.keep(key, { base: part.base, value: part.value });
       else this.copies.drop(key);
     } else {
+      const typedOn = part.dirty;
       part.dirty = true;
       if (answer.kind === 'later') this.later(part, answer.signedOut);
       else if (answer.kind === 'conflict') part.view = { state: 'conflict', theirs: answer.theirs };
+      else if (typedOn) part.view = { state: 'waiting' };
       else part.view = { state: 'refused', message: answer.message, fields: answer.fields };
     }
     this.publish();

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { SaveLine } from '@/app/(portal)/reviews/[submissionId]/save-line';
 import { unsaved } from '@/app/(portal)/submissions/[submissionId]/unsaved';
 import { useDraftSaver, useSaverView } from '@/app/(portal)/submissions/[submissionId]/edit/use-draft';
@@ -50,8 +50,8 @@ export function PaperGrid({ campaignId, seatId, memberName, person, rubric, rows
     setTexts((before) => ({ ...before, ...kept }));
     saver.start();
   });
-  // Once, with what the server sent and what this browser kept.
-  useEffect(() => begin(), []);
+  // Once, with what the server sent and what this browser kept, before anything typed earlier is told (first-touch.tsx).
+  useLayoutEffect(() => begin(), []);
 
   function write(changes: Record<string, RowText>) {
     setTexts((before) => ({ ...before, ...changes }));
