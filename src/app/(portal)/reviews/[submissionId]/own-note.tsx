@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import { PlainConflict } from '@/app/(portal)/submissions/[submissionId]/edit/conflict';
 import { usePart, useSaver } from '@/app/(portal)/submissions/[submissionId]/edit/use-draft';
 import { TextArea } from '@/ui/field';
@@ -14,12 +14,10 @@ export function OwnNote({ submissionId, initial }: { submissionId: string; initi
   const [text, setText] = useState(initial.text);
   const begin = useEffectEvent(() => {
     const kept = saver.add('note', { url: `/reviews/${submissionId}/note`, base: initial.version, value: initial.text, body: (value, version) => ({ text: value, version }) });
-    const typed = document.querySelector<HTMLTextAreaElement>('#own-note')?.value ?? text;
-    if (typed !== text) write(typed);
-    else if (typeof kept === 'string') setText(kept);
+    if (typeof kept === 'string') setText(kept);
   });
-  // Once, with what the server sent and what this browser kept.
-  useEffect(() => begin(), []);
+  // Once, with what the server sent and what this browser kept, before anything typed earlier is told (first-touch.tsx).
+  useLayoutEffect(() => begin(), []);
   function write(next: string) {
     setText(next);
     saver.change('note', next);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { newId } from '@/domain/id';
 import { fold } from '@/domain/text/fold';
 import { bareCollective } from '@/domain/submissions/collective';
@@ -50,8 +50,8 @@ export function AuthorsEditor({ view, number, onAuthors, fill }: Props) {
     if (JSON.stringify(kept) !== JSON.stringify(view.authors)) show(kept);
   });
 
-  // Once, with what the server sent and what this browser kept.
-  useEffect(() => takeOver(), []);
+  // Once, with what the server sent and what this browser kept, before anything typed earlier is told (first-touch.tsx).
+  useLayoutEffect(() => takeOver(), []);
 
   function show(next: AuthorValues[]) {
     setAuthors(next);

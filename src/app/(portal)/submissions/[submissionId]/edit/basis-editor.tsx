@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import { basisWarnings, paperKinds } from '@/domain/submissions/applied-basis';
 import { Button } from '@/ui/button';
 import { DateField, TextArea, TextField } from '@/ui/field';
@@ -40,8 +40,8 @@ export function BasisEditor({ view, number, appliedOn, missing, onBasis }: Props
     void saver.flush();
   });
 
-  // Once, with what the server sent and what this browser kept.
-  useEffect(() => takeOver(), []);
+  // Once, with what the server sent and what this browser kept, before anything typed earlier is told (first-touch.tsx).
+  useLayoutEffect(() => takeOver(), []);
 
   function show(next: BasisValues) {
     setBasis(next);

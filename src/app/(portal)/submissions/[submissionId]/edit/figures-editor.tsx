@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import { newId } from '@/domain/id';
 import { formatDecimal } from '@/domain/numbers/decimals';
 import { type FigureLine, maxFigures, valueWords } from '@/domain/submissions/figures';
@@ -44,8 +44,8 @@ export function FiguresEditor({ view, number, missing, onBenefit }: Props) {
     void saver.flush();
   });
 
-  // Once, with what the server sent and what this browser kept.
-  useEffect(() => takeOver(), []);
+  // Once, with what the server sent and what this browser kept, before anything typed earlier is told (first-touch.tsx).
+  useLayoutEffect(() => takeOver(), []);
 
   function show(next: BenefitValues) {
     setBenefit(next);

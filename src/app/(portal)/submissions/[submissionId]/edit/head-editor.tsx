@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { titleMaxLength } from '@/domain/submissions/gaps';
 import { maturityLabels } from '@/domain/submissions/labels';
 import { DateField, RadioCards, SelectField, TextArea, TextField } from '@/ui/field';
@@ -38,8 +38,8 @@ export function HeadEditor({ view, missing, onHead, fill }: Props) {
     if (JSON.stringify(kept) !== JSON.stringify(view.head)) show(kept);
   });
 
-  // Once, with what the server sent and what this browser kept.
-  useEffect(() => takeOver(), []);
+  // Once, with what the server sent and what this browser kept, before anything typed earlier is told (first-touch.tsx).
+  useLayoutEffect(() => takeOver(), []);
 
   function show(next: HeadValues) {
     setHead(next);

@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, useEffect, useEffectEvent, useState } from 'react';
+import { memo, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { sectionTarget } from '@/domain/submissions/gaps';
 import { joinRich, plainWritten, richWritten, type Written, writtenOf } from '@/domain/text/rich-text';
 import { formatTime } from '@/domain/time/format';
@@ -37,8 +37,8 @@ export const SectionEditor = memo(function SectionEditor({ submissionId, campaig
     if (kept !== first) replace(kept);
   });
 
-  // Once, with what the server sent and what this browser kept.
-  useEffect(() => begin(), []);
+  // Once, with what the server sent and what this browser kept, before anything typed earlier is told (first-touch.tsx).
+  useLayoutEffect(() => begin(), []);
 
   function show(next: Written) {
     setWritten(next);
