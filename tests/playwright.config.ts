@@ -10,10 +10,10 @@ const browser = await findBrowser();
 export default defineConfig({
   testDir: 'e2e',
   projects: [
-    { name: 'journeys', testMatch: '**/*.spec.ts' },
-    { name: 'faults', testMatch: '**/*.faults.ts', workers: 1 },
+    // Each in its own folder: what one left behind when it failed is there after the other.
+    { name: 'journeys', testMatch: '**/*.spec.ts', outputDir: 'results/browser/journeys' },
+    { name: 'faults', testMatch: '**/*.faults.ts', workers: 1, outputDir: 'results/browser/faults' },
   ],
-  outputDir: 'results/browser',
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,

@@ -86,7 +86,13 @@ function drawn(id: string, value: unknown): Drawn {
 /** As people read, from the top: the library knows only the order in which the fields were made. */
 function focusFirst(problems: readonly FormProblem[]): void {
   const controls = problems.flatMap(({ controlId }) => (controlId && document.getElementById(controlId)) || []);
+  controls.forEach(unfold);
   controls.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))[0]?.focus();
+}
+
+/** Nothing that is refused stays folded away. */
+function unfold(control: Element | null): void {
+  for (let part = control?.closest('details'); part; part = part.parentElement?.closest('details')) part.open = true;
 }
 
 /** Binds a form to a server action. Whatever happens, what was typed stays. */
@@ -133,6 +139,7 @@ export function useActionForm<Input extends FieldValues, Output, T>(options: Opt
     for (const [name, [message]] of Object.entries(fields)) {
       if (!message) continue;
       const known = form.getValues(name as FieldPath<Input>) !== undefined;
+      unfold(document.getElementById(idOf(name)));
       form.setError(known ? (name as FieldPath<Input>) : `root.${name}`, { type: 'server', message }, { shouldFocus: known && !focused });
       focused ||= known;
     }

@@ -32,7 +32,12 @@ export async function typeDay(field: Locator, digits: string): Promise<void> {
 }
 
 export const save = (page: Page) => page.getByRole('button', { name: 'Lưu', exact: true }).click();
-export const said = (page: Page, words: string) => expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
+/** Read and put away: what is left alone comes along to the next page, and would be taken for the answer there. */
+export const said = async (page: Page, words: string): Promise<void> => {
+  const notice = page.getByRole('status').filter({ hasText: words });
+  await expect(notice).toBeVisible();
+  await notice.getByRole('button', { name: 'Đóng thông báo' }).click();
+};
 export const refusedAt = async (field: Locator, words: RegExp): Promise<void> => {
   await expect(field).toHaveAccessibleDescription(words);
   await expect(field).toHaveAttribute('aria-invalid', 'true');

@@ -30,7 +30,12 @@ export const planOf = ({ lines, passMark, minSheets, dropFrom = '0', supplementF
 
 export const criterion = (page: Page, index: number): Locator => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: `Tiêu chí ${index + 1}`, exact: true }) });
 
+/** Opens what stands folded in a criterion, or folds it away. */
+export const toggle = (box: Locator, name: string | RegExp): Promise<void> => box.locator('summary').filter({ hasText: name }).click();
+
 async function typeLine(box: Locator, { name, least, max, step, floor, weight, group, counted, below, above, bands = [] }: TypedLine): Promise<void> {
+  await toggle(box, 'Nhóm, hệ số, nhận xét bắt buộc');
+  await toggle(box, 'Mức điểm');
   const fields: [string, Text | undefined][] = [['Tên tiêu chí', name], ['Điểm thấp nhất', least], ['Điểm tối đa', max], ['Bước điểm', step], ['Điểm sàn', floor], ['Hệ số', weight], ['Nhóm tiêu chí', group], ['Phải ghi nhận xét khi điểm dưới', below], ['Phải ghi nhận xét khi điểm trên', above]];
   for (const [label, value] of fields) if (value !== undefined) await box.getByLabel(label).fill(value);
   if (counted === false) await box.getByLabel('Tính vào tổng điểm').uncheck();

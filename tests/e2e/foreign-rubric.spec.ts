@@ -1,6 +1,6 @@
 import { refusedAt, said, save as saveForm } from './campaign-steps';
 import { expect, holdScripts, test } from './fixtures';
-import { criterion, paste, recomputedExport, roundToSetUp, shown, type TypedPlan, typeRubric, watched } from './foreign-rubric-steps';
+import { criterion, paste, recomputedExport, roundToSetUp, shown, toggle, type TypedPlan, typeRubric, watched } from './foreign-rubric-steps';
 import { fitsAndReads } from './looks';
 import { today } from './recognition-steps';
 
@@ -48,6 +48,10 @@ test('the award of a province, set up by clicking alone: what it makes is what a
 
   await criterion(page, 0).getByLabel('Mức 2: đến').fill('15');
   await criterion(page, 1).getByLabel('Phải ghi nhận xét khi điểm dưới').fill('0');
+  // What is refused does not stay folded away, and what stands there is told.
+  await toggle(criterion(page, 0), 'Mức điểm: 2 mức');
+  await toggle(criterion(page, 1), /^Nhóm, hệ số, nhận xét bắt buộc: nhóm Tính mới, ghi nhận xét khi dưới 0/u);
+  await expect(criterion(page, 0).getByLabel('Mức 2: từ')).toBeHidden();
   await saveForm(page);
   await refusedAt(criterion(page, 0).getByLabel('Mức 2: từ'), /Chồng lên mức 1\./u);
   await refusedAt(criterion(page, 1).getByLabel('Phải ghi nhận xét khi điểm dưới'), /Không có điểm nào dưới 0\./u);

@@ -25,9 +25,9 @@ function readPlain(typed: string): number | null {
   return whole === undefined ? null : Number(whole) * weightUnit + Number(decimals.padEnd(4, '0'));
 }
 
-/** 2 · 1,5 · 0,125; `least` decimals at least: 1,50. */
-export function formatWeight(weight: number, least = 0): string {
-  const decimals = String(weight % weightUnit).padStart(4, '0').replace(/0+$/u, '').padEnd(least, '0');
+/** 2 · 1,5 · 0,125 */
+export function formatWeight(weight: number): string {
+  const decimals = String(weight % weightUnit).padStart(4, '0').replace(/0+$/u, '');
   return `${Math.floor(weight / weightUnit)}${decimals ? `,${decimals}` : ''}`;
 }
 

@@ -88,7 +88,7 @@ test('nothing is rounded before the end: means, groups, the queue, the steps, th
   expect(kept.get(b)).toMatchObject({ mean: 246 });
   const data = await dossierSheets(at('thuky'), a);
   const steps = (data && sheetsProps(data).explanation?.steps) ?? [];
-  expect(steps.map((step) => step[2]).join('\n')).toMatch(/× 1,50 \+ .+ × 0,50 \+ .+ × 0,125 \+ .+ × 0,3333\. Cộng đúng, không làm tròn\.\n\(9,18745 \+ 7,2915\) : 2 = 16,47895 : 2 = 8,24, làm tròn/u);
+  expect(steps.map((step) => step[2]).join('\n')).toMatch(/× 1,5 \+ .+ × 0,5 \+ .+ × 0,125 \+ .+ × 0,3333\. Cộng đúng, không làm tròn\.\n\(9,18745 \+ 7,2915\) : 2 = 16,47895 : 2 = 8,24, làm tròn/u);
   const exported = await exportedSheets(at('vanhoaxahoi'), campaignId);
   expect(exported?.ranking.rubric.map(({ weight }) => weight)).toEqual([15_000, 5000, 1250, 3333]);
 });

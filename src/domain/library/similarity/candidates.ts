@@ -23,17 +23,13 @@ const candidates = 40;
  * and of a wider pool those of which the most stands anywhere in the text. A summary strewn over a long report shares no more of
  * what is looked up than chance gives to others. `from`: counted in what may be looked up.
  */
-const pool = { size: 600, chosen: 40, from: 300 } as const;
+const pool = { size: 250, chosen: 40, from: 300 } as const;
 /** So much of their writing, in bytes: reports of sixty pages are not read by the dozen. */
 const mostText = 400_000;
 /** What one text in two hundred has tells nothing, and costs the most to look up; among a few texts nothing is common. */
 const tooCommon = { share: 0.005, texts: 50 } as const;
-/**
- * So many are looked up, and so many texts seen on the way. A title has few to look up, so of each more may be seen than of a
- * report's; a report of sixty pages takes its time besides, so of it fewer are looked up. `work`: looked up, times all there are.
- */
-const most = { asked: 1200, texts: 20_000, work: 12_000_000 } as const;
-const leastOfOne = 30;
+/** So many are looked up, and of each so many texts seen. A title has few to look up, so of each of its own more may be seen: so many in all. */
+const most = { asked: 2400, ofOne: 30, texts: 20_000 } as const;
 /** What a field has in common is much, and what only a copy has is little: the rarer, the more it weighs by far. */
 const rarity = 4;
 /** While nobody has counted them, or there are few. */
@@ -47,7 +43,7 @@ const usual = { share: 0.01, texts: 20 } as const;
  */
 export async function candidatesFor(db: Db, { terms, weigh }: Asked, { organizationId, among, exceptSubmissionId }: Scope): Promise<Candidates> {
   const given = among === 'all' ? null : [...among];
-  const ofOne = Math.max(leastOfOne, Math.floor(most.texts / terms.length));
+  const ofOne = Math.max(most.ofOne, Math.floor(most.texts / terms.length));
   const [answer] = await readRows<Candidates>(db)`
     with size as materialized (select greatest(k.reltuples, 1)::real as texts from pg_class k where k.oid = '"SimilarText"'::regclass),
     common as materialized (
@@ -58,7 +54,7 @@ export async function candidatesFor(db: Db, { terms, weigh }: Asked, { organizat
     all_terms as materialized (select a.term, a.place from unnest(${terms}::int[]) with ordinality as a(term, place)),
     asked as materialized (
       select a.term, coalesce(c.texts, 0) as texts from all_terms a left join common c on c.attname = 'terms' and c.term = a.term
-      where c.term is null or c.share < ${tooCommon.share} or c.texts < ${tooCommon.texts} order by 2, a.place limit ${Math.min(most.asked, Math.round(most.work / terms.length))}),
+      where c.term is null or c.share < ${tooCommon.share} or c.texts < ${tooCommon.texts} order by 2, a.place limit ${most.asked}),
     hits as materialized (
       select f."organizationId", f.id, greatest(f.texts, a.texts) as texts from asked a cross join lateral (
         select t."organizationId", t.id, count(*) over () as texts from (
@@ -66,8 +62,7 @@ export async function candidatesFor(db: Db, { terms, weigh }: Asked, { organizat
           where t.terms @> array[a.term] and ((t."entryId" is not null and t."isPublic") or (t."organizationId" = ${organizationId}::uuid
               and (t."entryId" is not null or ${given}::uuid[] is null or t."submissionId" = any(${given}::uuid[]))))
             and (${exceptSubmissionId}::uuid is null or t."submissionId" is distinct from ${exceptSubmissionId}::uuid)
-          limit ${ofOne}) t) f
-      limit ${most.texts}),
+          limit ${ofOne}) t) f),
     best as materialized (
       select w."organizationId", w.id, row_number() over (order by w.weight desc, w.id) as place from (
         select h."organizationId", h.id, sum(power(ln(1 + greatest(z.texts, ${fewTexts}) / h.texts), ${rarity})) as weight

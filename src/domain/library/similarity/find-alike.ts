@@ -14,11 +14,11 @@ export async function findAlike(db: Db, compared: Compared, scope: Scope): Promi
   const terms = termsToAsk(asked);
   if (terms.length === 0) return [];
   const { found, usual: said } = await candidatesFor(db, { terms, weigh: pairsToWeigh(asked.pairs) }, scope);
+  const letOthersIn = breaks();
   const prepared: (Found & { words: Prepared })[] = [];
   for (const each of found) {
     prepared.push({ ...each, words: prepare(each) });
-    // Long reports take their time: pages are served in between.
-    await afterOthers();
+    await letOthersIn();
   }
   const everywhere = new Set([...said, ...habitPairs]);
   const inField = new Set([...everywhere, ...sharedByMany(asked.places, prepared.map(({ words }) => words.places))]);
@@ -28,11 +28,23 @@ export async function findAlike(db: Db, compared: Compared, scope: Scope): Promi
     const plain = likenessOf(asked, words, everywhere, meetings);
     // What is nearly the same stays so, however often it has been copied before.
     weighed.push({ ...each, likeness: plain.text >= nearlyAll ? plain : likenessOf(asked, words, inField, meetings) });
-    await afterOthers();
+    await letOthersIn();
   }
   return weighed
     .filter(({ likeness }) => isNotable(likeness))
     .sort((one, other) => weightOf(other.likeness) - weightOf(one.likeness));
+}
+
+/** Long reports take their time: so many milliseconds at a stretch, and pages are served in between. */
+const atAStretch = 10;
+
+function breaks(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < atAStretch) return;
+    await afterOthers();
+    since = performance.now();
+  };
 }
 
 /** What so many of those found say: the opening of a field's papers, a template of the district. Of a few nothing is known. */

@@ -9,7 +9,7 @@ const widestGap = 4;
 /** Fewer words in common happen by chance in any two papers of one office. */
 const leastWords = 6;
 /** A pair that stands in a text more often leads everywhere. */
-const mostPlaces = { one: 24, other: 8 } as const;
+const mostPlaces = 8;
 
 /** `counted`: up to where either text's words have been counted. */
 type Chain = { one: Run; other: Run; covers: number; counted: { one: number; other: number } };
@@ -51,7 +51,7 @@ export function meetingsOf(one: Places, other: Places): Meeting[] {
   for (const pair of fewer.keys()) {
     const here = more.has(pair) ? one.get(pair) : undefined;
     const there = here && other.get(pair);
-    if (!there || here.length > mostPlaces.one || there.length > mostPlaces.other) continue;
+    if (!there || here.length > mostPlaces || there.length > mostPlaces) continue;
     for (const place of here) meetings.push({ here: place, there, pair });
   }
   return meetings.sort((a, b) => a.here - b.here);

@@ -137,7 +137,7 @@ function outsideSteps({ extraName, extraWeight, extraMax }: DossierSheets['campa
 function weightStep(rubric: DossierSheets['rubric']): Step[] {
   const counted = rubric.filter((line) => line.counted);
   if (counted.every(({ weight }) => weight === weightUnit)) return [];
-  return [[true, 'Điểm của một phiếu', `${counted.map(({ name, weight }) => `${name} × ${formatWeight(weight, 2)}`).join(' + ')}. Cộng đúng, không làm tròn.`]];
+  return [[true, 'Điểm của một phiếu', `${counted.map(({ name, weight }) => `${name} × ${formatWeight(weight)}`).join(' + ')}. Cộng đúng, không làm tròn.`]];
 }
 
 function exactSpread(rubric: DossierSheets['rubric'], sheets: readonly ValidSheet[]): number {

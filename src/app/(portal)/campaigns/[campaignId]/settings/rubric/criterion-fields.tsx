@@ -1,6 +1,10 @@
 'use client';
 
-import { useFieldArray } from 'react-hook-form';
+import type { ReactNode } from 'react';
+import { useFieldArray, useWatch } from 'react-hook-form';
+import { readWeight, weightUnit } from '@/domain/campaigns/weight';
+import { parseHundredths } from '@/domain/numbers/hundredths';
+import { commentDutyLabel, countingLabel } from '@/domain/reviews/labels';
 import { Button, IconButton } from '@/ui/button';
 import { CheckboxField, NumberField, TextArea, TextField } from '@/ui/field';
 import { FieldRow } from '@/ui/field-row';
@@ -23,17 +27,18 @@ export function CriterionFields({ form, index, disabled }: Props) {
         <NumberField label="Bước điểm" hint="Ví dụ 0,5" suffix="điểm" {...form.field(`criteria.${index}.stepScore`)} />
         <NumberField label="Điểm sàn" hint="Trung bình dưới mức này thì chưa đủ điều kiện. 0 là không đặt." suffix="điểm" {...form.field(`criteria.${index}.floorScore`)} />
       </div>
-      <div className="grid items-end gap-4 sm:grid-cols-3">
-        <TextField className="sm:col-span-2" label="Nhóm tiêu chí" hint="Các tiêu chí đứng liền nhau, cùng tên nhóm thì hiện tổng của nhóm." optional {...form.field(`criteria.${index}.groupName`)} />
-        <NumberField label="Hệ số" hint="Nhân với điểm khi cộng tổng. Ví dụ 1,5 hoặc 12,5%." {...form.field(`criteria.${index}.weight`)} />
-      </div>
-      <CheckboxField label="Tính vào tổng điểm" hint="Bỏ chọn nếu chỉ chấm để nhận xét, ví dụ tính cấp thiết." {...form.field(`criteria.${index}.counted`)} />
-      <div className="grid items-end gap-4 sm:grid-cols-2">
-        <NumberField label="Phải ghi nhận xét khi điểm dưới" optional suffix="điểm" {...form.field(`criteria.${index}.commentBelow`)} />
-        <NumberField label="Phải ghi nhận xét khi điểm trên" optional suffix="điểm" {...form.field(`criteria.${index}.commentAbove`)} />
-      </div>
-      <fieldset className="space-y-2">
-        <legend className="font-medium">Mức điểm</legend>
+      <Folded title="Nhóm, hệ số, nhận xét bắt buộc" words={<Rare form={form} index={index} />}>
+        <div className="grid items-end gap-4 sm:grid-cols-3">
+          <TextField className="sm:col-span-2" label="Nhóm tiêu chí" hint="Các tiêu chí đứng liền nhau, cùng tên nhóm thì hiện tổng của nhóm." optional {...form.field(`criteria.${index}.groupName`)} />
+          <NumberField label="Hệ số" hint="Nhân với điểm khi cộng tổng. Ví dụ 1,5 hoặc 12,5%." {...form.field(`criteria.${index}.weight`)} />
+        </div>
+        <CheckboxField label="Tính vào tổng điểm" hint="Bỏ chọn nếu chỉ chấm để nhận xét, ví dụ tính cấp thiết." {...form.field(`criteria.${index}.counted`)} />
+        <div className="grid items-end gap-4 sm:grid-cols-2">
+          <NumberField label="Phải ghi nhận xét khi điểm dưới" optional suffix="điểm" {...form.field(`criteria.${index}.commentBelow`)} />
+          <NumberField label="Phải ghi nhận xét khi điểm trên" optional suffix="điểm" {...form.field(`criteria.${index}.commentAbove`)} />
+        </div>
+      </Folded>
+      <Folded title="Mức điểm" words={bands.fields.length === 0 ? 'chưa có' : `${bands.fields.length} mức`}>
         {bands.fields.length === 0 ? <p className="text-sm text-ink-3">Chưa có mức nào. Mức điểm giúp các thành viên chấm gần nhau hơn.</p> : null}
         {bands.fields.map((row, i) => {
           const [from, to, text] = [form.field(`criteria.${index}.bands.${i}.from`), form.field(`criteria.${index}.bands.${i}.to`), form.field(`criteria.${index}.bands.${i}.text`)];
@@ -52,7 +57,29 @@ export function CriterionFields({ form, index, disabled }: Props) {
             Thêm mức điểm
           </Button>
         )}
-      </fieldset>
+      </Folded>
     </div>
   );
+}
+
+/** What most leave as it is: seven criteria with everything open are ten screens. */
+function Folded({ title, words, children }: { title: string; words: ReactNode; children: ReactNode }) {
+  return (
+    <details>
+      <summary className="min-h-6 cursor-pointer py-1">
+        <span className="font-medium">{title}</span>: <span className="num text-sm text-ink-2">{words}</span>
+      </summary>
+      <fieldset className="mt-2 space-y-3 pb-2">
+        <legend className="sr-only">{title}</legend>
+        {children}
+      </fieldset>
+    </details>
+  );
+}
+
+/** What is set apart in this criterion, from what is typed now. */
+function Rare({ form, index }: Omit<Props, 'disabled'>) {
+  const { weight = '', counted = true, groupName = '', commentBelow, commentAbove } = useWatch({ control: form.form.control, name: `criteria.${index}` });
+  const duty = { commentBelow: parseHundredths(commentBelow ?? ''), commentAbove: parseHundredths(commentAbove ?? '') };
+  return [groupName.trim() && `nhóm ${groupName.trim()}`, countingLabel({ weight: readWeight(weight).value ?? weightUnit, counted }), commentDutyLabel(duty)].filter(Boolean).join(', ') || 'không đặt';
 }
