@@ -17,19 +17,22 @@ type Asked = { terms: readonly number[]; weigh: readonly number[] };
 
 type Candidates = { found: Found[]; usual: number[] };
 
-/** So many are compared word by word: those that share the most of what is looked up, */
+/** So many are compared word by word: those that share the most of what is looked up. */
 const candidates = 40;
 /**
- * and of a wider pool those of which the most stands anywhere in the text. A summary strewn over a long report shares no more of
- * what is looked up than chance gives to others. `from`: counted in what may be looked up.
+ * Of a long text only the first of them, and out of a wider pool those of which the most stands anywhere in it. A summary strewn over
+ * a report shares no more of what is looked up than chance gives to others. `from`: counted in what may be looked up.
  */
-const pool = { size: 250, chosen: 40, from: 300 } as const;
+const pool = { size: 250, first: 20, chosen: 40, from: 300 } as const;
 /** So much of their writing, in bytes: reports of sixty pages are not read by the dozen. */
-const mostText = 400_000;
+const mostText = 300_000;
 /** What one text in two hundred has tells nothing, and costs the most to look up; among a few texts nothing is common. */
 const tooCommon = { share: 0.005, texts: 50 } as const;
-/** So many are looked up, and of each so many texts seen. A title has few to look up, so of each of its own more may be seen: so many in all. */
-const most = { asked: 2400, ofOne: 30, texts: 20_000 } as const;
+/**
+ * So many are looked up, and so many texts seen on the way: of a title, which has few to look up, many of each, of a report few. A
+ * report of sixty pages takes its time besides, so of it fewer are looked up. `work`: looked up, times all there are.
+ */
+const most = { asked: 3600, texts: 30_000, work: 34_000_000 } as const;
 /** What a field has in common is much, and what only a copy has is little: the rarer, the more it weighs by far. */
 const rarity = 4;
 /** While nobody has counted them, or there are few. */
@@ -43,7 +46,9 @@ const usual = { share: 0.01, texts: 20 } as const;
  */
 export async function candidatesFor(db: Db, { terms, weigh }: Asked, { organizationId, among, exceptSubmissionId }: Scope): Promise<Candidates> {
   const given = among === 'all' ? null : [...among];
-  const ofOne = Math.max(most.ofOne, Math.floor(most.texts / terms.length));
+  const isLong = terms.length >= pool.from;
+  const count = Math.min(terms.length, most.asked, Math.round(most.work / terms.length));
+  const ofOne = Math.ceil(most.texts / count);
   const [answer] = await readRows<Candidates>(db)`
     with size as materialized (select greatest(k.reltuples, 1)::real as texts from pg_class k where k.oid = '"SimilarText"'::regclass),
     common as materialized (
@@ -54,7 +59,7 @@ export async function candidatesFor(db: Db, { terms, weigh }: Asked, { organizat
     all_terms as materialized (select a.term, a.place from unnest(${terms}::int[]) with ordinality as a(term, place)),
     asked as materialized (
       select a.term, coalesce(c.texts, 0) as texts from all_terms a left join common c on c.attname = 'terms' and c.term = a.term
-      where c.term is null or c.share < ${tooCommon.share} or c.texts < ${tooCommon.texts} order by 2, a.place limit ${most.asked}),
+      where c.term is null or c.share < ${tooCommon.share} or c.texts < ${tooCommon.texts} order by 2, a.place limit ${count}),
     hits as materialized (
       select f."organizationId", f.id, greatest(f.texts, a.texts) as texts from asked a cross join lateral (
         select t."organizationId", t.id, count(*) over () as texts from (
@@ -66,10 +71,10 @@ export async function candidatesFor(db: Db, { terms, weigh }: Asked, { organizat
     best as materialized (
       select w."organizationId", w.id, row_number() over (order by w.weight desc, w.id) as place from (
         select h."organizationId", h.id, sum(power(ln(1 + greatest(z.texts, ${fewTexts}) / h.texts), ${rarity})) as weight
-        from hits h cross join size z group by h."organizationId", h.id order by weight desc, h.id limit ${terms.length < pool.from ? candidates : pool.size}) w),
+        from hits h cross join size z group by h."organizationId", h.id order by weight desc, h.id limit ${isLong ? pool.size : candidates}) w),
     -- Apart, since what stands beside unnest is reckoned again for each of its rows.
     pooled as materialized (
-      select b."organizationId", b.id, t.terms, cardinality(t.terms) as kept from best b join "SimilarText" t using ("organizationId", id) where ${terms.length >= pool.from}),
+      select b."organizationId", b.id, t.terms, cardinality(t.terms) as kept from best b join "SimilarText" t using ("organizationId", id) where ${isLong}),
     shared as materialized (
       select k."organizationId", k.id, k.kept, count(*) over (partition by k.term) as texts
       from (select p."organizationId", p.id, p.kept, unnest(p.terms) as term from pooled p) k
@@ -79,7 +84,7 @@ export async function candidatesFor(db: Db, { terms, weigh }: Asked, { organizat
       from shared h group by h."organizationId", h.id),
     chosen as materialized (
       select u."organizationId", u.id, min(u.place) as place from (
-        select b."organizationId", b.id, b.place from best b where b.place <= ${candidates}
+        select b."organizationId", b.id, b.place from best b where b.place <= ${isLong ? pool.first : candidates}
         union all
         (select c."organizationId", c.id, row_number() over (order by c.content desc, c.id) from content c order by c.content desc, c.id limit ${pool.chosen})) u
       group by u."organizationId", u.id),
