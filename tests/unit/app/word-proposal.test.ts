@@ -17,7 +17,7 @@ describe('what is said of a file', () => {
       '3 ghi chú bên lề không đưa vào.',
       '2 đoạn chữ ẩn không đưa vào.',
       '1 tài liệu khác chèn trong tệp chưa đọc được: mở bằng Word, lưu lại rồi thả lại.',
-      '2 hình dạng EMF, 1 hình dạng WMF, 1 hình hỏng chưa đưa vào được, vẫn còn trong tệp gốc.',
+      '2 hình dạng EMF, 1 hình dạng WMF, 1 hình không đọc được (hỏng, hoặc chỉ là liên kết đến tệp khác) chưa đưa vào được, vẫn còn trong tệp gốc.',
       'Tệp có 200 hình: cổng đọc 60 hình đầu, các hình sau vẫn còn trong tệp gốc.',
     ]);
   });

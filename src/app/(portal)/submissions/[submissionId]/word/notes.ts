@@ -21,7 +21,7 @@ export function notesOf({ kind, lines, scanned, macros, tracked, left }: Omit<Do
   say(left.comments, 'ghi chú bên lề không đưa vào.');
   say(left.hidden, 'đoạn chữ ẩn không đưa vào.');
   say(left.inserted, 'tài liệu khác chèn trong tệp chưa đọc được: mở bằng Word, lưu lại rồi thả lại.');
-  const formats = Object.entries(left.formats).map(([format, count]) => (format === 'hỏng' ? `${count} hình hỏng` : `${count} hình dạng ${format}`));
+  const formats = Object.entries(left.formats).map(([format, count]) => (format === 'hỏng' ? `${count} hình không đọc được (hỏng, hoặc chỉ là liên kết đến tệp khác)` : `${count} hình dạng ${format}`));
   if (formats.length > 0) notes.push(`${formats.join(', ')} chưa đưa vào được, vẫn còn trong tệp gốc.`);
   if (left.morePictures > 0) notes.push(`Tệp có ${formatInteger(maxPictures + left.morePictures)} hình: cổng đọc ${maxPictures} hình đầu, các hình sau vẫn còn trong tệp gốc.`);
   say(left.charts, 'biểu đồ, sơ đồ chưa đưa vào được: chụp lại thành ảnh rồi chèn vào mục.');
