@@ -177,5 +177,5 @@ async function onTelephone(page: Page, id: string, { points, total }: Sheet, loo
   await sheet.getByRole('button', { name: 'Chốt phiếu' }).click();
   await expect(page.getByRole('dialog')).toContainText(`${total}/100`);
   await page.getByRole('dialog').getByRole('button', { name: 'Chốt phiếu' }).click();
-  await said(page, 'Đã chốt phiếu.');
+  await said(page, 'Đã chốt phiếu hồ sơ');
 }

@@ -197,6 +197,16 @@ test('a file is hidden until the office shows it, as it is or as another one, un
   expect((await blindPreparation(office, a))?.lines).toMatchObject([{ evidenceId, shown: null }]);
 });
 
+test('files are counted by their place in the dossier, whenever they were shown', async ({ db }) => {
+  const world = await blindWorld(db);
+  const { a, evidenceId, pictureId } = world;
+  for (const id of [evidenceId, pictureId]) await showToBlind(world.at('vanhoaxahoi'), { submissionId: a, evidenceId: id, show: 'REDACTED', fileId: await giveCopy(world, id === pictureId ? 'image/png' : undefined) });
+  for (const [first, names] of [[pictureId, ['Minh chứng 1.png', 'Minh chứng 2.pdf']], [evidenceId, ['Minh chứng 1.pdf', 'Minh chứng 2.png']]] as const) {
+    for (const id of [evidenceId, pictureId]) await db.evidence.updateMany({ where: { id }, data: { sectionKey: null, position: id === first ? 1 : 2 } });
+    expect((await dossierContent(world.blind('hoidong2'), a))?.evidence.map(({ file }) => file.name)).toEqual(names);
+  }
+});
+
 test('who may show a file, and which', async ({ db }) => {
   const world = await blindWorld(db);
   const { a, evidenceId } = world;

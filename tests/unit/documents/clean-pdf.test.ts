@@ -23,6 +23,7 @@ async function talkative(): Promise<Uint8Array> {
   const pin = context.obj({ Type: 'Annot', Subtype: 'FileAttachment', Rect: [60, 10, 70, 20], FS: { Type: 'Filespec', F: PDFString.of(`${token}.docx`), UF: PDFHexString.fromText(`${token}.docx`), EF: { F: file } } });
   const field = context.register(context.obj({ FT: 'Tx', T: PDFString.of(token), V: PDFHexString.fromText(token) }));
   const box = context.register(context.obj({ Type: 'Annot', Subtype: 'Widget', F: 2, Rect: [80, 10, 90, 20], Parent: field, TU: PDFString.of(token), V: PDFString.of(token) }));
+  page.node.set(PDFName.of('AA'), context.obj({ O: { S: 'JavaScript', JS: PDFString.of(`app.alert('${token}')`) } }));
   page.node.set(PDFName.of('AF'), context.obj([context.register(context.obj({ Type: 'Filespec', F: PDFString.of(token), EF: { F: file } }))]));
   page.node.set(PDFName.of('Annots'), context.obj([remark, pin, box]));
   await pdf.attach(Buffer.from(token), `${token}.txt`);

@@ -125,7 +125,7 @@ export function ScoringScreen({ person, submissionId, code, seatId, rubric, init
           </div>
           <div className="rounded-b-md border-t border-line-strong px-4 py-3">
             {locked ? <p className="mb-2 text-sm text-ink-2">{locked}</p> : (
-              <ConfirmDialog trigger={{ label: 'Chốt phiếu', kind: 'primary', icon: <Lock />, disabledReason: whyNotClose, className: 'close-sheet' }} title={`Chốt phiếu chấm hồ sơ ${code}`} confirmLabel="Chốt phiếu" focusConfirm run={close} input={{}} success="Đã chốt phiếu." onDone={() => router.refresh()}>
+              <ConfirmDialog trigger={{ label: 'Chốt phiếu', kind: 'primary', icon: <Lock />, disabledReason: whyNotClose, className: 'close-sheet' }} title={`Chốt phiếu chấm hồ sơ ${code}`} confirmLabel="Chốt phiếu" focusConfirm run={close} input={{}} success={`Đã chốt phiếu hồ sơ ${code}.`} onDone={() => router.refresh()}>
                 <p>Tổng điểm <strong className="num">{short(total)}/{short(max)}</strong>. Sau khi chốt, muốn sửa phải nhờ thư ký mở lại phiếu.</p>
               </ConfirmDialog>
             )}
