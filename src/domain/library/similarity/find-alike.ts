@@ -18,7 +18,7 @@ export async function findAlike(db: Db, compared: Compared, scope: Scope): Promi
   const prepared: (Found & { words: Prepared })[] = [];
   for (const each of found) {
     prepared.push({ ...each, words: prepare(each) });
-    await letOthersIn();
+    await letOthersIn(each.text.length);
   }
   const everywhere = new Set([...said, ...habitPairs]);
   const inField = new Set([...everywhere, ...sharedByMany(asked.places, prepared.map(({ words }) => words.places))]);
@@ -28,22 +28,23 @@ export async function findAlike(db: Db, compared: Compared, scope: Scope): Promi
     const plain = likenessOf(asked, words, everywhere, meetings);
     // What is nearly the same stays so, however often it has been copied before.
     weighed.push({ ...each, likeness: plain.text >= nearlyAll ? plain : likenessOf(asked, words, inField, meetings) });
-    await letOthersIn();
+    await letOthersIn(each.text.length);
   }
   return weighed
     .filter(({ likeness }) => isNotable(likeness))
     .sort((one, other) => weightOf(other.likeness) - weightOf(one.likeness));
 }
 
-/** Long reports take their time: so many milliseconds at a stretch, and pages are served in between. */
-const atAStretch = 10;
+/** Long reports take their time: after so many characters pages are served in between. */
+const atAStretch = 40_000;
 
-function breaks(): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < atAStretch) return;
+function breaks(): (characters: number) => Promise<void> {
+  let read = 0;
+  return async (characters) => {
+    read += characters;
+    if (read < atAStretch) return;
+    read = 0;
     await afterOthers();
-    since = performance.now();
   };
 }
 
