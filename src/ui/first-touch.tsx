@@ -18,8 +18,9 @@ const offeredEvery = 50;
  * is early: it is held, and offered again until it is taken; by then what was typed is the form's own (typed-before.ts). The last
  * press on a button is repeated once: before the page has woken up nobody heard it. What was typed, ticked or chosen in a control is
  * told again once somebody listens: a field that React itself holds (scores, cells, parts of a draft) believes what it drew, and
- * must be made to see a difference. So is what was pasted of several lines, which a field would crush into one. When that takes long,
- * the banner says so until it is done. Text and not a function: it runs before any script of ours is there.
+ * must be made to see a difference. So is what was pasted of several cells, which a field would crush into one; one cell alone is the
+ * browser's own. When that takes long, the banner says so until it is done. Text and not a function: it runs before any script of
+ * ours is there.
  */
 const holdEarly = `(()=>{let asleep=true,press,form,by,timer,late,pasted;
 const say=on=>{const b=document.getElementById('${lateId}');if(b)b.hidden=!on};
@@ -34,7 +35,7 @@ addEventListener('click',e=>{const b=asleep&&e.target.closest('button[type=butto
 const touched=new Map;
 addEventListener('input',e=>{const c=e.target;if(asleep&&'value'in c&&!c.validity?.badInput)touched.set(c,/box|radio/.test(c.type)?c.checked:c.value)},true);
 addEventListener('paste',e=>{const c=e.target,t=asleep&&c.matches('input')&&e.clipboardData?.getData('text/plain');
-if(t&&/[\\n\\t]/.test(t)){e.preventDefault();pasted=[c,t];wait()}},true);
+if(t&&/[\\n\\t]/.test(t.trim())){e.preventDefault();pasted=[c,t];wait()}},true);
 const tell=(v,c)=>{if(!c.isConnected||c.matches(':disabled'))return;
 if(v===true||v===false){c.checked=!v;c.click();return}
 if(c.type!='file'){const from=c.selectionStart,to=c.selectionEnd;c.value=v+'.';

@@ -76,13 +76,13 @@ export async function typeRubric(page: Page, plan: TypedPlan): Promise<void> {
   }
 }
 
-/** What a spreadsheet puts on the clipboard. */
-export async function paste(cell: Locator, rows: readonly (readonly string[])[]): Promise<void> {
+/** What a spreadsheet puts on the clipboard. True: the page leaves it to the browser. */
+export async function paste(cell: Locator, rows: readonly (readonly string[])[]): Promise<boolean> {
   await cell.focus();
-  await cell.evaluate((field, text) => {
+  return cell.evaluate((field, text) => {
     const data = new DataTransfer();
     data.setData('text/plain', text);
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    return field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   }, rows.map((row) => row.join('\t')).join('\n'));
 }
 
