@@ -38,8 +38,8 @@ addEventListener('paste',e=>{const c=e.target,t=asleep&&c.matches('input')&&e.cl
 if(t&&/[\\n\\t]/.test(t.trim())){e.preventDefault();pasted=[c,t];wait()}},true);
 const tell=(v,c)=>{if(!c.isConnected||c.matches(':disabled'))return;
 if(v===true||v===false){c.checked=!v;c.click();return}
-if(c.type!='file'){const from=c.selectionStart,to=c.selectionEnd;c.value=v+'.';
-Object.getOwnPropertyDescriptor(Object.getPrototypeOf(c),'value').set.call(c,v);if(from!=null)c.setSelectionRange(from,to);
+if(c.type!='file'){const at=c.value===v&&c.selectionStart!=null&&[c.selectionStart,c.selectionEnd];c.value=v+'.';
+Object.getOwnPropertyDescriptor(Object.getPrototypeOf(c),'value').set.call(c,v);if(at)c.setSelectionRange(...at);
 c.dispatchEvent(new Event('input',{bubbles:true}))}
 c.dispatchEvent(new Event('change',{bubbles:true}))};
 const paste=([c,t])=>{const d=new DataTransfer;d.setData('text/plain',t);c.focus();

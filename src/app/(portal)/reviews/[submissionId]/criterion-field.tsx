@@ -7,6 +7,7 @@ import type { RubricBand } from '@/domain/campaigns/rubric';
 import { commentDutyLabel, countingLabel, lowestLabel } from '@/domain/reviews/labels';
 import { type RubricLine, stepped, wantsComment } from '@/domain/reviews/rubric';
 import { cx } from '@/ui/class-names';
+import { selectAll } from '@/ui/select-all';
 
 export type CriterionView = RubricLine & { guidance: string; bands: RubricBand[] };
 
@@ -71,7 +72,7 @@ export function CriterionField({ line, number, text, value, problem, readOnly, b
             readOnly={readOnly}
             data-score
             onChange={(event) => onChange(event.target.value)}
-            onFocus={(event) => event.target.select()}
+            onFocus={selectAll}
             onKeyDown={onKey}
             aria-invalid={problem ? true : undefined}
             aria-describedby={`${id}-hint ${id}-say`}

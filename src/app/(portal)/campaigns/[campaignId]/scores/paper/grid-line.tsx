@@ -13,6 +13,7 @@ import { Tag } from '@/ui/badge';
 import { cx } from '@/ui/class-names';
 import { TextLink } from '@/ui/link';
 import { RowTh, Td } from '@/ui/table';
+import { selectAll } from '@/ui/select-all';
 
 export type RowText = { cells: Record<string, string>; comment: string };
 export type RowReading = { problems: Record<string, string>; total: number; ready: boolean; says: string };
@@ -67,7 +68,7 @@ export function GridLine({ campaignId, row, at, rubric, text, reading, part, onC
       {rubric.map((line, column) => (
         <Td key={line.id}>
           <input data-cell={`${at}:${column}`} value={text.cells[line.id] ?? ''} inputMode="decimal" autoComplete="off" maxLength={20} aria-label={`${line.name}, hồ sơ ${code}`} aria-describedby={says} aria-invalid={reading.problems[line.id] ? true : undefined} title={reading.problems[line.id]}
-            onChange={(event) => onCell(column, event.target.value)} onFocus={(event) => event.target.select()} onKeyDown={(event) => onKey(event, column)} onPaste={(event) => onPaste(event, column)}
+            onChange={(event) => onCell(column, event.target.value)} onFocus={selectAll} onKeyDown={(event) => onKey(event, column)} onPaste={(event) => onPaste(event, column)}
             className={cx('num h-11 w-17 rounded-sm border bg-surface px-1 text-center', reading.problems[line.id] ? 'border-bad-solid' : 'border-control')} />
         </Td>
       ))}
