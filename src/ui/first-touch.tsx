@@ -16,22 +16,23 @@ const offeredEvery = 50;
 /**
  * A form without an address of its own belongs to React, whose handlers always prevent the plain post. One that is sent and not taken
  * is early: it is held, and offered again until it is taken; by then what was typed is the form's own (typed-before.ts). The last
- * press on a button is repeated once: before the page has woken up nobody heard it. What was typed, ticked or chosen in a control is
- * told again once somebody listens: a field that React itself holds (scores, cells, parts of a draft) believes what it drew, and
- * must be made to see a difference. So is what was pasted of several cells, which a field would crush into one; one cell alone is the
- * browser's own. When that takes long, the banner says so until it is done. Text and not a function: it runs before any script of
- * ours is there.
+ * press on a button is repeated once, when somebody hears it (a menu opens by itself and is left alone). Both are caught on their way
+ * down, before React: while it waits for the last of its scripts it listens already, hears nothing, and lets nothing by. What was
+ * typed, ticked or chosen in a control is told again once somebody listens: a field that React itself holds (scores, cells, parts of a
+ * draft) believes what it drew, and must be made to see a difference. So is what was pasted of several cells, which a field would
+ * crush into one; one cell alone is the browser's own. When that takes long, the banner says so until it is done. Text and not a
+ * function: it runs before any script of ours is there.
  */
 const holdEarly = `(()=>{let asleep=true,press,form,by,timer,late,pasted;
 const say=on=>{const b=document.getElementById('${lateId}');if(b)b.hidden=!on};
 const wait=()=>{late??=setTimeout(say,${saysSoAfter},true)};
 const done=()=>{form=null;if(!asleep){clearTimeout(late);late=null;say(false)}};
 const send=()=>{if(form?.isConnected)try{form.requestSubmit(by)}catch{form.requestSubmit()}else done()};
-addEventListener('submit',e=>{const f=e.target;
-if(e.defaultPrevented){if(f===form)done();return}
-if(f.hasAttribute('action')||f.getAttribute('method')!=='post')return;
-e.preventDefault();form=f;by=e.submitter;wait();clearTimeout(timer);timer=setTimeout(send,${offeredEvery})});
-addEventListener('click',e=>{const b=asleep&&e.target.closest('button[type=button]');if(b){press=b;wait()}});
+const own=f=>!f.hasAttribute('action')&&f.getAttribute('method')=='post';
+const hold=e=>{e.preventDefault();form=e.target;by=e.submitter;wait();clearTimeout(timer);timer=setTimeout(send,${offeredEvery})};
+addEventListener('submit',e=>{if(asleep&&own(e.target)){e.stopImmediatePropagation();hold(e)}},true);
+addEventListener('submit',e=>{if(!e.defaultPrevented&&own(e.target))hold(e);else if(e.target===form)done()});
+addEventListener('click',e=>{const b=asleep&&e.target.closest('button[type=button]:not([popovertarget])');if(b){e.stopImmediatePropagation();press=b;wait()}},true);
 const touched=new Map;
 addEventListener('input',e=>{const c=e.target;if(asleep&&'value'in c&&!c.validity?.badInput)touched.set(c,/box|radio/.test(c.type)?c.checked:c.value)},true);
 addEventListener('paste',e=>{const c=e.target,t=asleep&&c.matches('input')&&e.clipboardData?.getData('text/plain');
@@ -66,7 +67,7 @@ export function FirstTouch({ nonce }: { nonce: string | undefined }) {
 export function StillAsleep() {
   const [awake, setAwake] = useState(false);
   useLayoutEffect(() => {
-    // At the very commit: a press that React itself brings about by waking up at once was heard, and is not repeated.
+    // At the very commit: from here on a press is heard, and must not be held.
     window.dispatchEvent(new Event(awakeEvent));
     setAwake(true);
   }, []);

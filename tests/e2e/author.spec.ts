@@ -54,8 +54,9 @@ test('a dossier from the first line to its printed receipt', async ({ as, query,
 
   await test.step('co-authors: a colleague from the list, somebody from outside by name', async () => {
     await page.getByLabel('Thêm đồng tác giả').fill('thu trang kinh te');
+    await expect(page.getByRole('button', { name: /^Vũ Thị Thu Trang/u })).toBeVisible();
     await page.getByLabel('Thêm đồng tác giả').press('Enter');
-    await expect(page.getByText('Vũ Thị Thu Trang', { exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Xóa Vũ Thị Thu Trang' })).toBeVisible();
     await page.getByRole('button', { name: 'Thêm người ngoài danh sách' }).click();
     await page.getByLabel('Họ và tên').fill('Nguyễn Văn Lành');
     await expect(page.getByText('Ghi nơi công tác của Nguyễn Văn Lành.').first()).toBeVisible();

@@ -14,6 +14,8 @@ import { bacBinh, type Ids } from './tenancy-ids';
 const hidden = /.{0,60}(?:zqx|wvt).{0,60}/iu;
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
+// Papers among them, asked for four at a time.
+test.use({ actionTimeout: 30_000 });
 
 const reads = allRoutes().filter(({ methods, open }) => methods.includes('GET') && !open);
 
@@ -100,7 +102,7 @@ test('what is hidden changes no byte of what a blind member is answered, nor how
   for (const page of ['meeting', 'meeting/table', 'scores', 'scores/disagreement', `scores/${ids.submissionId}`]) expect(before[`/campaigns/${ids.campaignId}/${page}`], page).toMatch(/^200 /u);
   expect(before[`/reviews/${ids.submissionId}/discussion`]).toMatch(/^200 /u);
   await rename(query, ids, { author: 'Người Khác', unit: 'Chỗ Khác', file: 'khac.pdf' });
-  expect(differing(before, await answers(chair, ids)).filter((path) => !dated.test(path))).toEqual([]);
+  expect(differing(before, await answers(chair, ids)).filter((path) => !dated.test(path) && !path.startsWith('/settings/security'))).toEqual([]);
 
   await query(`update "Campaign" set "blindScoring" = false where id = $1`, [ids.campaignId]);
   const author = (await as('tacgia.hungthinh')).request;

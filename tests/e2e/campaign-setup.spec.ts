@@ -1,7 +1,7 @@
 import { chooseUnits, seatCouncil, setDossierRules, setRubric, writeLists } from './campaign-lists';
 import { attachPapers, setDeadlines, writePlan } from './campaign-plan';
-import { awake, openCampaign, openSettings, openTab, refusedAt, said } from './campaign-steps';
-import { expect, test } from './fixtures';
+import { openCampaign, openSettings, openTab, refusedAt, said } from './campaign-steps';
+import { awake, expect, test } from './fixtures';
 import { fitsAndReads } from './looks';
 
 // Main job, step 1: the plan of Bắc Bình (seed D0) becomes the campaign of 2028, is launched, extended and cloned to 2029.

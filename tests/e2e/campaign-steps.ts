@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect } from './fixtures';
+import { awake, expect } from './fixtures';
 
 // What the journeys of a campaign's set-up have in common.
 
@@ -8,10 +8,6 @@ export async function openTab(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('navigation', { name: 'Các phần thiết lập' }).getByRole('link', { name: new RegExp(`^${name}`, 'u') })).toHaveAttribute('aria-current', 'page');
   await awake(page);
 }
-
-/** Of several buttons pressed before that, only the last is heard. Nobody is that fast. */
-export const awake = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => [...document.querySelectorAll('main form')].every((form) => Object.keys(form).some((key) => key.startsWith('__reactProps'))));
 
 export async function openCampaign(page: Page, year: number): Promise<void> {
   await page.goto('/campaigns');

@@ -3,6 +3,7 @@ import PizZip from 'pizzip';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type pg from 'pg';
 import { campaignId } from './demo-world';
+import { awake } from './fixtures';
 
 type Query = <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<Row[]>;
 
@@ -85,7 +86,7 @@ export async function openEditor(page: Page, submissionId: string): Promise<void
   await page.goto(`/submissions/${submissionId}/edit`);
   await expect(page.getByRole('status').filter({ hasText: /Bản nháp tự lưu|Đã lưu lúc|Đang lưu/u })).toBeVisible();
   // A tab that wakes up while another one types takes over what that one has not saved yet: two tabs are two from here on.
-  await page.waitForFunction(() => [...document.querySelectorAll('main textarea')].every((field) => Object.keys(field).some((key) => key.startsWith('__reactProps'))));
+  await awake(page);
 }
 
 export const pdf = (text = 'minh chung'): Buffer =>

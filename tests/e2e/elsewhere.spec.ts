@@ -13,6 +13,7 @@ const address = 'quan.tm@hungthinh.gov.vn';
 
 // Three people, each page at both sizes, and a pack made while it waits.
 test.setTimeout(240_000);
+test.use({ actionTimeout: 30_000 });
 
 async function decide(page: Page, call: string, dialogName: string, confirm: string): Promise<void> {
   await page.getByRole('button', { name: call, exact: true }).click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { awake, said, save } from './campaign-steps';
-import { expect, expectAccessible, expectNoSidewaysScroll, holdScripts, sizes, test } from './fixtures';
+import { said, save } from './campaign-steps';
+import { awake, expect, expectAccessible, expectNoSidewaysScroll, holdScripts, holdScriptWith, reactListens, sizes, test } from './fixtures';
 
 // A form between the answer of the server and the moment its page wakes up. In a draft of Hưng Thịnh's, which nobody else meets.
 
@@ -125,9 +125,9 @@ test('a page that does not wake up says that nothing was sent; once it does, tha
   const alert = page.getByRole('alert').filter({ hasText: 'Trang chưa tải xong, chưa gửi được.' });
   await page.getByLabel('Số tác giả nhiều nhất').fill('6');
   await save(page);
-  await page.clock.fastForward(7_000);
+  await page.clock.fastForward(5_000);
   await expect(alert).toBeHidden();
-  await page.clock.fastForward(1_500);
+  await page.clock.fastForward(3_500);
   await expect(alert).toBeVisible();
   await expectAccessible(page);
   await page.setViewportSize(sizes.phone);
@@ -138,6 +138,44 @@ test('a page that does not wake up says that nothing was sent; once it does, tha
   await expect(alert).toBeHidden();
   await expect(page.getByLabel('Số tác giả nhiều nhất')).toHaveValue('6');
   expect(posts).toEqual([`/campaigns/${campaign}/settings/dossier`]);
+});
+
+test('a press while React listens and waits for its last script is heard once, and an opened menu stays open', async ({ as }) => {
+  const page = await as('admin.hungthinh');
+  const titles = page.getByRole('textbox', { name: /^Tên phần \d+$/u });
+  const menu = page.getByRole('button', { name: /^Tài khoản: / });
+  const release = await holdScriptWith(page, 'Thêm phần');
+  await page.goto(`/campaigns/${campaign}/settings/dossier`, { waitUntil: 'domcontentloaded' });
+  await reactListens(page);
+  const before = await titles.count();
+  await page.getByRole('button', { name: 'Thêm phần' }).click();
+  await expect(titles).toHaveCount(before);
+  release();
+  await awake(page);
+  await expect(titles).toHaveCount(before + 1);
+
+  await page.unrouteAll({ behavior: 'wait' });
+  const releaseAgain = await holdScriptWith(page, 'Thêm phần');
+  await page.goto(`/campaigns/${campaign}/settings/dossier`, { waitUntil: 'domcontentloaded' });
+  await menu.click();
+  releaseAgain();
+  await awake(page);
+  await page.getByRole('button', { name: 'Đăng xuất' }).hover();
+});
+
+test('a form sent while React listens and waits for its last script is sent once, and not as a plain post', async ({ as }) => {
+  const page = await as('admin.hungthinh');
+  const sent: string[] = [];
+  page.on('request', (request) => request.method() === 'POST' && sent.push(request.resourceType()));
+  const release = await holdScriptWith(page, 'Thêm phần');
+  await page.goto(`/campaigns/${campaign}/settings/dossier`, { waitUntil: 'domcontentloaded' });
+  await reactListens(page);
+  await page.getByLabel('Số tác giả nhiều nhất').fill('3');
+  await save(page);
+  release();
+  await said(page, 'Đã lưu yêu cầu của hồ sơ.');
+  await expect(page.getByLabel('Số tác giả nhiều nhất')).toHaveValue('3');
+  expect(sent).toEqual(['fetch']);
 });
 
 test('scripts that cannot be fetched: what was typed stays, and loading the page again is enough', async ({ as, allowTrouble }) => {

@@ -7,6 +7,7 @@ const code = 'K7MP-4XQ2-RT9D';
 let portal: EmptyPortal;
 
 test.beforeAll(async () => {
+  test.setTimeout(180_000);
   portal = await startEmptyPortal(process.env.PORTAL_DATABASE_URL ?? '', code);
 });
 test.afterAll(() => portal.stop());

@@ -46,6 +46,7 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   page: async ({ page, trouble }, use) => {
+    await hearWaking(page.context());
     trouble.watch(page);
     await use(page);
   },
@@ -54,6 +55,7 @@ export const test = base.extend<Fixtures>({
     await use(async (name) => {
       const context = await browser.newContext({ ...contextOptions, baseURL });
       contexts.push(context);
+      await hearWaking(context);
       await context.addCookies([{ name: 'session', value: await openSession(query, name), url: baseURL ?? '', httpOnly: true, sameSite: 'Lax' }]);
       const page = await context.newPage();
       trouble.watch(page);
@@ -84,6 +86,13 @@ export async function signIn(page: Page, name: string, password = demoPassword):
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 }
 
+/** Leaves a mark on a page once it listens (first-touch.tsx). */
+const hearWaking = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => addEventListener('portal:listens', () => Object.assign(globalThis, { portalListens: true })));
+
+/** Until then keys are not heard, of several buttons pressed only the last is, and what another tab has not saved is taken over. Nobody is that fast. */
+export const awake = async (page: Page): Promise<void> => void (await page.waitForFunction(() => 'portalListens' in globalThis));
+
 /** No script of a page comes before the answer is called. */
 export async function holdScripts(page: Page): Promise<() => void> {
   const { promise: held, resolve: release } = Promise.withResolvers<void>();
@@ -94,6 +103,21 @@ export async function holdScripts(page: Page): Promise<() => void> {
   return release;
 }
 
+/** React is there and listens, but waits for the script with these words and has woken nothing up. */
+export async function holdScriptWith(page: Page, words: string): Promise<() => void> {
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    if (body.includes(words)) await held;
+    await route.fulfill({ response, body });
+  });
+  return release;
+}
+
+export const reactListens = async (page: Page): Promise<void> =>
+  void (await page.waitForFunction(() => Object.keys(document).some((key) => key.startsWith('__reactContainer'))));
+
 /** A notice that is still fading in has less contrast than the one people read. */
 const settled = (page: Page): Promise<unknown> =>
   page.evaluate(() => Promise.allSettled(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY).map(({ finished }) => finished)));
@@ -103,6 +127,8 @@ const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).options({ resul
 
 /** axe, with the rules of WCAG 2.2 AA. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
+  // A link leads on before the page it leads to is whole.
+  await page.waitForLoadState('domcontentloaded');
   await settled(page);
   const { violations } = await axe(page).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
   return violations.map(({ id, help, nodes }) => `${id}: ${help} – ${nodes.map((node) => node.target.join(' ')).slice(0, 5).join(' | ')}`);
