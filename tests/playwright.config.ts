@@ -18,7 +18,8 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
+  // What a journey may take at all: a guard against one that hangs, not a measure. What is waited for has its own limit below.
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   reporter: [['dot'], ['json']],
   use: {

@@ -7,7 +7,6 @@ import { atEachSize, expect, expectAccessible, expectNoSidewaysScroll, test } fr
 // Step 2 of the main job: an author writes, sees what is missing, files, gets a code and a paper; withdraws; supplements.
 
 test('a dossier from the first line to its printed receipt', async ({ as, query, allowTrouble }) => {
-  test.setTimeout(120_000);
   allowTrouble(/422 .*\/authors\)$/u);
   const page = await as('tacgia2');
   const title = 'Bàn soát giấy tờ trước quầy một cửa';

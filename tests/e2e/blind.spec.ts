@@ -13,7 +13,7 @@ import { bacBinh, type Ids } from './tenancy-ids';
 /** A piece of a hidden name, with what stands around it. */
 const hidden = /.{0,60}(?:zqx|wvt).{0,60}/iu;
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial' });
 // Papers among them, asked for four at a time.
 test.use({ actionTimeout: 30_000 });
 

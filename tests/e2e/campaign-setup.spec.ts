@@ -7,7 +7,7 @@ import { fitsAndReads } from './looks';
 // Main job, step 1: the plan of Bắc Bình (seed D0) becomes the campaign of 2028, is launched, extended and cloned to 2029.
 // This journey owns the campaigns of 2028 and 2029; their window is far from today, so nobody else meets them.
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial' });
 
 const title = 'Tìm kiếm giải pháp, sáng kiến trong công tác cải cách hành chính năm 2028';
 const unitHead = 'lua.mt'; // Mai Thị Lụa, Hội Nông dân xã: invited, so told too

@@ -9,7 +9,7 @@ import { criteria, meanOf, points, recordsOf, whole } from './recompute';
 // The council of 2026 from its last open sheets to the ranking. Ends by closing the scoring of campaign 41, which no other
 // journey touches.
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial' });
 
 const toScore = 'BB-2026-0018';
 const toDeclare = 'BB-2026-0019';

@@ -8,7 +8,6 @@ const mb = 1024 * 1024;
 
 test('evidence: what can be read is kept, what cannot be is refused with the reason', async ({ as, query, allowTrouble }) => {
   allowTrouble(/Failed to load resource.*(409|413|422).*api\/uploads/u);
-  test.setTimeout(180_000);
   const page = await as('tacgia3');
   const id = await startDraft(page, query, 'Tra cứu thu chi ngân sách bằng một bảng tính');
   const input = page.getByLabel('Tệp minh chứng: chọn tệp');

@@ -4,7 +4,7 @@ import { awake, expect, expectAccessible, expectNoSidewaysScroll, holdScripts, h
 
 // A form between the answer of the server and the moment its page wakes up. In a draft of Hưng Thịnh's, which nobody else meets.
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial' });
 
 let campaign = '';
 

@@ -7,12 +7,9 @@ const code = 'K7MP-4XQ2-RT9D';
 let portal: EmptyPortal;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   portal = await startEmptyPortal(process.env.PORTAL_DATABASE_URL ?? '', code);
 });
 test.afterAll(() => portal.stop());
-
-test.describe.configure({ timeout: 180_000 });
 
 test('the operator sets up the commune with the code from the terminal, once', async ({ page, context }) => {
   await page.goto(`${portal.url}/sign-in`);

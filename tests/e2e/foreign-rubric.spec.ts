@@ -34,7 +34,6 @@ const pointOf = (value: number, place: number): string => String(Math.max(0.5, v
 const pageOf = (place: number): string[][] => sheets.map((row) => [...row.map((value, k) => (k < 2 || k === 4 ? pointOf(value, place) : String(value).replace('.', ','))), row[0] > 17 ? 'Mới hoàn toàn.' : '']).slice(0, place === 4 ? 5 : 6);
 
 test('the award of a province, set up by clicking alone: what it makes is what anybody recomputes from its export', async ({ as, query }) => {
-  test.setTimeout(120_000);
   const round = await roundToSetUp(query, 'Giải thưởng sáng tạo cấp tỉnh', sheets.length);
   const page = await as('vanhoaxahoi.hungthinh');
   const preview = page.getByRole('region', { name: 'Người chấm sẽ thấy' });

@@ -42,7 +42,6 @@ const pages: Record<string, (ids: Ids) => string[]> = {
 
 for (const [name, paths] of Object.entries(pages)) {
   test(`pages of ${name}`, async ({ as, query }) => {
-    test.setTimeout(180_000);
     const ids: Ids = {
       open: await campaignId(query, '112'), scoring: await campaignId(query, '41'), proposed: await campaignId(query, '77'), published: await campaignId(query, '36'),
       returned: await submissionId(query, 'BB-2027-0005'), filed: await submissionId(query, 'BB-2027-0009'), toScore: await submissionId(query, 'BB-2026-0018'),
@@ -57,7 +56,6 @@ for (const [name, paths] of Object.entries(pages)) {
 }
 
 test('public pages', async ({ page, query }) => {
-  test.setTimeout(120_000);
   const [entry] = await query<{ slug: string }>(`select slug from "PublicLink" where kind = 'initiative' limit 1`);
   const [receipt] = await query<{ slug: string }>(`select slug from "PublicLink" where kind = 'receipt' limit 1`);
   const problems: string[] = [];

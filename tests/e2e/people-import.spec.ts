@@ -1,8 +1,6 @@
 import { expect, test } from './fixtures';
 import { fitsAndReads } from './looks';
 
-test.describe.configure({ timeout: 180_000 });
-
 test('a list pasted from Excel becomes accounts as a whole, or not at all', async ({ as }) => {
   const page = await as('admin');
   await page.goto('/settings/people/import');

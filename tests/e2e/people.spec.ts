@@ -6,7 +6,7 @@ import { fitsAndReads } from './looks';
 
 // Units, accounts and how people get in, with people of this journey's own.
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial' });
 
 const unit = 'Tổ Công nghệ số cộng đồng';
 const person = { fullName: 'Kiều Thị Ánh Nguyệt', signInName: 'nguyet.kta', password: 'ghe chèo qua sông Lũy' };
@@ -242,6 +242,7 @@ test('mail that could not go out is kept for the admin to read', async ({ as }) 
   await expect(page).toHaveURL(/state=KEPT/u);
   await page.getByRole('searchbox', { name: 'Tìm trong tiêu đề' }).fill('phiếu cấp lại');
   await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/[?&]q=phi/u);
   await page.getByRole('row', { name: new RegExp(person.fullName, 'u') }).getByRole('link').first().click();
   await expect(page.getByText('Nếu không đề nghị cấp phiếu, báo ngay cho người quản trị.')).toBeVisible();
   await expect(page.getByText('nguyet@example.vn')).toBeVisible();

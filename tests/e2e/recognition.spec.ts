@@ -8,7 +8,7 @@ import { button, decisionPath, dialogButton, dossier, movesOf, readsNoOutcome, t
 
 // Perhaps the first to ask after the start, when nothing is loaded yet.
 test.use({ actionTimeout: 30_000 });
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial' });
 
 const asked = 'Nêu rõ vì sao Tờ rơi hướng dẫn thanh toán trực tuyến chưa đủ điều kiện.';
 const note = 'Chưa tách được tác động của tờ rơi.';

@@ -24,7 +24,6 @@ const field = (page: Page, name: string) => page.getByRole('textbox', { name: ne
 const sheetOf = (page: Page) => page.getByRole('form', { name: 'Phiếu chấm' });
 
 test('a scale of 1–5 with factors: 0 and 6 are refused, the total goes by the factors at once, and the page of the result adds up', async ({ as, query }) => {
-  test.setTimeout(150_000);
   const round = await roundToSetUp(query, 'Thang 1–5 chấm trực tuyến', 3);
   const office = await as('vanhoaxahoi.hungthinh');
   await setUp(office, round);

@@ -30,7 +30,6 @@ async function decide(page: Page, call: string, dialogName: string, confirm: str
 }
 
 test('a share is declined, changed, confirmed, signed on paper; the office changes the authors', async ({ as, query }) => {
-  test.setTimeout(180_000);
   const owner = await as('tacgia7');
   await owner.goto(`/submissions/new?campaign=${await campaignId(query, '112')}`);
   const id = await beginDraft(owner, title);

@@ -12,7 +12,7 @@ const closed = routes.filter((route) => !route.open);
 
 // Perhaps the first to ask after the start, when nothing is loaded yet.
 test.use({ actionTimeout: 30_000 });
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 480_000 });
 
 type Asked = { method: string; path: string };
 

@@ -37,7 +37,6 @@ const report = async () => file('Báo cáo mô tả sáng kiến.docx', [
 ]);
 
 test('a report in Word fills the dossier', async ({ as, query }) => {
-  test.setTimeout(90_000);
   const page = await as('tacgia7');
   const id = await startDraft(page, query, 'Điền hồ sơ từ tệp Word');
   const saved = async (key: string) => (await query<{ text: string }>(`select text from "SubmissionSection" where "submissionId" = $1 and key = $2`, [id, key]))[0]?.text;
@@ -167,7 +166,6 @@ test('a web page named .doc begins a draft and fills it, though it is not kept',
 });
 
 test('reports of offices fill all sections; one goes from a ready file to a filed dossier in at most twelve taps', async ({ as, query }) => {
-  test.setTimeout(120_000);
   const page = await as('tacgia7');
   const campaign = await campaignId(query, '112');
   const word = page.getByRole('region', { name: 'Đã có bản Word?' });
@@ -213,7 +211,6 @@ test('reports of offices fill all sections; one goes from a ready file to a file
 });
 
 test('where the Word file is the document: from a ready file to a filed dossier in at most twelve taps', async ({ as, query }) => {
-  test.setTimeout(60_000);
   const page = await as('tacgia.hungthinh');
   let taps = 0;
   const tap = async (target: Locator) => {

@@ -64,7 +64,9 @@ export function ScoringScreen({ person, submissionId, code, seatId, rubric, init
   /** At a desk the digits go straight into the first score that is missing; a telephone would only open its keys over the dossier. */
   const land = useEffectEvent(() => {
     const first = missing[0];
-    if (locked || !first || document.activeElement !== document.body || !window.matchMedia('(min-width: 1024px) and (pointer: fine)').matches) return;
+    // After the sheet before was closed the focus may have been put on the page as a whole (confirm-dialog.tsx).
+    const nowhere = document.activeElement === document.body || document.activeElement?.id === 'main';
+    if (locked || !first || !nowhere || !window.matchMedia('(min-width: 1024px) and (pointer: fine)').matches) return;
     fieldOf(`score-${first.id}`)?.focus({ preventScroll: true });
   });
   useEffect(() => land(), []);
