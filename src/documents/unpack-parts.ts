@@ -8,23 +8,27 @@ import { type PackedPart, zipOfParts } from './zip-of-parts';
 export type UnpackLimits = { text: number; media: number };
 
 /**
- * Unpacks each part of an Office file once with a limit: what it says about its own size may be a lie. `look` is shown each
- * and may give another in its place.
+ * Unpacks each part of an Office file once with a limit: what it says about its own size may be a lie. `look` is shown each,
+ * the one called `first` before the others, and may give another in its place.
  * What comes back holds these parts and nothing else: a library that finds its parts by another way (a header that the table of
  * contents does not name) would open what nobody measured.
  * @throws UnreadableDocument damaged, too_large
  */
-export async function unpackParts(bytes: Uint8Array, limits: UnpackLimits, look?: (name: string, part: Uint8Array) => Uint8Array | undefined | void): Promise<Uint8Array> {
+export async function unpackParts(bytes: Uint8Array, limits: UnpackLimits, look?: (name: string, part: Uint8Array) => Uint8Array | undefined | void, first?: string): Promise<Uint8Array> {
   let { text, media } = limits;
   const entries = await listZip(bytesSource(bytes));
   if (!entries) throw new UnreadableDocument('damaged');
-  const parts: PackedPart[] = [];
+  const found: { entry: Entry; raw: Uint8Array }[] = [];
   let end = 0;
   for (const entry of entries.toSorted((one, other) => one.offset - other.offset)) {
     // One stretch of bytes for many entries is how a small file unpacks to a huge one.
     if (entry.offset < end) throw new UnreadableDocument('damaged');
     const raw = packedOf(bytes, entry);
     end = entry.offset + 30 + raw.length;
+    found.push({ entry, raw });
+  }
+  const parts: PackedPart[] = [];
+  for (const { entry, raw } of found.toSorted((one, other) => Number(other.entry.name === first) - Number(one.entry.name === first))) {
     const isText = /\.(?:xml|rels)$/iu.test(entry.name);
     const part = entry.method === 0 ? raw : unpack(raw, isText ? text : media);
     if (isText) text -= part.length;

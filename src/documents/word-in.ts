@@ -5,6 +5,7 @@ import { type DocumentText, nothingLeft } from './document-text';
 import { inserted, insertedPages, markInserted } from './inserted-parts';
 import { headingStyles, hiddenIn, plainMarkup } from './plain-markup';
 import { unpackParts } from './unpack-parts';
+import { looksOf, noLooks, withLooks } from './style-looks';
 import { UnreadableDocument } from './unreadable';
 import { type Element, linesOf } from './word-tree';
 
@@ -41,6 +42,7 @@ export async function readWord(bytes: Uint8Array, limits = most): Promise<Docume
   };
 }
 
+const stylesPart = 'word/styles.xml';
 /** What a document is made of, its name at times with a number; and pages set into it. */
 const mainPart = /^word\/document\d*\.xml$/u;
 const readPart = /^word\/(?:(?:document\d*|comments|styles)\.xml|_rels\/document\d*\.xml\.rels)$/u;
@@ -53,18 +55,23 @@ async function unpackTexts(bytes: Uint8Array, limits: typeof most): Promise<Unpa
   const texts = new Map<string, string>();
   const files = new Map<string, Uint8Array>();
   let body = '';
+  let looks = noLooks;
   const clean = await unpackParts(bytes, limits, (name, part) => {
     if (pagePart.test(name)) files.set(name, part);
     if (!readPart.test(name)) return undefined;
     const text = Buffer.from(part).toString('utf8');
     texts.set(name, text);
-    if (name === 'word/styles.xml') return new Uint8Array(Buffer.from(headingStyles(text), 'utf8'));
+    if (name === stylesPart) {
+      const styles = headingStyles(text);
+      looks = looksOf(styles);
+      return new Uint8Array(Buffer.from(styles, 'utf8'));
+    }
     if (!mainPart.test(name)) return undefined;
     body = text;
-    const plain = plainMarkup(markInserted(text));
+    const plain = withLooks(plainMarkup(markInserted(text)), looks);
     const kept = /\u00ad|<w:softHyphen\/>/u.test(plain) && legacyFontOf(plain.replace(/<[^<>]*>/gu, '')) === 'TCVN3' ? keepSoftHyphens(plain.replaceAll('<w:softHyphen/>', '<w:t>\u00ad</w:t>')) : plain;
     return kept === text ? undefined : new Uint8Array(Buffer.from(kept, 'utf8'));
-  });
+  }, stylesPart);
   const relations = [...texts].find(([name]) => name.endsWith('.rels'))?.[1] ?? '';
   return { texts, pages: insertedPages(relations, files), body, clean };
 }

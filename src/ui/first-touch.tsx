@@ -47,14 +47,19 @@ const paste=([c,t])=>{const d=new DataTransfer;d.setData('text/plain',t);c.focus
 if(c.dispatchEvent(new ClipboardEvent('paste',{clipboardData:d,bubbles:true,cancelable:true})))document.execCommand('insertText',false,t)};
 addEventListener('${awakeEvent}',()=>{asleep=false});
 addEventListener('${listensEvent}',()=>{touched.forEach(tell);touched.clear();if(pasted)paste(pasted);pasted=null;
-setTimeout(()=>{press?.click();press=null;send()})})})()`;
+setTimeout(()=>{press?.click();press=null;send()})})})();`;
+
+/** A file let go beside its place, or before somebody takes it, would be opened by the browser instead of the page. */
+const refuseStray = `for(const kind of ['dragover','drop'])addEventListener(kind,e=>{
+if(e.defaultPrevented||!e.dataTransfer?.types.includes('Files')||e.target.closest?.('input[type=file]'))return;
+e.preventDefault();e.dataTransfer.dropEffect='none'});`;
 
 /** Holds what people do in the moment before a page has woken up. Once, first in the body. */
 export function FirstTouch({ nonce }: { nonce: string | undefined }) {
   return (
     // The browser hides the nonce from scripts: the two sides never agree on it.
     <script nonce={nonce} suppressHydrationWarning>
-      {holdEarly}
+      {holdEarly + refuseStray}
     </script>
   );
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { truncate, writeFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
 import { docx, file, fillHead, fillParts, fillSoleAuthor, pdf, png, startDraft, twoPages } from './dossier-steps';
 import { heic } from '../unit/files/office-files';
 import { atEachSize, expect, expectAccessible, expectNoSidewaysScroll, test } from './fixtures';
@@ -20,6 +21,18 @@ test('evidence: what can be read is kept, what cannot be is refused with the rea
       { name: 'anh.png', mimeType: 'image/png', buffer: png() },
     ]);
     for (const name of ['Số liệu.pdf', 'Mẫu biểu.docx', 'anh.png']) await expect(evidence.getByRole('link', { name, exact: true })).toBeVisible();
+  });
+
+  await test.step('a file let go beside the place for files leads nowhere; let go on it, it is sent', async () => {
+    const path = test.info().outputPath('Kéo thả.png');
+    await writeFile(path, png());
+    const before = page.url();
+    await letGo(page, path, page.getByRole('heading', { level: 1 }));
+    await letGo(page, path, evidence.getByText('Kéo tệp vào đây hoặc'));
+    await expect(evidence.getByRole('link', { name: 'Kéo thả.png', exact: true })).toBeVisible();
+    expect(page.url()).toBe(before);
+    await evidence.getByRole('button', { name: 'Gỡ Kéo thả.png' }).click();
+    await expect(evidence.getByRole('link', { name: 'Kéo thả.png', exact: true })).toHaveCount(0);
   });
 
   await test.step('pictures and PDFs open in the page, one after the other', async () => {
@@ -170,3 +183,14 @@ test('evidence: what can be read is kept, what cannot be is refused with the rea
   await file(page);
   await expect(page.getByText('6 tệp', { exact: false }).first()).toBeVisible();
 });
+
+/** As the mouse does it, out of the system's own window of files. */
+async function letGo(page: Page, path: string, over: Locator): Promise<void> {
+  await over.scrollIntoViewIfNeeded();
+  const box = await over.boundingBox();
+  const session = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 5, data: { items: [], files: [path], dragOperationsMask: 1 } });
+  }
+  await session.detach();
+}
