@@ -34,7 +34,8 @@ addEventListener('submit',e=>{if(asleep&&own(e.target)){e.stopImmediatePropagati
 addEventListener('submit',e=>{if(!e.defaultPrevented&&own(e.target))hold(e);else if(e.target===form)done()});
 addEventListener('click',e=>{const b=asleep&&e.target.closest('button[type=button]:not([popovertarget])');if(b){e.stopImmediatePropagation();press=b;wait()}},true);
 const touched=new Map;
-addEventListener('input',e=>{const c=e.target;if(asleep&&'value'in c&&!c.validity?.badInput)touched.set(c,/box|radio/.test(c.type)?c.checked:c.value)},true);
+addEventListener('input',e=>{const c=e.target;if(!asleep||!('value'in c))return;
+if(c.validity?.badInput)touched.delete(c);else touched.set(c,/box|radio/.test(c.type)?c.checked:c.value)},true);
 addEventListener('paste',e=>{const c=e.target,t=asleep&&c.matches('input')&&e.clipboardData?.getData('text/plain');
 if(t&&/[\\n\\t]/.test(t.trim())){e.preventDefault();pasted=[c,t];wait()}},true);
 const tell=(v,c)=>{if(!c.isConnected||c.matches(':disabled'))return;
