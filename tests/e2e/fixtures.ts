@@ -93,10 +93,10 @@ const hearWaking = (context: BrowserContext): Promise<unknown> =>
 /** Until then keys are not heard, of several buttons pressed only the last is, and what another tab has not saved is taken over. Nobody is that fast. */
 export const awake = async (page: Page): Promise<void> => void (await page.waitForFunction(() => 'portalListens' in globalThis));
 
-/** No script of a page comes before the answer is called. */
-export async function holdScripts(page: Page): Promise<() => void> {
+/** No script comes before the answer is called; or none of those named. */
+export async function holdScripts(page: Page, which: string | RegExp | ((url: URL) => boolean) = '**/_next/static/**/*.js'): Promise<() => void> {
   const { promise: held, resolve: release } = Promise.withResolvers<void>();
-  await page.route('**/_next/static/**/*.js', async (route) => {
+  await page.route(which, async (route) => {
     await held;
     await route.continue();
   });
@@ -104,19 +104,17 @@ export async function holdScripts(page: Page): Promise<() => void> {
 }
 
 /** React is there and listens, but waits for the script with these words and has woken nothing up. */
-export async function holdScriptWith(page: Page, words: string): Promise<() => void> {
-  const { promise: held, resolve: release } = Promise.withResolvers<void>();
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    const response = await route.fetch();
-    const body = await response.text();
-    if (body.includes(words)) await held;
-    await route.fulfill({ response, body });
-  });
+export async function holdScriptWith(page: Page, path: string, words: string): Promise<() => void> {
+  const named = (await (await page.request.get(path)).text()).matchAll(/\/_next\/static\/[^"'\\ ]+?\.js/gu);
+  const scripts = [...new Set([...named].map(([script]) => script))];
+  const bodies = await Promise.all(scripts.map(async (script) => (await page.request.get(script)).text()));
+  const waited = scripts.filter((_, i) => bodies[i]?.includes(words));
+  expect(waited).not.toEqual([]);
+  const release = await holdScripts(page, (url) => waited.includes(url.pathname));
+  await page.goto(path, { waitUntil: 'domcontentloaded' });
+  await page.waitForFunction(() => Object.keys(document).some((key) => key.startsWith('__reactContainer')));
   return release;
 }
-
-export const reactListens = async (page: Page): Promise<void> =>
-  void (await page.waitForFunction(() => Object.keys(document).some((key) => key.startsWith('__reactContainer'))));
 
 /** A notice that is still fading in has less contrast than the one people read. */
 const settled = (page: Page): Promise<unknown> =>
