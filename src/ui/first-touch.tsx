@@ -19,9 +19,9 @@ const offeredEvery = 50;
  * press on a button is repeated once, when somebody hears it (a menu opens by itself and is left alone). Both are caught on their way
  * down, before React: while it waits for the last of its scripts it listens already, hears nothing, and lets nothing by. What was
  * typed, ticked or chosen in a control is told again once somebody listens: a field that React itself holds (scores, cells, parts of a
- * draft) believes what it drew, and must be made to see a difference; half a date, of which no event speaks, is left as it stands.
- * Told is also what was pasted of several cells, which a field would crush into one; one cell alone is the browser's own. When that
- * takes long, the banner says so until it is done. Text and not a function: it runs before any script of ours is there.
+ * draft) believes what it drew, and must be made to see a difference. So is what was pasted of several cells, which a field would
+ * crush into one; one cell alone is the browser's own. When that takes long, the banner says so until it is done. Text and not a
+ * function: it runs before any script of ours is there.
  */
 const holdEarly = `(()=>{let asleep=true,press,form,by,timer,late,pasted;
 const say=on=>{const b=document.getElementById('${lateId}');if(b)b.hidden=!on};
@@ -34,10 +34,10 @@ addEventListener('submit',e=>{if(asleep&&own(e.target)){e.stopImmediatePropagati
 addEventListener('submit',e=>{if(!e.defaultPrevented&&own(e.target))hold(e);else if(e.target===form)done()});
 addEventListener('click',e=>{const b=asleep&&e.target.closest('button[type=button]:not([popovertarget])');if(b){e.stopImmediatePropagation();press=b;wait()}},true);
 const touched=new Map;
-addEventListener('input',e=>{const c=e.target;if(asleep&&'value'in c)touched.set(c,/box|radio/.test(c.type)?c.checked:c.value)},true);
+addEventListener('input',e=>{const c=e.target;if(asleep&&'value'in c&&!c.validity?.badInput)touched.set(c,/box|radio/.test(c.type)?c.checked:c.value)},true);
 addEventListener('paste',e=>{const c=e.target,t=asleep&&c.matches('input')&&e.clipboardData?.getData('text/plain');
 if(t&&/[\\n\\t]/.test(t.trim())){e.preventDefault();pasted=[c,t];wait()}},true);
-const tell=(v,c)=>{if(!c.isConnected||c.matches(':disabled')||c.validity?.badInput)return;
+const tell=(v,c)=>{if(!c.isConnected||c.matches(':disabled'))return;
 if(v===true||v===false){c.checked=!v;c.click();return}
 if(c.type!='file'){const at=c.value===v&&c.selectionStart!=null&&[c.selectionStart,c.selectionEnd];c.value=v+'.';
 Object.getOwnPropertyDescriptor(Object.getPrototypeOf(c),'value').set.call(c,v);if(at)c.setSelectionRange(...at);

@@ -18,6 +18,8 @@ export async function openCampaign(page: Page, year: number): Promise<void> {
 /** Of this campaign: the menu leads to the current one's. */
 export async function openSettings(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('link', { name: 'Thiết lập đợt' }).last().click();
+  await expect(page.getByRole('navigation', { name: 'Các phần thiết lập' })).toBeVisible();
+  await awake(page);
 }
 
 /** A day the calendar does not have can only be typed. Digits that are no day in either order of day and month. */
